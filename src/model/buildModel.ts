@@ -1,0 +1,192 @@
+import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type ConstDirectiveNode,
+  getNamedType,
+  isInterfaceType,
+} from 'graphql';
+import { inCapitals } from './derivePages.ts';
+import { type FieldPlan, argumentOf, isMany, isStored, planField } from './planField.ts';
+
+/** A role or scalar that an author wrote on a fact type. */
+export interface OwnField {
+  name: string;
+  /** The name of its SDL type: `Actor`, `FuzzyDate`, `Int`. */
+  type: string;
+  many: boolean;
+  required: boolean;
+  identifies: boolean;
+  plan: FieldPlan;
+}
+
+/** A direct edge that is derived from facts of one type. */
+export interface Derivation {
+  edge: string;
+  factType: string;
+  from: string;
+  to: string;
+}
+
+/** Everything the rest of the code asks of the schema. Made once at start; holds no data. */
+export interface Model {
+  schema: GraphQLSchema;
+  entityTypes: readonly string[];
+  factTypes: readonly string[];
+  /** Own roles and scalars of a fact type, in the author's order. */
+  ownFields(factType: string): readonly OwnField[];
+  /** How a field of a stored type or of `Query` is answered. */
+  plan(type: string, field: string): FieldPlan;
+  /** The label that carries uniqueness: `Fact` for a Contract, `Entity` for a Country, else the type. */
+  storeLabel(type: string): string;
+  /** Concrete types behind a type's name. */
+  concreteTypes(type: string): readonly string[];
+  derivations: readonly Derivation[];
+  /** The concrete types that a derived edge may start from and end at. */
+  edgeEnds(edge: string): { from: ReadonlySet<string>; to: ReadonlySet<string> };
+}
+
+type Parent = GraphQLObjectType | GraphQLInterfaceType;
+
+const implementers = (schema: GraphQLSchema, name: string): string[] => {
+  const type = schema.getType(name);
+  return isInterfaceType(type) ? schema.getPossibleTypes(type).map((possible) => possible.name) : [];
+};
+
+function derivationsOf(type: Parent): Derivation[] {
+  const text = (directive: ConstDirectiveNode, name: string): string => {
+    const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+    return value && 'value' in value ? String(value.value) : '';
+  };
+  return (type.astNode?.directives ?? [])
+    .filter(({ name }) => name.value === 'derives')
+    .map((directive) => ({
+      edge: text(directive, 'edge'),
+      factType: type.name,
+      from: text(directive, 'from'),
+      to: text(directive, 'to'),
+    }));
+}
+
+function readOwnFields(type: Parent, plans: ReadonlyMap<string, FieldPlan>): OwnField[] {
+  const shared = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
+  return Object.values(type.getFields()).flatMap((field) => {
+    const plan = plans.get(`${type.name}.${field.name}`);
+    if (shared.has(field.name) || !plan || !['property', 'value', 'role'].includes(plan.kind)) return [];
+    return {
+      name: field.name,
+      type: getNamedType(field.type).name,
+      many: isMany(field.type),
+      required: field.type.toString().endsWith('!'),
+      identifies: field.astNode?.directives?.some(({ name }) => name.value === 'identifies') ?? false,
+      plan,
+    };
+  });
+}
+
+/** Relationship types of the roles of all facts, without those of the interface itself. */
+function relationshipsOfFacts(schema: GraphQLSchema, factTypes: readonly string[]): string[] {
+  const shared = new Set(Object.keys((schema.getType('Fact') as GraphQLInterfaceType).getFields()));
+  const fields = factTypes.flatMap((name) =>
+    Object.values((schema.getType(name) as GraphQLObjectType).getFields()),
+  );
+  const roles = fields.filter(
+    (field) => !shared.has(field.name) && field.args.length === 0 && isStored(getNamedType(field.type)),
+  );
+  return [...new Set(roles.map((field) => inCapitals(field.name)))].sort();
+}
+
+function checkDerivations(derivations: readonly Derivation[], ownFields: Model['ownFields']): void {
+  for (const { edge, factType, from, to } of derivations) {
+    for (const role of [from, to]) {
+      if (!ownFields(factType).some(({ name, plan }) => name === role && plan.kind === 'role')) {
+        throw new Error(`${factType}: @derives(edge: ${edge}) names ${role}, which is not a role of it.`);
+      }
+    }
+  }
+}
+
+/**
+ * Reads out of the complete schema what is a fact, a role and an edge, and how each field is answered.
+ * Takes the coordinates (`Query.paths`) that have a statement file and those that are computed in code.
+ * Throws, naming it, when a field fits no convention or two, or a statement or computed field has no field.
+ */
+export function buildModel(
+  schema: GraphQLSchema,
+  statements: ReadonlySet<string> = new Set(),
+  computed: ReadonlySet<string> = new Set(),
+): Model {
+  const entityTypes = implementers(schema, 'Entity');
+  const factTypes = implementers(schema, 'Fact');
+  const stored = Object.values(schema.getTypeMap()).filter(
+    (type): type is Parent => isStored(type) || type.name === 'Query',
+  );
+  const around = { schema, statements, computed, factRelationships: relationshipsOfFacts(schema, factTypes) };
+  const plans = new Map<string, FieldPlan>();
+  for (const type of stored) {
+    for (const field of Object.values(type.getFields())) {
+      const declaring = declaringType(type, field.name);
+      const plan = planField(declaring, declaring.getFields()[field.name] ?? field, around);
+      plans.set(`${type.name}.${field.name}`, plan);
+    }
+  }
+  for (const coordinate of [...statements, ...computed]) {
+    if (!plans.has(coordinate))
+      throw new Error(`${coordinate} is answered, but the schema has no such field.`);
+  }
+  const own = new Map(
+    factTypes.map((name) => [name, readOwnFields(schema.getType(name) as GraphQLObjectType, plans)]),
+  );
+  const ownFields: Model['ownFields'] = (factType) => own.get(factType) ?? [];
+  const derivations = stored.flatMap(derivationsOf);
+  checkDerivations(derivations, ownFields);
+  const concreteTypes = (type: string): readonly string[] =>
+    isInterfaceType(schema.getType(type)) ? implementers(schema, type) : [type];
+  const labels = new Map([
+    ...entityTypes
+      .concat(implementers(schema, 'Actor'), 'Actor', 'Entity')
+      .map((type) => [type, 'Entity'] as const),
+    ...factTypes.concat('Fact').map((type) => [type, 'Fact'] as const),
+  ]);
+  return {
+    schema,
+    entityTypes,
+    factTypes,
+    ownFields,
+    plan(type, field) {
+      const plan = plans.get(`${type}.${field}`);
+      if (!plan) throw new Error(`${type}.${field} is not a field of a stored type.`);
+      return plan;
+    },
+    storeLabel: (type) => labels.get(type) ?? type,
+    concreteTypes,
+    derivations,
+    edgeEnds: (edge) => readEdgeEnds(stored, edge, concreteTypes),
+  };
+}
+
+/** The interface that first declares a field, so that its statement is named once: `Entity.articles`. */
+function declaringType(type: Parent, field: string): Parent {
+  const parent = type.getInterfaces().find((candidate) => field in candidate.getFields());
+  return parent && parent.name !== type.name ? declaringType(parent, field) : type;
+}
+
+function readEdgeEnds(
+  types: readonly Parent[],
+  edge: string,
+  concreteTypes: Model['concreteTypes'],
+): { from: Set<string>; to: Set<string> } {
+  const from = new Set<string>();
+  const to = new Set<string>();
+  for (const type of types) {
+    for (const field of Object.values(type.getFields())) {
+      if (argumentOf(field, 'follows', 'edge') !== edge) continue;
+      const target = getNamedType(field.type).name.replace(/Connection$/, '');
+      const ends = [concreteTypes(type.name), concreteTypes(target)];
+      if (argumentOf(field, 'follows', 'backwards') === true) ends.reverse();
+      for (const name of ends[0] ?? []) from.add(name);
+      for (const name of ends[1] ?? []) to.add(name);
+    }
+  }
+  return { from, to };
+}

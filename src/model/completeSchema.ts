@@ -1,0 +1,46 @@
+import {
+  type DefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  buildASTSchema,
+  parse,
+  validateSchema,
+} from 'graphql';
+import { deriveLists } from './deriveLists.ts';
+import { derivePages } from './derivePages.ts';
+import { implementsInterface } from './fieldTypes.ts';
+import { inheritFields } from './inheritFields.ts';
+import { mergeExtensions } from './mergeExtensions.ts';
+
+/** An enum of the object types that implement an interface, as SDL. */
+function typesEnum(definitions: readonly DefinitionNode[], name: string, parent: string): DefinitionNode[] {
+  const members = definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && implementsInterface(node, parent),
+  );
+  const values = members.map(
+    (node) =>
+      `"${'description' in node ? (node.description?.value ?? '').replaceAll('"', "'").replaceAll('\n', ' ') : ''}" ${'name' in node ? (node.name?.value ?? '') : ''}`,
+  );
+  return [
+    ...parse(`"The types that implement ${parent}." enum ${name} { ${values.join('\n')} }`).definitions,
+  ];
+}
+
+/**
+ * Makes the whole schema from what authors write: folds extensions, adds the interfaces' fields, the type
+ * enums, connections, filters, orders and root lists.
+ * Takes the definitions of every SDL file. Throws, naming file and field, when they do not fit one another.
+ */
+export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchema {
+  const merged = inheritFields(mergeExtensions(written));
+  const typed = [
+    ...merged,
+    ...typesEnum(merged, 'EntityType', 'Entity'),
+    ...typesEnum(merged, 'FactType', 'Fact'),
+  ];
+  const definitions = deriveLists([...typed, ...derivePages(typed)]);
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  const [problem] = validateSchema(schema);
+  if (problem) throw new Error(`schema/: ${problem.message}`);
+  return schema;
+}

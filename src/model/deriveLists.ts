@@ -1,0 +1,80 @@
+import {
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql';
+import { directiveArgument, implementsInterface, nameOf } from './fieldTypes.ts';
+import { type FieldsNode, hasFields, withFields } from './mergeExtensions.ts';
+
+/** `WeaponSystem` → `weaponSystem`. */
+export function inCamelCase(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
+function fieldsOf(sdl: string): FieldDefinitionNode[] {
+  const [type] = parse(`type Holder { ${sdl} }`, { noLocation: true }).definitions;
+  return [...((type as ObjectTypeDefinitionNode).fields ?? [])];
+}
+
+/** The arguments that every list takes, as AST. `first` is the default page size. */
+function listArguments(
+  type: string,
+  first: number,
+  isFact: boolean,
+  ordered: boolean,
+): InputValueDefinitionNode[] {
+  const [field] = fieldsOf(`list(
+    "How many rows, at most 100." first: Int = ${String(first)}
+    "Only rows after this cursor." after: String
+    "How many rows from the end, at most 100; instead of \`first\`." last: Int
+    "Only rows before this cursor." before: String
+    "Which rows." filter: ${type}Filter
+    ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
+    ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+  ): String`);
+  return [...(field?.arguments ?? [])];
+}
+
+/** The root fields of one type: the list, and for entities and facts the look-up of one. */
+function rootFields(node: FieldsNode): FieldDefinitionNode[] {
+  const type = node.name.value;
+  const single = inCamelCase(type);
+  const isEntity = implementsInterface(node, 'Entity');
+  const named = directiveArgument(node, 'list', 'name');
+  if (!named && !isEntity && !implementsInterface(node, 'Fact')) return [];
+  const plural = named ?? (type === 'Fact' ? 'facts' : `${single}s`);
+  const lookUp = isEntity
+    ? `"One by its id, or by any name, alias or code; null and a hint where there is none."
+       ${single}("Its id." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String): ${type}`
+    : `"One by its id; null and a hint where there is none." ${single}("Its id." id: ID!): ${type}`;
+  return fieldsOf(`${lookUp}
+    "All rows of type ${type}, filtered, ordered and paged." ${plural}: ${type}Connection!`);
+}
+
+/**
+ * Adds the root lists and look-ups to `Query` and the paging arguments to every connection.
+ * Takes and gives all definitions.
+ */
+export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const types = new Map(definitions.filter(hasFields).map((node) => [node.name.value, node]));
+  const orders = new Set(
+    definitions.flatMap((node) => (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),
+  );
+  const roots = [...types.values()].filter((node) => implementsInterface(node, 'Node')).flatMap(rootFields);
+  const paged = (field: FieldDefinitionNode, first: number): FieldDefinitionNode => {
+    const type = /^(\w+)Connection$/.exec(nameOf(field.type))?.[1];
+    const target = type && types.get(type);
+    if (!target) return field;
+    const added = listArguments(type, first, implementsInterface(target, 'Fact'), orders.has(`${type}Order`));
+    return { ...field, arguments: [...(field.arguments ?? []), ...added] };
+  };
+  return definitions.map((node) => {
+    if (!hasFields(node)) return node;
+    const isQuery = node.name.value === 'Query';
+    const full = isQuery ? withFields(node, roots) : node;
+    return { ...full, fields: (full.fields ?? []).map((field) => paged(field, isQuery ? 50 : 25)) };
+  });
+}

@@ -1,0 +1,145 @@
+import { type DefinitionNode, type FieldDefinitionNode, parse } from 'graphql';
+import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
+import { type FieldsNode, hasFields } from './mergeExtensions.ts';
+
+/** `articleClaims` → `ARTICLE_CLAIMS`: how a field is named in an enum or as a relationship. */
+export function inCapitals(field: string): string {
+  return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+}
+
+const shared = `
+"Where a page of a list stands in the whole."
+type PageInfo {
+  "Whether more follow."
+  hasNextPage: Boolean!
+  "Whether others come before."
+  hasPreviousPage: Boolean!
+  "Cursor of the first on this page."
+  startCursor: String
+  "Cursor of the last on this page."
+  endCursor: String
+}
+"Which way a list is ordered."
+enum Direction {
+  "Smallest, earliest or A first."
+  ASC
+  "Largest, latest or Z first."
+  DESC
+}
+"From and to, both included; either may be left out."
+input IntRange { "Not less than." min: Int "Not more than." max: Int }
+"From and to, both included; either may be left out."
+input DecimalRange { "Not less than." min: Decimal "Not more than." max: Decimal }
+"A span of days. Whatever can fall into it matches: vague dates by overlap."
+input DateRange { "First day." from: Date "Last day." to: Date }
+`;
+
+const filterTypes: Readonly<Partial<Record<Facet, string>>> = {
+  text: '[String!]',
+  number: 'IntRange',
+  decimal: 'DecimalRange',
+  day: 'DateRange',
+  fuzzy: 'DateRange',
+};
+
+/** What facts are asked by elsewhere: the argument `standing` and the filter `when`. */
+const argued: readonly string[] = ['standing', 'earliest', 'latest'];
+
+/** Facets a list can be ordered by. */
+const sortable: readonly Facet[] = ['number', 'decimal', 'day', 'fuzzy'];
+
+function filterField(field: FieldDefinitionNode, facet: Facet): string[] {
+  const name = field.name.value;
+  const type = nameOf(field.type);
+  if (facet === 'enum') return [`"One of these." ${name}: [${type}!]`];
+  if (facet === 'enums') return [`"Has this among its ${name}." ${name.replace(/s$/, '')}: ${type}`];
+  if (facet === 'node') return [`"Some ${name} matches." ${name}: ${type}Filter`];
+  if (facet === 'page')
+    return [`"Some of its ${name} matches." ${name}: ${type.replace(/Connection$/, 'Filter')}`];
+  const input = filterTypes[facet];
+  return input ? [`"${facet === 'text' ? 'One of these.' : 'Within this range.'}" ${name}: ${input}`] : [];
+}
+
+/** Connection, edge, filter and order types of one type that can stand in a list, as SDL. */
+function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
+  const type = node.name.value;
+  const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
+  const isFact = implementsInterface(node, 'Fact');
+  const isEntity = implementsInterface(node, 'Entity');
+  const orders = fields.filter(
+    ({ field, facet }) => sortable.includes(facet) || ['name', 'title'].includes(field.name.value),
+  );
+  const noun = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return `
+"A page of a list of type ${type}."
+type ${type}Connection {
+  "The ${noun} rows of this page, without their edges."
+  nodes: [${type}!]!
+  "The rows of this page, each with its cursor and what supports the link."
+  edges: [${type}Edge!]!
+  "Where this page stands in the whole list."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+  ${isFact ? '"How many more there would be with every standing."\nunassertedCount: Int!' : ''}
+  ${dated ? '"The day for which it was asked; today by default."\nat: Date' : ''}
+}
+"One row of a list, with what supports the link that led to it."
+type ${type}Edge {
+  "Where to go on from: pass it as \`after\` or \`before\`."
+  cursor: String!
+  "The row itself."
+  node: ${type}!
+  "How sure the link is; null where no link was walked."
+  certainty: Certainty
+  "The claims that support the link; none where no link was walked."
+  claims: [Claim!]!
+  ${
+    isEntity
+      ? `"The facts that a derived link was made from."
+  facts: [Fact!]!
+  "Whether articles or reference data support the link."
+  origins: [Origin!]!
+  "Since when the link holds, where that is known."
+  from: FuzzyDate
+  "Until when the link held, where that is known."
+  to: FuzzyDate`
+      : ''
+  }
+}
+"Which rows of type ${type} to list. All that is given must match."
+input ${type}Filter {
+  ${fields
+    .filter(({ field }) => !isFact || !argued.includes(field.name.value))
+    .flatMap(({ field, facet }) => filterField(field, facet))
+    .join('\n')}
+  ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
+}
+${
+  orders.length === 0
+    ? ''
+    : `"What to order rows of type ${type} by."
+enum ${type}OrderField { ${orders.map(({ field }) => `"By ${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
+"How to order rows of type ${type}. Unknown values come last."
+input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: Direction = ASC }`
+}`;
+}
+
+/**
+ * Makes the connection, edge, filter and order types for every type that a list is asked of.
+ * Takes complete definitions, gives new ones.
+ */
+export function derivePages(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const facetOf = facetReader(definitions);
+  const types = definitions.filter(hasFields);
+  const dated = new Set(
+    types
+      .flatMap((node) => node.fields ?? [])
+      .filter((field) => field.arguments?.some(({ name }) => name.value === 'at'))
+      .map((field) => nameOf(field.type)),
+  );
+  const pages = types
+    .filter((node) => implementsInterface(node, 'Node'))
+    .map((node) => pageTypes(node, facetOf, dated.has(`${node.name.value}Connection`)));
+  return [...parse(shared + pages.join('\n')).definitions];
+}

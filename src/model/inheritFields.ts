@@ -1,0 +1,40 @@
+import { type DefinitionNode, Kind, type NamedTypeNode } from 'graphql';
+import { type FieldsNode, hasFields } from './mergeExtensions.ts';
+
+/**
+ * Gives every type the interfaces of its interfaces and their fields, so that an author writes only a
+ * type's own. A field that a type defines itself is kept as it is.
+ */
+export function inheritFields(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const types = new Map(definitions.filter(hasFields).map((node) => [node.name.value, node]));
+  return definitions.map((node) => {
+    if (!hasFields(node)) return node;
+    const interfaces = ancestors(node, types);
+    const own = new Set((node.fields ?? []).map((field) => field.name.value));
+    const inherited = new Map(
+      [...interfaces]
+        .flatMap((parent) => parent.fields ?? [])
+        .filter((field) => !own.has(field.name.value))
+        .map((field) => [field.name.value, field]),
+    );
+    return {
+      ...node,
+      fields: [...inherited.values(), ...(node.fields ?? [])],
+      interfaces: [...interfaces].map((parent): NamedTypeNode => ({
+        kind: Kind.NAMED_TYPE,
+        name: parent.name,
+      })),
+    };
+  });
+}
+
+function ancestors(node: FieldsNode, types: ReadonlyMap<string, FieldsNode>): Set<FieldsNode> {
+  const found = new Set<FieldsNode>();
+  for (const { name } of node.interfaces ?? []) {
+    const parent = types.get(name.value);
+    if (!parent) throw new Error(`${node.name.value} implements ${name.value}, which no file defines.`);
+    found.add(parent);
+    for (const grandparent of ancestors(parent, types)) found.add(grandparent);
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { inCapitals } from './derivePages.ts';
+
+/** How a stored scalar is turned into JSON. */
+export type Leaf = 'plain' | 'time' | 'decimal';
+
+/** How a field of a stored type is answered: the three conventions of ARCHITECTURE.md, spelled out. */
+export type FieldPlan =
+  | { kind: 'property'; property: string; leaf: Leaf }
+  | { kind: 'value'; property: string; parts: Readonly<Record<string, { property: string; leaf: Leaf }>> }
+  | { kind: 'role'; relationship: string; many: boolean; target: string }
+  | { kind: 'inverse'; relationships: readonly string[]; role: string; target: string }
+  | { kind: 'derived'; edge: string; backwards: boolean; target: string }
+  | { kind: 'lookup'; target: string }
+  | { kind: 'list'; target: string }
+  | { kind: 'statement'; coordinate: string }
+  | { kind: 'computed'; coordinate: string };
+
+/** What `planField` asks of the rest of the schema and of the folder `cypher/read`. */
+export interface Surroundings {
+  schema: GraphQLSchema;
+  /** Coordinates that have a statement file: `Query.paths`. */
+  statements: ReadonlySet<string>;
+  /** Coordinates answered by `src/server/computed.ts`. */
+  computed: ReadonlySet<string>;
+  /** Relationship types of every role of every fact. */
+  factRelationships: readonly string[];
+}
+
+type Field = GraphQLField<unknown, unknown>;
+type Parent = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Whether an output type is a list, whatever `!` is around it. */
+export function isMany(type: GraphQLOutputType): boolean {
+  return isNonNullType(type) ? isMany(type.ofType as GraphQLOutputType) : isListType(type);
+}
+
+/** Whether a type is stored as a node of its own. */
+export function isStored(type: unknown): type is Parent {
+  if (isInterfaceType(type)) return type.name === 'Node' || isStoredObject(type);
+  return isObjectType(type) && isStoredObject(type);
+}
+
+const isStoredObject = (type: Parent): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
+
+function leafOf(name: string): Leaf {
+  if (name === 'Date' || name === 'DateTime') return 'time';
+  return name === 'Decimal' ? 'decimal' : 'plain';
+}
+
+/** The value of a directive's argument on a field's SDL. */
+export function argumentOf(field: Field, directive: string, argument: string): string | boolean | undefined {
+  const found = field.astNode?.directives?.find(({ name }) => name.value === directive);
+  const value = found?.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value && 'value' in value ? value.value : undefined;
+}
+
+const has = (field: Field, directive: string): boolean =>
+  field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false;
+
+/** A scalar, a stored type without arguments, or an object whose parts are properties: `signedEarliest`. */
+function planStored(field: Field): FieldPlan | undefined {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return { kind: 'property', property: field.name, leaf: leafOf(type.name) };
+  if (isStored(type)) {
+    return {
+      kind: 'role',
+      relationship: inCapitals(field.name),
+      many: isMany(field.type),
+      target: type.name,
+    };
+  }
+  if (!isObjectType(type)) return undefined;
+  const parts = Object.values(type.getFields()).map((part, position) => {
+    const suffix = position === 0 ? '' : part.name.charAt(0).toUpperCase() + part.name.slice(1);
+    return [
+      part.name,
+      { property: field.name + suffix, leaf: leafOf(getNamedType(part.type).name) },
+    ] as const;
+  });
+  return { kind: 'value', property: field.name, parts: Object.fromEntries(parts) };
+}
+
+function planConnection(field: Field, target: string, around: Surroundings): FieldPlan[] {
+  const plans: FieldPlan[] = [];
+  const role = argumentOf(field, 'inverse', 'role');
+  if (role === 'Fact') {
+    plans.push({ kind: 'inverse', relationships: around.factRelationships, role, target });
+  } else if (typeof role === 'string') {
+    const [type = '', name = ''] = role.split('.');
+    const source = around.schema.getType(type);
+    const end = isObjectType(source) && source.getFields()[name];
+    if (!end || type !== target) throw new Error(`@inverse names ${role}, which is not a role of ${target}.`);
+    plans.push({ kind: 'inverse', relationships: [inCapitals(name)], role: name, target });
+  }
+  if (has(field, 'follows')) {
+    const backwards = argumentOf(field, 'follows', 'backwards') === true;
+    plans.push({ kind: 'derived', edge: String(argumentOf(field, 'follows', 'edge')), backwards, target });
+  }
+  return plans;
+}
+
+/**
+ * Decides by which convention a field is answered.
+ * Throws, naming the field, when two fit or none.
+ */
+export function planField(parent: Parent, field: Field, around: Surroundings): FieldPlan {
+  const coordinate = `${parent.name}.${field.name}`;
+  const target = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
+  const plans: FieldPlan[] = [];
+  if (around.statements.has(coordinate)) plans.push({ kind: 'statement', coordinate });
+  if (around.computed.has(coordinate)) plans.push({ kind: 'computed', coordinate });
+  if (parent.name === 'Query') {
+    const type = getNamedType(field.type);
+    if (target && plans.length === 0) plans.push({ kind: 'list', target });
+    const byId = field.args.some(({ name }) => name === 'id' || name === 'ids');
+    if (byId && isStored(type)) plans.push({ kind: 'lookup', target: type.name });
+  } else if (target) {
+    plans.push(...planConnection(field, target, around));
+  } else if (field.args.length === 0 && (plans.length === 0 || has(field, 'identifies'))) {
+    const stored = planStored(field);
+    if (stored) plans.push(stored);
+  }
+  const [plan, second] = plans;
+  if (!plan) throw new Error(`${coordinate} fits no convention: it needs cypher/read/${coordinate}.cypher.`);
+  if (second) throw new Error(`${coordinate} fits two conventions: ${plan.kind} and ${second.kind}.`);
+  return plan;
+}
