@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Config } from '../../config.ts';
+import { threeWaysOut } from './threeWaysOut.ts';
+
+/** `command` starts it; `version` as it prints itself, e.g. "17.0.15". */
+export type Java = { command: string; version: string };
+
+const oldestJava = 17; // Neo4j 5 runs on 17 and newer
+
+/** Finds Java 17 or newer: first the one of JAVA_HOME, then the one on the PATH. Throws NEO4J_MISSING with the three ways out. */
+export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> {
+  const commands = [...(config.javaHome ? [join(config.javaHome, 'bin', 'java')] : []), 'java'];
+  const tooOld: string[] = [];
+  for (const command of commands) {
+    const version = await readJavaVersion(command);
+    if (!version) continue;
+    if (majorVersion(version) >= oldestJava) return { command, version };
+    tooOld.push(`${command} is Java ${version}`);
+  }
+  throw threeWaysOut(
+    `Java ${oldestJava} or newer was not found (${tooOld.join('; ') || commands.join(', ')}).`,
+  );
+}
+
+async function readJavaVersion(command: string): Promise<string | undefined> {
+  try {
+    const { stderr } = await promisify(execFile)(command, ['-version'], { timeout: 20_000 });
+    return /version "([^"]+)"/.exec(stderr)?.[1];
+  } catch {
+    return undefined; // not there, or not startable
+  }
+}
+
+/** "17.0.15" → 17, "1.8.0_402" → 8, "25-ea" → 25 */
+function majorVersion(version: string): number {
+  const [first, second] = version.split(/[.\-+_]/).map(Number);
+  return (first === 1 ? second : first) ?? 0;
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { ExpectedError } from '../../errors.ts';
+import { threeWaysOut } from './threeWaysOut.ts';
+
+const reportEveryMs = 2000;
+
+/**
+ * Has Maven copy the runtime jars of `pom` into `folder`. Reports how much was downloaded, every two seconds.
+ * Throws NEO4J_MISSING when there is no Maven, NEO4J_DOWNLOAD_FAILED with Maven's own words when it fails.
+ */
+export async function runMaven(pom: string, folder: string, report: (line: string) => void): Promise<void> {
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+  const isWindows = process.platform === 'win32';
+  // Node starts .cmd files through a shell only. Not detached: Ctrl-C is meant to end a download.
+  const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', ['--batch-mode', '--file', pom, ...goal], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: isWindows,
+  });
+  const ended = new Promise<number | NodeJS.ErrnoException | null>((resolve) => {
+    maven.once('error', resolve);
+    maven.once('close', resolve);
+  });
+  const problems = await followOutput(maven.stdout, report);
+  const result = await ended;
+  if (result === 0) return;
+  if (result instanceof Error && result.code === 'ENOENT') throw threeWaysOut('Maven (mvn) was not found.');
+  const reason = result instanceof Error ? result.message : problems.slice(0, 3).join('\n  ');
+  throw new ExpectedError(
+    'NEO4J_DOWNLOAD_FAILED',
+    `Maven must download the jars of Neo4j, but failed:\n  ${reason}\nCheck the network and Maven's settings, and run this again.`,
+  );
+}
+
+/** Reads Maven's output to its end, reporting the downloads, and returns its error lines. */
+async function followOutput(
+  output: NodeJS.ReadableStream,
+  report: (line: string) => void,
+): Promise<string[]> {
+  const problems: string[] = [];
+  let files = 0;
+  let kilobytes = 0;
+  let reportedAtMs = Date.now();
+  for await (const line of createInterface({ input: output, crlfDelay: Infinity })) {
+    if (/\bERROR\b/.test(line)) problems.push(line.replace(/^.*?ERROR\S*\s*/, ''));
+    // "Downloaded from central: …/netty-common-4.1.137.Final.jar (690 kB at 12 MB/s)"
+    const size = /^Downloaded from .*\(([\d.]+) (B|kB|MB) at /.exec(line);
+    if (!size) continue;
+    files += 1;
+    kilobytes += Number(size[1]) * { B: 0.001, kB: 1, MB: 1000 }[size[2] as 'B' | 'kB' | 'MB'];
+    if (Date.now() - reportedAtMs < reportEveryMs) continue;
+    reportedAtMs = Date.now();
+    report(`  … ${files} files, ${Math.round(kilobytes / 1000)} MB`);
+  }
+  return problems;
+}

@@ -1,0 +1,30 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ProcessMark } from './markProcess.ts';
+
+/** What runs: Java and the process that owns it, where it answers, and the home folder of its data. Holds no password. */
+export type Running = { home: string; uri: string; java: ProcessMark; owner: ProcessMark };
+
+/** Reads the state file. Undefined when there is none or it is not ours. */
+export async function readRunning(path: string): Promise<Running | undefined> {
+  try {
+    const running = JSON.parse(await readFile(path, 'utf8')) as Partial<Running>;
+    const { home, uri, java, owner } = running;
+    return home && uri && java?.started && owner?.started ? { home, uri, java, owner } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the state file in one step, so that nobody reads half of it. */
+export async function writeRunning(path: string, running: Running): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 });
+  await rename(draft, path);
+}
+
+/** Removes the state file; no error when it is gone. */
+export async function forgetRunning(path: string): Promise<void> {
+  await rm(path, { force: true });
+}

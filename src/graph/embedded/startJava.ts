@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const supervisorPath = fileURLToPath(new URL('./supervise.js', import.meta.url));
+
+/** `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end and waits; at most about 15 seconds. */
+export type SupervisedJava = { pid: number; ended: Promise<string>; end: () => Promise<void> };
+
+type Told = { pid?: number; code?: number | null; signal?: string | null; error?: string };
+
+/**
+ * Starts Java under a supervisor that ends it when this process ends, however that happens. Java's output goes to the file
+ * `logPath`. Neither keeps this process running. Throws when the command cannot be started.
+ */
+export async function startJava(command: string, args: string[], logPath: string): Promise<SupervisedJava> {
+  // Detached: Ctrl-C in a terminal goes to all processes of a group, but ending Java in the right order is the service's part.
+  const supervisor = spawn(process.execPath, [supervisorPath, logPath, command, ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    detached: true,
+    windowsHide: true,
+  });
+  const exited = once(supervisor, 'exit');
+  const lines = createInterface({ input: supervisor.stdout })[Symbol.asyncIterator]();
+  const hear = async () => {
+    const line = await lines.next();
+    return line.done ? undefined : (JSON.parse(line.value) as Told);
+  };
+  const first = await hear();
+  if (first?.pid === undefined)
+    throw new Error(`${command} was not started: ${first?.error ?? 'its supervisor ended'}.`);
+  const ended = hear().then(describeEnd);
+  const handles = [supervisor, supervisor.stdin as Socket, supervisor.stdout as Socket];
+  for (const handle of handles) handle.unref();
+  const end = async () => {
+    for (const handle of handles) handle.ref();
+    supervisor.stdin.end();
+    await exited;
+  };
+  return { pid: first.pid, ended, end };
+}
+
+function describeEnd(told: Told | undefined): string {
+  if (!told) return 'its supervisor ended';
+  return told.signal ? `signal ${told.signal}` : `exit status ${told.code}`;
+}

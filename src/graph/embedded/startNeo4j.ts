@@ -1,0 +1,70 @@
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ExpectedError } from '../../errors.ts';
+import type { Neo4jLogin } from '../../config.ts';
+import { findFreePort } from './findFreePort.ts';
+import { javaArguments } from './javaArguments.ts';
+import { readPassword } from './readPassword.ts';
+import { isUnauthorized, setFirstPassword, tryLogin } from './signIn.ts';
+import { startJava } from './startJava.ts';
+import type { SupervisedJava } from './startJava.ts';
+import { measureLog, waitUntilStarted } from './waitUntilStarted.ts';
+import { writeNeo4jConf } from './writeNeo4jConf.ts';
+
+/** `java` is the command, `libraries` the folder of jars, `port` the preferred one for Bolt (0: any). */
+export type StartOptions = { java: string; libraries: string; port: number; report: (line: string) => void };
+
+export type StartedNeo4j = { login: Neo4jLogin; java: SupervisedJava };
+
+/**
+ * Starts Neo4j on the data in `home` and returns when it takes our password. The caller holds the lock of `home`.
+ * Throws NEO4J_NOT_STARTED or NEO4J_SIGN_IN_REFUSED, and then leaves no Java behind.
+ */
+export async function startNeo4j(home: string, options: StartOptions): Promise<StartedNeo4j> {
+  const { port, busy } = await findFreePort(options.port);
+  if (busy) options.report(`Port ${options.port} is busy; Neo4j takes ${port}.`);
+  const isNew = !(await hasData(home));
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await writeNeo4jConf(home, port);
+  const password = await readPassword(join(home, 'password'));
+  const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
+  const logStart = await measureLog(home);
+  const java = await startJava(
+    options.java,
+    javaArguments(options.libraries, home),
+    join(home, 'logs', 'java.log'),
+  );
+  try {
+    // Only the process that was started writes this log, and it ends when it does not get the port: so it is the one that answers.
+    await waitUntilStarted(java, home, logStart);
+    await signInFirst(login, home, isNew);
+    return { login, java };
+  } catch (error) {
+    await java.end();
+    throw error;
+  }
+}
+
+/** A new data folder knows only Neo4j's own first password; so does one whose first start was interrupted. */
+async function signInFirst(login: Neo4jLogin, home: string, isNew: boolean): Promise<void> {
+  const attempts = isNew ? [setFirstPassword] : [tryLogin, setFirstPassword];
+  let refusal: Error | undefined;
+  for (const attempt of attempts) {
+    refusal = await attempt(login);
+    if (!refusal) return;
+    if (!isUnauthorized(refusal)) throw refusal;
+  }
+  throw new ExpectedError(
+    'NEO4J_SIGN_IN_REFUSED',
+    `The password in ${join(home, 'password')} must open the data beside it, but Neo4j refuses it. ` +
+      'Put the right password there, or start with --fresh for an empty data folder.',
+    { cause: refusal },
+  );
+}
+
+function hasData(home: string): Promise<boolean> {
+  return access(join(home, 'data', 'dbms')).then(
+    () => true,
+    () => false,
+  );
+}

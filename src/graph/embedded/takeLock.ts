@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isAlive, markProcess } from './markProcess.ts';
+import type { ProcessMark } from './markProcess.ts';
+
+/** `release` is present when the lock was taken; else `holder` is who has it. */
+export type Lock =
+  { release: () => Promise<void>; holder?: never } | { release?: never; holder: ProcessMark };
+
+/** Tries once to take the lock file for this process. A lock whose process is dead is taken over. Never waits. */
+export async function takeLock(path: string): Promise<Lock> {
+  await mkdir(dirname(path), { recursive: true });
+  const mine = await markProcess(process.pid);
+  for (;;) {
+    if (await createWhole(path, JSON.stringify(mine))) return { release: () => rm(path, { force: true }) };
+    const text = await readText(path);
+    if (text === undefined) continue; // released just now
+    const holder = parseHolder(text);
+    if (holder && (await isAlive(holder))) return { holder };
+    await removeStale(path, text);
+  }
+}
+
+/** Creates the file with its content in one step, so that nobody reads half of it. False when it is there already. */
+async function createWhole(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, text, { mode: 0o600 });
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Moves the lock away, looks again, and puts it back when it was no longer the stale one: two may take over at once. */
+async function removeStale(path: string, staleText: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return; // another one was faster
+  }
+  if ((await readText(aside)) !== staleText) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+function parseHolder(text: string): ProcessMark | undefined {
+  try {
+    const { pid, started } = JSON.parse(text) as Partial<ProcessMark>;
+    return typeof pid === 'number' && typeof started === 'string' ? { pid, started } : undefined;
+  } catch {
+    return undefined; // an empty or foreign file is nobody's lock
+  }
+}
