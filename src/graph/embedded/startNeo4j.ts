@@ -47,7 +47,7 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
 
 /** A new data folder knows only Neo4j's own first password; so does one whose first start was interrupted. */
 async function signInFirst(login: Neo4jLogin, home: string, isNew: boolean): Promise<void> {
-  const attempts = isNew ? [setFirstPassword] : [tryLogin, setFirstPassword];
+  const attempts = isNew ? [setFirstPassword, tryLogin] : [tryLogin, setFirstPassword];
   let refusal: Error | undefined;
   for (const attempt of attempts) {
     refusal = await attempt(login);
@@ -63,7 +63,7 @@ async function signInFirst(login: Neo4jLogin, home: string, isNew: boolean): Pro
 }
 
 function hasData(home: string): Promise<boolean> {
-  return access(join(home, 'data', 'dbms')).then(
+  return access(join(home, 'data', 'databases')).then(
     () => true,
     () => false,
   );
