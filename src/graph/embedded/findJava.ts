@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import type { Config } from '../../config.ts';
 import { threeWaysOut } from './threeWaysOut.ts';
 
-/** `command` starts it; `version` as it prints itself, e.g. "17.0.15". */
-export type Java = { command: string; version: string };
+/** `command` starts it; `version` is like "17.0.15"; `build` is all that it prints about itself, which names the very build. */
+export type Java = { command: string; version: string; build: string };
 
 const oldestJava = 17; // Neo4j 5 runs on 17 and newer
 
@@ -14,9 +14,10 @@ export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> 
   const commands = [...(config.javaHome ? [join(config.javaHome, 'bin', 'java')] : []), 'java'];
   const tooOld: string[] = [];
   for (const command of commands) {
-    const version = await readJavaVersion(command);
+    const build = await readBuild(command);
+    const version = /version "([^"]+)"/.exec(build)?.[1];
     if (!version) continue;
-    if (majorVersion(version) >= oldestJava) return { command, version };
+    if (majorVersion(version) >= oldestJava) return { command, version, build };
     tooOld.push(`${command} is Java ${version}`);
   }
   throw threeWaysOut(
@@ -24,12 +25,12 @@ export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> 
   );
 }
 
-async function readJavaVersion(command: string): Promise<string | undefined> {
+async function readBuild(command: string): Promise<string> {
   try {
     const { stderr } = await promisify(execFile)(command, ['-version'], { timeout: 20_000 });
-    return /version "([^"]+)"/.exec(stderr)?.[1];
+    return stderr;
   } catch {
-    return undefined; // not there, or not startable
+    return ''; // not there, or not startable
   }
 }
 

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { memory } from './writeNeo4jConf.ts';
 
-/** The arguments that start Neo4j from `libraries` (a folder of jars) in `home`. After Neo4j's own launcher, with a laptop's memory. */
-export function javaArguments(libraries: string, home: string): string[] {
+const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** The arguments that start Neo4j from `libraries` (a folder of jars) in `home`, `flags` first. The same ones that Neo4j's own launcher gives. */
+export function javaArguments(libraries: string, home: string, flags: string[]): string[] {
   return [
-    ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
-      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-    ),
-    '-Xms256m',
-    '-Xmx1g',
+    ...flags,
+    ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    `-Xms${memory['server.memory.heap.initial_size']}`,
+    `-Xmx${memory['server.memory.heap.max_size']}`,
     '-XX:+DisableExplicitGC',
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dio.netty.tryReflectionSetAccessible=true',

@@ -4,21 +4,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Neo4jLogin } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { endLeftover } from './endLeftover.ts';
-import { findJava } from './findJava.ts';
 import { isAlive, markProcess } from './markProcess.ts';
-import { prepareLibraries } from './prepareLibraries.ts';
 import { readPassword } from './readPassword.ts';
 import { forgetRunning, readRunning, writeRunning } from './runningState.ts';
 import type { Running } from './runningState.ts';
+import { setupNeo4j } from './setupNeo4j.ts';
+import type { Setup } from './setupNeo4j.ts';
 import { signIn } from './signIn.ts';
 import { startNeo4j } from './startNeo4j.ts';
 import { takeLock } from './takeLock.ts';
 
-/** A Neo4j ready for use. `owned`: this process started it and `stop` ends it; else `stop` does nothing. `home` is the embedded one's folder. */
+/**
+ * A Neo4j ready for use. `owned`: this process started it and `stop` ends it, in 15 seconds at most; else `stop` does nothing.
+ * `home` is the folder of an embedded one. `ended`, on an owned one, settles when it has ended, also by itself, with how.
+ */
 export type OpenNeo4j = Neo4jLogin & {
   kind: 'external' | 'embedded';
   owned: boolean;
   home?: string;
+  ended?: Promise<string>;
   stop: () => Promise<void>;
 };
 
@@ -74,28 +78,31 @@ async function startOwned(
   release: () => Promise<void>,
 ): Promise<OpenNeo4j> {
   try {
-    const { command } = await findJava(config);
-    const libraries = await prepareLibraries(config, report);
+    const setup = await setupNeo4j(config, report);
+    const { version } = setup.libraries;
     await endLeftover(home, state);
     if (fresh) await rm(home, { recursive: true, force: true });
-    report(`Starting Neo4j ${libraries.version} …`);
-    const { login, java } = await startNeo4j(home, {
-      java: command,
-      libraries: libraries.folder,
-      port: preferredPort,
-      report,
-    });
-    const [javaMark, owner] = [await markProcess(java.pid), await markProcess(process.pid)];
-    if (javaMark && owner) await writeRunning(state, { home, uri: login.uri, java: javaMark, owner });
-    report(`Neo4j ${libraries.version} answers at ${login.uri}, with its data and logs in ${home}.`);
+    report(`Starting Neo4j ${version} …`);
+    const { login, java } = await startNeo4j(home, { ...startOptions(setup), port: preferredPort, report });
+    const marks = await Promise.all([markProcess(java.pid), markProcess(process.pid)]);
+    if (marks[0] && marks[1])
+      await writeRunning(state, { home, uri: login.uri, java: marks[0], owner: marks[1] });
+    report(`Neo4j ${version} answers at ${login.uri}, with its data and logs in ${home}.`);
+    // Also when Java ends by itself: others shall not wait for what no longer runs.
+    const ended = java.ended.finally(() => forgetRunning(state).then(release));
     const stop = async () => {
       await forgetRunning(state);
       await java.end();
-      await release();
+      await ended;
     };
-    return { ...login, kind: 'embedded', owned: true, home, stop };
+    return { ...login, kind: 'embedded', owned: true, home, ended, stop };
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+function startOptions({ java, libraries, classArchive }: Setup) {
+  const javaFlags = classArchive ? [`-XX:SharedArchiveFile=${classArchive}`] : [];
+  return { java: java.command, libraries: libraries.folder, javaFlags };
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { runMaven } from './runMaven.ts';
-import { takeLock } from './takeLock.ts';
+import { waitForLock } from './waitForLock.ts';
 
 const pomPath = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
@@ -36,7 +35,9 @@ async function download(
   name: string,
   { version, report }: { version: string; report: Report },
 ): Promise<void> {
-  const release = await waitForLock(join(cache, `${name}.lock`), report);
+  const release = await waitForLock(join(cache, `${name}.lock`), (pid) =>
+    report(`Process ${pid} is downloading Neo4j already; waiting for it …`),
+  );
   try {
     if (await exists(join(cache, name))) return; // another process finished it while this one waited
     await removeDrafts(cache, name);
@@ -54,17 +55,6 @@ async function download(
     report(`Neo4j ${version} is in ${join(cache, name)}.`);
   } finally {
     await release();
-  }
-}
-
-async function waitForLock(path: string, report: Report): Promise<() => Promise<void>> {
-  let told = false;
-  for (;;) {
-    const lock = await takeLock(path);
-    if (lock.release) return lock.release;
-    if (!told) report(`Process ${lock.holder.pid} is downloading Neo4j already; waiting for it …`);
-    told = true;
-    await sleep(200);
   }
 }
 

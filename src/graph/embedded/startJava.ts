@@ -6,22 +6,30 @@ import { fileURLToPath } from 'node:url';
 
 const supervisorPath = fileURLToPath(new URL('./supervise.js', import.meta.url));
 
-/** `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end and waits; at most about 15 seconds. */
+/** `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end, waits, and kills it when it has not ended in time. */
 export type SupervisedJava = { pid: number; ended: Promise<string>; end: () => Promise<void> };
 
 type Told = { pid?: number; code?: number | null; signal?: string | null; error?: string };
 
 /**
- * Starts Java under a supervisor that ends it when this process ends, however that happens. Java's output goes to the file
- * `logPath`. Neither keeps this process running. Throws when the command cannot be started.
+ * Starts Java under a supervisor that ends it when this process ends, however that happens, and kills it `endWithinMs` later.
+ * Java's output goes to the file `logPath`. Neither keeps this process running. Throws when the command cannot be started.
  */
-export async function startJava(command: string, args: string[], logPath: string): Promise<SupervisedJava> {
+export async function startJava(
+  command: string,
+  args: string[],
+  { logPath, endWithinMs }: { logPath: string; endWithinMs: number },
+): Promise<SupervisedJava> {
   // Detached: Ctrl-C in a terminal goes to all processes of a group, but ending Java in the right order is the service's part.
-  const supervisor = spawn(process.execPath, [supervisorPath, logPath, command, ...args], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    detached: true,
-    windowsHide: true,
-  });
+  const supervisor = spawn(
+    process.execPath,
+    [supervisorPath, logPath, String(endWithinMs), command, ...args],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      detached: true,
+      windowsHide: true,
+    },
+  );
   const exited = once(supervisor, 'exit');
   const lines = createInterface({ input: supervisor.stdout })[Symbol.asyncIterator]();
   const hear = async () => {

@@ -11,8 +11,18 @@ import type { SupervisedJava } from './startJava.ts';
 import { measureLog, waitUntilStarted } from './waitUntilStarted.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
-/** `java` is the command, `libraries` the folder of jars, `port` the preferred one for Bolt (0: any). */
-export type StartOptions = { java: string; libraries: string; port: number; report: (line: string) => void };
+/**
+ * `java` is the command, `libraries` the folder of jars, `javaFlags` go before all others, `port` is the preferred one for Bolt
+ * (0: any), `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told).
+ */
+export type StartOptions = {
+  java: string;
+  libraries: string;
+  javaFlags: string[];
+  port: number;
+  endWithinMs?: number;
+  report: (line: string) => void;
+};
 
 export type StartedNeo4j = { login: Neo4jLogin; java: SupervisedJava };
 
@@ -29,11 +39,10 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
   const password = await readPassword(join(home, 'password'));
   const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
   const logStart = await measureLog(home);
-  const java = await startJava(
-    options.java,
-    javaArguments(options.libraries, home),
-    join(home, 'logs', 'java.log'),
-  );
+  const java = await startJava(options.java, javaArguments(options.libraries, home, options.javaFlags), {
+    logPath: join(home, 'logs', 'java.log'),
+    endWithinMs: options.endWithinMs ?? 15_000,
+  });
   try {
     // Only the process that was started writes this log, and it ends when it does not get the port: so it is the one that answers.
     await waitUntilStarted(java, home, logStart);

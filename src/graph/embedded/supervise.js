@@ -1,12 +1,11 @@
-// Started by startNeo4j.ts as `node supervise.js LOG JAVA ARGUMENTS…`. Its standard input is a pipe that the service holds
+// Started by startNeo4j.ts as `node supervise.js LOG KILL_AFTER_MS JAVA ARGUMENTS…`. Its standard input is a pipe that the service holds
 // open: when the service stops, or is killed in any way, the input ends, and Java is ended. Writes one line of JSON when Java
 // has started, {"pid"}, and one when it has ended, {"code","signal"} or {"error"}. Plain JavaScript: it starts in
 // a moment and needs no loader.
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 
-const killAfterMs = 15_000;
-const [logPath, command, ...args] = process.argv.slice(2);
+const [logPath, killAfterMs, command, ...args] = process.argv.slice(2);
 
 // Nobody may read any more when the service is dead; that must not end the supervisor before Java.
 process.stdout.on('error', () => undefined);
@@ -30,7 +29,7 @@ function endJava() {
   if (ending) return;
   ending = true;
   java.kill('SIGTERM');
-  setTimeout(() => java.kill('SIGKILL'), killAfterMs).unref();
+  setTimeout(() => java.kill('SIGKILL'), Number(killAfterMs)).unref();
 }
 
 process.stdin.on('end', endJava);

@@ -1,0 +1,5 @@
+// Whether the stored text, sliced at a claim's offsets, still equals its quote.
+// :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:ARTICLE]->(a:Article)
+RETURN id, substring(a.text, c.start, c.end - c.start) = c.quote AS value

@@ -1,0 +1,12 @@
+// The entity or fact that the detail of a role points to.
+// :params {ids: ['Detail:russia-india-defence-cooperation/F21/buyer']}
+UNWIND $ids AS id
+MATCH (d:Detail {id: id})
+CALL (d) {
+  MATCH (e:Entity {id: d.value})
+  RETURN {id: e.id, type: e.type} AS value
+  UNION
+  MATCH (f:Fact {id: d.value})
+  RETURN {id: f.id, type: f.type} AS value
+}
+RETURN id, value

@@ -1,0 +1,19 @@
+// The unrejected claims of facts with their details: all that standing, labels and roles are computed from.
+// :params {facts: ['Contract:x']}
+UNWIND $facts AS id
+MATCH (f:Fact {id: id})<-[:FACT]-(c:Claim)
+OPTIONAL MATCH (c)-[:ARTICLE]->(a:Article)
+RETURN
+  f.id AS fact,
+  f.type AS type,
+  c.id AS id,
+  c.modality AS modality,
+  c.voice AS voice,
+  c.origin AS origin,
+  c.review AS review,
+  coalesce(a.wireAgency, a.publisher, a.id, c.citationUrl, c.citation) AS publishedBy,
+  COLLECT {
+    MATCH (c)-[:DETAILS]->(d:Detail)
+    RETURN d {.id, .field, .value, .printed, .certainty, .basis, .currency, .precision, earliest: toString(d.earliest), latest: toString(d.latest)}
+  } AS details
+ORDER BY fact, id

@@ -1,0 +1,6 @@
+// Stores an article; the moment it entered the graph is kept when it is loaded again.
+// :params {rows: [{id: 'Article:x', properties: {headline: 'H'}}]}
+UNWIND $rows AS row
+MERGE (a:Article {id: row.id})
+ON CREATE SET a.recordedAt = datetime()
+SET a += row.properties

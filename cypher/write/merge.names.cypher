@@ -1,0 +1,10 @@
+// Stores names, each tied to its entity and, when printed, to its article.
+// :params {source: 'Article:x', rows: [{id: 'Name:Country:x/x/x', entity: 'Country:x', properties: {text: 'X', key: 'x'}}]}
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entity})
+MERGE (n:Name {id: row.id})
+SET n = row.properties, n.id = row.id, n.source = $source
+MERGE (e)-[:NAMES]->(n)
+WITH n
+MATCH (a:Article {id: $source})
+MERGE (n)-[:ARTICLE]->(a)

@@ -1,0 +1,19 @@
+import neo4j from 'neo4j-driver';
+
+/** Properties that hold a day, by their names: `earliest`, `signedLatest`, `citationRetrieved`. */
+const isDay = (name: string): boolean => /^(earliest|latest)$|(Earliest|Latest|Retrieved)$/.test(name);
+
+/**
+ * Makes plain JSON ready for the driver: whole numbers become integers (JavaScript's travel as floats), and
+ * properties that are named as days become dates.
+ */
+export function toNeo4j(value: unknown, name = ''): unknown {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (typeof value === 'string' && isDay(name))
+    return neo4j.types.Date.fromStandardDate(new Date(`${value}T00:00:00`));
+  if (Array.isArray(value)) return value.map((each) => toNeo4j(each, name));
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toNeo4j(each, key)]));
+  }
+  return value;
+}

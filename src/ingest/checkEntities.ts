@@ -1,0 +1,81 @@
+import type { Model } from '../model/buildModel.ts';
+import { inCamelCase } from '../model/deriveLists.ts';
+import { nameKey } from '../model/nameKey.ts';
+import type { ArticleContext } from './checkClaim.ts';
+import type { Citation, EntityInput, Properties, Reading, ReadingInput } from './reading.ts';
+import type { Path } from './readYaml.ts';
+
+/** What entities are checked against. */
+export interface EntityContext {
+  model: Model;
+  article: ArticleContext | null;
+  slug: string;
+  citation: Citation | undefined;
+  report(path: Path, message: string): void;
+}
+
+/** The one pair of a `@oneOf` object: the type's name and what is said of it. */
+export function onlyPair<T>(types: readonly string[], item: Record<string, T>): [type: string, value: T] {
+  const type = types.find((name) => item[inCamelCase(name)] !== undefined);
+  if (!type) throw new Error('The SDL let an object through that names no type.');
+  return [type, item[inCamelCase(type)] as T];
+}
+
+function nameRow(
+  entity: EntityInput,
+  name: { text: string; kind?: string; citation?: Citation },
+  path: Path,
+  context: EntityContext,
+): Reading['names'][number] {
+  const { article, slug } = context;
+  const citation = article ? undefined : (name.citation ?? entity.citation ?? context.citation);
+  const key = nameKey(name.text);
+  if (!key) context.report(path, `${entity.id}: a name needs letters or digits, but is "${name.text}"`);
+  if (article && !article.text.includes(name.text)) {
+    context.report(
+      path,
+      `${entity.id}: "${name.text}" must be printed in the article; else cite it in data/reference`,
+    );
+  }
+  if (!article && !citation) context.report(path, `${entity.id}: the name "${name.text}" needs a citation`);
+  return {
+    id: `Name:${entity.id}/${slug}/${name.kind === 'NAME' ? 'name/' : ''}${key}`,
+    entity: entity.id,
+    properties: {
+      text: name.text,
+      key,
+      kind: name.kind ?? 'ALIAS',
+      origin: article ? 'ARTICLE' : 'CURATED',
+      citation: citation?.title ?? null,
+      citationUrl: citation?.url ?? null,
+      citationRetrieved: citation?.retrieved ?? null,
+      articleId: article?.id ?? null,
+    },
+  };
+}
+
+/**
+ * Checks the entities of one source: ids that begin with their type, names that are printed in the article
+ * or cited. Problems go to the context.
+ */
+export function checkEntities(
+  input: ReadingInput,
+  context: EntityContext,
+): { entities: Reading['entities']; names: Reading['names'] } {
+  const entities: Reading['entities'][number][] = [];
+  const names = new Map<string, Reading['names'][number]>();
+  for (const [position, item] of input.entities.entries()) {
+    const [type, entity] = onlyPair(context.model.entityTypes, item);
+    const { id, name, names: others, citation: _citation, ...codes } = entity;
+    const path = ['entities', position, inCamelCase(type)];
+    if (!id.startsWith(`${type}:`))
+      context.report([...path, 'id'], `must begin with "${type}:", but is "${id}"`);
+    entities.push({ id, type, properties: codes as Properties });
+    const shown = name === undefined ? [] : [{ text: name, kind: 'NAME' }];
+    for (const each of [...shown, ...others]) {
+      const row = nameRow(entity, each, path, context);
+      names.set(row.id, row);
+    }
+  }
+  return { entities, names: [...names.values()] };
+}

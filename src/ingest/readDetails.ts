@@ -1,0 +1,125 @@
+import type { Model, OwnField } from '../model/buildModel.ts';
+import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
+import type { ClaimInput, DetailInput, DetailRow } from './reading.ts';
+import type { Path } from './readYaml.ts';
+
+/** What a detail is checked against besides the SDL. */
+export interface DetailContext {
+  model: Model;
+  /** The quote, or null for a curated claim. */
+  quote: string | null;
+  /** Publication date of the article in EDTF, that relative dates count from. */
+  published: string | null;
+  /** The type of every entity and fact that is known, by id. */
+  typeOf(id: string): string | undefined;
+  report(path: Path, message: string): void;
+}
+
+const empty = { relative: null, currency: null, earliest: null, latest: null, precision: null };
+
+function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
+  try {
+    const relative = detail.relative;
+    if ((relative === undefined) === (detail.value === undefined)) {
+      throw new DateProblem('needs either `value` or `relative`');
+    }
+    if (relative !== undefined && !context.published) {
+      throw new DateProblem('cannot be `relative`: the article has no publication date to count from');
+    }
+    const date = readDate(
+      relative ? resolveRelative(relative, context.published ?? '') : String(detail.value),
+    );
+    const { edtf: value, earliest, latest, precision } = date;
+    return { value, earliest, latest, precision, relative: relative ?? null };
+  } catch (error) {
+    if (!(error instanceof DateProblem)) throw error;
+    context.report(path, error.message);
+    return { value: '' };
+  }
+}
+
+function readMoney(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
+  const money = detail.value as { amount: string; currency?: string };
+  if (money.currency !== undefined && !/^[A-Z]{3}$/.test(money.currency)) {
+    context.report(
+      [...path, 'value', 'currency'],
+      `must be an ISO 4217 code such as USD, but is "${money.currency}"`,
+    );
+  }
+  return { value: money.amount, currency: money.currency ?? null };
+}
+
+function readRole(
+  field: OwnField,
+  detail: DetailInput,
+  path: Path,
+  context: DetailContext,
+): Partial<DetailRow> {
+  const value = String(detail.value);
+  const type = context.typeOf(value);
+  const { concreteTypes, factTypes, entityTypes } = context.model;
+  const kinds = field.type === 'Node' ? [...entityTypes, ...factTypes] : concreteTypes(field.type);
+  if (!type) context.report(path, `names "${value}", which no file defines: add it under entities or facts`);
+  else if (!kinds.includes(type))
+    context.report(path, `must be of type ${field.type}, but "${value}" is of type ${type}`);
+  return { value };
+}
+
+function checkWords(detail: DetailInput, path: Path, context: DetailContext): void {
+  const { printed, certainty, basis } = detail;
+  if (context.quote === null) return;
+  if (printed !== undefined && !context.quote.includes(printed)) {
+    context.report([...path, 'printed'], `must stand verbatim in the quote, but "${printed}" does not`);
+  }
+  if (certainty === 'EXPLICIT' && printed === undefined) {
+    context.report(
+      path,
+      'is EXPLICIT and needs the words it is `printed` in; else it is DERIVED or INFERRED',
+    );
+  }
+  if (certainty !== 'EXPLICIT' && basis === undefined) {
+    context.report(path, `is ${certainty} and needs a \`basis\`: why it was read so`);
+  }
+}
+
+function readDetail(
+  field: OwnField,
+  detail: DetailInput,
+  id: string,
+  path: Path,
+  context: DetailContext,
+): DetailRow {
+  checkWords(detail, path, context);
+  const { printed = null, certainty, basis = null } = detail;
+  const read =
+    field.plan.kind === 'role'
+      ? readRole(field, detail, path, context)
+      : field.type === 'FuzzyDate'
+        ? readFuzzyDate(detail, path, context)
+        : field.type === 'Money'
+          ? readMoney(detail, path, context)
+          : { value: String(detail.value) };
+  return { ...empty, id, field: field.name, value: '', printed, certainty, basis, ...read };
+}
+
+/**
+ * The details of a claim, one row for each value. Takes the claim, its fact's type, its full id and its
+ * place in the file. What is wrong is reported to the context; the rows are then not to be used.
+ */
+export function readDetails(
+  claim: ClaimInput,
+  factType: string,
+  claimId: string,
+  path: Path,
+  context: DetailContext,
+): DetailRow[] {
+  return context.model.ownFields(factType).flatMap((field) => {
+    const given = claim.details[field.name];
+    if (given === undefined) return [];
+    const base = `Detail:${claimId.slice('Claim:'.length)}/${field.name}`;
+    return [given].flat().map((detail, position) => {
+      const at = [...path, 'details', field.name, ...(field.many ? [position] : [])];
+      return readDetail(field, detail, field.many ? `${base}/${String(position)}` : base, at, context);
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
+
+/** Where a thing is written that no article says. */
+export interface Citation {
+  title: string;
+  url?: string;
+  retrieved?: string;
+}
+
+/** One detail as written in a facts file, coerced by the SDL. `relative` stands for a date only. */
+export interface DetailInput {
+  value?: string | number | boolean | { amount: string; currency?: string };
+  relative?: string;
+  printed?: string;
+  certainty: Certainty;
+  basis?: string;
+}
+
+/** One claim as written in a facts file, coerced by the SDL. */
+export interface ClaimInput {
+  id: string;
+  quote?: string;
+  start?: number;
+  end?: number;
+  voice?: Voice;
+  modality: Modality;
+  speaker?: string;
+  via?: string;
+  citation?: Citation;
+  extractedBy: string;
+  review: Review;
+  note?: string;
+  details: Record<string, DetailInput | DetailInput[] | undefined>;
+}
+
+/** One entity as written in a data file; what else it has are the scalars of its type. */
+export interface EntityInput extends Record<string, unknown> {
+  id: string;
+  name?: string;
+  names: { text: string; kind?: string; citation?: Citation }[];
+  citation?: Citation;
+}
+
+/** A facts file or reference file, coerced by the SDL. Every entity and fact has one key: its type. */
+export interface ReadingInput {
+  article?: string;
+  citation?: Citation;
+  entities: Record<string, EntityInput>[];
+  facts: Record<string, { id: string; claims: ClaimInput[] }>[];
+}
+
+/** An `article.yaml`, coerced by the SDL. */
+export interface ArticleInput {
+  id: string;
+  sha256: string;
+  language: string;
+  headline: string;
+  publisher?: string;
+  wireAgency?: string;
+  dateline?: string;
+  byline?: string;
+  url?: string;
+  published?: { value: string; printed?: string; certainty: Certainty; basis?: string };
+  sentences: { id: string; start: number; end: number; garbled: boolean; note?: string }[];
+  unclaimed: { id: string; start: number; end: number; quote: string; reason: string; note?: string }[];
+}
+
+/** What Neo4j stores: no nested values, null for what is unknown. */
+export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
+
+/** A detail ready to be stored. `value` is text; dates bring their days, money its currency. */
+export interface DetailRow {
+  id: string;
+  field: string;
+  value: string;
+  printed: string | null;
+  certainty: Certainty;
+  basis: string | null;
+  relative: string | null;
+  currency: string | null;
+  earliest: string | null;
+  latest: string | null;
+  precision: string | null;
+}
+
+/** A claim ready to be stored, with the ids of what it is linked to. */
+export interface ClaimRow {
+  id: string;
+  fact: string;
+  factType: string;
+  modality: Modality;
+  voice: Voice | null;
+  origin: Origin;
+  review: Review;
+  article: string | null;
+  sentence: string | null;
+  speaker: string | null;
+  via: string | null;
+  /** Ids of the entities and facts that its details name. */
+  about: readonly string[];
+  properties: Properties;
+  details: readonly DetailRow[];
+}
+
+/** A node with its own properties, ready to be stored. */
+export interface NodeRow {
+  id: string;
+  properties: Properties;
+}
+
+/** Everything that one source (an article or a reference file) says, checked and ready to be stored. */
+export interface Reading {
+  /** The id of its article, or `Reference:` and the file's name. */
+  source: string;
+  /** SHA-256 over its files: the same twice means that there is nothing to load. */
+  hash: string;
+  article: NodeRow | null;
+  sentences: readonly NodeRow[];
+  unclaimed: readonly (NodeRow & { sentence: string })[];
+  entities: readonly (NodeRow & { type: string })[];
+  names: readonly (NodeRow & { entity: string })[];
+  claims: readonly ClaimRow[];
+}

@@ -1,0 +1,96 @@
+import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, printType } from 'graphql';
+import type { Model, OwnField } from './buildModel.ts';
+import { inCamelCase } from './deriveLists.ts';
+import { bindScalars } from './scalars.ts';
+
+/** The input type of one detail of a field: `RoleDetailInput`, `FuzzyDateDetailInput`, `IntDetailInput`. */
+function detailInput(field: OwnField): string {
+  return `${field.plan.kind === 'role' ? 'Role' : field.type}DetailInput`;
+}
+
+function detailInputs(model: Model): string {
+  const scalars = new Set(
+    model.factTypes.flatMap((type) =>
+      model
+        .ownFields(type)
+        .filter((field) => field.plan.kind === 'property')
+        .map((field) => field.type),
+    ),
+  );
+  const rest = 'printed: String certainty: Certainty = EXPLICIT basis: String';
+  return [...scalars]
+    .map((type) => `input ${type}DetailInput { value: ${type}! ${rest} }`)
+    .concat(
+      `input RoleDetailInput { value: ID! ${rest} }`,
+      `input FuzzyDateDetailInput { value: EDTF relative: String ${rest} }`,
+      'input MoneyInput { amount: Decimal! currency: String }',
+      `input MoneyDetailInput { value: MoneyInput! ${rest} }`,
+    )
+    .join('\n');
+}
+
+function factInput(model: Model, type: string): string {
+  const details = model
+    .ownFields(type)
+    .map((field) => `${field.name}: ${field.many ? `[${detailInput(field)}!]` : detailInput(field)}`);
+  return `
+    input ${type}DetailsInput { ${details.join('\n')} }
+    input ${type}ClaimInput {
+      id: ID! quote: String start: Int end: Int voice: Voice modality: Modality! speaker: ID via: ID
+      citation: CitationInput extractedBy: String = "curator" review: Review = ACCEPTED note: String
+      details: ${type}DetailsInput!
+    }
+    input ${type}Input { id: ID! claims: [${type}ClaimInput!]! }`;
+}
+
+function entityInput(model: Model, type: string): string {
+  const shared = new Set(['id', 'type', 'name', 'aliases', 'origins', 'articleClaims']);
+  const object = model.schema.getType(type);
+  const own = isObjectType(object)
+    ? Object.values(object.getFields()).filter(
+        ({ name }) => !shared.has(name) && model.plan(type, name).kind === 'property',
+      )
+    : [];
+  return `input ${type}Input { id: ID! name: String names: [NameInput!] = [] citation: CitationInput
+    ${own.map((field) => `${field.name}: ${field.type.toString().replaceAll('!', '')}`).join('\n')} }`;
+}
+
+const fixed = `
+  scalar Decimal scalar Date scalar DateTime scalar EDTF
+  input CitationInput { title: String! url: String retrieved: Date }
+  input NameInput { text: String! kind: NameKind citation: CitationInput }
+  input PublishedInput { value: EDTF! printed: String certainty: Certainty = EXPLICIT basis: String }
+  input SentenceInput { id: ID! start: Int! end: Int! garbled: Boolean = false note: String }
+  input UnclaimedInput { id: ID! start: Int! end: Int! quote: String! reason: UnclaimedReason! note: String }
+  input ArticleInput {
+    id: ID! sha256: String! language: String! headline: String! publisher: String wireAgency: String
+    dateline: String byline: String url: String published: PublishedInput
+    sentences: [SentenceInput!]! unclaimed: [UnclaimedInput!] = []
+  }
+  input ReadingInput { article: ID citation: CitationInput entities: [EntityInput!] = [] facts: [FactInput!] = [] }
+  type Query { nothing: Int }`;
+
+/**
+ * Derives from the model the inputs that facts, entities and articles are checked against: `FactInput` and
+ * `EntityInput` are `@oneOf`, so "a fact of any type" has exactly one key.
+ */
+export function deriveInputs(model: Model): GraphQLSchema {
+  const enums = Object.values(model.schema.getTypeMap())
+    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+    .map(printType);
+  const choices = (types: readonly string[]): string =>
+    types.map((type) => `${inCamelCase(type)}: ${type}Input`).join('\n');
+  return bindScalars(
+    buildSchema(
+      [
+        fixed,
+        detailInputs(model),
+        ...enums,
+        ...model.factTypes.map((type) => factInput(model, type)),
+        ...model.entityTypes.map((type) => entityInput(model, type)),
+        `input FactInput @oneOf { ${choices(model.factTypes)} }`,
+        `input EntityInput @oneOf { ${choices(model.entityTypes)} }`,
+      ].join('\n'),
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import edtf from 'edtf';
+
+/** A fuzzy date resolved to days: `earliest` and `latest` as `2018-10-31`, null when open. */
+export interface ResolvedDate {
+  edtf: string;
+  earliest: string | null;
+  latest: string | null;
+  precision: 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'LONGER' | 'INTERVAL';
+}
+
+/** A date in EDTF that cannot be read. Its message says what is wrong. */
+export class DateProblem extends Error {}
+
+const precisions = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
+
+function day(milliseconds: number | null): string | null {
+  return milliseconds === null || !Number.isFinite(milliseconds)
+    ? null
+    : new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/**
+ * Reads a date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/) up to level 2.
+ * Throws DateProblem for anything else.
+ */
+export function readDate(text: string): ResolvedDate {
+  let date;
+  try {
+    date = edtf(text);
+  } catch {
+    throw new DateProblem(`must be a date in EDTF such as 2018-10 or 2022-03/2022-12, but is "${text}"`);
+  }
+  const simple = precisions[(date.precision ?? 0) as keyof typeof precisions];
+  const precision =
+    date.type === 'Date'
+      ? /X/.test(text)
+        ? 'LONGER'
+        : simple
+      : ({ Season: 'SEASON', Year: 'YEAR', Decade: 'LONGER', Century: 'LONGER' } as const)[
+          date.type as 'Season'
+        ];
+  return { edtf: text, earliest: day(date.min), latest: day(date.max), precision: precision ?? 'INTERVAL' };
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july'].concat([
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+
+/** One end of the anchor, as a day, turned into the date that the words mean when written on that day. */
+function relativeTo(words: string, anchor: string): string {
+  const [year = 0, month = 1] = anchor.split('-').map(Number);
+  if (words === 'this year') return String(year);
+  const years = /^(\d+) years ago$/.exec(words);
+  if (years) return String(year - Number(years[1]));
+  const named = months.indexOf(/^last (\w+)$/.exec(words)?.[1] ?? '') + 1;
+  if (named > 0) return `${String(named < month ? year : year - 1)}-${String(named).padStart(2, '0')}`;
+  throw new DateProblem(
+    `must be "publication", "this year", "N years ago" or "last" and a month, but is "${words}"`,
+  );
+}
+
+/**
+ * Resolves words that count from the day of publication: `last December`, `this year`, `22 years ago`,
+ * `publication`. Takes the words and the publication date in EDTF, gives EDTF: one date when both ends of
+ * the publication date lead to the same, else the set of both, such as `[2020,2021]`.
+ * Throws DateProblem for other words and for a publication date with an open end.
+ */
+export function resolveRelative(words: string, published: string): string {
+  const said = words.trim().toLowerCase();
+  if (said === 'publication') return published;
+  const { earliest, latest } = readDate(published);
+  if (!earliest || !latest)
+    throw new DateProblem(`needs a publication date without open ends, not "${published}"`);
+  const [from, to] = [relativeTo(said, earliest), relativeTo(said, latest)];
+  return from === to ? from : `[${from},${to}]`;
+}

@@ -1,0 +1,126 @@
+import DataLoader from 'dataloader';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { isStored } from '../model/planField.ts';
+import { nodeId } from './compose/composeRow.ts';
+import { computed } from './computed.ts';
+import { hintNotFound } from './hints.ts';
+import { readList, readNodes, readOne } from './readRoot.ts';
+import { type RequestContext, loaderFor } from './requestContext.ts';
+import type { Model } from '../model/buildModel.ts';
+import { statement } from '../graph/readStatements.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type Source = Record<string | symbol, unknown>;
+
+/** Where a field stands in the document: siblings of a list share it, so that they share a batch. */
+const placeOf = (info: GraphQLResolveInfo): string =>
+  info.fieldNodes.map((node) => String(node.loc?.start)).join(',');
+
+/** A reference that a statement gave, `{id, type}`, is read with the selection; batched with its siblings. */
+function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
+  const id = (value as { id?: unknown } | null)?.id;
+  if (typeof id !== 'string' || nodeId in (value as Source)) return value;
+  const key = `node ${placeOf(info)}`;
+  return loaderFor(context, key, () => new DataLoader((ids) => readNodes(context, info, ids))).load(id);
+}
+
+/** Whatever a statement gave for a field: references in it are read, the rest is the answer. */
+function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
+  if (!isStored(getNamedType(info.returnType))) return value;
+  return Array.isArray(value)
+    ? value.map((each) => readReference(each, context, info))
+    : readReference(value, context, info);
+}
+
+/** `Query.paths`: its file, run with the field's arguments, answers in the column `value`. */
+const answerQuery: Resolver = async (_source, values, context, info) => {
+  const rows = await context.graph.read(
+    statement(context.statements, `Query.${info.fieldName}`),
+    withNulls(values, info),
+  );
+  const found = rows.map((row) => row.get('value') as unknown);
+  const many = info.returnType.toString().startsWith('[');
+  return hydrate(many ? found : (found[0] ?? null), context, info);
+};
+
+/** Arguments that were not given are null: a statement names them all. */
+function withNulls(values: Record<string, unknown>, info: GraphQLResolveInfo): Record<string, unknown> {
+  const field = info.parentType.getFields()[info.fieldName];
+  return Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
+}
+
+/** `Claim.cite`: its file, run once for all siblings with their `$ids`, answers `id, value`. */
+const answerType =
+  (coordinate: string): Resolver =>
+  async (source, values, context, info) => {
+    const key = `${coordinate} ${placeOf(info)} ${JSON.stringify(values)}`;
+    const loader = loaderFor(
+      context,
+      key,
+      () =>
+        new DataLoader(async (ids) => {
+          const rows = await context.graph.read(statement(context.statements, coordinate), {
+            ...withNulls(values, info),
+            ids,
+          });
+          const found = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as unknown]));
+          const missing = info.returnType.toString().startsWith('[') ? [] : null;
+          return ids.map((id) => found.get(id) ?? missing);
+        }),
+    );
+    return hydrate(await loader.load(String((source as Source)[nodeId])), context, info);
+  };
+
+/** A composed row answers by response key; a value that a statement gave, by field name. */
+const readProperty: Resolver = (source, _values, context, info) => {
+  const row = source as Source;
+  return nodeId in row ? row[info.path.key] : hydrate(row[info.fieldName], context, info);
+};
+
+function rootResolver(model: Model, name: string): Resolver {
+  const plan = model.plan('Query', name);
+  if (plan.kind === 'list') return (_source, values, context, info) => readList(context, info, plan, values);
+  if (plan.kind === 'lookup') {
+    return async (_source, values, context, info) => {
+      if (Array.isArray(values.ids)) return readNodes(context, info, values.ids as string[]);
+      const found = await readOne(context, info, plan, values);
+      if (found === null) await hintNotFound(context, plan.target, values);
+      return found;
+    };
+  }
+  return computed.get(`Query.${name}`) ?? answerQuery;
+}
+
+function typeResolver(model: Model, type: string, name: string): Resolver {
+  const plan = model.plan(type, name);
+  if (plan.kind === 'statement') return answerType(plan.coordinate);
+  return plan.kind === 'computed' ? (computed.get(plan.coordinate) ?? readProperty) : readProperty;
+}
+
+/**
+ * Gives every field of the model's schema the resolver of its convention. Changes the schema.
+ * There is no resolver map: what a field does follows from its SDL and from the files in `cypher/read`.
+ */
+export function bindFields(model: Model): void {
+  for (const type of Object.values(model.schema.getTypeMap())) {
+    if (isAbstractType(type)) {
+      type.resolveType = (value: { __typename?: string; type?: string }) => value.__typename ?? value.type;
+    }
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (
+        type.name === 'Query'
+          ? rootResolver(model, field.name)
+          : isStored(type)
+            ? typeResolver(model, type.name, field.name)
+            : readProperty
+      ) as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+}

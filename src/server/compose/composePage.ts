@@ -1,0 +1,264 @@
+import { type FieldNode, GraphQLError } from 'graphql';
+import type { FieldPlan } from '../../model/planField.ts';
+import { inCapitals } from '../../model/derivePages.ts';
+import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
+import { type OrderInput, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
+import { composeRow, composeValue, leafColumn, listOf, nodeId } from './composeRow.ts';
+import { type Column, type Composition, collectFields } from './composition.ts';
+
+/** What a list is asked for. */
+interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  filter?: Record<string, unknown> | null;
+  orderBy?: OrderInput | null;
+  standing?: readonly string[] | null;
+  at?: string | null;
+  types?: readonly string[] | null;
+  role?: string | null;
+}
+
+/** Where a list comes from: a root list has no `from`. */
+interface PageSource {
+  plan: FieldPlan & { kind: 'list' | 'inverse' | 'derived' };
+  from?: string;
+  nodes: readonly FieldNode[];
+  values: Record<string, unknown>;
+}
+
+const mostRows = 100;
+
+function refuse(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function sizeOf({ first, last, after, before }: PageArguments): { size: number; backwards: boolean } {
+  const backwards = last != null;
+  const size = last ?? first ?? 0;
+  const name = backwards ? 'last' : 'first';
+  if (!Number.isInteger(size) || size < 0 || size > mostRows) {
+    refuse(
+      `\`${name}\` must be from 0 to ${String(mostRows)}, but is ${String(size)}. Page on with \`${backwards ? 'before' : 'after'}\`.`,
+    );
+  }
+  if (backwards ? after != null : before != null) {
+    refuse(
+      `\`${backwards ? 'after' : 'before'}\` must not stand with \`${name}\`: ${backwards ? '`last` goes with `before`' : '`first` goes with `after`'}.`,
+    );
+  }
+  return { size, backwards };
+}
+
+const isDefault = (standing: readonly string[]): boolean =>
+  standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
+
+/** The MATCH and the conditions of a list, for facts of the standings asked for or, with `others`, of all others. */
+function composeMatch(
+  composition: Composition,
+  { plan, from, values }: PageSource,
+  row: string,
+  link: string,
+  others = false,
+): string {
+  const { model } = composition;
+  const asked = values as PageArguments;
+  const { target } = plan;
+  const conditions: string[] = [];
+  let label =
+    target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
+  if (model.storeLabel(target) === 'Fact') {
+    const standing = asked.standing;
+    if (others || !standing || !isDefault(standing)) {
+      label = 'Fact';
+      const types = model.concreteTypes(target);
+      if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
+      if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
+    }
+    if (asked.types) conditions.push(`${row}.type IN ${composition.add(asked.types)}`);
+  }
+  if (asked.role) conditions.push(`type(${link}) = ${composition.add(inCapitals(asked.role))}`);
+  if (plan.kind === 'derived' && 'at' in values) {
+    const at = `date(${composition.add(asked.at ?? composition.today)})`;
+    conditions.push(`(${link}.fromEarliest IS NULL OR ${link}.fromEarliest <= ${at})`);
+    conditions.push(`(${link}.toLatest IS NULL OR ${link}.toLatest >= ${at})`);
+  }
+  conditions.push(...composeFilter(composition, target, asked.filter, row));
+  const end = label ? `${row}:${label}` : row;
+  const path = plan.kind === 'list' ? `(${end})` : pattern(plan, from ?? '', link, end);
+  return `MATCH ${path}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+}
+
+/** What an edge asks of the relationship that led to its row. */
+function composeEdge(
+  composition: Composition,
+  target: string,
+  nodes: readonly FieldNode[],
+  row: string,
+  link: string | null,
+  cursor: Column,
+): Column {
+  const columns = new Map<string, Column>();
+  const none: Column = { text: 'null', decode: () => null };
+  const listed = (type: 'Claim' | 'Fact', node: readonly FieldNode[]): Column => {
+    const each = composition.fresh();
+    const inner = composeRow(
+      composition,
+      type,
+      node.map(({ selectionSet }) => selectionSet),
+      each,
+    );
+    const property = `${link ?? ''}.${type.toLowerCase()}s`;
+    return {
+      text: link
+        ? `COLLECT { UNWIND coalesce(${property}, [])[..${String(mostRows)}] AS id MATCH (${each}:${type} {id: id}) RETURN ${inner.text} }`
+        : '[]',
+      decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
+    };
+  };
+  for (const [key, same] of collectFields(
+    composition,
+    `${target}Edge`,
+    nodes.map((node) => node.selectionSet),
+  )) {
+    const name = same[0]?.name.value;
+    if (name === 'cursor') columns.set(key, cursor);
+    if (name === 'node')
+      columns.set(
+        key,
+        composeRow(
+          composition,
+          target,
+          same.map((each) => each.selectionSet),
+          row,
+        ),
+      );
+    if (name === 'claims') columns.set(key, listed('Claim', same));
+    if (name === 'facts') columns.set(key, listed('Fact', same));
+    if (name === 'certainty') columns.set(key, link ? leafColumn(link, 'certainty', 'plain') : none);
+    if (name === 'origins') {
+      columns.set(key, { text: link ? `coalesce(${link}.origins, [])` : '[]', decode: (value) => value });
+    }
+    if (name === 'from' || name === 'to') {
+      const plan = { ...(composition.model.plan('Article', 'published') as FieldPlan & { kind: 'value' }) };
+      const parts = Object.entries(plan.parts).map(
+        ([part, stored]) =>
+          [part, { ...stored, property: stored.property.replace(/^published/, name) }] as const,
+      );
+      const value = { kind: 'value' as const, property: name, parts: Object.fromEntries(parts) };
+      columns.set(key, link ? composeValue(composition, value, 'FuzzyDate', same, link) : none);
+    }
+  }
+  const { text, decode } = listOf(columns);
+  return {
+    text,
+    decode: (value) => ({ ...(decode(value) as object), __typename: `${target}Edge`, [nodeId]: '' }),
+  };
+}
+
+/** The page itself: rows with their order keys, decoded into nodes, edges and pageInfo. */
+function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
+  const { plan, values } = source;
+  const asked = values as PageArguments;
+  const { size, backwards } = sizeOf(asked);
+  const [row, link] = [composition.fresh(), composition.fresh()];
+  const keys = orderKeys(composition.model, plan.target, asked.orderBy);
+  const named = (name: string): FieldNode[] =>
+    [...fields.values()].flat().filter((node) => node.name.value === name);
+  const cursorColumn: Column = {
+    text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
+    decode: writeCursor,
+  };
+  const hasLink = plan.kind !== 'list';
+  const node = composeRow(
+    composition,
+    plan.target,
+    named('nodes').map((each) => each.selectionSet),
+    row,
+  );
+  const edge = composeEdge(
+    composition,
+    plan.target,
+    named('edges'),
+    row,
+    hasLink ? link : null,
+    cursorColumn,
+  );
+  const cursor = asked.after ?? asked.before;
+  const beyond = cursor ? `WITH * WHERE ${beyondCursor(composition, keys, cursor, row, backwards)}` : '';
+  // One fact can have two roles of the same entity; it is one row all the same.
+  const once =
+    plan.kind === 'inverse' && plan.role === 'Fact' ? `WITH ${row}, head(collect(${link})) AS ${link}` : '';
+  const text = `COLLECT { ${composeMatch(composition, source, row, link)} ${beyond} ${once} WITH ${row}${hasLink ? `, ${link}` : ''} ORDER BY ${orderText(keys, row, backwards)} LIMIT ${composition.add(size + 1)} RETURN [${cursorColumn.text}, ${node.text}, ${edge.text}] }`;
+  return {
+    text,
+    decode(value) {
+      const all = value as [key: unknown, node: unknown, edge: unknown][];
+      const rows = all.slice(0, size);
+      if (backwards) rows.reverse();
+      const more = all.length > size;
+      return {
+        nodes: rows.map(([, each]) => node.decode(each)),
+        edges: rows.map(([, , cells]) => edge.decode(cells)),
+        hasNextPage: backwards ? cursor != null : more,
+        hasPreviousPage: backwards ? more : cursor != null,
+        startCursor: rows[0] ? writeCursor(rows[0][0]) : null,
+        endCursor: rows.at(-1) ? writeCursor(rows.at(-1)?.[0]) : null,
+      };
+    },
+  };
+}
+
+interface Rows {
+  nodes: unknown[];
+  edges: unknown[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** A connection: its rows and counts, each only when asked for. One expression, decoded by response key. */
+export function composePage(composition: Composition, source: PageSource): Column {
+  const { plan, values, nodes } = source;
+  const { target } = plan;
+  const fields = collectFields(
+    composition,
+    `${target}Connection`,
+    nodes.map((node) => node.selectionSet),
+  );
+  const names = new Set([...fields.values()].map(([node]) => node?.name.value));
+  const count = (others: boolean): string => {
+    const [row, link] = [composition.fresh(), composition.fresh()];
+    const match = composeMatch(composition, source, row, link, others);
+    const isManyRoles = plan.kind === 'inverse' && plan.role === 'Fact';
+    return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
+  };
+  const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
+  const rows = needsRows ? composeRows(composition, source, fields) : { text: 'null', decode: () => null };
+  const total = names.has('totalCount') ? count(false) : 'null';
+  const every = (values as PageArguments).standing == null;
+  const others = names.has('unassertedCount') ? (every ? '0' : count(true)) : 'null';
+  return {
+    text: `[${rows.text}, ${total}, ${others}]`,
+    decode(value) {
+      const [page, totalCount, unassertedCount] = value as [unknown, number, number];
+      const read = rows.decode(page) as Rows | null;
+      const answers: Record<string, unknown> = {
+        nodes: read?.nodes,
+        edges: read?.edges,
+        pageInfo: read,
+        totalCount,
+        unassertedCount,
+        at: 'at' in values ? (values.at ?? composition.today) : null,
+      };
+      const decoded: Record<string | symbol, unknown> = { __typename: `${target}Connection`, [nodeId]: '' };
+      for (const [key, [node]] of fields) {
+        const name = node?.name.value ?? '';
+        decoded[key] = answers[name];
+      }
+      return decoded;
+    },
+  };
+}

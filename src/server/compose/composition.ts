@@ -1,0 +1,91 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type SelectionSetNode,
+  getDirectiveValues,
+} from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
+
+/** A Cypher expression and how its value becomes what graphql-js resolves. */
+export interface Column {
+  text: string;
+  decode(value: unknown): unknown;
+}
+
+/** Everything that composing one statement needs, and the parameters that it gathers. */
+export interface Composition {
+  model: Model;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: Readonly<Record<string, unknown>>;
+  /** Values, by name. Always parameters, never text. */
+  parameters: Record<string, unknown>;
+  /** Adds a parameter and gives its name with `$`. */
+  add(value: unknown): string;
+  /** A Cypher variable that is not taken yet: `n3`. */
+  fresh(): string;
+  /** Columns that are composed already: many concrete types share the fields of their interface. */
+  memo: Map<string, Column>;
+  /** Today, for dated links. */
+  today: string;
+}
+
+/** Starts a composition. `variables` are those of the operation. */
+export function startComposition(
+  model: Model,
+  fragments: Composition['fragments'],
+  variables: Composition['variables'],
+): Composition {
+  const parameters: Record<string, unknown> = {};
+  let names = 0;
+  return {
+    model,
+    fragments,
+    variables,
+    parameters,
+    add(value) {
+      const name = `p${String(Object.keys(parameters).length)}`;
+      parameters[name] = value;
+      return `$${name}`;
+    },
+    fresh: () => `n${String((names += 1))}`,
+    memo: new Map(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function isIncluded(composition: Composition, node: { directives?: FieldNode['directives'] }): boolean {
+  const has = { directives: node.directives ?? [] };
+  const skip = getDirectiveValues(GraphQLSkipDirective, has, composition.variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, has, composition.variables);
+  return skip?.if !== true && include?.if !== false;
+}
+
+/**
+ * The fields that a selection asks of one concrete type, by response key, as in
+ * https://spec.graphql.org/October2021/#CollectFields().
+ */
+export function collectFields(
+  composition: Composition,
+  type: string,
+  selections: readonly (SelectionSetNode | undefined)[],
+  found = new Map<string, FieldNode[]>(),
+): Map<string, FieldNode[]> {
+  for (const selection of selections.flatMap((set) => set?.selections ?? [])) {
+    if (!isIncluded(composition, selection)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      found.set(key, [...(found.get(key) ?? []), selection]);
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? composition.fragments[selection.name.value] : selection;
+    const condition = fragment?.typeCondition?.name.value ?? type;
+    if (condition === type || composition.model.concreteTypes(condition).includes(type)) {
+      collectFields(composition, type, [fragment?.selectionSet], found);
+    }
+  }
+  return found;
+}

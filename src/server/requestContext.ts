@@ -1,0 +1,31 @@
+import type DataLoader from 'dataloader';
+import type { Graph } from '../graph/openGraph.ts';
+import type { Statements } from '../graph/readStatements.ts';
+import type { Model } from '../model/buildModel.ts';
+
+/** What one request carries: the graph it reads, its batches and its hints. */
+export interface RequestContext {
+  graph: Graph;
+  model: Model;
+  statements: Statements;
+  /** One loader for each field, selection and arguments; see `loaderFor`. */
+  loaders: Map<string, DataLoader<string, unknown>>;
+  /** Sentences for `extensions.hints`: why something was not found. */
+  hints: Set<string>;
+}
+
+/** A new context for one request. */
+export function startRequest(shared: Pick<RequestContext, 'graph' | 'model' | 'statements'>): RequestContext {
+  return { ...shared, loaders: new Map(), hints: new Set() };
+}
+
+/** The request's loader of a key, made when it is first asked for. */
+export function loaderFor(
+  context: RequestContext,
+  key: string,
+  make: () => DataLoader<string, unknown>,
+): DataLoader<string, unknown> {
+  const known = context.loaders.get(key) ?? make();
+  context.loaders.set(key, known);
+  return known;
+}
