@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Neo4jLogin } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
+import { classArchiveFlags } from './classArchive.ts';
 import { endLeftover } from './endLeftover.ts';
+import { findJava } from './findJava.ts';
 import { isAlive, markProcess } from './markProcess.ts';
+import { prepareLibraries } from './prepareLibraries.ts';
 import { readPassword } from './readPassword.ts';
 import { forgetRunning, readRunning, writeRunning } from './runningState.ts';
 import type { Running } from './runningState.ts';
-import { setupNeo4j } from './setupNeo4j.ts';
-import type { Setup } from './setupNeo4j.ts';
 import { signIn } from './signIn.ts';
 import { startNeo4j } from './startNeo4j.ts';
 import { takeLock } from './takeLock.ts';
@@ -78,31 +79,33 @@ async function startOwned(
   release: () => Promise<void>,
 ): Promise<OpenNeo4j> {
   try {
-    const setup = await setupNeo4j(config, report);
-    const { version } = setup.libraries;
+    const java = await findJava(config);
+    const { folder, version } = await prepareLibraries(config, report);
+    const javaFlags = await classArchiveFlags(java, { folder, version });
     await endLeftover(home, state);
     if (fresh) await rm(home, { recursive: true, force: true });
     report(`Starting Neo4j ${version} …`);
-    const { login, java } = await startNeo4j(home, { ...startOptions(setup), port: preferredPort, report });
-    const marks = await Promise.all([markProcess(java.pid), markProcess(process.pid)]);
-    if (marks[0] && marks[1])
-      await writeRunning(state, { home, uri: login.uri, java: marks[0], owner: marks[1] });
-    report(`Neo4j ${version} answers at ${login.uri}, with its data and logs in ${home}.`);
+    const started = await startNeo4j(home, {
+      java: java.command,
+      libraries: folder,
+      javaFlags,
+      port: preferredPort,
+      report,
+    });
+    const { uri } = started.login;
+    const marks = await Promise.all([markProcess(started.java.pid), markProcess(process.pid)]);
+    if (marks[0] && marks[1]) await writeRunning(state, { home, uri, java: marks[0], owner: marks[1] });
+    report(`Neo4j ${version} answers at ${uri}, with its data and logs in ${home}.`);
     // Also when Java ends by itself: others shall not wait for what no longer runs.
-    const ended = java.ended.finally(() => forgetRunning(state).then(release));
+    const ended = started.java.ended.finally(() => forgetRunning(state).then(release));
     const stop = async () => {
       await forgetRunning(state);
-      await java.end();
+      await started.java.end();
       await ended;
     };
-    return { ...login, kind: 'embedded', owned: true, home, ended, stop };
+    return { ...started.login, kind: 'embedded', owned: true, home, ended, stop };
   } catch (error) {
     await release();
     throw error;
   }
-}
-
-function startOptions({ java, libraries, classArchive }: Setup) {
-  const javaFlags = classArchive ? [`-XX:SharedArchiveFile=${classArchive}`] : [];
-  return { java: java.command, libraries: libraries.folder, javaFlags };
 }

@@ -1,23 +1,17 @@
 import type { Config } from '../../config.ts';
+import { prepareClassArchive } from './classArchive.ts';
 import { findJava } from './findJava.ts';
-import type { Java } from './findJava.ts';
-import { prepareClassArchive } from './prepareClassArchive.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
-import type { Libraries } from './prepareLibraries.ts';
-
-/** What an embedded Neo4j is started from. `classArchive` is a file that makes Java start faster, when there is one. */
-export type Setup = { java: Java; libraries: Libraries; classArchive?: string };
 
 /**
- * Makes everything ready to start the embedded Neo4j without starting it: finds Java, downloads the jars with Maven, prepares faster starts.
- * All is kept in the cache folder, so only the first call takes long. Throws NEO4J_MISSING (with the three ways out) or NEO4J_DOWNLOAD_FAILED.
+ * Does once what makes the embedded Neo4j start fast, without starting it: downloads the jars with Maven, and has Java archive their classes.
+ * All is kept in the cache folder; a second call takes a moment. Throws NEO4J_MISSING (with the three ways out) or NEO4J_DOWNLOAD_FAILED.
  */
 export async function setupNeo4j(
   config: Pick<Config, 'homes' | 'javaHome'>,
   report: (line: string) => void,
-): Promise<Setup> {
+): Promise<void> {
   const java = await findJava(config);
   const libraries = await prepareLibraries(config, report);
-  const classArchive = await prepareClassArchive(java, libraries, report);
-  return { java, libraries, ...(classArchive && { classArchive }) };
+  await prepareClassArchive(java, libraries, report);
 }

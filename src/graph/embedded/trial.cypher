@@ -1,4 +1,4 @@
-// What prepareClassArchive.ts runs once on a throw-away Neo4j: one of each kind of work that Entente does, so that the
+// What classArchive.ts runs once on a throw-away Neo4j: one of each kind of work that Entente does, so that the
 // classes for it are in the archive. The labels are nobody's.
 CREATE CONSTRAINT IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;
 CREATE INDEX IF NOT EXISTS FOR (n:Thing) ON (n.name);
