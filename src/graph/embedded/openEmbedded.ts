@@ -1,36 +1,15 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config, Neo4jLogin } from '../../config.ts';
+import type { Config } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { classArchiveFlags } from './classArchive.ts';
-import { endLeftover } from './endLeftover.ts';
-import { findJava } from './findJava.ts';
-import { isAlive, markProcess } from './markProcess.ts';
-import { prepareLibraries } from './prepareLibraries.ts';
+import { isAlive } from './markProcess.ts';
 import { readPassword } from './readPassword.ts';
-import { forgetRunning, readRunning, writeRunning } from './runningState.ts';
+import { readRunning } from './runningState.ts';
 import type { Running } from './runningState.ts';
 import { signIn } from './signIn.ts';
-import { startNeo4j } from './startNeo4j.ts';
+import { startOwned } from './startOwned.ts';
+import type { OpenNeo4j, OpenOptions, Paths } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
-
-/**
- * A Neo4j ready for use. `owned`: this process started it and `stop` ends it, in 15 seconds at most; else `stop` does nothing.
- * `home` is the folder of an embedded one. `ended`, on an owned one, settles when it has ended, also by itself, with how.
- */
-export type OpenNeo4j = Neo4jLogin & {
-  kind: 'external' | 'embedded';
-  owned: boolean;
-  home?: string;
-  ended?: Promise<string>;
-  stop: () => Promise<void>;
-};
-
-/** `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `report` gets lines for people. */
-export type OpenOptions = { fresh?: boolean; preferredPort?: number; report: (line: string) => void };
-
-type Paths = { home: string; state: string };
 
 /** Uses the embedded Neo4j that runs on this home already, or starts one. Throws ExpectedErrors; see openNeo4j. */
 export async function openEmbedded(config: Config, options: OpenOptions): Promise<OpenNeo4j> {
@@ -50,14 +29,17 @@ export async function openEmbedded(config: Config, options: OpenOptions): Promis
   }
 }
 
+type Live = Running & { uri: string };
+
 /** The state file counts only while its very Java and its very owner live: without its owner, Java is about to end. */
-async function readLive({ home, state }: Paths): Promise<Running | undefined> {
+async function readLive({ home, state }: Paths): Promise<Live | undefined> {
   const running = await readRunning(state);
-  if (running?.home !== home) return undefined;
-  return (await isAlive(running.java)) && (await isAlive(running.owner)) ? running : undefined;
+  if (running?.home !== home || !running.uri) return undefined;
+  const lives = (await isAlive(running.java)) && (await isAlive(running.owner));
+  return lives ? { ...running, uri: running.uri } : undefined;
 }
 
-async function reuse(running: Running, { fresh, report }: OpenOptions): Promise<OpenNeo4j> {
+async function reuse(running: Live, { fresh, report }: OpenOptions): Promise<OpenNeo4j> {
   const { home, uri, owner } = running;
   if (fresh) {
     throw new ExpectedError(
@@ -70,42 +52,4 @@ async function reuse(running: Running, { fresh, report }: OpenOptions): Promise<
   await signIn(login, passwordPath);
   report(`Neo4j of process ${owner.pid} is used: ${uri}`);
   return { ...login, kind: 'embedded', owned: false, home, stop: () => Promise.resolve() };
-}
-
-async function startOwned(
-  config: Config,
-  { home, state }: Paths,
-  { fresh, preferredPort = 7687, report }: OpenOptions,
-  release: () => Promise<void>,
-): Promise<OpenNeo4j> {
-  try {
-    const java = await findJava(config);
-    const { folder, version } = await prepareLibraries(config, report);
-    const javaFlags = await classArchiveFlags(java, { folder, version });
-    await endLeftover(home, state);
-    if (fresh) await rm(home, { recursive: true, force: true });
-    report(`Starting Neo4j ${version} …`);
-    const started = await startNeo4j(home, {
-      java: java.command,
-      libraries: folder,
-      javaFlags,
-      port: preferredPort,
-      report,
-    });
-    const { uri } = started.login;
-    const marks = await Promise.all([markProcess(started.java.pid), markProcess(process.pid)]);
-    if (marks[0] && marks[1]) await writeRunning(state, { home, uri, java: marks[0], owner: marks[1] });
-    report(`Neo4j ${version} answers at ${uri}, with its data and logs in ${home}.`);
-    // Also when Java ends by itself: others shall not wait for what no longer runs.
-    const ended = started.java.ended.finally(() => forgetRunning(state).then(release));
-    const stop = async () => {
-      await forgetRunning(state);
-      await started.java.end();
-      await ended;
-    };
-    return { ...started.login, kind: 'embedded', owned: true, home, ended, stop };
-  } catch (error) {
-    await release();
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { openEmbedded } from './openEmbedded.ts';
-import type { OpenNeo4j, OpenOptions } from './openEmbedded.ts';
+import type { OpenNeo4j, OpenOptions } from './startOwned.ts';
 import { signIn } from './signIn.ts';
 
 export type { OpenNeo4j, OpenOptions };

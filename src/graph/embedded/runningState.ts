@@ -2,15 +2,16 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ProcessMark } from './markProcess.ts';
 
-/** What runs: Java and the process that owns it, where it answers, and the home folder of its data. Holds no password. */
-export type Running = { home: string; uri: string; java: ProcessMark; owner: ProcessMark };
+/** What runs on the data in `home`: Java and the process that owns it. `uri` is absent until it answers. Holds no password. */
+export type Running = { home: string; uri?: string; java: ProcessMark; owner: ProcessMark };
 
 /** Reads the state file. Undefined when there is none or it is not ours. */
 export async function readRunning(path: string): Promise<Running | undefined> {
   try {
     const running = JSON.parse(await readFile(path, 'utf8')) as Partial<Running>;
     const { home, uri, java, owner } = running;
-    return home && uri && java?.started && owner?.started ? { home, uri, java, owner } : undefined;
+    if (!home || !java?.started || !owner?.started) return undefined;
+    return { home, java, owner, ...(uri && { uri }) };
   } catch {
     return undefined;
   }

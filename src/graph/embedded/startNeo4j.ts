@@ -8,12 +8,13 @@ import { readPassword } from './readPassword.ts';
 import { isUnauthorized, setFirstPassword, tryLogin } from './signIn.ts';
 import { startJava } from './startJava.ts';
 import type { SupervisedJava } from './startJava.ts';
-import { measureLog, waitUntilStarted } from './waitUntilStarted.ts';
+import { measureLog, PortTaken, waitUntilStarted } from './waitUntilStarted.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
 /**
  * `java` is the command, `libraries` the folder of jars, `javaFlags` go before all others, `port` is the preferred one for Bolt
- * (0: any), `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told).
+ * (0: any), `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
+ * as soon as Java runs, with its process id.
  */
 export type StartOptions = {
   java: string;
@@ -21,6 +22,7 @@ export type StartOptions = {
   javaFlags: string[];
   port: number;
   endWithinMs?: number;
+  onJava?: (pid: number) => Promise<void>;
   report: (line: string) => void;
 };
 
@@ -33,8 +35,19 @@ export type StartedNeo4j = { login: Neo4jLogin; java: SupervisedJava };
 export async function startNeo4j(home: string, options: StartOptions): Promise<StartedNeo4j> {
   const { port, busy } = await findFreePort(options.port);
   if (busy) options.report(`Port ${options.port} is busy; Neo4j takes ${port}.`);
-  const isNew = !(await hasData(home));
   await mkdir(home, { recursive: true, mode: 0o700 });
+  try {
+    return await startOn(port, home, options);
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    // It was free some seconds ago. Any other will do: nobody waits for those.
+    options.report(`Port ${port} was taken by another process meanwhile; Neo4j takes another.`);
+    return startOn((await findFreePort(0)).port, home, options);
+  }
+}
+
+async function startOn(port: number, home: string, options: StartOptions): Promise<StartedNeo4j> {
+  const isNew = !(await hasData(home));
   await writeNeo4jConf(home, port);
   const password = await readPassword(join(home, 'password'));
   const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
@@ -44,6 +57,7 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
     endWithinMs: options.endWithinMs ?? 15_000,
   });
   try {
+    await options.onJava?.(java.pid);
     // Only the process that was started writes this log, and it ends when it does not get the port: so it is the one that answers.
     await waitUntilStarted(java, home, logStart);
     await signInFirst(login, home, isNew);

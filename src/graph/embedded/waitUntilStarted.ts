@@ -7,10 +7,13 @@ import type { SupervisedJava } from './startJava.ts';
 const bootTimeoutMs = 120_000;
 const pollMs = 40;
 
+/** Another process listens on the port that Neo4j was told. */
+export class PortTaken extends Error {}
+
 /**
  * Waits until the log of the Neo4j in `home` says `Started.` after the byte `logStart`, which is also when its port is open
  * (its standard output is silent without a terminal). Throws NEO4J_NOT_STARTED with the last lines of the log
- * when Java ends before, or after two minutes.
+ * when Java ends before, or after two minutes; PortTaken when another process has its port.
  */
 export async function waitUntilStarted(java: SupervisedJava, home: string, logStart: number): Promise<void> {
   let howEnded: string | undefined;

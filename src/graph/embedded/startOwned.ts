@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises';
+import type { Config, Neo4jLogin } from '../../config.ts';
+import { classArchiveFlags } from './classArchive.ts';
+import { endLeftover } from './endLeftover.ts';
+import { findJava } from './findJava.ts';
+import { markProcess } from './markProcess.ts';
+import { prepareLibraries } from './prepareLibraries.ts';
+import { forgetRunning, writeRunning } from './runningState.ts';
+import { startNeo4j } from './startNeo4j.ts';
+import type { StartedNeo4j } from './startNeo4j.ts';
+
+/**
+ * A Neo4j ready for use. `owned`: this process started it and `stop` ends it, in 15 seconds at most; else `stop` does nothing.
+ * `home` is the folder of an embedded one. `ended`, on an owned one, settles when it has ended, also by itself, with how.
+ */
+export type OpenNeo4j = Neo4jLogin & {
+  kind: 'external' | 'embedded';
+  owned: boolean;
+  home?: string;
+  ended?: Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `report` gets lines for people. */
+export type OpenOptions = { fresh?: boolean; preferredPort?: number; report: (line: string) => void };
+
+/** `home` is the folder of the data, `state` the file that tells what runs on it. */
+export type Paths = { home: string; state: string };
+
+/** Starts an embedded Neo4j of this process. The caller has taken the lock of `home`; it is released when Neo4j has ended, or did not start. */
+export async function startOwned(
+  config: Config,
+  paths: Paths,
+  options: OpenOptions,
+  release: () => Promise<void>,
+): Promise<OpenNeo4j> {
+  try {
+    const { login, java } = await startAndTell(config, paths, options);
+    // Also when Java ends by itself: others shall not wait for what no longer runs.
+    const ended = java.ended.finally(() => forgetRunning(paths.state).then(release));
+    const stop = async () => {
+      await forgetRunning(paths.state); // first, so that nobody begins to use it now
+      await java.end();
+      await ended;
+    };
+    return { ...login, kind: 'embedded', owned: true, home: paths.home, ended, stop };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function startAndTell(
+  config: Config,
+  { home, state }: Paths,
+  { fresh, preferredPort = 7687, report }: OpenOptions,
+): Promise<StartedNeo4j> {
+  const java = await findJava(config);
+  const libraries = await prepareLibraries(config, report);
+  await endLeftover(home, state);
+  if (fresh) await rm(home, { recursive: true, force: true });
+  report(`Starting Neo4j ${libraries.version} …`);
+  const tell = async (javaPid: number, uri?: string) => {
+    const [javaMark, owner] = await Promise.all([markProcess(javaPid), markProcess(process.pid)]);
+    if (javaMark && owner) await writeRunning(state, { home, java: javaMark, owner, ...(uri && { uri }) });
+  };
+  const started = await startNeo4j(home, {
+    java: java.command,
+    libraries: libraries.folder,
+    javaFlags: await classArchiveFlags(java, libraries),
+    port: preferredPort,
+    onJava: tell, // at once, so that whoever comes after a crash knows which Java to wait for
+    report,
+  });
+  const { uri } = started.login;
+  await tell(started.java.pid, uri);
+  report(`Neo4j ${libraries.version} answers at ${uri}, with its data and logs in ${home}.`);
+  return started;
+}
