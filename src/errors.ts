@@ -4,7 +4,11 @@
  */
 export const errorCodes = {
   CONFIG_INVALID: { meaning: 'A setting of the environment is missing or malformed.', exit: 78, http: 500 },
-  DATA_INVALID: { meaning: 'An article or reference file is refused; nothing was loaded.', exit: 65, http: 400 },
+  DATA_INVALID: {
+    meaning: 'An article or reference file is refused; nothing was loaded.',
+    exit: 65,
+    http: 400,
+  },
   BAD_USER_INPUT: { meaning: 'An argument is out of its bounds or malformed.', exit: 64, http: 200 },
   NEO4J_MISSING: { meaning: 'No Neo4j was given, and none can be started here.', exit: 69, http: 503 },
   NEO4J_DOWNLOAD_FAILED: {

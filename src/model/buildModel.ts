@@ -131,7 +131,9 @@ export function buildModel(
     }
   }
   for (const coordinate of [...statements, ...computed]) {
-    if (!plans.has(coordinate))
+    const [type = '', field = ''] = coordinate.split('.');
+    const owner = schema.getType(type) as Partial<Parent> | undefined;
+    if (!owner?.getFields?.()[field])
       throw new Error(`${coordinate} is answered, but the schema has no such field.`);
   }
   const own = new Map(

@@ -48,7 +48,7 @@ export function isMany(type: GraphQLOutputType): boolean {
 }
 
 /** Whether a type is stored as a node of its own. */
-export function isStored(type: unknown): type is Parent {
+export function isStored(type: unknown): type is Parent & { stored?: true } {
   if (isInterfaceType(type)) return type.name === 'Node' || isStoredObject(type);
   return isObjectType(type) && isStoredObject(type);
 }

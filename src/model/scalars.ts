@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, Kind, type ValueNode } from 'graphql';
 import { DateProblem, readDate } from './readDate.ts';
+import { searchLimits, searchText } from './searchText.ts';
 
 type Parse = (value: unknown) => unknown;
 
@@ -37,11 +38,20 @@ const parseEdtf: Parse = (value) => {
   }
 };
 
+const parseSearch: Parse = (value) => {
+  const fits = typeof value === 'string' && value.length <= searchLimits.characters;
+  return (
+    (fits ? searchText(value) : null) ??
+    refuse(`1 to ${String(searchLimits.characters)} characters with a letter or digit`, value)
+  );
+};
+
 const parsers: Readonly<Record<string, Parse>> = {
   Decimal: parseDecimal,
   Date: parseDay,
   DateTime: parseTime,
   EDTF: parseEdtf,
+  SearchText: parseSearch,
 };
 
 function literal(node: ValueNode): unknown {

@@ -119,7 +119,7 @@ export function bindFields(model: Model): void {
           ? rootResolver(model, field.name)
           : isStored(type)
             ? typeResolver(model, type.name, field.name)
-            : readProperty
+            : (computed.get(`${type.name}.${field.name}`) ?? readProperty)
       ) as GraphQLFieldResolver<unknown, unknown>;
     }
   }

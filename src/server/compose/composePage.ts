@@ -187,9 +187,13 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   );
   const cursor = asked.after ?? asked.before;
   const beyond = cursor ? `WITH * WHERE ${beyondCursor(composition, keys, cursor, row, backwards)}` : '';
-  // One fact can have two roles of the same entity; it is one row all the same.
+  // One fact can have two roles of the same entity; it is one row all the same. No aggregation here: Neo4j
+  // takes one inside COLLECT for one of the row around it.
+  const again = composition.fresh();
   const once =
-    plan.kind === 'inverse' && plan.role === 'Fact' ? `WITH ${row}, head(collect(${link})) AS ${link}` : '';
+    plan.kind === 'inverse' && plan.role === 'Fact'
+      ? `WITH DISTINCT ${row}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${link}`
+      : '';
   const text = `COLLECT { ${composeMatch(composition, source, row, link)} ${beyond} ${once} WITH ${row}${hasLink ? `, ${link}` : ''} ORDER BY ${orderText(keys, row, backwards)} LIMIT ${composition.add(size + 1)} RETURN [${cursorColumn.text}, ${node.text}, ${edge.text}] }`;
   return {
     text,

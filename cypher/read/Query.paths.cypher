@@ -1,0 +1,40 @@
+// How two entities or facts are linked through roles: shortest first, then less crowded, then more certain.
+// :params {from: 'Person:denis-alipov', to: 'Country:pakistan', maxHops: 6, first: 5, standing: ['ASSERTED', 'CONTESTED']}
+CALL () {
+  MATCH (a:Entity {id: $from})
+  RETURN a
+  UNION
+  MATCH (a:Fact {id: $from})
+  RETURN a
+}
+CALL () {
+  MATCH (b:Entity {id: $to})
+  RETURN b
+  UNION
+  MATCH (b:Fact {id: $to})
+  RETURN b
+}
+MATCH path = SHORTEST 2 GROUPS (a)
+  (()-[r WHERE r.certainty IS NOT NULL AND r.facts IS NULL]-(n WHERE n:Entity OR n:Fact AND ($standing IS NULL OR n.standing IN $standing))){1,8}
+  (b)
+WHERE length(path) <= $maxHops AND a <> b
+WITH path, nodes(path) AS way, relationships(path) AS links
+LIMIT 1000
+WITH way, links,
+  reduce(sum = 0, m IN way[1..-1] | sum + COUNT { (m)--() }) AS crowdedness,
+  reduce(worst = 0, l IN links | CASE l.certainty WHEN 'INFERRED' THEN 2 WHEN 'DERIVED' THEN CASE WHEN worst < 1 THEN 1 ELSE worst END ELSE worst END) AS doubt
+ORDER BY size(links), crowdedness, doubt, [l IN links | type(l)]
+LIMIT $first
+RETURN {
+  length: size(links),
+  crowdedness: crowdedness,
+  weakest: ['EXPLICIT', 'DERIVED', 'INFERRED'][doubt],
+  hops: [i IN range(0, size(links) - 1) | {
+    from: {id: way[i].id, type: way[i].type},
+    to: {id: way[i + 1].id, type: way[i + 1].type},
+    role: type(links[i]),
+    forwards: startNode(links[i]) = way[i],
+    certainty: links[i].certainty,
+    claim: {id: links[i].claims[0], type: 'Claim'}
+  }]
+} AS value

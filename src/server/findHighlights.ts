@@ -1,0 +1,16 @@
+import { nameKey } from '../model/nameKey.ts';
+
+/** A span of a text: UTF-16 code units, 0-based, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the words of a text begin with or resemble the terms searched for: what to mark when it is shown. */
+export function findHighlights({ text, terms }: { text: string; terms: readonly string[] }): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)]
+    .filter(([word]) =>
+      terms.some((term) => nameKey(word).startsWith(term.slice(0, Math.max(3, term.length - 1)))),
+    )
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
