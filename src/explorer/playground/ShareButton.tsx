@@ -1,0 +1,39 @@
+/** @jsxImportSource react */
+import { ToolbarButton } from '@graphiql/react';
+import { useState } from 'react';
+import { toShareLink } from './shareLink.ts';
+import { useOpenOperation } from './useOpenOperation.ts';
+
+/** A button that puts the open operation into the page's address and copies that. */
+export function ShareButton(): React.ReactNode {
+  const operation = useOpenOperation();
+  const [label, setLabel] = useState('Share: copy a link to this operation');
+  const share = (): void => {
+    const link = toShareLink(window.location.href, operation());
+    window.history.replaceState(null, '', link);
+    void navigator.clipboard.writeText(link).then(
+      () => {
+        setLabel('Link copied');
+      },
+      () => {
+        setLabel('The link is in the address bar');
+      },
+    );
+  };
+  return (
+    <ToolbarButton label={label} onClick={share}>
+      <svg
+        className="graphiql-toolbar-icon"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        aria-hidden="true"
+      >
+        <path
+          strokeWidth="2"
+          d="M10 14a5 5 0 0 0 7 0l4-4a5 5 0 0 0-7-7l-2 2M14 10a5 5 0 0 0-7 0l-4 4a5 5 0 0 0 7 7l2-2"
+        />
+      </svg>
+    </ToolbarButton>
+  );
+}
