@@ -1,13 +1,27 @@
-// Deletes touched facts without a claim and touched entities without a name: nothing stands without a source.
+// Ends touched facts without a claim and touched entities without a name; what ends is kept as history, unlabelled.
 // :params {facts: [], entities: []}
 CALL () {
-  MATCH (f:Fact)
-  WHERE f.id IN $facts AND NOT EXISTS { (f)<-[:FACT]-(:Claim) }
-  DETACH DELETE f
+  UNWIND $facts AS id
+  MATCH (f:Fact {id: id})
+  WHERE NOT EXISTS { (f)<-[:FACT]-(:Claim) }
+  MATCH (f)-[r:DETAILS]->()
+  DELETE r
+  RETURN count(*) AS untied
 }
 CALL () {
-  MATCH (e:Entity)
-  WHERE e.id IN $entities AND NOT EXISTS { (e)-[:NAMES]->(:Name) }
-  DETACH DELETE e
+  UNWIND $facts AS id
+  MATCH (f:Fact {id: id})
+  WHERE NOT EXISTS { (f)<-[:FACT]-(:Claim) }
+  REMOVE f:Fact:Unasserted:$(f.type)
+  SET f:Version, f.until = datetime()
+  RETURN count(*) AS ended
 }
-RETURN 1 AS done
+CALL () {
+  UNWIND $entities AS id
+  MATCH (e:Entity {id: id})
+  WHERE NOT EXISTS { (e)-[:NAMES]->(:Name) }
+  REMOVE e:Entity:$(e.type)
+  SET e:PastEntity
+  RETURN count(*) AS past
+}
+RETURN untied, ended, past

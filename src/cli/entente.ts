@@ -1,11 +1,32 @@
 import { Command } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
+import { addCoverage } from './coverage.ts';
+import { addExplain } from './explain.ts';
+import { addLoad } from './load.ts';
+import { addPublish } from './publish.ts';
+import { addQuery } from './query.ts';
+import { addRemove } from './remove.ts';
+import { addSetup } from './setup.ts';
+import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
+import { addVerify } from './verify.ts';
 
 const program = new Command('entente')
   .description('Who says so, in which words, and how sure is that? Articles as a knowledge graph.')
   .showHelpAfterError();
-for (const add of [addStart]) add(program);
+for (const add of [
+  addStart,
+  addSetup,
+  addLoad,
+  addQuery,
+  addShell,
+  addExplain,
+  addCoverage,
+  addVerify,
+  addPublish,
+  addRemove,
+])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -1,53 +1,45 @@
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
-import { openNeo4j } from '../graph/embedded/openNeo4j.ts';
-import { openGraph } from '../graph/openGraph.ts';
-import { setupGraph } from '../graph/setupGraph.ts';
-import { loadSources } from '../ingest/loadSources.ts';
 import { readModel } from '../server/readModel.ts';
 import { startServer } from '../server/startServer.ts';
+import { loadOrRefuse, standardSources } from './load.ts';
+import { print, withGraph } from './withGraph.ts';
 
-const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+/** Resolves when the person or the system asks the process to end. */
+const askedToEnd = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
 
 /** Adds `entente start`: opens Neo4j, loads `data/`, serves, and says where. */
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('Open Neo4j, load data/, serve GraphQL, and say where.')
+    .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
     .option('--fresh', 'begin with an empty embedded Neo4j')
     .action(async (options: { fresh?: boolean }) => {
-      const report = (line: string): void => void process.stdout.write(`${line}\n`);
-      const began = Date.now();
       const config = readConfig();
       const model = readModel();
-      const neo4j = await openNeo4j(config, { ...options, report });
-      const graph = openGraph(neo4j);
-      await setupGraph(graph);
-      const { problems } = await loadSources(
-        graph,
-        model,
-        [`${dataFolder}/reference`, `${dataFolder}/articles`],
-        report,
-      );
-      if (problems.length > 0) {
-        await graph.close();
-        await neo4j.stop();
-        throw new ExpectedError(
-          'DATA_INVALID',
-          problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`).join('\n'),
-        );
-      }
-      const service = await startServer(graph, model, config);
-      report(`GraphQL ${service.url}`);
-      report(`Bolt    ${neo4j.uri}`);
-      report(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-      const stop = async (): Promise<void> => {
+      await withGraph(async (graph, neo4j) => {
+        const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
+        if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
+        const service = await startServer(graph, model, config);
+        const { origin } = new URL(service.url);
+        const seconds = process.uptime().toFixed(1);
+        print(`
+Entente is ready after ${seconds} s.
+  Explorer     ${origin}/
+  Playground   ${origin}/playground
+  GraphQL      ${service.url}
+  Bolt         ${neo4j.uri}
+  cypher-shell npx entente shell
+Ctrl-C ends it.`);
+        await askedToEnd();
+        print('Ending …');
         await service.stop();
-        await graph.close();
-        await neo4j.stop();
-      };
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+      }, options);
     });
 }

@@ -8,8 +8,8 @@ export type Statements = ReadonlyMap<string, string>;
 /** The folder `cypher/` of this project. */
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
 
-/** Reads one folder below `cypher/`: `read`, `write`, `setup` or `analysis`. One statement a file. */
-export function readStatements(folder: 'read' | 'write' | 'setup' | 'analysis'): Statements {
+/** Reads one folder below `cypher/`: `read`, `write`, `setup`, `verify` or `analysis`. One statement a file. */
+export function readStatements(folder: 'read' | 'write' | 'setup' | 'verify' | 'analysis'): Statements {
   const path = join(cypherFolder, folder);
   return new Map(
     readdirSync(path)

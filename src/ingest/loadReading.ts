@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -5,16 +6,29 @@ import { type Pair, edgesOf, findPairs, rebuildEdges } from './deriveEdges.ts';
 import type { ClaimRow, Reading } from './reading.ts';
 import { settleFacts } from './settleFacts.ts';
 
+/** What a change touched: ids of facts and entities that must be computed anew. */
+export interface Touched {
+  facts: string[];
+  entities: string[];
+}
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+const hashOf = (claim: ClaimRow): string => createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 
 /** A claim's node: what it says of itself, without what it is linked to. */
 function claimNode(claim: ClaimRow): Record<string, unknown> {
   const { id, fact, factType, modality, voice, origin, review } = claim;
-  return { id, fact, factType, properties: { ...claim.properties, modality, voice, origin, review } };
+  const properties = { ...claim.properties, modality, voice, origin, review, hash: hashOf(claim) };
+  return { id, fact, factType, properties };
 }
 
-async function storeClaims(run: Run, statements: Statements, reading: Reading): Promise<void> {
-  const { source, claims } = reading;
+async function storeClaims(
+  run: Run,
+  statements: Statements,
+  source: string,
+  claims: readonly ClaimRow[],
+): Promise<void> {
   const rows = claims.map(({ id, article, sentence, speaker, via, about }) => ({
     id,
     article,
@@ -40,6 +54,30 @@ async function storeText(run: Run, statements: Statements, reading: Reading): Pr
   await run(statement(statements, 'merge.unclaimed'), { rows: unclaimed });
 }
 
+/** Takes claims out of what stands. */
+export async function withdrawClaims(
+  run: Run,
+  statements: Statements,
+  ids: readonly string[],
+): Promise<Touched> {
+  const rows = await run(statement(statements, 'withdraw.claims'), { ids });
+  return {
+    facts: rows.map((row) => row.get('fact') as string),
+    entities: rows.flatMap((row) => row.get('entities') as string[]),
+  };
+}
+
+/** Takes names that a source no longer gives. */
+export async function withdrawNames(
+  run: Run,
+  statements: Statements,
+  source: string,
+  kept: readonly string[],
+): Promise<Touched> {
+  const rows = await run(statement(statements, 'delete.names'), { source, kept });
+  return { facts: [], entities: rows.map((row) => row.get('entity') as string) };
+}
+
 /** Asks every kind of edge which pairs of entities the facts join. */
 async function allPairs(run: Run, model: Model, facts: readonly string[]): Promise<Map<string, Pair[]>> {
   const pairs = new Map<string, Pair[]>();
@@ -47,9 +85,43 @@ async function allPairs(run: Run, model: Model, facts: readonly string[]): Promi
   return pairs;
 }
 
+/** Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. */
+export async function settle(
+  run: Run,
+  statements: Statements,
+  model: Model,
+  touched: readonly Touched[],
+): Promise<void> {
+  const facts = unique(touched.flatMap((each) => each.facts));
+  const entities = unique(touched.flatMap((each) => each.entities));
+  await run(statement(statements, 'settle.entities'), { ids: entities });
+  const before = await allPairs(run, model, facts);
+  await run(statement(statements, 'delete.bare'), { facts, entities });
+  await settleFacts(run, statements, model, facts);
+  for (const [edge, after] of await allPairs(run, model, facts)) {
+    const pairs = new Map([...(before.get(edge) ?? []), ...after].map((pair) => [pair.join(' '), pair]));
+    await rebuildEdges(run, model, edge, [...pairs.values()]);
+  }
+}
+
+/** Which claims of a reading must be stored, and which stored ones no longer stand as they are. */
+async function compareClaims(
+  run: Run,
+  statements: Statements,
+  { source, claims }: Reading,
+): Promise<{ stale: string[]; fresh: ClaimRow[] }> {
+  const rows = await run(statement(statements, 'present.claims'), { source });
+  const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
+  const hashes = new Map(claims.map((claim) => [claim.id, hashOf(claim)]));
+  return {
+    stale: [...present].flatMap(([id, hash]) => (hashes.get(id) === hash ? [] : [id])),
+    fresh: claims.filter(({ id }) => present.get(id) !== hashes.get(id)),
+  };
+}
+
 /**
  * Stores one checked reading in one transaction: text, entities, claims, and everything that is computed
- * from them. What the source said before and no longer says goes. Idempotent.
+ * from them. What the source said before and no longer says is withdrawn. Idempotent.
  */
 export async function loadReading(
   graph: Graph,
@@ -61,33 +133,21 @@ export async function loadReading(
   await graph.write(async (run) => {
     await storeText(run, statements, reading);
     await run(statement(statements, 'merge.entities'), { rows: reading.entities });
-    const renamed = await run(statement(statements, 'delete.names'), {
+    const renamed = await withdrawNames(
+      run,
+      statements,
       source,
-      kept: reading.names.map(({ id }) => id),
-    });
+      reading.names.map(({ id }) => id),
+    );
     await run(statement(statements, 'merge.names'), { source, rows: reading.names });
-    const cleared = await run(statement(statements, 'clear.claims'), { source });
-    await run(statement(statements, 'delete.claims'), { source, kept: reading.claims.map(({ id }) => id) });
-    await storeClaims(run, statements, reading);
-
-    const facts = unique([
-      ...cleared.flatMap((row) => (row.get('fact') as string | null) ?? []),
-      ...reading.claims.map(({ fact }) => fact),
-    ]);
-    const entities = unique([
-      ...renamed.map((row) => row.get('entity') as string),
-      ...cleared.flatMap((row) => row.get('entities') as string[]),
-      ...reading.entities.map(({ id }) => id),
-      ...reading.claims.flatMap(({ about }) => about),
-    ]);
-    await run(statement(statements, 'settle.entities'), { ids: entities });
-    const before = await allPairs(run, model, facts);
-    await run(statement(statements, 'delete.bare'), { facts, entities });
-    await settleFacts(run, statements, model, facts);
-    for (const [edge, after] of await allPairs(run, model, facts)) {
-      const pairs = new Map([...(before.get(edge) ?? []), ...after].map((pair) => [pair.join(' '), pair]));
-      await rebuildEdges(run, model, edge, [...pairs.values()]);
-    }
+    const { stale, fresh } = await compareClaims(run, statements, reading);
+    const withdrawn = await withdrawClaims(run, statements, stale);
+    await storeClaims(run, statements, source, fresh);
+    const stored = {
+      facts: reading.claims.map(({ fact }) => fact),
+      entities: [...reading.entities.map(({ id }) => id), ...reading.claims.flatMap(({ about }) => about)],
+    };
+    await settle(run, statements, model, [renamed, withdrawn, stored]);
     await run(statement(statements, 'mark.source'), { id: source, hash });
   });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -22,23 +23,15 @@ export async function computeFacts(
   );
 }
 
-/**
- * Computes facts from their claims and stores them: properties, labels and roles.
- * Relationship types go into the statement's text, from the schema's closed set of names: as a parameter
- * they would expand every relationship and filter.
- */
-export async function settleFacts(
-  run: Run,
-  statements: Statements,
-  model: Model,
-  facts: readonly string[],
-): Promise<void> {
-  const settled = await computeFacts(run, statements, model, facts);
-  await run(statement(statements, 'settle.facts'), { rows: settled });
+/** What tells one settled fact from another; the best details only by id, for those are the claims' own. */
+export const hashOfFact = (fact: SettledFact): string =>
+  createHash('sha256').update(JSON.stringify(fact)).digest('hex');
+
+/** Roles by relationship type, and apart for entities and facts: each is a statement with its names in the text. */
+async function linkRoles(run: Run, model: Model, settled: readonly SettledFact[]): Promise<void> {
   const roles = settled.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
-  const relationships = new Set(roles.map(({ relationship }) => relationship));
-  const isFact = (id: string): boolean => model.factTypes.includes(id.split(':')[0] ?? '');
-  for (const relationship of relationships) {
+  const isFact = (id: string): boolean => model.factTypes.includes(id.slice(0, id.indexOf(':')));
+  for (const relationship of new Set(roles.map((role) => role.relationship))) {
     for (const label of ['Entity', 'Fact']) {
       const rows = roles.filter(
         (role) => role.relationship === relationship && isFact(role.target) === (label === 'Fact'),
@@ -53,4 +46,31 @@ export async function settleFacts(
       );
     }
   }
+}
+
+/**
+ * Computes facts from their claims and stores those that changed: properties, labels and roles. How they
+ * were before is kept as a version.
+ * Relationship types go into the statement's text, from the schema's closed set of names: as a parameter
+ * they would expand every relationship and filter.
+ */
+export async function settleFacts(
+  run: Run,
+  statements: Statements,
+  model: Model,
+  facts: readonly string[],
+): Promise<void> {
+  const settled = await computeFacts(run, statements, model, facts);
+  const rows = await run(statement(statements, 'hashes.of.facts'), { facts });
+  const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string | null]));
+  const changed = settled
+    .map((fact) => ({ ...fact, hash: hashOfFact(fact) }))
+    .filter(({ id, hash }) => present.get(id) !== hash);
+  await run(statement(statements, 'keep.versions'), { facts: changed.map(({ id }) => id) });
+  await run(statement(statements, 'settle.facts'), { rows: changed });
+  await linkRoles(run, model, changed);
+  // Details may have been stored anew under the same id: their ties are made for every fact.
+  await run(statement(statements, 'link.best'), {
+    rows: settled.map(({ id, details }) => ({ id, details })),
+  });
 }

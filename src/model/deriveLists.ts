@@ -19,6 +19,10 @@ function fieldsOf(sdl: string): FieldDefinitionNode[] {
   return [...((type as ObjectTypeDefinitionNode).fields ?? [])];
 }
 
+/** Default page sizes: of a root list, and of one inside a row. */
+const rootSize = 50;
+const nestedSize = 25;
+
 /** The arguments that every list takes, as AST. `first` is the default page size. */
 function listArguments(
   type: string,
@@ -34,6 +38,7 @@ function listArguments(
     "Which rows." filter: ${type}Filter
     ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
     ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+    ${isFact && first === rootSize ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];
 }
@@ -75,6 +80,9 @@ export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionN
     if (!hasFields(node)) return node;
     const isQuery = node.name.value === 'Query';
     const full = isQuery ? withFields(node, roots) : node;
-    return { ...full, fields: (full.fields ?? []).map((field) => paged(field, isQuery ? 50 : 25)) };
+    return {
+      ...full,
+      fields: (full.fields ?? []).map((field) => paged(field, isQuery ? rootSize : nestedSize)),
+    };
   });
 }

@@ -10,7 +10,7 @@ import { isStored } from '../model/planField.ts';
 import { nodeId } from './compose/composeRow.ts';
 import { computed } from './computed.ts';
 import { hintNotFound } from './hints.ts';
-import { readList, readNodes, readOne } from './readRoot.ts';
+import { composeList, composeOne, readComposed, readNodes, requestOf } from './readRoot.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
 import type { Model } from '../model/buildModel.ts';
 import { statement } from '../graph/readStatements.ts';
@@ -85,11 +85,15 @@ const readProperty: Resolver = (source, _values, context, info) => {
 
 function rootResolver(model: Model, name: string): Resolver {
   const plan = model.plan('Query', name);
-  if (plan.kind === 'list') return (_source, values, context, info) => readList(context, info, plan, values);
+  if (plan.kind === 'list') {
+    return (_source, values, context, info) =>
+      readComposed(context, composeList(requestOf(model, info), plan, values));
+  }
   if (plan.kind === 'lookup') {
     return async (_source, values, context, info) => {
       if (Array.isArray(values.ids)) return readNodes(context, info, values.ids as string[]);
-      const found = await readOne(context, info, plan, values);
+      const composed = composeOne(requestOf(model, info), plan, values);
+      const found = composed && (await readComposed(context, composed));
       if (found === null) await hintNotFound(context, plan.target, values);
       return found;
     };

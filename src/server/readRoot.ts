@@ -1,4 +1,5 @@
-import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { Model } from '../model/buildModel.ts';
 import { nameKey } from '../model/nameKey.ts';
 import type { FieldPlan } from '../model/planField.ts';
 import { composePage } from './compose/composePage.ts';
@@ -6,55 +7,67 @@ import { composeRow } from './compose/composeRow.ts';
 import { type Column, type Composition, startComposition } from './compose/composition.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** Starts to compose for a field that graphql-js is resolving. */
-export function composeFor(context: RequestContext, info: GraphQLResolveInfo): Composition {
-  return startComposition(context.model, info.fragments, info.variableValues);
+/** A statement as composed: its text, its parameters, and how its column `value` is decoded. */
+export interface Composed extends Column {
+  parameters: Readonly<Record<string, unknown>>;
 }
+
+/** What composing a field takes: its nodes in the document, the document's fragments and variables. */
+export interface FieldRequest {
+  model: Model;
+  nodes: readonly FieldNode[];
+  fragments: Composition['fragments'];
+  variables: Composition['variables'];
+}
+
+/** What graphql-js is resolving, as composing takes it. */
+export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
+  model,
+  nodes: info.fieldNodes,
+  fragments: info.fragments,
+  variables: info.variableValues,
+});
+
+const begin = ({ model, fragments, variables }: FieldRequest): Composition =>
+  startComposition(model, fragments, variables);
+
+const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
 
 /** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
-export function labelOfId(context: RequestContext, target: string, id: string): string | null {
+export function labelOfId(model: Model, target: string, id: string): string | null {
   const type = id.slice(0, id.indexOf(':'));
-  const { model } = context;
-  const fits = target === 'Node' ? model.concreteTypes('Node') : model.concreteTypes(target);
-  return fits.includes(type) ? model.storeLabel(type) : null;
-}
-
-/** Runs a composed expression as a statement of its own. */
-export async function runColumn(
-  context: RequestContext,
-  composition: Composition,
-  column: Column,
-  before = '',
-): Promise<unknown> {
-  const rows = await context.graph.read(`${before}RETURN ${column.text} AS value`, composition.parameters);
-  return column.decode(rows[0]?.get('value') ?? null);
+  return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }
 
 /** A root list: `contracts(filter: …)`. */
-export function readList(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
+export function composeList(
+  request: FieldRequest,
   plan: FieldPlan & { kind: 'list' },
   values: Record<string, unknown>,
-): Promise<unknown> {
-  const composition = composeFor(context, info);
-  return runColumn(context, composition, composePage(composition, { plan, nodes: info.fieldNodes, values }));
+): Composed {
+  const composition = begin(request);
+  const { text, decode } = composePage(composition, { plan, nodes: request.nodes, values });
+  return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/** A look-up by id or by name: `country(name: "India")`. The one that articles say most about wins a tie. */
-export async function readOne(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
+/**
+ * A look-up by id or by name: `country(name: "India")`. The one that articles say most about wins a tie.
+ * Null when nothing can be found, since neither is given or the id is of another type.
+ */
+export function composeOne(
+  request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
   { id, name }: { id?: string | null; name?: string | null },
-): Promise<unknown> {
-  const composition = composeFor(context, info);
-  const variable = composition.fresh();
-  const label = id == null ? 'Entity' : labelOfId(context, plan.target, id);
+): Composed | null {
+  const { model } = request;
+  const label = id == null ? 'Entity' : labelOfId(model, plan.target, id);
   if (!label || (id == null && name == null)) return null;
-  const types = composition.add(context.model.concreteTypes(plan.target));
+  const composition = begin(request);
+  const variable = composition.fresh();
   const conditions = [
-    ...(label === 'Entity' ? [`${variable}.type IN ${types}`] : []),
+    ...(label === 'Entity'
+      ? [`${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`]
+      : []),
     ...(id == null ? [] : [`${variable}.id = ${composition.add(id)}`]),
   ];
   const match =
@@ -63,17 +76,35 @@ export async function readOne(
       : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity)`;
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const order = label === 'Entity' ? ` ORDER BY ${variable}.articleClaims DESC, ${variable}.id` : '';
-  const row = composeRow(
-    composition,
-    plan.target,
-    info.fieldNodes.map((node) => node.selectionSet),
-    variable,
-  );
-  const column: Column = {
-    text: `head(COLLECT { ${match}${where} WITH DISTINCT ${variable}${order} LIMIT 1 RETURN ${row.text} })`,
+  const row = composeRow(composition, plan.target, selectionsOf(request), variable);
+  return {
+    text: `RETURN head(COLLECT { ${match}${where} WITH DISTINCT ${variable}${order} LIMIT 1 RETURN ${row.text} }) AS value`,
     decode: (value) => (value === null ? null : row.decode(value)),
+    parameters: composition.parameters,
   };
-  return runColumn(context, composition, column);
+}
+
+/** Nodes of one label by their ids, in the columns `id` and `value`. */
+export function composeNodes(
+  request: FieldRequest,
+  target: string,
+  label: string,
+  ids: readonly string[],
+): Composed {
+  const composition = begin(request);
+  const variable = composition.fresh();
+  const row = composeRow(composition, target, selectionsOf(request), variable);
+  return {
+    text: `UNWIND ${composition.add(ids)} AS id MATCH (${variable}:${label} {id: id}) RETURN id, ${row.text} AS value`,
+    decode: row.decode,
+    parameters: composition.parameters,
+  };
+}
+
+/** Runs a composed statement of one row. */
+export async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
+  const [row] = await context.graph.read(composed.text, composed.parameters);
+  return composed.decode(row?.get('value') ?? null);
 }
 
 /** Reads nodes by id with what the field's selection asks of them, in the order of the ids; null where there is none. */
@@ -82,28 +113,20 @@ export async function readNodes(
   info: GraphQLResolveInfo,
   ids: readonly string[],
 ): Promise<unknown[]> {
+  const { model, graph } = context;
   const target = getNamedType(info.returnType).name;
   const byLabel = new Map<string, string[]>();
   for (const id of ids) {
-    const label = labelOfId(context, target, id);
+    const label = labelOfId(model, target, id);
     if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
   const found = new Map<string, unknown>();
   await Promise.all(
     [...byLabel].map(async ([label, some]) => {
-      const composition = composeFor(context, info);
-      const variable = composition.fresh();
-      const row = composeRow(
-        composition,
-        target,
-        info.fieldNodes.map((node) => node.selectionSet),
-        variable,
-      );
-      const rows = await context.graph.read(
-        `UNWIND ${composition.add(some)} AS id MATCH (${variable}:${label} {id: id}) RETURN id, ${row.text} AS value`,
-        composition.parameters,
-      );
-      for (const each of rows) found.set(each.get('id') as string, row.decode(each.get('value')));
+      const { text, parameters, decode } = composeNodes(requestOf(model, info), target, label, some);
+      for (const row of await graph.read(text, parameters)) {
+        found.set(row.get('id') as string, decode(row.get('value')));
+      }
     }),
   );
   return ids.map((id) => found.get(id) ?? null);

@@ -18,6 +18,7 @@ interface PageArguments {
   at?: string | null;
   types?: readonly string[] | null;
   role?: string | null;
+  asOf?: string | null;
 }
 
 /** Where a list comes from: a root list has no `from`. */
@@ -70,11 +71,15 @@ function composeMatch(
     target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
   if (model.storeLabel(target) === 'Fact') {
     const standing = asked.standing;
-    if (others || !standing || !isDefault(standing)) {
-      label = 'Fact';
+    if (others || asked.asOf || !standing || !isDefault(standing)) {
+      label = asked.asOf ? 'Fact|Version' : 'Fact';
       const types = model.concreteTypes(target);
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
       if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
+    }
+    if (asked.asOf) {
+      const moment = `datetime(${composition.add(asked.asOf)})`;
+      conditions.push(`${row}.since <= ${moment} AND (${row}.until IS NULL OR ${row}.until > ${moment})`);
     }
     if (asked.types) conditions.push(`${row}.type IN ${composition.add(asked.types)}`);
   }

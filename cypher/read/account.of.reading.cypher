@@ -1,0 +1,15 @@
+// Of each sentence of an article its claims, or why there are none.
+// :params {article: 'Article:russia-india-defence-cooperation'}
+MATCH (s:Sentence)-[:ARTICLE]->(:Article {id: $article})
+RETURN s.id AS sentence,
+  COLLECT {
+    MATCH (s)<-[:SENTENCE]-(c:Claim)-[:FACT]->(f:Fact)
+    RETURN split(c.id, '/')[1] + ' ' + f.title + ' ' + c.modality AS line
+    ORDER BY c.id
+    UNION
+    MATCH (s)-[:UNCLAIMED]->(u:Unclaimed)
+    RETURN split(u.id, '/')[1] + ' no claim: ' + u.reason AS line
+    ORDER BY u.id
+  } AS account
+ORDER BY s.number
+LIMIT 100000

@@ -1,0 +1,11 @@
+// Ties facts to the best detail of each of their fields.
+// :params {rows: [{id: 'Contract:x', details: []}]}
+UNWIND $rows AS row
+MATCH (f:Fact {id: row.id})
+CALL (f) {
+  MATCH (f)-[r:DETAILS]->(:Detail)
+  DELETE r
+}
+UNWIND row.details AS detail
+MATCH (d:Detail {id: detail})
+CREATE (f)-[:DETAILS]->(d)

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { explainField } from '../server/explainField.ts';
+import { readModel } from '../server/readModel.ts';
+import { print } from './withGraph.ts';
+
+/** Adds `entente explain FIELD`. Needs no database. */
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('Print the Cypher behind a field of the schema, ready for cypher-shell.')
+    .argument('<field>', 'a schema coordinate: Query.contracts, Country.contractsAsBuyer')
+    .action((field: string) => {
+      print(explainField(readModel(), field));
+    });
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { ExpectedError } from '../errors.ts';
+import type { Graph } from '../graph/openGraph.ts';
+import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
+import type { Model } from '../model/buildModel.ts';
+import { readModel } from '../server/readModel.ts';
+import { dataFolder, print, tell, withGraph } from './withGraph.ts';
+
+/** Loads sources; throws DATA_INVALID naming every problem with file and line when any is refused. */
+export async function loadOrRefuse(
+  graph: Graph,
+  model: Model,
+  paths: readonly string[],
+  report: (line: string) => void,
+): Promise<LoadReport> {
+  const result = await loadSources(graph, model, paths, report);
+  if (result.problems.length > 0) {
+    const lines = result.problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
+    throw new ExpectedError(
+      'DATA_INVALID',
+      [...lines, `${String(lines.length)} refused, nothing loaded.`].join('\n'),
+    );
+  }
+  return result;
+}
+
+/** What `start` and `load` load when no path is given: reference data, then articles. */
+export const standardSources = [`${dataFolder}/reference`, `${dataFolder}/articles`];
+
+/** Adds `entente load`. */
+export function addLoad(program: Command): void {
+  program
+    .command('load')
+    .description(
+      'Check article folders and reference files, and load them: all of them or, with any problem, none.',
+    )
+    .argument('[path...]', 'article folders, reference files, or folders of them; data/ by default')
+    .option('--json', 'print the report as JSON')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const model = readModel();
+      const result = await withGraph((graph) =>
+        loadOrRefuse(graph, model, paths.length > 0 ? paths : standardSources, tell),
+      );
+      print(
+        options.json
+          ? JSON.stringify(result)
+          : `${String(result.loaded.length)} sources loaded, ${String(result.unchanged.length)} unchanged, 0 refused.`,
+      );
+    });
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { setPublicationDate } from '../ingest/setPublicationDate.ts';
+import { ExpectedError } from '../errors.ts';
+import { readModel } from '../server/readModel.ts';
+import { print, withGraph } from './withGraph.ts';
+
+/** Adds `entente publish ARTICLE DATE`. */
+export function addPublish(program: Command): void {
+  program
+    .command('publish')
+    .description('Set when an article was published and move every date that counts from it.')
+    .argument('<article>', 'its id')
+    .argument('[date]', 'the date in EDTF: 2022-05-14')
+    .option('--unset', 'go back to the date that its file gives')
+    .option('--dry-run', 'show what would move, and store nothing')
+    .option('--json', 'print the moved dates as JSON')
+    .action(
+      async (
+        article: string,
+        date: string | undefined,
+        options: { unset?: boolean; dryRun?: boolean; json?: boolean },
+      ) => {
+        if ((date === undefined) !== (options.unset ?? false)) {
+          throw new ExpectedError('BAD_USER_INPUT', 'DATE or --unset must be given, and not both.');
+        }
+        const model = readModel();
+        const { dryRun = false } = options;
+        const moved = await withGraph((graph) =>
+          setPublicationDate(graph, model, article, date ?? null, { dryRun }),
+        );
+        if (options.json) print(JSON.stringify(moved, null, 2));
+        else {
+          for (const each of moved)
+            print(`${each.fact}.${each.field} “${each.words}”: ${each.before} → ${each.after}`);
+          print(`${String(moved.length)} dates ${dryRun ? 'would move' : 'moved'}.`);
+        }
+      },
+    );
+}

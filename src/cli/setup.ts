@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
+import { print } from './withGraph.ts';
+
+/** Adds `entente setup`: downloads the embedded Neo4j, so that `start` need not. */
+export function addSetup(program: Command): void {
+  program
+    .command('setup')
+    .description('Download the embedded Neo4j once; `start` does so too when it must.')
+    .action(async () => {
+      await setupNeo4j(readConfig(), print);
+    });
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { cypherShellCommand } from '../graph/embedded/cypherShellCommand.ts';
+import { readConfig } from '../config.ts';
+import { tell, withGraph } from './withGraph.ts';
+
+/** Adds `entente shell`: cypher-shell, already signed in. What stands after `--` is passed on to it. */
+export function addShell(program: Command): void {
+  program
+    .command('shell')
+    .description("Open Neo4j's cypher-shell, already signed in.")
+    .argument('[arguments...]', 'passed on to cypher-shell; put them behind --')
+    .action(async (passed: string[]) => {
+      process.exitCode = await withGraph(async (_graph, neo4j) => {
+        const { command, args, env } = await cypherShellCommand(readConfig(), neo4j, tell);
+        const shell = spawn(command, [...args, ...passed], { stdio: 'inherit', env });
+        const [code] = (await once(shell, 'exit')) as [number | null];
+        return code ?? 1;
+      });
+    });
+}

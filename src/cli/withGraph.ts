@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.ts';
+import { type OpenNeo4j, openNeo4j } from '../graph/embedded/openNeo4j.ts';
+import { type Graph, openGraph } from '../graph/openGraph.ts';
+import { setupGraph } from '../graph/setupGraph.ts';
+
+/** The folder `data/` of this project. */
+export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Lines for people go to standard error, so that standard output holds the answer alone. */
+export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Lines of the answer. */
+export const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * Opens Neo4j and the graph in it, with its constraints, for one piece of work, and closes both whatever
+ * happens. A server that another process owns goes on.
+ */
+export async function withGraph<T>(
+  work: (graph: Graph, neo4j: OpenNeo4j) => Promise<T>,
+  options: { fresh?: boolean } = {},
+): Promise<T> {
+  const neo4j = await openNeo4j(readConfig(), { ...options, report: tell });
+  try {
+    const graph = openGraph(neo4j);
+    try {
+      await setupGraph(graph);
+      return await work(graph, neo4j);
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await neo4j.stop();
+  }
+}

@@ -1,0 +1,32 @@
+import { ExpectedError } from '../errors.ts';
+import type { Graph } from '../graph/openGraph.ts';
+import { readStatements, statement } from '../graph/readStatements.ts';
+import type { Model } from '../model/buildModel.ts';
+import { settle, withdrawClaims, withdrawNames } from './loadReading.ts';
+
+/**
+ * Withdraws an article or a reference file: what stands is then as if it had never been loaded; its text
+ * and claims are kept as history. One transaction. Throws BAD_USER_INPUT when it is not loaded.
+ * Takes its id: `Article:russia-india-defence-cooperation`, `Reference:countries`.
+ */
+export async function removeSource(graph: Graph, model: Model, source: string): Promise<{ claims: number }> {
+  const statements = readStatements('write');
+  const loaded = await graph.read(statement(statements, 'loaded.source'));
+  const ids = loaded.map((row) => row.get('id') as string);
+  if (!ids.includes(source)) {
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `SOURCE must be loaded (${ids.join(', ') || 'nothing is'}), but is "${source}".`,
+    );
+  }
+  return graph.write(async (run) => {
+    const rows = await run(statement(statements, 'present.claims'), { source });
+    const claims = rows.map((row) => row.get('id') as string);
+    const withdrawn = await withdrawClaims(run, statements, claims);
+    const renamed = await withdrawNames(run, statements, source, []);
+    await run(statement(statements, 'withdraw.article'), { id: source });
+    await settle(run, statements, model, [withdrawn, renamed]);
+    await run(statement(statements, 'unmark.source'), { id: source });
+    return { claims: claims.length };
+  });
+}

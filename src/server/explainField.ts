@@ -1,0 +1,91 @@
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { ExpectedError } from '../errors.ts';
+import { readStatements } from '../graph/readStatements.ts';
+import type { Model } from '../model/buildModel.ts';
+import { type Composed, type FieldRequest, composeList, composeNodes, composeOne } from './readRoot.ts';
+
+/** The scalars of a type, as a selection; a connection's are those of its nodes. */
+function selectionOf(model: Model, typeName: string): string {
+  const type = model.schema.getType(typeName);
+  if (!type || isLeafType(type) || !('getFields' in type)) return '';
+  if (typeName.endsWith('Connection'))
+    return `{ totalCount nodes ${selectionOf(model, typeName.slice(0, -'Connection'.length))} }`;
+  const leaves = Object.values(type.getFields()).filter(
+    (field) => 'args' in field && field.args.length === 0 && isLeafType(getNamedType(field.type)),
+  );
+  return `{ ${leaves.map(({ name }) => name).join(' ')} }`;
+}
+
+function firstField(text: string): FieldNode {
+  const [operation] = parse(text).definitions as OperationDefinitionNode[];
+  const [field] = operation?.selectionSet.selections ?? [];
+  if (field?.kind !== Kind.FIELD) throw new Error(`No field in ${text}`);
+  return field;
+}
+
+const asParameters = (parameters: Readonly<Record<string, unknown>>): string =>
+  `// :params {${Object.entries(parameters)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ')}}`;
+
+/** Cypher is composed on one line; clauses read better each on its own. */
+const inLines = (text: string): string =>
+  text
+    .replace(/ (MATCH|WITH|WHERE|ORDER BY|LIMIT|RETURN|UNWIND|CALL) /g, '\n$1 ')
+    .replaceAll('COLLECT {\n', 'COLLECT {\n  ');
+
+/**
+ * The Cypher behind a field, runnable as it is: the file of its statement, or what is composed for its
+ * scalars. Takes a schema coordinate: `Query.contracts`, `Country.contractsAsBuyer`.
+ * Throws BAD_USER_INPUT when there is no such field, or nothing is asked of Neo4j for it.
+ */
+export function explainField(model: Model, coordinate: string): string {
+  const [typeName = '', fieldName = ''] = coordinate.split('.');
+  const type = model.schema.getType(typeName);
+  const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
+  if (!type || !field || !('args' in field)) {
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `FIELD must be a type and a field such as Query.contracts or Country.people, but is "${coordinate}".`,
+    );
+  }
+  const text = readStatements('read').get(coordinate);
+  if (text) return text;
+  const target = getNamedType(field.type).name;
+  const selection = selectionOf(model, target);
+  const isQuery = typeName === 'Query';
+  const node = firstField(
+    isQuery
+      ? `{ ${fieldName} ${selection} }`
+      : `{ node { ... on ${typeName} { ${fieldName} ${selection} } } }`,
+  );
+  const request: FieldRequest = { model, nodes: [node], fragments: {}, variables: {} };
+  let composed: Composed | null = null;
+  if (isQuery && isObjectType(type)) {
+    const plan = model.plan(typeName, fieldName);
+    const example = model.concreteTypes(target)[0] ?? target;
+    if (plan.kind === 'list') composed = composeList(request, plan, getArgumentValues(field, node, {}));
+    if (plan.kind === 'lookup') composed = composeOne(request, plan, { id: `${example}:…` });
+  } else {
+    const plan = model.plan(typeName, fieldName);
+    if (plan.kind === 'statement') return explainField(model, plan.coordinate);
+    composed = composeNodes(request, typeName, model.storeLabel(typeName), [
+      `${model.concreteTypes(typeName)[0] ?? typeName}:…`,
+    ]);
+  }
+  if (!composed)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `${coordinate} asks nothing of Neo4j: it is computed from other fields.`,
+    );
+  return `// ${coordinate}: ${field.description ?? ''}\n${asParameters(composed.parameters)}\n${inLines(composed.text)}\n`;
+}
