@@ -2,8 +2,8 @@ import type { Graph } from '../graph/openGraph.ts';
 import { readStatements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
-import { checkReading } from './checkReading.ts';
-import { loadReading } from './loadReading.ts';
+import { type SourceFiles, checkReading } from './checkReading.ts';
+import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
 import type { Problem } from './readYaml.ts';
@@ -26,6 +26,28 @@ async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]>
   return rows.map((row) => row.get('id') as string);
 }
 
+const idsOf = ({ facts: { value } }: SourceFiles): string[] =>
+  [...(value.entities ?? []), ...(value.facts ?? [])].flatMap((item) =>
+    Object.values(item).map(({ id }) => id),
+  );
+
+/** Checks each source against what is stored, all reference data, and the articles before it: their order is that of storing. */
+function checkInOrder(
+  model: Model,
+  sources: readonly SourceFiles[],
+  stored: ReadonlySet<string>,
+  mention: (id: string) => void = () => undefined,
+): ReturnType<typeof checkReading>[] {
+  const known = new Set([...stored, ...sources.filter(({ article }) => !article).flatMap(idsOf)]);
+  return sources.map((source) => {
+    for (const id of idsOf(source)) known.add(id);
+    return checkReading(model, source, (id) => {
+      mention(id);
+      return known.has(id) ? typeOfId(id) : undefined;
+    });
+  });
+}
+
 /**
  * Reads, checks and stores what lies at the paths: article folders, reference files or folders of them.
  * Checks everything before it stores anything. A source whose bytes are loaded already is left alone.
@@ -39,27 +61,10 @@ export async function loadSources(
 ): Promise<LoadReport> {
   const statements = readStatements('write');
   const sources = readSources(paths, deriveInputs(model));
-  const declared = new Set(
-    sources.flatMap(({ facts: { value } }) =>
-      [...(value.entities ?? []), ...(value.facts ?? [])].flatMap((item) =>
-        Object.values(item).map(({ id }) => id),
-      ),
-    ),
-  );
   const mentioned = new Set<string>();
-  const checkAll = (known: ReadonlySet<string>) =>
-    sources.map((source) =>
-      checkReading(model, source, (id) => {
-        mentioned.add(id);
-        return known.has(id) ? typeOfId(id) : undefined;
-      }),
-    );
-  checkAll(declared);
-  const stored = await knownIds(
-    graph,
-    [...mentioned].filter((id) => !declared.has(id)),
-  );
-  const checked = checkAll(new Set([...declared, ...stored]));
+  checkInOrder(model, sources, new Set(), (id) => mentioned.add(id));
+  const stored = new Set(await knownIds(graph, [...mentioned]));
+  const checked = checkInOrder(model, sources, stored);
   const problems = checked.flatMap((each) => each.problems);
   if (problems.length > 0) return { loaded: [], unchanged: [], problems };
 
@@ -71,13 +76,19 @@ export async function loadSources(
   );
   const readings = checked.flatMap(({ reading }): Reading[] => (reading ? [reading] : []));
   const changed = readings.filter(({ source, hash }) => present.get(source) !== hash);
+  // Reference data is one transaction, since its files name one another; every article is one of its own.
+  const groups = [
+    changed.filter(({ article }) => !article),
+    ...changed.filter(({ article }) => article).map((reading) => [reading]),
+  ].filter((group) => group.length > 0);
   const loaded = [];
-  for (const reading of changed) {
-    await loadReading(graph, statements, model, reading);
-    const claims = reading.claims.length;
-    const facts = new Set(reading.claims.map(({ fact }) => fact)).size;
-    report(`${reading.source}: ${String(claims)} claims on ${String(facts)} facts loaded, 0 refused`);
-    loaded.push({ source: reading.source, claims, facts });
+  for (const group of groups) {
+    await loadReadings(graph, statements, model, group);
+    for (const { source, claims } of group) {
+      const facts = new Set(claims.map(({ fact }) => fact)).size;
+      report(`${source}: ${String(claims.length)} claims on ${String(facts)} facts loaded, 0 refused`);
+      loaded.push({ source, claims: claims.length, facts });
+    }
   }
   return {
     loaded,

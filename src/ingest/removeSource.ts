@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/openGraph.ts';
 import { readStatements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { settle, withdrawClaims, withdrawNames } from './loadReading.ts';
+import { settle, withdrawClaims, withdrawNames } from './loadReadings.ts';
 
 /**
  * Withdraws an article or a reference file: what stands is then as if it had never been loaded; its text

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/openGraph.ts';
 import { readStatements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
-import { settle } from './loadReading.ts';
+import { settle } from './loadReadings.ts';
 
 /** One date that moves with the publication date. */
 export interface MovedDate {

@@ -12,11 +12,16 @@ export function inheritFields(definitions: readonly DefinitionNode[]): Definitio
     const interfaces = ancestors(node, types);
     const own = new Set((node.fields ?? []).map((field) => field.name.value));
     const inherited = new Map(
-      [...interfaces]
-        .flatMap((parent) => parent.fields ?? [])
-        .filter((field) => !own.has(field.name.value))
-        .map((field) => [field.name.value, field]),
+      [...interfaces].flatMap((parent) => parent.fields ?? []).map((field) => [field.name.value, field]),
     );
+    for (const name of own) {
+      // An interface may repeat what its own interface says; a type that did would hide what all types share.
+      if (!inherited.has(name)) continue;
+      if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
+        throw new Error(`${node.name.value}.${name} is a field of its interfaces already: choose another name.`);
+      }
+      inherited.delete(name);
+    }
     return {
       ...node,
       fields: [...inherited.values(), ...(node.fields ?? [])],

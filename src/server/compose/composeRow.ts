@@ -113,7 +113,9 @@ function composeField(
       return composeRole(composition, plan, nodes, variable);
     case 'inverse':
     case 'derived': {
-      const values = getArgumentValues(field, first, composition.variables);
+      // Arguments that were not given are null, so that a list can tell which it takes.
+      const absent = Object.fromEntries(field.args.map(({ name }) => [name, null]));
+      const values = { ...absent, ...getArgumentValues(field, first, composition.variables) };
       return composePage(composition, { plan, from: variable, nodes, values });
     }
     default:

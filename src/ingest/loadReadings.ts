@@ -60,6 +60,7 @@ export async function withdrawClaims(
   statements: Statements,
   ids: readonly string[],
 ): Promise<Touched> {
+  if (ids.length === 0) return { facts: [], entities: [] };
   const rows = await run(statement(statements, 'withdraw.claims'), { ids });
   return {
     facts: rows.map((row) => row.get('fact') as string),
@@ -119,35 +120,40 @@ async function compareClaims(
   };
 }
 
+/** Stores the names and claims of one reading, whose entities are there already; tells what it touched. */
+async function storeReading(run: Run, statements: Statements, reading: Reading): Promise<Touched[]> {
+  const { source, hash } = reading;
+  const kept = reading.names.map(({ id }) => id);
+  const renamed = await withdrawNames(run, statements, source, kept);
+  if (kept.length > 0) await run(statement(statements, 'merge.names'), { source, rows: reading.names });
+  const { stale, fresh } = await compareClaims(run, statements, reading);
+  const withdrawn = await withdrawClaims(run, statements, stale);
+  if (fresh.length > 0) await storeClaims(run, statements, source, fresh);
+  await run(statement(statements, 'mark.source'), { id: source, hash });
+  return [renamed, withdrawn];
+}
+
 /**
- * Stores one checked reading in one transaction: text, entities, claims, and everything that is computed
- * from them. What the source said before and no longer says is withdrawn. Idempotent.
+ * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
+ * them. What their sources said before and no longer say is withdrawn. Idempotent.
  */
-export async function loadReading(
+export async function loadReadings(
   graph: Graph,
   statements: Statements,
   model: Model,
-  reading: Reading,
+  readings: readonly Reading[],
 ): Promise<void> {
-  const { source, hash } = reading;
   await graph.write(async (run) => {
-    await storeText(run, statements, reading);
-    await run(statement(statements, 'merge.entities'), { rows: reading.entities });
-    const renamed = await withdrawNames(
-      run,
-      statements,
-      source,
-      reading.names.map(({ id }) => id),
-    );
-    await run(statement(statements, 'merge.names'), { source, rows: reading.names });
-    const { stale, fresh } = await compareClaims(run, statements, reading);
-    const withdrawn = await withdrawClaims(run, statements, stale);
-    await storeClaims(run, statements, source, fresh);
-    const stored = {
-      facts: reading.claims.map(({ fact }) => fact),
-      entities: [...reading.entities.map(({ id }) => id), ...reading.claims.flatMap(({ about }) => about)],
-    };
-    await settle(run, statements, model, [renamed, withdrawn, stored]);
-    await run(statement(statements, 'mark.source'), { id: source, hash });
+    // Entities of all come first: the claims of one reading may name those of another.
+    await run(statement(statements, 'merge.entities'), { rows: readings.flatMap((each) => each.entities) });
+    const touched: Touched[] = [];
+    for (const reading of readings) {
+      await storeText(run, statements, reading);
+      touched.push(...(await storeReading(run, statements, reading)), {
+        facts: reading.claims.map(({ fact }) => fact),
+        entities: [...reading.entities.map(({ id }) => id), ...reading.claims.flatMap(({ about }) => about)],
+      });
+    }
+    await settle(run, statements, model, touched);
   });
 }
