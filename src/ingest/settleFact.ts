@@ -52,12 +52,15 @@ const voices: readonly (Voice | null)[] = [
   'UNATTRIBUTED',
 ];
 
-/** Best first: certainty, then voice, then claim id. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Best first: certainty, then voice, then claim id; several values of one claim as they are written. */
 function compareDetails(a: Supported, b: Supported): number {
   return (
     certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
     voices.indexOf(a.claim.voice) - voices.indexOf(b.claim.voice) ||
-    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
+    inOrder(a.claim.id, b.claim.id) ||
+    inOrder(a.id, b.id)
   );
 }
 
@@ -139,7 +142,7 @@ function titleOf(
     const found = details.get(field.name) ?? [];
     if (field.identifies) {
       const targets = [...new Set((field.many ? found : found.slice(0, 1)).map(({ value }) => value))];
-      return targets.flatMap((target) => nameOf(target) ?? []);
+      return targets.map((target) => nameOf(target) ?? target.replace(':', ' ').replaceAll('-', ' '));
     }
     return field.required && !field.many && found[0] ? [inWords(found[0].value)] : [];
   });

@@ -15,10 +15,12 @@ export function inheritFields(definitions: readonly DefinitionNode[]): Definitio
       [...interfaces].flatMap((parent) => parent.fields ?? []).map((field) => [field.name.value, field]),
     );
     for (const name of own) {
-      // An interface may repeat what its own interface says; a type that did would hide what all types share.
       if (!inherited.has(name)) continue;
-      if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
-        throw new Error(`${node.name.value}.${name} is a field of its interfaces already: choose another name.`);
+      // An id says more on each type; anything else would hide what all types share.
+      if (node.kind === Kind.OBJECT_TYPE_DEFINITION && name !== 'id') {
+        throw new Error(
+          `${node.name.value}.${name} is a field of its interfaces already: choose another name.`,
+        );
       }
       inherited.delete(name);
     }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { childEnvironment } from '../../config.ts';
 import type { Config } from '../../config.ts';
 import { threeWaysOut } from './threeWaysOut.ts';
 
@@ -27,7 +28,10 @@ export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> 
 
 async function readBuild(command: string): Promise<string> {
   try {
-    const { stderr } = await promisify(execFile)(command, ['-version'], { timeout: 20_000 });
+    const { stderr } = await promisify(execFile)(command, ['-version'], {
+      env: childEnvironment(),
+      timeout: 20_000,
+    });
     return stderr;
   } catch {
     return ''; // not there, or not startable

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { childEnvironment } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { threeWaysOut } from './threeWaysOut.ts';
 
@@ -15,6 +16,7 @@ export async function runMaven(pom: string, folder: string, report: (line: strin
   // Node starts .cmd files through a shell only. Not detached: Ctrl-C is meant to end a download.
   const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', ['--batch-mode', '--file', pom, ...goal], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: childEnvironment(),
     shell: isWindows,
   });
   const ended = new Promise<number | NodeJS.ErrnoException | null>((resolve) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../../config.ts';
 
 const supervisorPath = fileURLToPath(new URL('./supervise.js', import.meta.url));
 
@@ -26,6 +27,7 @@ export async function startJava(
     [supervisorPath, logPath, String(endWithinMs), command, ...args],
     {
       stdio: ['pipe', 'pipe', 'ignore'],
+      env: childEnvironment(),
       detached: true,
       windowsHide: true,
     },

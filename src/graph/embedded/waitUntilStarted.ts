@@ -8,7 +8,7 @@ const bootTimeoutMs = 120_000;
 const pollMs = 40;
 
 /** Another process listens on the port that Neo4j was told. */
-export class PortTaken extends Error {}
+export class PortTaken extends ExpectedError {}
 
 /**
  * Waits until the log of the Neo4j in `home` says `Started.` after the byte `logStart`, which is also when its port is open
@@ -26,7 +26,8 @@ export async function waitUntilStarted(java: SupervisedJava, home: string, logSt
       howEnded === undefined
         ? `did not start within ${bootTimeoutMs / 1000} s`
         : `ended with ${howEnded} while starting`;
-    throw new ExpectedError('NEO4J_NOT_STARTED', `The embedded Neo4j ${how}. ${await lastWords(home, log)}`);
+    const Failure = /PortBindException/.test(log) ? PortTaken : ExpectedError;
+    throw new Failure('NEO4J_NOT_STARTED', `The embedded Neo4j ${how}. ${await lastWords(home, log)}`);
   }
 }
 
