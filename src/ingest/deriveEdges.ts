@@ -18,9 +18,10 @@ interface Support {
   dates: Record<string, unknown>;
 }
 
-/** The kinds of edges, in the order of the SDL's enum. */
-export function edgesOf(model: Model): string[] {
-  return [...new Set(model.derivations.map(({ edge }) => edge))].sort();
+/** The kinds of edges that are derived from facts of some types; without types, all of them. */
+export function edgesOf(model: Model, factTypes?: ReadonlySet<string>): string[] {
+  const from = model.derivations.filter(({ factType }) => factTypes?.has(factType) ?? true);
+  return [...new Set(from.map(({ edge }) => edge))].sort();
 }
 
 /** How each fact type that an edge is derived from is walked: `(a)<-[:BUYER]-(f:Contract)-[:SELLER]->(b)`. */

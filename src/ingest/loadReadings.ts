@@ -82,7 +82,8 @@ export async function withdrawNames(
 /** Asks every kind of edge which pairs of entities the facts join. */
 async function allPairs(run: Run, model: Model, facts: readonly string[]): Promise<Map<string, Pair[]>> {
   const pairs = new Map<string, Pair[]>();
-  for (const edge of edgesOf(model)) pairs.set(edge, await findPairs(run, model, edge, facts));
+  const types = new Set(facts.map((id) => id.slice(0, id.indexOf(':'))));
+  for (const edge of edgesOf(model, types)) pairs.set(edge, await findPairs(run, model, edge, facts));
   return pairs;
 }
 

@@ -19,15 +19,15 @@ export async function runMaven(pom: string, folder: string, report: (line: strin
     env: childEnvironment(),
     shell: isWindows,
   });
-  const ended = new Promise<number | NodeJS.ErrnoException | null>((resolve) => {
-    maven.once('error', resolve);
-    maven.once('close', resolve);
+  const ended = new Promise<{ status?: number | null; error?: NodeJS.ErrnoException }>((resolve) => {
+    maven.once('error', (error) => resolve({ error }));
+    maven.once('close', (status) => resolve({ status }));
   });
   const problems = await followOutput(maven.stdout, report);
-  const result = await ended;
-  if (result === 0) return;
-  if (result instanceof Error && result.code === 'ENOENT') throw threeWaysOut('Maven (mvn) was not found.');
-  const reason = result instanceof Error ? result.message : problems.slice(0, 3).join('\n  ');
+  const { status, error } = await ended;
+  if (status === 0) return;
+  if (error?.code === 'ENOENT') throw threeWaysOut('Maven (mvn) was not found.');
+  const reason = error?.message ?? (problems.slice(0, 3).join('\n  ') || `exit status ${status}`);
   throw new ExpectedError(
     'NEO4J_DOWNLOAD_FAILED',
     `Maven must download the jars of Neo4j, but failed:\n  ${reason}\nCheck the network and Maven's settings, and run this again.`,

@@ -75,7 +75,12 @@ async function signInFirst(login: Neo4jLogin, home: string, isNew: boolean): Pro
   for (const attempt of attempts) {
     refusal = await attempt(login);
     if (!refusal) return;
-    if (!isUnauthorized(refusal)) throw refusal;
+    if (!isUnauthorized(refusal)) {
+      throw new ExpectedError(
+        'NEO4J_UNREACHABLE',
+        `The embedded Neo4j started, but at ${login.uri}: ${refusal.message}`,
+      );
+    }
   }
   throw new ExpectedError(
     'NEO4J_SIGN_IN_REFUSED',

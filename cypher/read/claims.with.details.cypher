@@ -1,0 +1,37 @@
+// Claims of articles with their details and the roles of their facts: what tensions and open questions are found in.
+// :params {about: 'Country:india'}
+MATCH (c:Claim {origin: 'ARTICLE'})-[:FACT]->(f:Fact)
+WHERE c.review <> 'REJECTED'
+  AND ($about IS NULL OR f.id = $about OR EXISTS { (c)-[:ABOUT]->({id: $about}) } OR EXISTS { (c)-[:ARTICLE]->(:Article {id: $about}) })
+MATCH (c)-[:ARTICLE]->(a:Article)
+OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+WITH c, f, a, s
+ORDER BY a.id, c.start, c.id
+LIMIT 2000
+RETURN
+  c.id AS id,
+  c.quote AS quote,
+  c.start AS start,
+  c.end AS end,
+  c.voice AS voice,
+  c.modality AS modality,
+  a.id AS article,
+  s.id AS speaker,
+  f.id AS fact,
+  f.type AS factType,
+  f.title AS summary,
+  f.standing AS standing,
+  COLLECT {
+    MATCH (c)-[:DETAILS]->(d:Detail)
+    OPTIONAL MATCH (e:Entity {id: d.value})
+    RETURN d {.field, .value, .printed, .certainty, .basis, .relative, earliest: toString(d.earliest), latest: toString(d.latest), name: e.name, type: e.type}
+    ORDER BY d.id
+  } AS details,
+  COLLECT {
+    MATCH (f)-[r]->(t:Entity|Fact)
+    OPTIONAL MATCH (t)-[r2]->(t2:Entity)
+    WHERE t:Fact
+    WITH type(r) AS role, t, collect({role: type(r2), id: t2.id}) AS further
+    RETURN {role: role, id: t.id, type: t.type, name: t.name, further: further}
+    ORDER BY role, t.id
+  } AS roles

@@ -1,0 +1,79 @@
+import type cytoscape from 'cytoscape';
+import { shapes } from './shapes.ts';
+
+/** Reads a custom property of the page, so that light and dark reach the canvas. */
+const colour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888';
+
+/** How cytoscape draws entities, facts of each standing, curated things and what is picked. */
+export function drawStyle(): cytoscape.StylesheetJson {
+  const font = 'system-ui, sans-serif';
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        'font-family': font,
+        'font-size': 13,
+        color: colour('--ink'),
+        'text-wrap': 'wrap',
+        'text-max-width': '120px',
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-outline-color': colour('--ground'),
+        'text-outline-width': 2,
+        width: 24,
+        height: 24,
+      },
+    },
+    ...Object.entries(shapes).map(([kind, shape]) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape: shape.shape, 'background-color': colour(shape.colour) },
+    })),
+    {
+      selector: 'node[?fact]',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': colour('--panel'),
+        'border-color': colour('--fact'),
+        'border-width': 1.5,
+        width: 'data(width)',
+        height: 'data(height)',
+        'font-size': 12,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-max-width': '150px',
+        'text-outline-width': 0,
+      },
+    },
+    { selector: 'node[?curated]', style: { 'border-color': colour('--quiet'), 'border-width': 1, color: colour('--quiet') } },
+    {
+      selector: 'node[?unasserted]',
+      style: { 'border-style': 'dashed', 'border-color': colour('--warn'), 'border-width': 2, color: colour('--warn') },
+    },
+    { selector: 'node[?middle]', style: { 'font-weight': 'bold', 'border-width': 4, 'border-color': colour('--focus') } },
+    { selector: 'node[?middle][!fact]', style: { width: 38, height: 38, 'font-size': 15 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.2,
+        'line-color': colour('--line'),
+        'target-arrow-color': colour('--line'),
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'curve-style': 'straight',
+        'font-family': font,
+        'font-size': 11,
+        color: colour('--quiet'),
+        'text-background-color': colour('--ground'),
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+      },
+    },
+    { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[?curated]', style: { 'line-style': 'dotted' } },
+    { selector: 'edge.near', style: { label: 'data(label)', width: 2, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent'), 'z-index': 9 } },
+    { selector: '.far', style: { opacity: 0.28 } },
+    { selector: 'node.picked', style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colour('--accent') } },
+  ];
+}

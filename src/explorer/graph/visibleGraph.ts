@@ -1,0 +1,79 @@
+import { computed } from '@preact/signals';
+import type { LinkRow } from '../ask/answers.ts';
+import { viewState } from '../view/viewState.ts';
+import { type Thing, isUnasserted } from './graphData.ts';
+import { centre, graphData, mostThings } from './loadGraph.ts';
+
+/** How many facts are drawn before the reader asks for all. */
+const factsAtFirst = 16;
+
+/** What the graph, the table, the timeline strip and the exports show: the same things. */
+export interface VisibleGraph {
+  things: Thing[];
+  links: LinkRow[];
+  /** How many there are without the short cut and without filters. */
+  total: number;
+  /** How many facts pass the filters, drawn or not. */
+  facts: number;
+}
+
+/** Whether a fact can have happened within a span of days; undated facts never do. */
+export function isWithin(thing: Thing, since: string, until: string): boolean {
+  if (!since && !until) return true;
+  if (!thing.earliest && !thing.latest) return false;
+  return (!until || (thing.earliest ?? '') <= until) && (!since || (thing.latest ?? '9999') >= since);
+}
+
+/** Keys under which the legend can switch a thing off. */
+export function legendKeys(thing: Thing): string[] {
+  return [
+    thing.kind,
+    ...(thing.standing ? [thing.standing] : []),
+    ...(thing.isCurated && thing.standing ? ['CURATED'] : []),
+  ];
+}
+
+const importance = (thing: Thing): number =>
+  thing.articleClaims * 10 + (isUnasserted(thing) ? 5 : 0) + (thing.isCurated ? -20 : 0);
+
+/** What passes the legend, the span and the hidden things. */
+export const filteredGraph = computed<{ facts: Thing[]; entities: Thing[]; links: LinkRow[] }>(() => {
+  const { off, gone, since, until } = viewState.value;
+  const middle = new Set(centre.value);
+  const offKeys = new Set(off);
+  const hidden = new Set(gone);
+  const shown = [...graphData.value.things.values()].filter(
+    (thing) =>
+      middle.has(thing.id) ||
+      (!hidden.has(thing.id) &&
+        legendKeys(thing).every((key) => !offKeys.has(key)) &&
+        (thing.standing === null || isWithin(thing, since, until))),
+  );
+  const ids = new Set(shown.map(({ id }) => id));
+  const links = graphData.value.links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const facts = shown.filter(({ standing }) => standing !== null);
+  return { facts, entities: shown.filter(({ standing }) => standing === null), links };
+});
+
+/** What is drawn: the facts said most about first, and what has a role in them. */
+export const visibleGraph = computed<VisibleGraph>(() => {
+  const { facts, entities, links } = filteredGraph.value;
+  const { all, more } = viewState.value;
+  const middle = new Set(centre.value);
+  const kept = new Set([...middle, ...more]);
+  const ranked = [...facts].sort((one, other) => importance(other) - importance(one));
+  const must = ranked.filter(({ id }) => kept.has(id));
+  const rest = ranked.filter(({ id }) => !kept.has(id));
+  const most = all ? mostThings : factsAtFirst + 8 * more.length;
+  const drawnFacts = [...must, ...rest.slice(0, Math.max(0, most - must.length))];
+  const factIds = new Set(drawnFacts.map(({ id }) => id));
+  const linked = new Set(links.filter(({ from }) => factIds.has(from)).map(({ to }) => to));
+  const drawn = [...drawnFacts, ...entities.filter(({ id }) => linked.has(id) || kept.has(id))].slice(0, mostThings);
+  const ids = new Set(drawn.map(({ id }) => id));
+  return {
+    things: drawn,
+    links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    total: graphData.value.total,
+    facts: facts.length,
+  };
+});
