@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { childEnvironment, readConfig } from '../src/config.ts';
+import { ExpectedError } from '../src/errors.ts';
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ExpectedError && error.code === 'CONFIG_INVALID') return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  test('needs nothing', () => {
+    const config = readConfig({});
+    expect(config).toEqual({ host: '127.0.0.1', port: 4000, homes: config.homes });
+    expect(config.homes.cache).toMatch(/entente/i);
+    expect(new Set(Object.values(config.homes)).size).toBe(3);
+  });
+
+  test('reads everything', () => {
+    const env = {
+      NEO4J_URI: 'neo4j+s://graph.example.org:7688',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'news',
+      HOST: '::1',
+      PORT: '0',
+      ENTENTE_HOME: '/srv/entente',
+      JAVA_HOME: '/opt/java',
+    };
+    const at = (name: string) => join('/srv/entente', name);
+    expect(readConfig(env)).toEqual({
+      neo4j: { uri: env.NEO4J_URI, username: 'reader', password: 'secret', database: 'news' },
+      host: '::1',
+      port: 0,
+      homes: { cache: at('cache'), data: at('data'), state: at('state') },
+      javaHome: '/opt/java',
+    });
+  });
+
+  test('takes an empty variable as unset, as Docker Compose passes it', () => {
+    expect(readConfig({ NEO4J_URI: '', PORT: '', HOST: '', ENTENTE_HOME: '' })).toEqual(readConfig({}));
+  });
+
+  test('uses the name and the database that every Neo4j has', () => {
+    const { neo4j } = readConfig({ NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'x' });
+    expect(neo4j).toMatchObject({ username: 'neo4j', database: 'neo4j' });
+  });
+
+  test.each(['abc', '-1', '65536', '40.5', '4000 ', '0x10', '1e3'])('refuses the port %j', (port) => {
+    expect(problemsOf({ PORT: port })).toEqual([
+      `PORT must be a whole number from 0 to 65535, but is ${JSON.stringify(port)} (environment). Unset it for 4000.`,
+    ]);
+  });
+
+  test.each(['http://localhost', 'localhost:4000', '[::1]', 'a b'])('refuses the host %j', (host) => {
+    expect(problemsOf({ HOST: host })).toEqual([
+      `HOST must be a host name or an IP address without port or scheme, but is ${JSON.stringify(host)} (environment). Unset it for 127.0.0.1.`,
+    ]);
+  });
+
+  test.each(['localhost', '0.0.0.0', '::', 'fe80::1%eth0', 'graph-1.example.org'])(
+    'takes the host %j',
+    (host) => {
+      expect(readConfig({ HOST: host }).host).toBe(host);
+    },
+  );
+
+  test.each(['localhost:7687', 'http://localhost:7474', 'bolt://', 'nonsense'])(
+    'refuses the URI %j',
+    (uri) => {
+      expect(problemsOf({ NEO4J_URI: uri, NEO4J_PASSWORD: 'x' })).toEqual([
+        `NEO4J_URI must be like bolt://127.0.0.1:7687 or neo4j+s://example.org, but is ${JSON.stringify(uri)} (environment). Unset it for the embedded Neo4j.`,
+      ]);
+    },
+  );
+
+  test('refuses a password in the URI without repeating it', () => {
+    const [problem] = problemsOf({ NEO4J_URI: 'bolt://neo4j:secret@localhost:7687', NEO4J_PASSWORD: 'x' });
+    expect(problem).toContain('those belong into NEO4J_USERNAME and NEO4J_PASSWORD');
+    expect(problem).not.toContain('secret');
+  });
+
+  test('refuses a home that depends on the current folder', () => {
+    expect(problemsOf({ ENTENTE_HOME: 'here' })).toEqual([
+      `ENTENTE_HOME must be an absolute path, but is "here" (environment). Unset it for the user's own folders.`,
+    ]);
+  });
+
+  test('tells all problems at once', () => {
+    expect(problemsOf({ PORT: 'x', HOST: 'a b', NEO4J_URI: 'bolt://localhost', ENTENTE_HOME: '.' })).toEqual([
+      expect.stringMatching(
+        /^NEO4J_PASSWORD must be the password of the server that NEO4J_URI names, but is not set/,
+      ),
+      expect.stringMatching(/^HOST /),
+      expect.stringMatching(/^PORT /),
+      expect.stringMatching(/^ENTENTE_HOME /),
+    ]);
+  });
+});
+
+test('childEnvironment adds to the environment of this process', () => {
+  expect(childEnvironment({ NEO4J_PASSWORD: 'x' })).toEqual({ ...process.env, NEO4J_PASSWORD: 'x' });
+});
