@@ -1,0 +1,89 @@
+// The arrows of docs/ARCHITECTURE.md: cli → server, ingest → graph, model → config, errors. Never backwards.
+
+/** What each folder of src/ may import from the others. `generated` holds types only and is open to all. */
+const arrows = {
+  model: [],
+  graph: ['config.ts', 'errors.ts'],
+  ingest: ['graph', 'model', 'config.ts', 'errors.ts'],
+  server: ['graph', 'model', 'config.ts', 'errors.ts'],
+  cli: ['server', 'ingest', 'graph', 'model', 'config.ts', 'errors.ts'],
+  explorer: [],
+};
+
+const keepToArrows = Object.entries(arrows).map(([folder, targets]) => ({
+  name: `${folder}-keeps-to-its-arrows`,
+  comment: `src/${folder} may import ${targets.join(', ') || 'nothing else of src/'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${[folder, 'generated', ...targets].join('|').replaceAll('.', '\\.')})(/|$)`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...keepToArrows,
+    {
+      name: 'settings-and-errors-stand-alone',
+      comment: 'src/config.ts may import src/errors.ts, which imports nothing of src/.',
+      severity: 'error',
+      from: { path: '^src/(config|errors)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/errors\\.ts$' },
+    },
+    {
+      name: 'the-model-is-pure',
+      comment: 'src/model imports graphql, edtf and itself: no file system, no clock, no network.',
+      severity: 'error',
+      from: { path: '^src/model/', pathNot: '^src/model/readSchema\\.ts$' },
+      to: { pathNot: '^(src/model/|node_modules/(graphql|edtf)/)' },
+    },
+    {
+      name: 'only-readSchema-reads-files',
+      comment: 'src/model/readSchema.ts alone may use node:fs and node:path.',
+      severity: 'error',
+      from: { path: '^src/model/readSchema\\.ts$' },
+      to: { pathNot: '^(src/model/|node_modules/graphql/|(node:)?(fs|path)$)' },
+    },
+    {
+      name: 'the-explorer-talks-http',
+      comment:
+        'src/explorer runs in a browser: of this project it reads operations/ and generated types only.',
+      severity: 'error',
+      from: { path: '^src/explorer/', pathNot: '^src/explorer/(prepare\\.js|vite\\.config\\.ts)$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-circles',
+      comment:
+        'Two files that need one another are one file, or hide a third. Rows hold pages that hold rows: they may.',
+      severity: 'error',
+      from: { pathNot: '^src/server/compose/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolvable',
+      comment: 'What is imported must exist and stand in package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-tools-at-run-time',
+      comment:
+        'What the service imports must be a dependency; the explorer is bundled, and generating is for developers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(explorer/|cli/generate\\.ts$)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/.*/dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
