@@ -131,12 +131,19 @@ function rolesOf(field: OwnField, details: readonly Supported[]): SettledRole[] 
 const inWords = (value: string): string =>
   /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
 
+/** The year it began, or, where its beginning is open, the year by which it was: ` (2018)`, ` (by 2022)`. */
+function yearsOf({ earliest, latest }: Properties): string {
+  const year = (day: unknown): string => String(day).slice(0, 4);
+  if (earliest) return ` (${year(earliest)})`;
+  return latest ? ` (by ${year(latest)})` : '';
+}
+
 function titleOf(
   type: string,
   fields: readonly OwnField[],
   details: ReadonlyMap<string, readonly Supported[]>,
   nameOf: (id: string) => string | undefined,
-  year: string | null,
+  years: string,
 ): string {
   const parts = fields.flatMap((field) => {
     const found = details.get(field.name) ?? [];
@@ -146,7 +153,7 @@ function titleOf(
     }
     return field.required && !field.many && found[0] ? [inWords(found[0].value)] : [];
   });
-  return `${type}: ${parts.join(', ')}${year ? ` (${year})` : ''}`;
+  return `${type}: ${parts.join(', ')}${years}`;
 }
 
 /**
@@ -186,13 +193,7 @@ export function settleFact(
     asserted: standing === 'ASSERTED' || standing === 'CONTESTED',
     properties: {
       type: fact.type,
-      title: titleOf(
-        fact.type,
-        fields,
-        details,
-        nameOf,
-        String(dates.earliest ?? dates.latest ?? '').slice(0, 4),
-      ),
+      title: titleOf(fact.type, fields, details, nameOf, yearsOf(dates)),
       standing,
       origins,
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,

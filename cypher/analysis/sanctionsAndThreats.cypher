@@ -1,0 +1,6 @@
+// Sanctions that are said to be imposed. What is only threatened has no label Sanction and is not found.
+// :params {}
+MATCH (imposer)<-[:IMPOSER]-(sanction:Sanction)-[:TARGET]->(target)
+RETURN imposer.name AS imposer, target.name AS target, sanction.severity AS severity, sanction.articleClaims AS claims
+ORDER BY imposer, target
+LIMIT 100

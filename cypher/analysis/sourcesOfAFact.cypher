@@ -1,0 +1,8 @@
+// Where one fact is said: quote with its offsets and article, or the citation of reference data.
+// :params {fact: 'Contract:india-russia-s-400-2018'}
+MATCH (fact:Fact {id: $fact})<-[:FACT]-(claim:Claim)
+OPTIONAL MATCH (claim)-[:ARTICLE]->(article:Article)
+RETURN claim.id AS claim, claim.quote AS quote, claim.start AS start, claim.end AS end,
+  coalesce(article.headline, claim.citation) AS source
+ORDER BY claim
+LIMIT 100

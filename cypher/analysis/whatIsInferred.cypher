@@ -1,0 +1,8 @@
+// What no words print and a reader inferred, with the reason.
+// :params {}
+MATCH (claim:Claim {origin: 'ARTICLE'})-[:DETAILS]->(detail:Detail {certainty: 'INFERRED'})
+MATCH (claim)-[:FACT]->(fact:Fact)
+WHERE fact.standing IS NOT NULL
+RETURN fact.title AS fact, detail.field AS field, detail.value AS value, detail.basis AS basis
+ORDER BY fact, field, value
+LIMIT 100

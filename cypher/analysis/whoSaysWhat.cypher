@@ -1,0 +1,7 @@
+// What a speaker says of what, in which words and how committed.
+// :params {speaker: 'Person:denis-alipov'}
+MATCH (:Entity {id: $speaker})<-[:SPEAKER]-(claim:Claim)-[:FACT]->(fact:Fact)
+WHERE fact.standing IS NOT NULL
+RETURN fact.type AS type, claim.modality AS modality, claim.quote AS quote, fact.standing AS standing
+ORDER BY claim.id
+LIMIT 100

@@ -1,0 +1,35 @@
+import type { Graph } from '../../src/graph/openGraph.ts';
+import { startServer } from '../../src/server/startServer.ts';
+import { model } from './loadedGraph.ts';
+
+/** An answer as it comes over HTTP. */
+export interface Answer {
+  status: number;
+  data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  extensions?: { hints?: string[] };
+}
+
+/** A service of a test's own on any free port. */
+export interface TestService {
+  url: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** Serves a graph over HTTP for the length of a test file. */
+export async function startTestService(graph: Graph): Promise<TestService> {
+  const service = await startServer(graph, model, { host: '127.0.0.1', port: 0 });
+  return {
+    url: service.url,
+    async ask(query, variables = {}) {
+      const response = await fetch(service.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    },
+    stop: () => service.stop(),
+  };
+}
