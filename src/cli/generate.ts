@@ -42,7 +42,7 @@ async function printTypes(schema: GraphQLSchema, path: string): Promise<string> 
     })),
     pluginMap: { typesOfOperations },
     plugins: [{ typesOfOperations: {} }],
-    config: { scalars, useTypeImports: true },
+    config: { scalars, useTypeImports: true, mergeFragmentTypes: true },
   });
   const header = '// Generated from operations/ by `npm run generate`. Do not edit.\n\n';
   return format(header + types, { ...(await resolveConfig(path)), filepath: path });

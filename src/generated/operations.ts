@@ -177,32 +177,7 @@ export type ArticleSentencesQuery = {
           text: string;
           garbled: boolean;
           note: string | null;
-          claims: {
-            nodes: Array<{
-              modality: Modality;
-              fact:
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string }
-                | { title: string };
-            }>;
-          };
+          claims: { nodes: Array<{ modality: Modality; fact: { title: string } }> };
           unclaimed: Array<{ quote: string; reason: UnclaimedReason }>;
         }>;
       };
@@ -238,8 +213,8 @@ export type DeliveriesAndHowFarQuery = {
       nodes: Array<{
         item: string;
         progress: DeliveryProgress;
-        supplier: { name: string } | { name: string } | { name: string } | { name: string } | null;
-        recipient: { name: string } | { name: string } | { name: string } | { name: string } | null;
+        supplier: { name: string } | null;
+        recipient: { name: string } | null;
         began: {
           edtf: string;
           printed: string | null;
@@ -293,27 +268,7 @@ export type ArticleQuery = {
               start: number | null;
               end: number | null;
               modality: Modality;
-              fact:
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing };
+              fact: { id: string; title: string; standing: Standing };
             }>;
           };
           unclaimed: Array<{
@@ -334,109 +289,106 @@ export type ContractQueryVariables = Exact<{
 }>;
 
 export type ContractQuery = {
-  contract: {
-    __typename: 'Contract';
-    id: string;
-    title: string;
-    standing: Standing;
-    quantity: number | null;
-    unit: string | null;
-    buyer:
-      | { __typename: 'Country'; id: string; name: string }
-      | { __typename: 'Group'; id: string; name: string }
-      | { __typename: 'Organization'; id: string; name: string }
-      | { __typename: 'Person'; id: string; name: string }
-      | null;
-    seller:
-      | { __typename: 'Country'; id: string; name: string }
-      | { __typename: 'Group'; id: string; name: string }
-      | { __typename: 'Organization'; id: string; name: string }
-      | { __typename: 'Person'; id: string; name: string }
-      | null;
-    system: { __typename: 'WeaponSystem'; id: string; name: string } | null;
-    value: { amount: string | number; currency: string | null; printed: string | null } | null;
-    signed: {
-      edtf: string;
-      printed: string | null;
-      certainty: Certainty | null;
-      basis: string | null;
-    } | null;
-    claims: { nodes: Array<{ id: string; quote: string | null }> };
-    warnings: {
-      nodes: Array<{
+  contract:
+    | ({
         id: string;
         title: string;
         standing: Standing;
-        warner:
-          | { __typename: 'Country'; id: string; name: string }
-          | { __typename: 'Group'; id: string; name: string }
-          | { __typename: 'Organization'; id: string; name: string }
-          | { __typename: 'Person'; id: string; name: string }
+        quantity: number | null;
+        unit: string | null;
+        buyer:
+          | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
           | null;
-        threat:
-          | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-          | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-          | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-          | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-          | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-          | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-          | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-          | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-          | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-          | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-          | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-          | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-          | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-          | { __typename: 'Office'; id: string; title: string; standing: Standing }
-          | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-          | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-          | { __typename: 'Position'; id: string; title: string; standing: Standing }
-          | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-          | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-          | { __typename: 'Warning'; id: string; title: string; standing: Standing }
+        seller:
+          | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
           | null;
-        date: {
+        system: ({ id: string; name: string } & { __typename: 'WeaponSystem' }) | null;
+        value: { amount: string | number; currency: string | null; printed: string | null } | null;
+        signed: {
           edtf: string;
           printed: string | null;
           certainty: Certainty | null;
           basis: string | null;
         } | null;
         claims: { nodes: Array<{ id: string; quote: string | null }> };
-      }>;
-    };
-    deliveries: {
-      nodes: Array<{
-        id: string;
-        title: string;
-        standing: Standing;
-        item: string;
-        progress: DeliveryProgress;
-        began: {
-          edtf: string;
-          printed: string | null;
-          certainty: Certainty | null;
-          basis: string | null;
-        } | null;
-        completed: {
-          edtf: string;
-          printed: string | null;
-          certainty: Certainty | null;
-          basis: string | null;
-        } | null;
-        claims: { nodes: Array<{ id: string; quote: string | null; voice: Voice | null }> };
-        deployments: {
+        warnings: {
           nodes: Array<{
             id: string;
             title: string;
             standing: Standing;
-            place: { __typename: 'Place'; id: string; name: string } | null;
-            borders: Array<{ __typename: 'Country'; id: string; name: string }>;
+            warner:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            threat:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply'
+                    | 'Warning';
+                })
+              | null;
+            date: {
+              edtf: string;
+              printed: string | null;
+              certainty: Certainty | null;
+              basis: string | null;
+            } | null;
             claims: { nodes: Array<{ id: string; quote: string | null }> };
           }>;
         };
-      }>;
-    };
-  } | null;
+        deliveries: {
+          nodes: Array<{
+            id: string;
+            title: string;
+            standing: Standing;
+            item: string;
+            progress: DeliveryProgress;
+            began: {
+              edtf: string;
+              printed: string | null;
+              certainty: Certainty | null;
+              basis: string | null;
+            } | null;
+            completed: {
+              edtf: string;
+              printed: string | null;
+              certainty: Certainty | null;
+              basis: string | null;
+            } | null;
+            claims: { nodes: Array<{ id: string; quote: string | null; voice: Voice | null }> };
+            deployments: {
+              nodes: Array<{
+                id: string;
+                title: string;
+                standing: Standing;
+                place: ({ id: string; name: string } & { __typename: 'Place' }) | null;
+                borders: Array<{ id: string; name: string } & { __typename: 'Country' }>;
+                claims: { nodes: Array<{ id: string; quote: string | null }> };
+              }>;
+            };
+          }>;
+        };
+      } & { __typename: 'Contract' })
+    | null;
 };
 
 export type WhenFragment = {
@@ -466,8 +418,8 @@ export type DeliveryListFragment = {
         id: string;
         title: string;
         standing: Standing;
-        place: { __typename: 'Place'; id: string; name: string } | null;
-        borders: Array<{ __typename: 'Country'; id: string; name: string }>;
+        place: ({ id: string; name: string } & { __typename: 'Place' }) | null;
+        borders: Array<{ id: string; name: string } & { __typename: 'Country' }>;
         claims: { nodes: Array<{ id: string; quote: string | null }> };
       }>;
     };
@@ -480,12 +432,8 @@ export type EvidenceQueryVariables = Exact<{
 
 export type EvidenceQuery = {
   node:
-    | { __typename: 'Claim'; id: string }
-    | { __typename: 'Detail'; id: string }
-    | { __typename: 'Name'; id: string }
-    | { __typename: 'Article'; id: string }
-    | {
-        __typename: 'Sentence';
+    | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Unclaimed' })
+    | ({
         number: number;
         text: string;
         note: string | null;
@@ -504,16 +452,14 @@ export type EvidenceQuery = {
             note: string | null;
             cite: string;
             speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             article: { id: string; headline: string } | null;
             sentence: { id: string; number: number } | null;
@@ -525,70 +471,73 @@ export type EvidenceQuery = {
               certainty: Certainty;
               basis: string | null;
               target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
                 | null;
             }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
           }>;
         };
         unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
-      }
-    | { __typename: 'Unclaimed'; id: string }
-    | {
-        __typename: 'Agreement';
+      } & { __typename: 'Sentence' })
+    | ({
         name: string;
         aliases: Array<string>;
         origins: Array<Origin>;
@@ -607,16 +556,14 @@ export type EvidenceQuery = {
             note: string | null;
             cite: string;
             speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             article: { id: string; headline: string } | null;
             sentence: { id: string; number: number } | null;
@@ -628,68 +575,72 @@ export type EvidenceQuery = {
               certainty: Certainty;
               basis: string | null;
               target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
                 | null;
             }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
           }>;
         };
-      }
-    | {
-        __typename: 'Country';
+      } & { __typename: 'Agreement' | 'Event' | 'Place' | 'WeaponSystem' })
+    | ({
         name: string;
         aliases: Array<string>;
         origins: Array<Origin>;
@@ -708,16 +659,14 @@ export type EvidenceQuery = {
             note: string | null;
             cite: string;
             speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             article: { id: string; headline: string } | null;
             sentence: { id: string; number: number } | null;
@@ -729,63 +678,68 @@ export type EvidenceQuery = {
               certainty: Certainty;
               basis: string | null;
               target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
                 | null;
             }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
           }>;
         };
         claims: {
@@ -801,16 +755,14 @@ export type EvidenceQuery = {
             note: string | null;
             cite: string;
             speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             article: { id: string; headline: string } | null;
             sentence: { id: string; number: number } | null;
@@ -822,953 +774,72 @@ export type EvidenceQuery = {
               certainty: Certainty;
               basis: string | null;
               target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
                 | null;
             }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
           }>;
         };
-      }
-    | {
-        __typename: 'Event';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Group';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Organization';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Person';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Place';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'WeaponSystem';
-        name: string;
-        aliases: Array<string>;
-        origins: Array<Origin>;
-        articleClaims: number;
-        id: string;
-        claimsAbout: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Assessment';
+      } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+    | ({
         title: string;
         standing: Standing;
         origins: Array<Origin>;
@@ -1791,16 +862,14 @@ export type EvidenceQuery = {
             note: string | null;
             cite: string;
             speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
               | null;
             article: { id: string; headline: string } | null;
             sentence: { id: string; number: number } | null;
@@ -1812,2061 +881,93 @@ export type EvidenceQuery = {
               certainty: Certainty;
               basis: string | null;
               target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
                 | null;
             }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
           }>;
         };
-      }
-    | {
-        __typename: 'Attack';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Classification';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Contract';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Delay';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Delivery';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Deployment';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Effort';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Interview';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Meeting';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Membership';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Negotiation';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Occurrence';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Office';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Participation';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Partnership';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Position';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Sanction';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Supply';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Warning';
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-        differs: Array<string>;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            via:
-              | { __typename: 'Country'; id: string; name: string }
-              | { __typename: 'Group'; id: string; name: string }
-              | { __typename: 'Organization'; id: string; name: string }
-              | { __typename: 'Person'; id: string; name: string }
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | { __typename: 'Claim'; id: string }
-                | { __typename: 'Detail'; id: string }
-                | { __typename: 'Name'; id: string }
-                | { __typename: 'Article'; id: string }
-                | { __typename: 'Sentence'; id: string }
-                | { __typename: 'Unclaimed'; id: string }
-                | { __typename: 'Agreement'; name: string; id: string }
-                | { __typename: 'Country'; name: string; id: string }
-                | { __typename: 'Event'; name: string; id: string }
-                | { __typename: 'Group'; name: string; id: string }
-                | { __typename: 'Organization'; name: string; id: string }
-                | { __typename: 'Person'; name: string; id: string }
-                | { __typename: 'Place'; name: string; id: string }
-                | { __typename: 'WeaponSystem'; name: string; id: string }
-                | { __typename: 'Assessment'; title: string; id: string }
-                | { __typename: 'Attack'; title: string; id: string }
-                | { __typename: 'Classification'; title: string; id: string }
-                | { __typename: 'Contract'; title: string; id: string }
-                | { __typename: 'Delay'; title: string; id: string }
-                | { __typename: 'Delivery'; title: string; id: string }
-                | { __typename: 'Deployment'; title: string; id: string }
-                | { __typename: 'Effort'; title: string; id: string }
-                | { __typename: 'Interview'; title: string; id: string }
-                | { __typename: 'Meeting'; title: string; id: string }
-                | { __typename: 'Membership'; title: string; id: string }
-                | { __typename: 'Negotiation'; title: string; id: string }
-                | { __typename: 'Occurrence'; title: string; id: string }
-                | { __typename: 'Office'; title: string; id: string }
-                | { __typename: 'Participation'; title: string; id: string }
-                | { __typename: 'Partnership'; title: string; id: string }
-                | { __typename: 'Position'; title: string; id: string }
-                | { __typename: 'Sanction'; title: string; id: string }
-                | { __typename: 'Supply'; title: string; id: string }
-                | { __typename: 'Warning'; title: string; id: string }
-                | null;
-            }>;
-            fact:
-              | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-              | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-              | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-              | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-              | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-              | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-              | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-              | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-              | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-              | { __typename: 'Office'; id: string; title: string; standing: Standing }
-              | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-              | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-              | { __typename: 'Position'; id: string; title: string; standing: Standing }
-              | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-              | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-              | { __typename: 'Warning'; id: string; title: string; standing: Standing };
-          }>;
-        };
-      }
+      } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      })
     | null;
 };
 
@@ -3881,17 +982,9 @@ export type ClaimRowFragment = {
   note: string | null;
   cite: string;
   speaker:
-    | { __typename: 'Country'; id: string; name: string }
-    | { __typename: 'Group'; id: string; name: string }
-    | { __typename: 'Organization'; id: string; name: string }
-    | { __typename: 'Person'; id: string; name: string }
-    | null;
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
   via:
-    | { __typename: 'Country'; id: string; name: string }
-    | { __typename: 'Group'; id: string; name: string }
-    | { __typename: 'Organization'; id: string; name: string }
-    | { __typename: 'Person'; id: string; name: string }
-    | null;
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
   article: { id: string; headline: string } | null;
   sentence: { id: string; number: number } | null;
   citation: { title: string; url: string | null; retrieved: string | null } | null;
@@ -3902,262 +995,188 @@ export type ClaimRowFragment = {
     certainty: Certainty;
     basis: string | null;
     target:
-      | { __typename: 'Claim'; id: string }
-      | { __typename: 'Detail'; id: string }
-      | { __typename: 'Name'; id: string }
-      | { __typename: 'Article'; id: string }
-      | { __typename: 'Sentence'; id: string }
-      | { __typename: 'Unclaimed'; id: string }
-      | { __typename: 'Agreement'; name: string; id: string }
-      | { __typename: 'Country'; name: string; id: string }
-      | { __typename: 'Event'; name: string; id: string }
-      | { __typename: 'Group'; name: string; id: string }
-      | { __typename: 'Organization'; name: string; id: string }
-      | { __typename: 'Person'; name: string; id: string }
-      | { __typename: 'Place'; name: string; id: string }
-      | { __typename: 'WeaponSystem'; name: string; id: string }
-      | { __typename: 'Assessment'; title: string; id: string }
-      | { __typename: 'Attack'; title: string; id: string }
-      | { __typename: 'Classification'; title: string; id: string }
-      | { __typename: 'Contract'; title: string; id: string }
-      | { __typename: 'Delay'; title: string; id: string }
-      | { __typename: 'Delivery'; title: string; id: string }
-      | { __typename: 'Deployment'; title: string; id: string }
-      | { __typename: 'Effort'; title: string; id: string }
-      | { __typename: 'Interview'; title: string; id: string }
-      | { __typename: 'Meeting'; title: string; id: string }
-      | { __typename: 'Membership'; title: string; id: string }
-      | { __typename: 'Negotiation'; title: string; id: string }
-      | { __typename: 'Occurrence'; title: string; id: string }
-      | { __typename: 'Office'; title: string; id: string }
-      | { __typename: 'Participation'; title: string; id: string }
-      | { __typename: 'Partnership'; title: string; id: string }
-      | { __typename: 'Position'; title: string; id: string }
-      | { __typename: 'Sanction'; title: string; id: string }
-      | { __typename: 'Supply'; title: string; id: string }
-      | { __typename: 'Warning'; title: string; id: string }
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ name: string; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({ title: string; id: string } & {
+          __typename:
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning';
+        })
       | null;
   }>;
-  fact:
-    | { __typename: 'Assessment'; id: string; title: string; standing: Standing }
-    | { __typename: 'Attack'; id: string; title: string; standing: Standing }
-    | { __typename: 'Classification'; id: string; title: string; standing: Standing }
-    | { __typename: 'Contract'; id: string; title: string; standing: Standing }
-    | { __typename: 'Delay'; id: string; title: string; standing: Standing }
-    | { __typename: 'Delivery'; id: string; title: string; standing: Standing }
-    | { __typename: 'Deployment'; id: string; title: string; standing: Standing }
-    | { __typename: 'Effort'; id: string; title: string; standing: Standing }
-    | { __typename: 'Interview'; id: string; title: string; standing: Standing }
-    | { __typename: 'Meeting'; id: string; title: string; standing: Standing }
-    | { __typename: 'Membership'; id: string; title: string; standing: Standing }
-    | { __typename: 'Negotiation'; id: string; title: string; standing: Standing }
-    | { __typename: 'Occurrence'; id: string; title: string; standing: Standing }
-    | { __typename: 'Office'; id: string; title: string; standing: Standing }
-    | { __typename: 'Participation'; id: string; title: string; standing: Standing }
-    | { __typename: 'Partnership'; id: string; title: string; standing: Standing }
-    | { __typename: 'Position'; id: string; title: string; standing: Standing }
-    | { __typename: 'Sanction'; id: string; title: string; standing: Standing }
-    | { __typename: 'Supply'; id: string; title: string; standing: Standing }
-    | { __typename: 'Warning'; id: string; title: string; standing: Standing };
+  fact: { id: string; title: string; standing: Standing } & {
+    __typename:
+      | 'Assessment'
+      | 'Attack'
+      | 'Classification'
+      | 'Contract'
+      | 'Delay'
+      | 'Delivery'
+      | 'Deployment'
+      | 'Effort'
+      | 'Interview'
+      | 'Meeting'
+      | 'Membership'
+      | 'Negotiation'
+      | 'Occurrence'
+      | 'Office'
+      | 'Participation'
+      | 'Partnership'
+      | 'Position'
+      | 'Sanction'
+      | 'Supply'
+      | 'Warning';
+  };
 };
 
 export type MapQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MapQuery = {
-  countries: { nodes: Array<{ __typename: 'Country'; id: string; name: string; aliases: Array<string> }> };
+  countries: {
+    nodes: Array<{ id: string; name: string; aliases: Array<string> } & { __typename: 'Country' }>;
+  };
   contracts: {
-    nodes: Array<{
-      __typename: 'Contract';
-      id: string;
-      title: string;
-      standing: Standing;
-      from:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-      to:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-    }>;
+    nodes: Array<
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        from:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+        to:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+      } & { __typename: 'Contract' }
+    >;
   };
   deliveries: {
-    nodes: Array<{
-      __typename: 'Delivery';
-      id: string;
-      title: string;
-      standing: Standing;
-      from:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-      to:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-    }>;
+    nodes: Array<
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        from:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+        to:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+      } & { __typename: 'Delivery' }
+    >;
   };
   sanctions: {
-    nodes: Array<{
-      __typename: 'Sanction';
-      id: string;
-      title: string;
-      standing: Standing;
-      from:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-      to:
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | null;
-    }>;
+    nodes: Array<
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        from:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+        to:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+            })
+          | null;
+      } & { __typename: 'Sanction' }
+    >;
   };
   meetings: {
-    nodes: Array<{
-      __typename: 'Meeting';
-      id: string;
-      title: string;
-      standing: Standing;
-      participants: Array<
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-      >;
-      to:
-        | { __typename: 'Agreement'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Country'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Event'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Group'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Organization'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Person'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'Place'; id: string; name: string; aliases: Array<string> }
-        | { __typename: 'WeaponSystem'; id: string; name: string; aliases: Array<string> }
-        | null;
-    }>;
+    nodes: Array<
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        participants: Array<
+          { id: string; name: string; aliases: Array<string> } & {
+            __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+          }
+        >;
+        to:
+          | ({ id: string; name: string; aliases: Array<string> } & {
+              __typename:
+                | 'Agreement'
+                | 'Country'
+                | 'Event'
+                | 'Group'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'WeaponSystem';
+            })
+          | null;
+      } & { __typename: 'Meeting' }
+    >;
   };
 };
 
-type Fact_Assessment_Fragment = { __typename: 'Assessment'; id: string; title: string; standing: Standing };
-
-type Fact_Attack_Fragment = { __typename: 'Attack'; id: string; title: string; standing: Standing };
-
-type Fact_Classification_Fragment = {
-  __typename: 'Classification';
-  id: string;
-  title: string;
-  standing: Standing;
+export type FactFragment = { id: string; title: string; standing: Standing } & {
+  __typename:
+    | 'Assessment'
+    | 'Attack'
+    | 'Classification'
+    | 'Contract'
+    | 'Delay'
+    | 'Delivery'
+    | 'Deployment'
+    | 'Effort'
+    | 'Interview'
+    | 'Meeting'
+    | 'Membership'
+    | 'Negotiation'
+    | 'Occurrence'
+    | 'Office'
+    | 'Participation'
+    | 'Partnership'
+    | 'Position'
+    | 'Sanction'
+    | 'Supply'
+    | 'Warning';
 };
 
-type Fact_Contract_Fragment = { __typename: 'Contract'; id: string; title: string; standing: Standing };
-
-type Fact_Delay_Fragment = { __typename: 'Delay'; id: string; title: string; standing: Standing };
-
-type Fact_Delivery_Fragment = { __typename: 'Delivery'; id: string; title: string; standing: Standing };
-
-type Fact_Deployment_Fragment = { __typename: 'Deployment'; id: string; title: string; standing: Standing };
-
-type Fact_Effort_Fragment = { __typename: 'Effort'; id: string; title: string; standing: Standing };
-
-type Fact_Interview_Fragment = { __typename: 'Interview'; id: string; title: string; standing: Standing };
-
-type Fact_Meeting_Fragment = { __typename: 'Meeting'; id: string; title: string; standing: Standing };
-
-type Fact_Membership_Fragment = { __typename: 'Membership'; id: string; title: string; standing: Standing };
-
-type Fact_Negotiation_Fragment = { __typename: 'Negotiation'; id: string; title: string; standing: Standing };
-
-type Fact_Occurrence_Fragment = { __typename: 'Occurrence'; id: string; title: string; standing: Standing };
-
-type Fact_Office_Fragment = { __typename: 'Office'; id: string; title: string; standing: Standing };
-
-type Fact_Participation_Fragment = {
-  __typename: 'Participation';
-  id: string;
-  title: string;
-  standing: Standing;
+export type EndFragment = { id: string; name: string; aliases: Array<string> } & {
+  __typename:
+    'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
 };
-
-type Fact_Partnership_Fragment = { __typename: 'Partnership'; id: string; title: string; standing: Standing };
-
-type Fact_Position_Fragment = { __typename: 'Position'; id: string; title: string; standing: Standing };
-
-type Fact_Sanction_Fragment = { __typename: 'Sanction'; id: string; title: string; standing: Standing };
-
-type Fact_Supply_Fragment = { __typename: 'Supply'; id: string; title: string; standing: Standing };
-
-type Fact_Warning_Fragment = { __typename: 'Warning'; id: string; title: string; standing: Standing };
-
-export type FactFragment =
-  | Fact_Assessment_Fragment
-  | Fact_Attack_Fragment
-  | Fact_Classification_Fragment
-  | Fact_Contract_Fragment
-  | Fact_Delay_Fragment
-  | Fact_Delivery_Fragment
-  | Fact_Deployment_Fragment
-  | Fact_Effort_Fragment
-  | Fact_Interview_Fragment
-  | Fact_Meeting_Fragment
-  | Fact_Membership_Fragment
-  | Fact_Negotiation_Fragment
-  | Fact_Occurrence_Fragment
-  | Fact_Office_Fragment
-  | Fact_Participation_Fragment
-  | Fact_Partnership_Fragment
-  | Fact_Position_Fragment
-  | Fact_Sanction_Fragment
-  | Fact_Supply_Fragment
-  | Fact_Warning_Fragment;
-
-type End_Agreement_Fragment = { __typename: 'Agreement'; id: string; name: string; aliases: Array<string> };
-
-type End_Country_Fragment = { __typename: 'Country'; id: string; name: string; aliases: Array<string> };
-
-type End_Event_Fragment = { __typename: 'Event'; id: string; name: string; aliases: Array<string> };
-
-type End_Group_Fragment = { __typename: 'Group'; id: string; name: string; aliases: Array<string> };
-
-type End_Organization_Fragment = {
-  __typename: 'Organization';
-  id: string;
-  name: string;
-  aliases: Array<string>;
-};
-
-type End_Person_Fragment = { __typename: 'Person'; id: string; name: string; aliases: Array<string> };
-
-type End_Place_Fragment = { __typename: 'Place'; id: string; name: string; aliases: Array<string> };
-
-type End_WeaponSystem_Fragment = {
-  __typename: 'WeaponSystem';
-  id: string;
-  name: string;
-  aliases: Array<string>;
-};
-
-export type EndFragment =
-  | End_Agreement_Fragment
-  | End_Country_Fragment
-  | End_Event_Fragment
-  | End_Group_Fragment
-  | End_Organization_Fragment
-  | End_Person_Fragment
-  | End_Place_Fragment
-  | End_WeaponSystem_Fragment;
 
 export type NeighbourhoodQueryVariables = Exact<{
   of: string;
@@ -4170,34 +1189,19 @@ export type NeighbourhoodQuery = {
     total: number;
     truncated: boolean;
     nodes: Array<
-      | { __typename: 'Claim'; id: string }
-      | { __typename: 'Detail'; id: string }
-      | { __typename: 'Name'; id: string }
-      | { __typename: 'Article'; id: string }
-      | { __typename: 'Sentence'; id: string }
-      | { __typename: 'Unclaimed'; id: string }
-      | { __typename: 'Agreement'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | { __typename: 'Country'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | { __typename: 'Event'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | { __typename: 'Group'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | {
-          __typename: 'Organization';
-          name: string;
-          origins: Array<Origin>;
-          articleClaims: number;
-          id: string;
-        }
-      | { __typename: 'Person'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | { __typename: 'Place'; name: string; origins: Array<Origin>; articleClaims: number; id: string }
-      | {
-          __typename: 'WeaponSystem';
-          name: string;
-          origins: Array<Origin>;
-          articleClaims: number;
-          id: string;
-        }
-      | {
-          __typename: 'Assessment';
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ name: string; origins: Array<Origin>; articleClaims: number; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({
           title: string;
           standing: Standing;
           origins: Array<Origin>;
@@ -4206,216 +1210,29 @@ export type NeighbourhoodQuery = {
           latest: string | null;
           dateCertainty: Certainty | null;
           id: string;
-        }
-      | {
-          __typename: 'Attack';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Classification';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Contract';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Delay';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Delivery';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Deployment';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Effort';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Interview';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Meeting';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Membership';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Negotiation';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Occurrence';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Office';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Participation';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Partnership';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Position';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Sanction';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Supply';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
-      | {
-          __typename: 'Warning';
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          articleClaims: number;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-          id: string;
-        }
+        } & {
+          __typename:
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning';
+        })
     >;
     links: Array<{ from: string; to: string; role: string; certainty: Certainty; claims: Array<string> }>;
   } | null;
@@ -4435,75 +1252,81 @@ export type PathQuery = {
       forwards: boolean;
       certainty: Certainty;
       from:
-        | { __typename: 'Claim'; id: string }
-        | { __typename: 'Detail'; id: string }
-        | { __typename: 'Name'; id: string }
-        | { __typename: 'Article'; id: string }
-        | { __typename: 'Sentence'; id: string }
-        | { __typename: 'Unclaimed'; id: string }
-        | { __typename: 'Agreement'; name: string; id: string }
-        | { __typename: 'Country'; name: string; id: string }
-        | { __typename: 'Event'; name: string; id: string }
-        | { __typename: 'Group'; name: string; id: string }
-        | { __typename: 'Organization'; name: string; id: string }
-        | { __typename: 'Person'; name: string; id: string }
-        | { __typename: 'Place'; name: string; id: string }
-        | { __typename: 'WeaponSystem'; name: string; id: string }
-        | { __typename: 'Assessment'; title: string; standing: Standing; id: string }
-        | { __typename: 'Attack'; title: string; standing: Standing; id: string }
-        | { __typename: 'Classification'; title: string; standing: Standing; id: string }
-        | { __typename: 'Contract'; title: string; standing: Standing; id: string }
-        | { __typename: 'Delay'; title: string; standing: Standing; id: string }
-        | { __typename: 'Delivery'; title: string; standing: Standing; id: string }
-        | { __typename: 'Deployment'; title: string; standing: Standing; id: string }
-        | { __typename: 'Effort'; title: string; standing: Standing; id: string }
-        | { __typename: 'Interview'; title: string; standing: Standing; id: string }
-        | { __typename: 'Meeting'; title: string; standing: Standing; id: string }
-        | { __typename: 'Membership'; title: string; standing: Standing; id: string }
-        | { __typename: 'Negotiation'; title: string; standing: Standing; id: string }
-        | { __typename: 'Occurrence'; title: string; standing: Standing; id: string }
-        | { __typename: 'Office'; title: string; standing: Standing; id: string }
-        | { __typename: 'Participation'; title: string; standing: Standing; id: string }
-        | { __typename: 'Partnership'; title: string; standing: Standing; id: string }
-        | { __typename: 'Position'; title: string; standing: Standing; id: string }
-        | { __typename: 'Sanction'; title: string; standing: Standing; id: string }
-        | { __typename: 'Supply'; title: string; standing: Standing; id: string }
-        | { __typename: 'Warning'; title: string; standing: Standing; id: string };
+        | ({ id: string } & {
+            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+          })
+        | ({ name: string; id: string } & {
+            __typename:
+              | 'Agreement'
+              | 'Country'
+              | 'Event'
+              | 'Group'
+              | 'Organization'
+              | 'Person'
+              | 'Place'
+              | 'WeaponSystem';
+          })
+        | ({ title: string; standing: Standing; id: string } & {
+            __typename:
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply'
+              | 'Warning';
+          });
       to:
-        | { __typename: 'Claim'; id: string }
-        | { __typename: 'Detail'; id: string }
-        | { __typename: 'Name'; id: string }
-        | { __typename: 'Article'; id: string }
-        | { __typename: 'Sentence'; id: string }
-        | { __typename: 'Unclaimed'; id: string }
-        | { __typename: 'Agreement'; name: string; id: string }
-        | { __typename: 'Country'; name: string; id: string }
-        | { __typename: 'Event'; name: string; id: string }
-        | { __typename: 'Group'; name: string; id: string }
-        | { __typename: 'Organization'; name: string; id: string }
-        | { __typename: 'Person'; name: string; id: string }
-        | { __typename: 'Place'; name: string; id: string }
-        | { __typename: 'WeaponSystem'; name: string; id: string }
-        | { __typename: 'Assessment'; title: string; standing: Standing; id: string }
-        | { __typename: 'Attack'; title: string; standing: Standing; id: string }
-        | { __typename: 'Classification'; title: string; standing: Standing; id: string }
-        | { __typename: 'Contract'; title: string; standing: Standing; id: string }
-        | { __typename: 'Delay'; title: string; standing: Standing; id: string }
-        | { __typename: 'Delivery'; title: string; standing: Standing; id: string }
-        | { __typename: 'Deployment'; title: string; standing: Standing; id: string }
-        | { __typename: 'Effort'; title: string; standing: Standing; id: string }
-        | { __typename: 'Interview'; title: string; standing: Standing; id: string }
-        | { __typename: 'Meeting'; title: string; standing: Standing; id: string }
-        | { __typename: 'Membership'; title: string; standing: Standing; id: string }
-        | { __typename: 'Negotiation'; title: string; standing: Standing; id: string }
-        | { __typename: 'Occurrence'; title: string; standing: Standing; id: string }
-        | { __typename: 'Office'; title: string; standing: Standing; id: string }
-        | { __typename: 'Participation'; title: string; standing: Standing; id: string }
-        | { __typename: 'Partnership'; title: string; standing: Standing; id: string }
-        | { __typename: 'Position'; title: string; standing: Standing; id: string }
-        | { __typename: 'Sanction'; title: string; standing: Standing; id: string }
-        | { __typename: 'Supply'; title: string; standing: Standing; id: string }
-        | { __typename: 'Warning'; title: string; standing: Standing; id: string };
+        | ({ id: string } & {
+            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+          })
+        | ({ name: string; id: string } & {
+            __typename:
+              | 'Agreement'
+              | 'Country'
+              | 'Event'
+              | 'Group'
+              | 'Organization'
+              | 'Person'
+              | 'Place'
+              | 'WeaponSystem';
+          })
+        | ({ title: string; standing: Standing; id: string } & {
+            __typename:
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply'
+              | 'Warning';
+          });
       claim: {
         id: string;
         quote: string | null;
@@ -4512,10 +1335,7 @@ export type PathQuery = {
         modality: Modality;
         cite: string;
         speaker:
-          | { __typename: 'Country'; id: string; name: string }
-          | { __typename: 'Group'; id: string; name: string }
-          | { __typename: 'Organization'; id: string; name: string }
-          | { __typename: 'Person'; id: string; name: string }
+          | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
           | null;
         citation: { title: string } | null;
       };
@@ -4523,129 +1343,47 @@ export type PathQuery = {
   }>;
 };
 
-type Thing_Claim_Fragment = { __typename: 'Claim'; id: string };
+type Thing_BKqxJhBTvL95b3ylg60GljEd6hE6ip3YKkoS1XDo_Fragment = { id: string } & {
+  __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+};
 
-type Thing_Detail_Fragment = { __typename: 'Detail'; id: string };
+type Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment = { name: string; id: string } & {
+  __typename:
+    'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
+};
 
-type Thing_Name_Fragment = { __typename: 'Name'; id: string };
-
-type Thing_Article_Fragment = { __typename: 'Article'; id: string };
-
-type Thing_Sentence_Fragment = { __typename: 'Sentence'; id: string };
-
-type Thing_Unclaimed_Fragment = { __typename: 'Unclaimed'; id: string };
-
-type Thing_Agreement_Fragment = { __typename: 'Agreement'; name: string; id: string };
-
-type Thing_Country_Fragment = { __typename: 'Country'; name: string; id: string };
-
-type Thing_Event_Fragment = { __typename: 'Event'; name: string; id: string };
-
-type Thing_Group_Fragment = { __typename: 'Group'; name: string; id: string };
-
-type Thing_Organization_Fragment = { __typename: 'Organization'; name: string; id: string };
-
-type Thing_Person_Fragment = { __typename: 'Person'; name: string; id: string };
-
-type Thing_Place_Fragment = { __typename: 'Place'; name: string; id: string };
-
-type Thing_WeaponSystem_Fragment = { __typename: 'WeaponSystem'; name: string; id: string };
-
-type Thing_Assessment_Fragment = { __typename: 'Assessment'; title: string; standing: Standing; id: string };
-
-type Thing_Attack_Fragment = { __typename: 'Attack'; title: string; standing: Standing; id: string };
-
-type Thing_Classification_Fragment = {
-  __typename: 'Classification';
+type Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment = {
   title: string;
   standing: Standing;
   id: string;
+} & {
+  __typename:
+    | 'Assessment'
+    | 'Attack'
+    | 'Classification'
+    | 'Contract'
+    | 'Delay'
+    | 'Delivery'
+    | 'Deployment'
+    | 'Effort'
+    | 'Interview'
+    | 'Meeting'
+    | 'Membership'
+    | 'Negotiation'
+    | 'Occurrence'
+    | 'Office'
+    | 'Participation'
+    | 'Partnership'
+    | 'Position'
+    | 'Sanction'
+    | 'Supply'
+    | 'Warning';
 };
-
-type Thing_Contract_Fragment = { __typename: 'Contract'; title: string; standing: Standing; id: string };
-
-type Thing_Delay_Fragment = { __typename: 'Delay'; title: string; standing: Standing; id: string };
-
-type Thing_Delivery_Fragment = { __typename: 'Delivery'; title: string; standing: Standing; id: string };
-
-type Thing_Deployment_Fragment = { __typename: 'Deployment'; title: string; standing: Standing; id: string };
-
-type Thing_Effort_Fragment = { __typename: 'Effort'; title: string; standing: Standing; id: string };
-
-type Thing_Interview_Fragment = { __typename: 'Interview'; title: string; standing: Standing; id: string };
-
-type Thing_Meeting_Fragment = { __typename: 'Meeting'; title: string; standing: Standing; id: string };
-
-type Thing_Membership_Fragment = { __typename: 'Membership'; title: string; standing: Standing; id: string };
-
-type Thing_Negotiation_Fragment = {
-  __typename: 'Negotiation';
-  title: string;
-  standing: Standing;
-  id: string;
-};
-
-type Thing_Occurrence_Fragment = { __typename: 'Occurrence'; title: string; standing: Standing; id: string };
-
-type Thing_Office_Fragment = { __typename: 'Office'; title: string; standing: Standing; id: string };
-
-type Thing_Participation_Fragment = {
-  __typename: 'Participation';
-  title: string;
-  standing: Standing;
-  id: string;
-};
-
-type Thing_Partnership_Fragment = {
-  __typename: 'Partnership';
-  title: string;
-  standing: Standing;
-  id: string;
-};
-
-type Thing_Position_Fragment = { __typename: 'Position'; title: string; standing: Standing; id: string };
-
-type Thing_Sanction_Fragment = { __typename: 'Sanction'; title: string; standing: Standing; id: string };
-
-type Thing_Supply_Fragment = { __typename: 'Supply'; title: string; standing: Standing; id: string };
-
-type Thing_Warning_Fragment = { __typename: 'Warning'; title: string; standing: Standing; id: string };
 
 export type ThingFragment =
-  | Thing_Claim_Fragment
-  | Thing_Detail_Fragment
-  | Thing_Name_Fragment
-  | Thing_Article_Fragment
-  | Thing_Sentence_Fragment
-  | Thing_Unclaimed_Fragment
-  | Thing_Agreement_Fragment
-  | Thing_Country_Fragment
-  | Thing_Event_Fragment
-  | Thing_Group_Fragment
-  | Thing_Organization_Fragment
-  | Thing_Person_Fragment
-  | Thing_Place_Fragment
-  | Thing_WeaponSystem_Fragment
-  | Thing_Assessment_Fragment
-  | Thing_Attack_Fragment
-  | Thing_Classification_Fragment
-  | Thing_Contract_Fragment
-  | Thing_Delay_Fragment
-  | Thing_Delivery_Fragment
-  | Thing_Deployment_Fragment
-  | Thing_Effort_Fragment
-  | Thing_Interview_Fragment
-  | Thing_Meeting_Fragment
-  | Thing_Membership_Fragment
-  | Thing_Negotiation_Fragment
-  | Thing_Occurrence_Fragment
-  | Thing_Office_Fragment
-  | Thing_Participation_Fragment
-  | Thing_Partnership_Fragment
-  | Thing_Position_Fragment
-  | Thing_Sanction_Fragment
-  | Thing_Supply_Fragment
-  | Thing_Warning_Fragment;
+  | Thing_BKqxJhBTvL95b3ylg60GljEd6hE6ip3YKkoS1XDo_Fragment
+  | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
+  | Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment;
 
 export type SearchQueryVariables = Exact<{
   text: unknown;
@@ -4658,65 +1396,44 @@ export type SearchQuery = {
     text: string;
     highlights: Array<{ start: number; end: number }>;
     node:
-      | {
+      | ({ quote: string | null; id: string; fact: { id: string; title: string; standing: Standing } } & {
           __typename: 'Claim';
-          quote: string | null;
-          id: string;
-          fact:
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing }
-            | { id: string; title: string; standing: Standing };
-        }
-      | { __typename: 'Detail'; id: string }
-      | { __typename: 'Name'; id: string }
-      | { __typename: 'Article'; id: string }
-      | { __typename: 'Sentence'; id: string }
-      | { __typename: 'Unclaimed'; id: string }
-      | { __typename: 'Agreement'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Country'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Event'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Group'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Organization'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Person'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Place'; name: string; articleClaims: number; id: string }
-      | { __typename: 'WeaponSystem'; name: string; articleClaims: number; id: string }
-      | { __typename: 'Assessment'; id: string }
-      | { __typename: 'Attack'; id: string }
-      | { __typename: 'Classification'; id: string }
-      | { __typename: 'Contract'; id: string }
-      | { __typename: 'Delay'; id: string }
-      | { __typename: 'Delivery'; id: string }
-      | { __typename: 'Deployment'; id: string }
-      | { __typename: 'Effort'; id: string }
-      | { __typename: 'Interview'; id: string }
-      | { __typename: 'Meeting'; id: string }
-      | { __typename: 'Membership'; id: string }
-      | { __typename: 'Negotiation'; id: string }
-      | { __typename: 'Occurrence'; id: string }
-      | { __typename: 'Office'; id: string }
-      | { __typename: 'Participation'; id: string }
-      | { __typename: 'Partnership'; id: string }
-      | { __typename: 'Position'; id: string }
-      | { __typename: 'Sanction'; id: string }
-      | { __typename: 'Supply'; id: string }
-      | { __typename: 'Warning'; id: string };
+        })
+      | ({ id: string } & {
+          __typename:
+            | 'Detail'
+            | 'Name'
+            | 'Article'
+            | 'Sentence'
+            | 'Unclaimed'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation';
+        })
+      | ({ id: string } & { __typename: 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' })
+      | ({ name: string; articleClaims: number; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        });
   }>;
 };
 
@@ -4726,69 +1443,48 @@ export type SentenceFactsQueryVariables = Exact<{
 
 export type SentenceFactsQuery = {
   node:
-    | { __typename: 'Claim'; id: string }
-    | { __typename: 'Detail'; id: string }
-    | { __typename: 'Name'; id: string }
-    | { __typename: 'Article'; id: string }
-    | {
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      })
+    | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } }> } } & {
         __typename: 'Sentence';
-        id: string;
-        claims: {
-          nodes: Array<{
-            id: string;
-            fact:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string };
-          }>;
-        };
-      }
-    | { __typename: 'Unclaimed'; id: string }
-    | { __typename: 'Agreement'; id: string }
-    | { __typename: 'Country'; id: string }
-    | { __typename: 'Event'; id: string }
-    | { __typename: 'Group'; id: string }
-    | { __typename: 'Organization'; id: string }
-    | { __typename: 'Person'; id: string }
-    | { __typename: 'Place'; id: string }
-    | { __typename: 'WeaponSystem'; id: string }
-    | { __typename: 'Assessment'; id: string }
-    | { __typename: 'Attack'; id: string }
-    | { __typename: 'Classification'; id: string }
-    | { __typename: 'Contract'; id: string }
-    | { __typename: 'Delay'; id: string }
-    | { __typename: 'Delivery'; id: string }
-    | { __typename: 'Deployment'; id: string }
-    | { __typename: 'Effort'; id: string }
-    | { __typename: 'Interview'; id: string }
-    | { __typename: 'Meeting'; id: string }
-    | { __typename: 'Membership'; id: string }
-    | { __typename: 'Negotiation'; id: string }
-    | { __typename: 'Occurrence'; id: string }
-    | { __typename: 'Office'; id: string }
-    | { __typename: 'Participation'; id: string }
-    | { __typename: 'Partnership'; id: string }
-    | { __typename: 'Position'; id: string }
-    | { __typename: 'Sanction'; id: string }
-    | { __typename: 'Supply'; id: string }
-    | { __typename: 'Warning'; id: string }
+      })
     | null;
 };
 
@@ -4807,19 +1503,15 @@ export type StartQuery = {
   entities: {
     totalCount: number;
     nodes: Array<
-      | { __typename: 'Agreement'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Country'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Event'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Group'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Organization'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Person'; id: string; name: string; articleClaims: number }
-      | { __typename: 'Place'; id: string; name: string; articleClaims: number }
-      | { __typename: 'WeaponSystem'; id: string; name: string; articleClaims: number }
+      { id: string; name: string; articleClaims: number } & {
+        __typename:
+          'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
+      }
     >;
   };
   contracts: {
     totalCount: number;
-    nodes: Array<{ __typename: 'Contract'; id: string; title: string; standing: Standing }>;
+    nodes: Array<{ id: string; title: string; standing: Standing } & { __typename: 'Contract' }>;
   };
   facts: { totalCount: number; unassertedCount: number };
 };
@@ -4833,616 +1525,108 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = {
   timeline: {
     dated: Array<
-      | {
-          __typename: 'Assessment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Attack';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Classification';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Contract';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delay';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delivery';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Deployment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Effort';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Interview';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Meeting';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Membership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Negotiation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Occurrence';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Office';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Participation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Partnership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Sanction';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Supply';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Warning';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        origins: Array<Origin>;
+        earliest: string | null;
+        latest: string | null;
+        dateCertainty: Certainty | null;
+      } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      }
     >;
     ranged: Array<
-      | {
-          __typename: 'Assessment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Attack';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Classification';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Contract';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delay';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delivery';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Deployment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Effort';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Interview';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Meeting';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Membership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Negotiation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Occurrence';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Office';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Participation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Partnership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Sanction';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Supply';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Warning';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        origins: Array<Origin>;
+        earliest: string | null;
+        latest: string | null;
+        dateCertainty: Certainty | null;
+      } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      }
     >;
     undated: Array<
-      | {
-          __typename: 'Assessment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Attack';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Classification';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Contract';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delay';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Delivery';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Deployment';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Effort';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Interview';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Meeting';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Membership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Negotiation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Occurrence';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Office';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Participation';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Partnership';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Sanction';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Supply';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
-      | {
-          __typename: 'Warning';
-          id: string;
-          title: string;
-          standing: Standing;
-          origins: Array<Origin>;
-          earliest: string | null;
-          latest: string | null;
-          dateCertainty: Certainty | null;
-        }
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        origins: Array<Origin>;
+        earliest: string | null;
+        latest: string | null;
+        dateCertainty: Certainty | null;
+      } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      }
     >;
   };
 };
 
-type Moment_Assessment_Fragment = {
-  __typename: 'Assessment';
+export type MomentFragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -5450,238 +1634,29 @@ type Moment_Assessment_Fragment = {
   earliest: string | null;
   latest: string | null;
   dateCertainty: Certainty | null;
+} & {
+  __typename:
+    | 'Assessment'
+    | 'Attack'
+    | 'Classification'
+    | 'Contract'
+    | 'Delay'
+    | 'Delivery'
+    | 'Deployment'
+    | 'Effort'
+    | 'Interview'
+    | 'Meeting'
+    | 'Membership'
+    | 'Negotiation'
+    | 'Occurrence'
+    | 'Office'
+    | 'Participation'
+    | 'Partnership'
+    | 'Position'
+    | 'Sanction'
+    | 'Supply'
+    | 'Warning';
 };
-
-type Moment_Attack_Fragment = {
-  __typename: 'Attack';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Classification_Fragment = {
-  __typename: 'Classification';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Contract_Fragment = {
-  __typename: 'Contract';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Delay_Fragment = {
-  __typename: 'Delay';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Delivery_Fragment = {
-  __typename: 'Delivery';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Deployment_Fragment = {
-  __typename: 'Deployment';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Effort_Fragment = {
-  __typename: 'Effort';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Interview_Fragment = {
-  __typename: 'Interview';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Meeting_Fragment = {
-  __typename: 'Meeting';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Membership_Fragment = {
-  __typename: 'Membership';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Negotiation_Fragment = {
-  __typename: 'Negotiation';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Occurrence_Fragment = {
-  __typename: 'Occurrence';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Office_Fragment = {
-  __typename: 'Office';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Participation_Fragment = {
-  __typename: 'Participation';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Partnership_Fragment = {
-  __typename: 'Partnership';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Position_Fragment = {
-  __typename: 'Position';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Sanction_Fragment = {
-  __typename: 'Sanction';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Supply_Fragment = {
-  __typename: 'Supply';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-type Moment_Warning_Fragment = {
-  __typename: 'Warning';
-  id: string;
-  title: string;
-  standing: Standing;
-  origins: Array<Origin>;
-  earliest: string | null;
-  latest: string | null;
-  dateCertainty: Certainty | null;
-};
-
-export type MomentFragment =
-  | Moment_Assessment_Fragment
-  | Moment_Attack_Fragment
-  | Moment_Classification_Fragment
-  | Moment_Contract_Fragment
-  | Moment_Delay_Fragment
-  | Moment_Delivery_Fragment
-  | Moment_Deployment_Fragment
-  | Moment_Effort_Fragment
-  | Moment_Interview_Fragment
-  | Moment_Meeting_Fragment
-  | Moment_Membership_Fragment
-  | Moment_Negotiation_Fragment
-  | Moment_Occurrence_Fragment
-  | Moment_Office_Fragment
-  | Moment_Participation_Fragment
-  | Moment_Partnership_Fragment
-  | Moment_Position_Fragment
-  | Moment_Sanction_Fragment
-  | Moment_Supply_Fragment
-  | Moment_Warning_Fragment;
 
 export type UnassertedQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -5689,426 +1664,47 @@ export type UnassertedQuery = {
   facts: {
     totalCount: number;
     nodes: Array<
-      | {
-          __typename: 'Assessment';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Attack';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Classification';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Contract';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Delay';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Delivery';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Deployment';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Effort';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Interview';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Meeting';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Membership';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Negotiation';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Occurrence';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Office';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Participation';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Partnership';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Sanction';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Supply';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
-      | {
-          __typename: 'Warning';
-          id: string;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              id: string;
-              quote: string | null;
-              modality: Modality;
-              voice: Voice | null;
-              origin: Origin;
-              speaker:
-                | { __typename: 'Country'; id: string; name: string }
-                | { __typename: 'Group'; id: string; name: string }
-                | { __typename: 'Organization'; id: string; name: string }
-                | { __typename: 'Person'; id: string; name: string }
-                | null;
-            }>;
-          };
-        }
+      {
+        id: string;
+        title: string;
+        standing: Standing;
+        claims: {
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            modality: Modality;
+            voice: Voice | null;
+            origin: Origin;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+          }>;
+        };
+      } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      }
     >;
   };
 };
@@ -6123,7 +1719,7 @@ export type FirstQueryQuery = {
     contractsAsBuyer: {
       nodes: Array<{
         title: string;
-        seller: { name: string } | { name: string } | { name: string } | { name: string } | null;
+        seller: { name: string } | null;
         system: { name: string } | null;
         value: { amount: string | number; currency: string | null; printed: string | null } | null;
         signed: { edtf: string; printed: string | null } | null;
@@ -6148,7 +1744,7 @@ export type MembersOfQuery = {
       totalCount: number;
       edges: Array<{
         origins: Array<Origin>;
-        node: { name: string } | { name: string } | { name: string } | { name: string };
+        node: { name: string };
         from: { edtf: string } | null;
         claims: Array<{ origin: Origin; citation: { title: string; url: string | null } | null }>;
       }>;
@@ -6171,10 +1767,7 @@ export type OrganizationsOfQuery = {
         node: {
           name: string;
           kind: OrganizationKind | null;
-          members: {
-            totalCount: number;
-            nodes: Array<{ name: string } | { name: string } | { name: string } | { name: string }>;
-          };
+          members: { totalCount: number; nodes: Array<{ name: string }> };
         };
       }>;
     };
@@ -6193,12 +1786,7 @@ export type SanctionsOnQuery = {
       nodes: Array<{
         title: string;
         severity: string | null;
-        imposer:
-          | { type: EntityType; name: string }
-          | { type: EntityType; name: string }
-          | { type: EntityType; name: string }
-          | { type: EntityType; name: string }
-          | null;
+        imposer: { type: EntityType; name: string } | null;
         claims: { nodes: Array<{ quote: string | null }> };
       }>;
     };
@@ -6219,248 +1807,14 @@ export type ThreatenedOrFearedQueryVariables = Exact<{
 export type ThreatenedOrFearedQuery = {
   facts: {
     totalCount: number;
-    nodes: Array<
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-      | {
-          type: FactType;
-          title: string;
-          standing: Standing;
-          claims: {
-            nodes: Array<{
-              quote: string | null;
-              modality: Modality;
-              speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-            }>;
-          };
-        }
-    >;
+    nodes: Array<{
+      type: FactType;
+      title: string;
+      standing: Standing;
+      claims: {
+        nodes: Array<{ quote: string | null; modality: Modality; speaker: { name: string } | null }>;
+      };
+    }>;
   };
 };
 
@@ -6495,28 +1849,8 @@ export type WhatAlipovSaysQuery = {
         quote: string | null;
         voice: Voice | null;
         modality: Modality;
-        via: { name: string } | { name: string } | { name: string } | { name: string } | null;
-        fact:
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing }
-          | { type: FactType; title: string; standing: Standing };
+        via: { name: string } | null;
+        fact: { type: FactType; title: string; standing: Standing };
       }>;
     };
   } | null;
@@ -6528,19 +1862,10 @@ export type WhereLeadersCouldMeetQuery = {
   participations: {
     nodes: Array<{
       standing: Standing;
-      participant:
-        | { type: EntityType; name: string }
-        | { type: EntityType; name: string }
-        | { type: EntityType; name: string }
-        | { type: EntityType; name: string }
-        | null;
+      participant: { type: EntityType; name: string } | null;
       forum: { name: string; aliases: Array<string> } | null;
       claims: {
-        nodes: Array<{
-          quote: string | null;
-          modality: Modality;
-          speaker: { name: string } | { name: string } | { name: string } | { name: string } | null;
-        }>;
+        nodes: Array<{ quote: string | null; modality: Modality; speaker: { name: string } | null }>;
       };
     }>;
   };
@@ -6559,7 +1884,7 @@ export type WhoSoldWhatToIndiaQuery = {
         id: string;
         quantity: number | null;
         unit: string | null;
-        seller: { name: string } | { name: string } | { name: string } | { name: string } | null;
+        seller: { name: string } | null;
         system: { name: string } | null;
         value: { amount: string | number; currency: string | null } | null;
         signed: { edtf: string; certainty: Certainty | null } | null;
