@@ -4,7 +4,12 @@ import { shapeOf } from './shapes.ts';
 export function Glyph({ kind, isUnasserted = false }: { kind: string; isUnasserted?: boolean }) {
   const { path, colour } = shapeOf(kind);
   return (
-    <svg class={isUnasserted ? 'glyph unasserted' : 'glyph'} viewBox="-1 -1 18 18" aria-hidden="true" focusable="false">
+    <svg
+      class={isUnasserted ? 'glyph unasserted' : 'glyph'}
+      viewBox="-1 -1 18 18"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={path} style={`--own:var(${colour})`} />
     </svg>
   );

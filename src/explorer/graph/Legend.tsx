@@ -13,7 +13,11 @@ interface Entry {
 /** Every key of the loaded graph with how many things have it, in groups. */
 const groups = computed(() => {
   const middle = new Set(centre.value);
-  const counts = { entities: new Map<string, number>(), facts: new Map<string, number>(), standings: new Map<string, number>() };
+  const counts = {
+    entities: new Map<string, number>(),
+    facts: new Map<string, number>(),
+    standings: new Map<string, number>(),
+  };
   for (const thing of graphData.value.things.values()) {
     if (middle.has(thing.id)) continue;
     const [kind = '', ...rest] = legendKeys(thing);
@@ -23,7 +27,11 @@ const groups = computed(() => {
   }
   const sorted = (map: Map<string, number>): Entry[] =>
     [...map].map(([key, count]) => ({ key, count })).sort((one, other) => other.count - one.count);
-  return { entities: sorted(counts.entities), facts: sorted(counts.facts), standings: sorted(counts.standings) };
+  return {
+    entities: sorted(counts.entities),
+    facts: sorted(counts.facts),
+    standings: sorted(counts.standings),
+  };
 });
 
 function word(key: string): string {
@@ -42,8 +50,20 @@ function Group({ name, entries, isKind }: { name: string; entries: Entry[]; isKi
     <fieldset class="legend-group">
       <legend>{name}</legend>
       {entries.map(({ key, count }) => (
-        <button key={key} type="button" class="chip" aria-pressed={!viewState.value.off.includes(key)} onClick={() => { toggle(key); }}>
-          {isKind ? <Glyph kind={key} /> : <span class={`standing-mark ${key.toLowerCase()}`} aria-hidden="true" />}
+        <button
+          key={key}
+          type="button"
+          class="chip"
+          aria-pressed={!viewState.value.off.includes(key)}
+          onClick={() => {
+            toggle(key);
+          }}
+        >
+          {isKind ? (
+            <Glyph kind={key} />
+          ) : (
+            <span class={`standing-mark ${key.toLowerCase()}`} aria-hidden="true" />
+          )}
           {word(key)} <span class="count">{count}</span>
         </button>
       ))}
@@ -56,7 +76,10 @@ export function Legend() {
   const { entities, facts, standings } = groups.value;
   return (
     <details class="legend" open={window.innerWidth > 900}>
-      <summary>Legend and filter{viewState.value.off.length > 0 ? ` · ${String(viewState.value.off.length)} off` : ''}</summary>
+      <summary>
+        Legend and filter
+        {viewState.value.off.length > 0 ? ` · ${String(viewState.value.off.length)} off` : ''}
+      </summary>
       <Group name="Entities" entries={entities} isKind />
       <Group name="Standing of facts" entries={standings} isKind={false} />
       <Group name="Facts" entries={facts} isKind />

@@ -30,7 +30,11 @@ function boxOf(label: string): { width: number; height: number } {
   return { width: 18 + 6.7 * Math.max(...lines.map(({ length }) => length)), height: 12 + 15 * lines.length };
 }
 
-function toElements(graph: VisibleGraph, middle: ReadonlySet<string>, places: Map<string, Point>): cytoscape.ElementDefinition[] {
+function toElements(
+  graph: VisibleGraph,
+  middle: ReadonlySet<string>,
+  places: Map<string, Point>,
+): cytoscape.ElementDefinition[] {
   const names = new Set(graph.things.filter(({ standing }) => standing === null).map(({ name }) => name));
   const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
   return [
@@ -38,13 +42,29 @@ function toElements(graph: VisibleGraph, middle: ReadonlySet<string>, places: Ma
       const label = thingLabel(thing, names);
       return {
         group: 'nodes' as const,
-        data: { id: thing.id, kind: thing.kind, label, fact: thing.standing !== null, unasserted: isUnasserted(thing), curated: thing.standing !== null && thing.isCurated, middle: middle.has(thing.id), ...boxOf(label) },
+        data: {
+          id: thing.id,
+          kind: thing.kind,
+          label,
+          fact: thing.standing !== null,
+          unasserted: isUnasserted(thing),
+          curated: thing.standing !== null && thing.isCurated,
+          middle: middle.has(thing.id),
+          ...boxOf(label),
+        },
         position: { ...(places.get(thing.id) ?? { x: 0, y: 0 }) },
       };
     }),
     ...graph.links.map(({ from, to, role, certainty }) => ({
       group: 'edges' as const,
-      data: { id: `${from} ${role} ${to}`, source: from, target: to, label: roleWord(role), inferred: certainty === 'INFERRED', curated: curated.has(from) },
+      data: {
+        id: `${from} ${role} ${to}`,
+        source: from,
+        target: to,
+        label: roleWord(role),
+        inferred: certainty === 'INFERRED',
+        curated: curated.has(from),
+      },
     })),
   ];
 }
@@ -52,7 +72,15 @@ function toElements(graph: VisibleGraph, middle: ReadonlySet<string>, places: Ma
 /** Draws graphs into an element. What a reader drags stays where it was put while the drawing lives. */
 export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures): Drawing {
   const pinned = new Map<string, Point>();
-  const cy = cytoscape({ container, style: drawStyle(), minZoom: 0.15, maxZoom: 3, layout: { name: 'preset' }, boxSelectionEnabled: false, pixelRatio: 'auto' as unknown as number });
+  const cy = cytoscape({
+    container,
+    style: drawStyle(),
+    minZoom: 0.15,
+    maxZoom: 3,
+    layout: { name: 'preset' },
+    boxSelectionEnabled: false,
+    pixelRatio: 'auto' as unknown as number,
+  });
   const isSmall = (): boolean => container.clientWidth < 500;
   const fit = (): void => {
     cy.resize();
@@ -70,10 +98,18 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures
     if (!picked.data('middle')) cy.elements().difference(picked.closedNeighborhood()).addClass('far');
   };
   let picked = '';
-  cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => { onPick(target.id()); });
-  cy.on('tap', 'edge', ({ target }: { target: cytoscape.EdgeSingular }) => { onPick(target.source().id()); });
-  cy.on('dbltap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => { onExpand(target.id()); });
-  cy.on('dragfree', 'node', ({ target }: { target: cytoscape.NodeSingular }) => { pinned.set(target.id(), { ...target.position() }); });
+  cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
+    onPick(target.id());
+  });
+  cy.on('tap', 'edge', ({ target }: { target: cytoscape.EdgeSingular }) => {
+    onPick(target.source().id());
+  });
+  cy.on('dbltap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
+    onExpand(target.id());
+  });
+  cy.on('dragfree', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
+    pinned.set(target.id(), { ...target.position() });
+  });
   const watcher = new ResizeObserver(fit);
   watcher.observe(container);
   return {
@@ -91,7 +127,9 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures
       dimFarThings(id);
     },
     fit,
-    restyle: () => { cy.style(drawStyle()); },
+    restyle: () => {
+      cy.style(drawStyle());
+    },
     toPng: () => cy.png({ full: true, scale: 2, bg: getComputedStyle(container).backgroundColor }),
     places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
     end() {

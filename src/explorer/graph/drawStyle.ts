@@ -46,12 +46,23 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'text-outline-width': 0,
       },
     },
-    { selector: 'node[?curated]', style: { 'border-color': colour('--quiet'), 'border-width': 1, color: colour('--quiet') } },
+    {
+      selector: 'node[?curated]',
+      style: { 'border-color': colour('--quiet'), 'border-width': 1, color: colour('--quiet') },
+    },
     {
       selector: 'node[?unasserted]',
-      style: { 'border-style': 'dashed', 'border-color': colour('--warn'), 'border-width': 2, color: colour('--warn') },
+      style: {
+        'border-style': 'dashed',
+        'border-color': colour('--warn'),
+        'border-width': 2,
+        color: colour('--warn'),
+      },
     },
-    { selector: 'node[?middle]', style: { 'font-weight': 'bold', 'border-width': 4, 'border-color': colour('--focus') } },
+    {
+      selector: 'node[?middle]',
+      style: { 'font-weight': 'bold', 'border-width': 4, 'border-color': colour('--focus') },
+    },
     { selector: 'node[?middle][!fact]', style: { width: 38, height: 38, 'font-size': 15 } },
     {
       selector: 'edge',
@@ -72,8 +83,20 @@ export function drawStyle(): cytoscape.StylesheetJson {
     },
     { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[?curated]', style: { 'line-style': 'dotted' } },
-    { selector: 'edge.near', style: { label: 'data(label)', width: 2, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent'), 'z-index': 9 } },
+    {
+      selector: 'edge.near',
+      style: {
+        label: 'data(label)',
+        width: 2,
+        'line-color': colour('--accent'),
+        'target-arrow-color': colour('--accent'),
+        'z-index': 9,
+      },
+    },
     { selector: '.far', style: { opacity: 0.28 } },
-    { selector: 'node.picked', style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colour('--accent') } },
+    {
+      selector: 'node.picked',
+      style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colour('--accent') },
+    },
   ];
 }

@@ -23,7 +23,11 @@ function meanAngle(angles: readonly number[]): number | null {
 }
 
 /** Orders things around a ring by the direction they are drawn to; the undirected come last. */
-function spread(ids: readonly string[], wish: (id: string) => number | null, offset = 0): Map<string, number> {
+function spread(
+  ids: readonly string[],
+  wish: (id: string) => number | null,
+  offset = 0,
+): Map<string, number> {
   const wished = ids.map((id) => ({ id, angle: wish(id) ?? Math.PI }));
   wished.sort((one, other) => one.angle - other.angle || one.id.localeCompare(other.id));
   const step = (2 * Math.PI) / Math.max(1, ids.length);
@@ -37,22 +41,34 @@ function spread(ids: readonly string[], wish: (id: string) => number | null, off
  * one, each near what it is linked to; rings grow with what is on them, so that no label covers another.
  * Takes ids of the middle; gives a point for every thing.
  */
-export function layFocusRings(things: readonly Thing[], links: readonly LinkRow[], middle: readonly string[]): Map<string, Point> {
+export function layFocusRings(
+  things: readonly Thing[],
+  links: readonly LinkRow[],
+  middle: readonly string[],
+): Map<string, Point> {
   const inMiddle = new Set(middle);
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of links) {
     neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
     neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
   }
-  const facts = things.filter(({ id, standing }) => standing !== null && !inMiddle.has(id)).map(({ id }) => id);
-  const entities = things.filter(({ id, standing }) => standing === null && !inMiddle.has(id)).map(({ id }) => id);
+  const facts = things
+    .filter(({ id, standing }) => standing !== null && !inMiddle.has(id))
+    .map(({ id }) => id);
+  const entities = things
+    .filter(({ id, standing }) => standing === null && !inMiddle.has(id))
+    .map(({ id }) => id);
   const near = (id: string): string[] => (neighbours.get(id) ?? []).filter((other) => !inMiddle.has(other));
 
   // Facts that share an end go side by side: walk from the busiest end outwards.
   const byBusy = [...entities].sort((one, other) => near(other).length - near(one).length);
-  const walked = [...new Set([...byBusy.flatMap((id) => near(id).filter((other) => facts.includes(other))), ...facts])];
+  const walked = [
+    ...new Set([...byBusy.flatMap((id) => near(id).filter((other) => facts.includes(other))), ...facts]),
+  ];
   const startAngle = -Math.PI / 2;
-  let factAngles = new Map(walked.map((id, place) => [id, startAngle + (place * 2 * Math.PI) / walked.length]));
+  let factAngles = new Map(
+    walked.map((id, place) => [id, startAngle + (place * 2 * Math.PI) / walked.length]),
+  );
   const towards = (angles: ReadonlyMap<string, number>) => (id: string) =>
     meanAngle(near(id).flatMap((other) => angles.get(other) ?? []));
   let entityAngles = spread(entities, towards(factAngles));
@@ -66,12 +82,19 @@ export function layFocusRings(things: readonly Thing[], links: readonly LinkRow[
   const outer = Math.max(inner + 130, entities.length * 19);
   const places = new Map<string, Point>();
   middle.forEach((id, place) => {
-    places.set(id, middle.length === 1 ? { x: 0, y: 0 } : onRing((place * 2 * Math.PI) / middle.length - Math.PI / 2, 70 + 14 * middle.length));
+    places.set(
+      id,
+      middle.length === 1
+        ? { x: 0, y: 0 }
+        : onRing((place * 2 * Math.PI) / middle.length - Math.PI / 2, 70 + 14 * middle.length),
+    );
   });
   const grown = middle.length > 1 ? 60 + 14 * middle.length : 0;
-  [...factAngles].sort((one, other) => one[1] - other[1]).forEach(([id, angle], place) => {
-    places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 58 : 0)));
-  });
+  [...factAngles]
+    .sort((one, other) => one[1] - other[1])
+    .forEach(([id, angle], place) => {
+      places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 58 : 0)));
+    });
   for (const [id, angle] of entityAngles) places.set(id, onRing(angle, outer + grown + (isCrowded ? 60 : 0)));
   return places;
 }

@@ -59,7 +59,10 @@ export function followView(): void {
       if (key !== asked) return;
       centre.value = middle;
       graphData.value = graphs.length > 0 ? mergeGraphs(graphs) : emptyGraph;
-      graphProblem.value = of && graphData.value.things.size === 0 && !of.startsWith('Sentence:') ? `There is nothing called ${of}.` : '';
+      graphProblem.value =
+        of && graphData.value.things.size === 0 && !of.startsWith('Sentence:')
+          ? `There is nothing called ${of}.`
+          : '';
     })().catch((error: unknown) => {
       if (key === asked) graphProblem.value = error instanceof Error ? error.message : String(error);
     });

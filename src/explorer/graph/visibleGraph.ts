@@ -68,7 +68,10 @@ export const visibleGraph = computed<VisibleGraph>(() => {
   const drawnFacts = [...must, ...rest.slice(0, Math.max(0, most - must.length))];
   const factIds = new Set(drawnFacts.map(({ id }) => id));
   const linked = new Set(links.filter(({ from }) => factIds.has(from)).map(({ to }) => to));
-  const drawn = [...drawnFacts, ...entities.filter(({ id }) => linked.has(id) || kept.has(id))].slice(0, mostThings);
+  const drawn = [...drawnFacts, ...entities.filter(({ id }) => linked.has(id) || kept.has(id))].slice(
+    0,
+    mostThings,
+  );
   const ids = new Set(drawn.map(({ id }) => id));
   return {
     things: drawn,

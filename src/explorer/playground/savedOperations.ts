@@ -1,5 +1,9 @@
 /** One saved operation: its name, its text and its variables as JSON text (empty where it takes none). */
-export type SavedOperation = { name: string; query: string; variables: string };
+export interface SavedOperation {
+  name: string;
+  query: string;
+  variables: string;
+}
 
 const texts = import.meta.glob<string>('../../../operations/*.graphql', {
   query: '?raw',

@@ -1,5 +1,8 @@
 /** What a link carries: an operation and its variables as JSON text. */
-export type Shared = { query: string; variables: string };
+export interface Shared {
+  query: string;
+  variables: string;
+}
 
 /** The link that opens the playground with this operation. Everything is in the fragment, which no server sees. */
 export function toShareLink(address: string, { query, variables }: Shared): string {

@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'preact/hooks';
+import articleText from '../../../operations/explorer/article.graphql?raw';
+import { useAnswer } from '../ask/useAnswer.ts';
+import { changeView, focusOn, viewState } from '../view/viewState.ts';
+import { certaintyWords } from '../view/words.ts';
+import type { ArticleAnswer, ArticleRow, SentenceRow } from './articleAnswer.ts';
+import { cutSentence } from './cutText.ts';
+
+interface Chosen {
+  id: string;
+  start: number;
+  end: number;
+}
+
+function findChosen(article: ArticleRow, id: string): Chosen | null {
+  for (const claim of article.sentences.nodes.flatMap(({ claims }) => claims.nodes)) {
+    if (claim.id === id && claim.start !== null && claim.end !== null)
+      return { id, start: claim.start, end: claim.end };
+  }
+  return null;
+}
+
+function sentenceTitle({ claims, unclaimed, garbled }: SentenceRow): string {
+  const facts = new Set(claims.nodes.map(({ fact }) => fact.title));
+  const garbledWords = garbled ? 'Garbled. ' : '';
+  if (facts.size === 0) return `${garbledWords}${unclaimed.length > 0 ? 'Read; makes no claim' : 'Not read'}`;
+  return `${garbledWords}Show its ${facts.size === 1 ? 'fact' : `${String(facts.size)} facts`}: ${[...facts].join('; ')}`;
+}
+
+function SentenceText({
+  article,
+  sentence,
+  chosen,
+}: {
+  article: ArticleRow;
+  sentence: SentenceRow;
+  chosen: Chosen | null;
+}) {
+  const isHere = viewState.value.of === sentence.id;
+  const classes = [
+    'sentence',
+    isHere && 'here',
+    sentence.garbled && 'garbled',
+    sentence.claims.nodes.length === 0 && 'silent',
+  ];
+  const open = (): void => {
+    focusOn(sentence.id, { claim: sentence.claims.nodes[0]?.id ?? '' });
+  };
+  return (
+    <span
+      class={classes.filter(Boolean).join(' ')}
+      data-sentence={sentence.number}
+      role="button"
+      tabIndex={0}
+      title={sentenceTitle(sentence)}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      {cutSentence(article.text, sentence, chosen).map((run, place) =>
+        run.isChosen ? (
+          <mark key={place}>{run.text}</mark>
+        ) : (
+          <span key={place} class={run.isClaimed ? 'claimed' : run.isUnclaimed ? 'unclaimed' : undefined}>
+            {run.text}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+function ArticleBody({ article, chosen }: { article: ArticleRow; chosen: Chosen | null }) {
+  const sentences = article.sentences.nodes;
+  return (
+    <>
+      {sentences.map((sentence, place) => (
+        <>
+          {article.text.slice(sentences[place - 1]?.end ?? 0, sentence.start)}
+          <SentenceText key={sentence.id} article={article} sentence={sentence} chosen={chosen} />
+        </>
+      ))}
+      {article.text.slice(sentences.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
+function CoverageLine({ article }: { article: ArticleRow }) {
+  const { accounted, sentences, covered, characters, claims } = article.coverage;
+  return (
+    <p class="coverage-line">
+      {accounted} of {sentences} sentences accounted for, {claims} claims;{' '}
+      {Math.round((100 * covered) / Math.max(1, characters))} % of the letters lie in a quote.{' '}
+      <span class="claimed">claimed</span> <span class="unclaimed">read, no claim</span>{' '}
+      <span class="garbled">garbled</span>
+    </p>
+  );
+}
+
+/** The article's whole text, the chosen quote highlighted and scrolled to; each sentence leads to its facts. */
+export function ArticleReader() {
+  const { claim, of, coverage } = viewState.value;
+  const inArticle = /^(?:Claim|Sentence):([^/]+)\//.exec(claim || of)?.[1];
+  const { data } = useAnswer<ArticleAnswer>(articleText, { id: inArticle ? [`Article:${inArticle}`] : null });
+  const article = data?.articles.nodes[0];
+  const chosen = article ? findChosen(article, claim) : null;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const target = box.current?.querySelector<HTMLElement>('mark, .sentence.here');
+    if (box.current && target)
+      box.current.scrollTop +=
+        target.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 60;
+  }, [claim, of, article?.id]);
+  if (!article) return null;
+  const { published } = article;
+  return (
+    <section class="article" aria-label="Article">
+      <header>
+        <h3>
+          {article.headline}
+          <span class="quiet">
+            {' '}
+            ·{' '}
+            {[article.publisher, article.wireAgency && `via ${article.wireAgency}`]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </h3>
+        <p class="quiet">
+          {published
+            ? `published ${published.edtf.replace('/', ' to ')} (${certaintyWords[published.certainty ?? 'EXPLICIT'] ?? ''})`
+            : 'publication date unknown'}
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={coverage}
+              onChange={(event) => {
+                changeView({ coverage: event.currentTarget.checked }, true);
+              }}
+            />{' '}
+            colour what was read
+          </label>
+        </p>
+        {coverage && <CoverageLine article={article} />}
+      </header>
+      <div
+        class={coverage ? 'article-text covered' : 'article-text'}
+        ref={box}
+        lang="en"
+        data-chosen={chosen?.id}
+        data-start={chosen?.start}
+        data-end={chosen?.end}
+      >
+        <ArticleBody article={article} chosen={chosen} />
+      </div>
+    </section>
+  );
+}

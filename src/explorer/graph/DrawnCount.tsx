@@ -1,0 +1,67 @@
+import { changeView, viewState } from '../view/viewState.ts';
+import { graphData } from './loadGraph.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+/** How much of what there is was drawn, and what the mouse does. */
+export function DrawnCount() {
+  const { things, facts, total } = visibleGraph.value;
+  const { all, gone, more } = viewState.value;
+  const drawn = things.filter(({ standing }) => standing !== null).length;
+  return (
+    <p class="drawn-count" role="status">
+      {drawn < facts ? (
+        <>
+          {drawn} of {facts} facts, those said most about.{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              changeView({ all: true });
+            }}
+          >
+            Draw all
+          </button>{' '}
+        </>
+      ) : (
+        <>
+          {things.length} of {total} things.{' '}
+          {all && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                changeView({ all: false });
+              }}
+            >
+              Draw fewer
+            </button>
+          )}{' '}
+        </>
+      )}
+      {graphData.value.isTruncated && 'Too many to draw: narrow it with the legend or the dates. '}
+      {more.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            changeView({ more: [] });
+          }}
+        >
+          Fold in {more.length} expanded
+        </button>
+      )}{' '}
+      {gone.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            changeView({ gone: [] });
+          }}
+        >
+          Show {gone.length} hidden
+        </button>
+      )}
+      <span class="quiet mouse-help">Click: evidence · double click: expand · drag: pin</span>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { FactRow, List, Named, Standing } from '../ask/answers.ts';
+
+/** An end of an arc. */
+export type End = Named & { aliases: string[] };
+type Row = FactRow & { from?: End | null; to?: End | null; participants?: End[] };
+
+/** What `operations/explorer/map.graphql` answers. */
+export interface MapAnswer {
+  countries: List<End>;
+  contracts: List<Row>;
+  deliveries: List<Row>;
+  sanctions: List<Row>;
+  meetings: List<Row>;
+}
+
+/** A fact from one country to another. */
+export interface MapArc {
+  id: string;
+  kind: string;
+  title: string;
+  standing: Standing;
+  from: string;
+  to: string;
+}
+
+/** A fact with an end that is no country, and what its ends are. */
+export interface OffMap {
+  id: string;
+  kind: string;
+  title: string;
+  standing: Standing;
+  ends: string;
+}
+
+/** Sorts facts into arcs between countries and those that no map can show: a group's members are not guessed, nor a place's country. */
+export function readArcs({ contracts, deliveries, sanctions, meetings }: MapAnswer): {
+  arcs: MapArc[];
+  elsewhere: OffMap[];
+} {
+  const arcs: MapArc[] = [];
+  const elsewhere: OffMap[] = [];
+  for (const row of [contracts, deliveries, sanctions, meetings].flatMap(({ nodes }) => nodes)) {
+    const { id, __typename: kind, title, standing } = row;
+    const from = row.from ?? row.participants?.[0] ?? null;
+    const to = row.to ?? null;
+    if (from?.__typename === 'Country' && to?.__typename === 'Country')
+      arcs.push({ id, kind, title, standing, from: from.id, to: to.id });
+    else
+      elsewhere.push({
+        id,
+        kind,
+        title,
+        standing,
+        ends: `${from?.name ?? 'unknown'} to ${to?.name ?? 'unknown'}`,
+      });
+  }
+  return { arcs, elsewhere };
+}

@@ -1,0 +1,94 @@
+import pathText from '../../../operations/explorer/path.graphql?raw';
+import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
+import { useAnswer } from '../ask/useAnswer.ts';
+import { Glyph } from '../graph/Glyph.tsx';
+import { pickThing, viewState } from '../view/viewState.ts';
+import { certaintyWords, roleWord } from '../view/words.ts';
+import { QuoteLine } from './QuoteLine.tsx';
+
+interface Hop {
+  from: ThingRow;
+  to: ThingRow;
+  role: string;
+  forwards: boolean;
+  certainty: Certainty;
+  claim: ClaimRow;
+}
+interface PathAnswer {
+  paths: { length: number; weakest: Certainty; hops: Hop[] }[];
+}
+
+const nameOf = (thing: ThingRow): string => thing.name ?? thing.title ?? thing.id;
+
+function Station({ thing }: { thing: ThingRow }) {
+  const isPicked = viewState.value.pick === thing.id;
+  return (
+    <button
+      type="button"
+      class={isPicked ? 'station here' : 'station'}
+      onClick={() => {
+        pickThing(thing.id);
+      }}
+    >
+      <Glyph kind={thing.__typename} /> {nameOf(thing)}
+    </button>
+  );
+}
+
+function hopWords({ from, to, role, forwards }: Hop): string {
+  return forwards ? `${nameOf(to)} is its ${roleWord(role)}` : `${nameOf(from)} is ${roleWord(role)} of this`;
+}
+
+function HopRow({ hop, place }: { hop: Hop; place: number }) {
+  const fact = hop.forwards ? hop.from : hop.to;
+  return (
+    <li class={`hop ${hop.certainty.toLowerCase()}`}>
+      <p class="hop-words">
+        {String(place + 1)}. {hopWords(hop)}{' '}
+        <span class={`certainty ${hop.certainty.toLowerCase()}`}>{certaintyWords[hop.certainty]}</span>
+      </p>
+      <QuoteLine claim={hop.claim} fact={fact.id} />
+      {hop.claim.citation && <p class="quiet quote-line">{hop.claim.citation.title}</p>}
+      <Station thing={hop.to} />
+    </li>
+  );
+}
+
+/** How two things are linked, as a line from one to the other; each hop is explained by the claim that supports it. */
+export function PathView() {
+  const { of, to } = viewState.value;
+  const { data, problem } = useAnswer<PathAnswer>(pathText, of && to ? { from: of, to } : null);
+  if (!of || !to)
+    return (
+      <p class="quiet hint">
+        Pick something and say what it may be linked to: the box “How is it linked to” beside it.
+      </p>
+    );
+  if (problem)
+    return (
+      <p role="alert" class="warning">
+        {problem}
+      </p>
+    );
+  if (!data) return <p class="quiet">Asking…</p>;
+  if (data.paths.length === 0)
+    return <p class="hint">No path of up to six hops links the two through asserted facts.</p>;
+  return (
+    <div class="scroll paths" tabIndex={0} role="region" aria-label="Paths">
+      {data.paths.map(({ hops, length, weakest }, place) => (
+        <section key={place} class="path">
+          <h3>
+            {place === 0 ? 'Shortest path' : `Another path`}: {length} hops; its weakest is{' '}
+            {certaintyWords[weakest]}
+          </h3>
+          {hops[0] && <Station thing={hops[0].from} />}
+          <ol>
+            {hops.map((hop, at) => (
+              <HopRow key={at} hop={hop} place={at} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import unassertedText from '../../../operations/explorer/unasserted.graphql?raw';
+import type { ClaimRow, FactRow, List } from '../ask/answers.ts';
+import { useAnswer } from '../ask/useAnswer.ts';
+import { Glyph } from '../graph/Glyph.tsx';
+import { focusOn, viewState } from '../view/viewState.ts';
+import { QuoteLine } from './QuoteLine.tsx';
+
+interface UnassertedAnswer {
+  facts: List<FactRow & { claims: List<ClaimRow> }>;
+}
+
+const headings: readonly [string, string, string][] = [
+  ['THREATENED', 'Threatened', 'Somebody threatens it; nobody says that it happened.'],
+  ['POSSIBLE', 'Feared or possible', 'Somebody fears, hopes or supposes it.'],
+  ['DENIED', 'Denied', 'A source says that it is not so.'],
+  ['UNKNOWN', 'Asked, not answered', 'Somebody was asked about it and gave no answer.'],
+  ['CONTESTED', 'Contested', 'One source says that it is so, another that it is not.'],
+];
+
+/** What nobody asserts: only feared, threatened, denied, or asked about without an answer. */
+export function UnassertedView() {
+  const { data, problem } = useAnswer<UnassertedAnswer>(unassertedText);
+  if (problem)
+    return (
+      <p role="alert" class="warning">
+        {problem}
+      </p>
+    );
+  if (!data) return <p class="quiet">Asking…</p>;
+  return (
+    <div class="scroll cards" tabIndex={0} role="region" aria-label="What nobody asserts">
+      <h2>What is only feared, threatened, denied or left open</h2>
+      {headings.map(([standing, title, explained]) => {
+        const facts = data.facts.nodes.filter((fact) => fact.standing === standing);
+        if (facts.length === 0) return null;
+        return (
+          <section key={standing} class="lane" data-standing={standing}>
+            <h3>
+              <span class={`badge ${standing.toLowerCase()}`}>{title}</span>{' '}
+              <span class="count">{facts.length}</span>
+            </h3>
+            <p class="quiet">{explained}</p>
+            <ul>
+              {facts.map((fact) => (
+                <li key={fact.id} class={viewState.value.pick === fact.id ? 'card here' : 'card'}>
+                  <Glyph kind={fact.__typename} isUnasserted />{' '}
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      focusOn(fact.id, { view: 'graph' });
+                    }}
+                  >
+                    {fact.title.replace(/: $/, '')}
+                  </button>
+                  {fact.claims.nodes.map((claim) => (
+                    <QuoteLine key={claim.id} claim={claim} fact={fact.id} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

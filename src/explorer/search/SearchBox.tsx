@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import searchText from '../../../operations/explorer/search.graphql?raw';
+import type { Standing } from '../ask/answers.ts';
+import { useAnswer } from '../ask/useAnswer.ts';
+import { Glyph } from '../graph/Glyph.tsx';
+import { focusOn } from '../view/viewState.ts';
+import { kindPlural, kindWord, standingWords } from '../view/words.ts';
+import { HighlightedText } from './HighlightedText.tsx';
+
+interface Hit {
+  score: number;
+  text: string;
+  highlights: { start: number; end: number }[];
+  node: {
+    __typename: string;
+    id: string;
+    name?: string;
+    articleClaims?: number;
+    fact?: { id: string; title: string; standing: Standing };
+  };
+}
+
+/** Hits by kind, the kind of the best hit first; claims last. */
+export function groupHits(hits: readonly Hit[]): { kind: string; hits: Hit[] }[] {
+  const groups = new Map<string, Hit[]>();
+  const ordered = [...hits].sort(
+    (one, other) => Number(one.node.__typename === 'Claim') - Number(other.node.__typename === 'Claim'),
+  );
+  for (const hit of ordered)
+    groups.set(hit.node.__typename, [...(groups.get(hit.node.__typename) ?? []), hit]);
+  return [...groups].map(([kind, own]) => ({ kind, hits: own }));
+}
+
+function open({ node }: Hit): void {
+  if (node.fact) focusOn(node.fact.id, { claim: node.id, view: 'graph' });
+  else focusOn(node.id, { view: 'graph' });
+}
+
+function HitRow({
+  hit,
+  isActive,
+  id,
+  onOpen,
+}: {
+  hit: Hit;
+  isActive: boolean;
+  id: string;
+  onOpen: () => void;
+}) {
+  const { node } = hit;
+  return (
+    <li
+      role="option"
+      id={id}
+      aria-selected={isActive}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <Glyph kind={node.fact ? (node.fact.id.split(':')[0] ?? '') : node.__typename} />
+      <span class="hit-text">
+        <HighlightedText text={hit.text} spans={hit.highlights} />
+        {node.name && node.name !== hit.text && <span class="quiet"> {node.name}</span>}
+        {node.fact && (
+          <span class="quiet hit-fact">
+            {node.fact.title}
+            {node.fact.standing !== 'ASSERTED' && ` (${standingWords[node.fact.standing] ?? ''})`}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The search box: names, aliases and quotes; arrows and Enter; results by kind. `/` leads to it from anywhere. */
+export function SearchBox() {
+  const [text, setText] = useState('');
+  const [wanted, setWanted] = useState('');
+  const [active, setActive] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setWanted(text.trim());
+    }, 120);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (
+        event.key !== '/' ||
+        event.target instanceof HTMLInputElement ||
+        event.target instanceof HTMLTextAreaElement
+      )
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  const { data, problem } = useAnswer<{ search: Hit[] }>(
+    searchText,
+    wanted ? { text: wanted, first: 20 } : null,
+  );
+  const isWaiting = wanted !== text.trim();
+  const groups = wanted && data ? groupHits(data.search) : [];
+  const hits = groups.flatMap(({ hits: own }) => own);
+  const choose = (hit: Hit | undefined): void => {
+    if (!hit) return;
+    open(hit);
+    setText('');
+    setOpen(false);
+    input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && !isWaiting) choose(hits[active]);
+    else if (event.key === 'Escape') setOpen(false);
+    else return;
+    event.preventDefault();
+  };
+  const isListed = isOpen && wanted !== '';
+  return (
+    <div class="search" role="search">
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label="Search"
+        aria-expanded={isListed}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={isListed && hits.length > 0 ? `hit-${String(active)}` : undefined}
+        placeholder="Find a country, person, weapon or words…"
+        value={text}
+        maxLength={256}
+        autocomplete="off"
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => {
+          setOpen(true);
+        }}
+        onBlur={() => {
+          setOpen(false);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isListed && (
+        <div class="hits" id="hits" role="listbox" aria-label="Hits">
+          {problem && <p class="warning">{problem}</p>}
+          {groups.map(({ kind, hits: own }) => (
+            <ul key={kind} role="group" aria-label={kindPlural(kind)}>
+              <li role="presentation" class="hit-kind">
+                {kind === 'Claim' ? 'Words of an article' : kindWord(kind)}
+              </li>
+              {own.map((hit) => (
+                <HitRow
+                  key={hit.node.id}
+                  hit={hit}
+                  id={`hit-${String(hits.indexOf(hit))}`}
+                  isActive={hits[active] === hit}
+                  onOpen={() => {
+                    choose(hit);
+                  }}
+                />
+              ))}
+            </ul>
+          ))}
+          {data && !isWaiting && hits.length === 0 && (
+            <p class="quiet">Nothing is called “{wanted}”, and no quote says it.</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

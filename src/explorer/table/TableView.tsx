@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Glyph } from '../graph/Glyph.tsx';
+import { pickThing, viewState } from '../view/viewState.ts';
+import { type TableRow, columns, tableRows } from './rows.ts';
+
+type Order = { key: keyof TableRow; isDown: boolean };
+
+/** Sorts rows by a column; empty cells come last whichever way. */
+export function sortRows(rows: readonly TableRow[], { key, isDown }: Order): TableRow[] {
+  return [...rows].sort((one, other) => {
+    const [left, right] = [one[key], other[key]];
+    if (left === '' || right === '') return Number(left === '') - Number(right === '');
+    const order = typeof left === 'number' ? left - Number(right) : left.localeCompare(String(right));
+    return isDown ? -order : order;
+  });
+}
+
+function kindOfId(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/** The twin of the graph: everything it shows and everything it leaves out, as a table that can be sorted. */
+export function TableView() {
+  const [order, setOrder] = useState<Order>({ key: 'articleClaims', isDown: true });
+  const rows = sortRows(tableRows.value, order);
+  const { pick, of } = viewState.value;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Table of the graph">
+      <table>
+        <caption>{rows.length} things around the one in the middle</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title }) => (
+              <th
+                key={key}
+                scope="col"
+                aria-sort={order.key === key ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+              >
+                <button
+                  type="button"
+                  onClick={() => {
+                    setOrder({ key, isDown: order.key === key ? !order.isDown : key === 'articleClaims' });
+                  }}
+                >
+                  {title} {order.key === key ? (order.isDown ? '▾' : '▴') : ''}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} class={(pick || of) === row.id ? 'here' : ''}>
+              <th scope="row">
+                <Glyph kind={kindOfId(row.id)} />{' '}
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    pickThing(row.id);
+                  }}
+                >
+                  {row.name}
+                </button>
+              </th>
+              {columns.slice(1).map(({ key }) => (
+                <td key={key} class={key === 'standing' ? row.standing.split(' ')[0] : key}>
+                  {row[key]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

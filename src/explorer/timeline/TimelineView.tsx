@@ -1,0 +1,85 @@
+import timelineText from '../../../operations/explorer/timeline.graphql?raw';
+import type { ThingRow } from '../ask/answers.ts';
+import { useAnswer } from '../ask/useAnswer.ts';
+import { Glyph } from '../graph/Glyph.tsx';
+import { isUnasserted, readThing } from '../graph/graphData.ts';
+import { pickThing, viewState } from '../view/viewState.ts';
+import { spanWords, standingWords } from '../view/words.ts';
+
+interface TimelineAnswer {
+  timeline: { dated: ThingRow[]; ranged: ThingRow[]; undated: ThingRow[] };
+}
+
+function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; explained: string }) {
+  const { off } = viewState.value;
+  const facts = rows
+    .map(readThing)
+    .filter(
+      ({ kind, standing, isCurated }) =>
+        !off.includes(kind) && !off.includes(standing ?? '') && !(isCurated && off.includes('CURATED')),
+    );
+  return (
+    <section class="lane">
+      <h3>
+        {title} <span class="count">{facts.length}</span>
+      </h3>
+      <p class="quiet">{explained}</p>
+      <ol>
+        {facts.map((fact) => (
+          <li key={fact.id} class={(viewState.value.pick || viewState.value.of) === fact.id ? 'here' : ''}>
+            <span class="when">
+              {spanWords(fact.earliest, fact.latest)}
+              {fact.isDateInferred && <span class="certainty inferred">inferred</span>}
+            </span>
+            <Glyph kind={fact.kind} isUnasserted={isUnasserted(fact)} />
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                pickThing(fact.id);
+              }}
+            >
+              {fact.name}
+            </button>
+            {fact.standing !== 'ASSERTED' && (
+              <span class={`badge ${(fact.standing ?? '').toLowerCase()}`}>
+                {standingWords[fact.standing ?? '']}
+              </span>
+            )}
+            {fact.isCurated && <span class="badge curated">reference data</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What happened when, about the thing in the middle or everything: dated, lasting, undated. */
+export function TimelineView() {
+  const { of, since, until } = viewState.value;
+  const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
+  const { data, problem } = useAnswer<TimelineAnswer>(timelineText, {
+    ...about,
+    ...(since && { from: since }),
+    ...(until && { to: until }),
+  });
+  if (problem)
+    return (
+      <p role="alert" class="warning">
+        {problem}
+      </p>
+    );
+  if (!data) return <p class="quiet">Asking…</p>;
+  const { dated, ranged, undated } = data.timeline;
+  return (
+    <div class="scroll lanes" tabIndex={0} role="region" aria-label="Timeline in lanes">
+      <Lane
+        title="Dated"
+        rows={dated}
+        explained="Placed within a year; the printed words are in the evidence."
+      />
+      <Lane title="Lasting" rows={ranged} explained="Longer than a year, or open at one end." />
+      <Lane title="Undated" rows={undated} explained="No source says when." />
+    </div>
+  );
+}
