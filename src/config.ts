@@ -3,13 +3,28 @@ import envPaths from 'env-paths';
 import { ExpectedError } from './errors.ts';
 
 /** A Neo4j server and how to sign in to it. `uri` has one of the schemes bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc. */
-export type Neo4jLogin = { uri: string; username: string; password: string; database: string };
+export interface Neo4jLogin {
+  uri: string;
+  username: string;
+  password: string;
+  database: string;
+}
 
 /** Absolute folders: `cache` can be downloaded again, `data` cannot be lost, `state` tells what runs now. */
-export type Homes = { cache: string; data: string; state: string };
+export interface Homes {
+  cache: string;
+  data: string;
+  state: string;
+}
 
 /** `neo4j` is present only when the user named a server. `port` 0 means any free one. `javaHome` is JAVA_HOME. */
-export type Config = { neo4j?: Neo4jLogin; host: string; port: number; homes: Homes; javaHome?: string };
+export interface Config {
+  neo4j?: Neo4jLogin;
+  host: string;
+  port: number;
+  homes: Homes;
+  javaHome?: string;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Report = (problem: string) => void;

@@ -3,6 +3,10 @@ type Cells = Record<string, string>;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type Scalar = string | number | boolean | null | undefined;
+
+const textOf = (value: Scalar): string => (value === null || value === undefined ? '' : String(value));
+
 /** A connection is shown as its nodes. */
 function rowsOf(value: unknown): unknown {
   if (!isObject(value)) return value;
@@ -14,7 +18,7 @@ function rowsOf(value: unknown): unknown {
 function flatten(value: unknown, name: string): Cells[] {
   const rows = rowsOf(value);
   if (Array.isArray(rows)) return rows.length === 0 ? [{}] : rows.flatMap((row) => flatten(row, name));
-  if (!isObject(rows)) return [{ [name]: rows === null || rows === undefined ? '' : String(rows as string) }];
+  if (!isObject(rows)) return [{ [name]: textOf(rows as Scalar) }];
   return Object.entries(rows).reduce<Cells[]>(
     (before, [key, part]) => {
       const cells = flatten(part, name ? `${name}.${key}` : key);

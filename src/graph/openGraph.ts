@@ -22,7 +22,7 @@ const timeouts = { readMs: 5_000, writeMs: 300_000 };
 const runIn =
   (transaction: ManagedTransaction): Run =>
   async (text, parameters = {}) =>
-    (await transaction.run(text, toNeo4j(parameters) as Record<string, unknown>)).records;
+    (await transaction.run(text, toNeo4j(parameters))).records;
 
 /** Connects to a database that is known to answer. The pool opens connections when they are needed. */
 export function openGraph(login: Neo4jLogin): Graph {
@@ -40,7 +40,7 @@ export function openGraph(login: Neo4jLogin): Graph {
     async read(text, parameters = {}) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
-        const result = await session.run(text, toNeo4j(parameters) as Record<string, unknown>, {
+        const result = await session.run(text, toNeo4j(parameters), {
           timeout: timeouts.readMs,
         });
         return result.records;

@@ -10,7 +10,7 @@ const isDay = (name: string): boolean => /^(earliest|latest)$|(Earliest|Latest|R
 export function toNeo4j(value: unknown, name = ''): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
   if (typeof value === 'string' && isDay(name))
-    return neo4j.types.Date.fromStandardDate(new Date(`${value}T00:00:00`));
+    return neo4j.types.Date.fromStandardDateUTC(new Date(`${value}T00:00:00Z`));
   if (Array.isArray(value)) return value.map((each) => toNeo4j(each, name));
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toNeo4j(each, key)]));

@@ -4,7 +4,7 @@ import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
 import { type SourceFiles, checkReading } from './checkReading.ts';
 import { loadReadings } from './loadReadings.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingInput } from './reading.ts';
 import { readSources } from './readSources.ts';
 import type { Problem } from './readYaml.ts';
 
@@ -26,10 +26,13 @@ async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]>
   return rows.map((row) => row.get('id') as string);
 }
 
-const idsOf = ({ facts: { value } }: SourceFiles): string[] =>
-  [...(value.entities ?? []), ...(value.facts ?? [])].flatMap((item) =>
-    Object.values(item).map(({ id }) => id),
+/** The ids that a source declares; a file with problems may lack either list. */
+function idsOf({ facts }: SourceFiles): string[] {
+  const value = facts.value as Partial<ReadingInput>;
+  return [...(value.entities ?? []), ...(value.facts ?? [])].flatMap((item) =>
+    Object.values<{ id: string }>(item).map(({ id }) => id),
   );
+}
 
 /** Checks each source against what is stored, all reference data, and the articles before it: their order is that of storing. */
 function checkInOrder(

@@ -17,6 +17,12 @@ export interface DetailContext {
 
 const empty = { relative: null, currency: null, earliest: null, latest: null, precision: null };
 
+/** A detail's value that the SDL has coerced to a scalar or an id, as text. */
+function textOf(detail: DetailInput): string {
+  const value = detail.value as Exclude<DetailInput['value'], object>;
+  return String(value);
+}
+
 function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
   try {
     const relative = detail.relative;
@@ -26,9 +32,7 @@ function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext):
     if (relative !== undefined && !context.published) {
       throw new DateProblem('cannot be `relative`: the article has no publication date to count from');
     }
-    const date = readDate(
-      relative ? resolveRelative(relative, context.published ?? '') : String(detail.value),
-    );
+    const date = readDate(relative ? resolveRelative(relative, context.published ?? '') : textOf(detail));
     const { edtf: value, earliest, latest, precision } = date;
     return { value, earliest, latest, precision, relative: relative ?? null };
   } catch (error) {
@@ -55,7 +59,7 @@ function readRole(
   path: Path,
   context: DetailContext,
 ): Partial<DetailRow> {
-  const value = String(detail.value);
+  const value = textOf(detail);
   const type = context.typeOf(value);
   const { concreteTypes, factTypes, entityTypes } = context.model;
   const kinds = field.type === 'Node' ? [...entityTypes, ...factTypes] : concreteTypes(field.type);
@@ -98,7 +102,7 @@ function readDetail(
         ? readFuzzyDate(detail, path, context)
         : field.type === 'Money'
           ? readMoney(detail, path, context)
-          : { value: String(detail.value) };
+          : { value: textOf(detail) };
   return { ...empty, id, field: field.name, value: '', printed, certainty, basis, ...read };
 }
 

@@ -31,7 +31,7 @@ export interface YamlFile<T> {
 function typeScalars(value: unknown, type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return typeScalars(value, type.ofType);
   if (isListType(type)) {
-    const item = type.ofType as GraphQLInputType;
+    const item = type.ofType;
     return Array.isArray(value) ? value.map((each) => typeScalars(each, item)) : value;
   }
   if (isInputObjectType(type) && typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -14,13 +14,13 @@ import { mergeExtensions } from './mergeExtensions.ts';
 
 /** An enum of the object types that implement an interface, as SDL. */
 function typesEnum(definitions: readonly DefinitionNode[], name: string, parent: string): DefinitionNode[] {
-  const members = definitions.filter(
-    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && implementsInterface(node, parent),
-  );
-  const values = members.map(
-    (node) =>
-      `"${'description' in node ? (node.description?.value ?? '').replaceAll('"', "'").replaceAll('\n', ' ') : ''}" ${'name' in node ? (node.name?.value ?? '') : ''}`,
-  );
+  const members = definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((node) => implementsInterface(node, parent));
+  const values = members.map(({ description, name: { value } }) => {
+    const text = (description?.value ?? '').replaceAll('"', "'").replaceAll('\n', ' ');
+    return `"${text}" ${value}`;
+  });
   return [
     ...parse(`"The types that implement ${parent}." enum ${name} { ${values.join('\n')} }`).definitions,
   ];

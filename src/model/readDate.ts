@@ -12,6 +12,12 @@ export interface ResolvedDate {
 export class DateProblem extends Error {}
 
 const precisions = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
+const coarse: Readonly<Record<string, ResolvedDate['precision']>> = {
+  Season: 'SEASON',
+  Year: 'YEAR',
+  Decade: 'LONGER',
+  Century: 'LONGER',
+};
 
 function day(milliseconds: number | null): string | null {
   return milliseconds === null || !Number.isFinite(milliseconds)
@@ -31,14 +37,7 @@ export function readDate(text: string): ResolvedDate {
     throw new DateProblem(`must be a date in EDTF such as 2018-10 or 2022-03/2022-12, but is "${text}"`);
   }
   const simple = precisions[(date.precision ?? 0) as keyof typeof precisions];
-  const precision =
-    date.type === 'Date'
-      ? /X/.test(text)
-        ? 'LONGER'
-        : simple
-      : ({ Season: 'SEASON', Year: 'YEAR', Decade: 'LONGER', Century: 'LONGER' } as const)[
-          date.type as 'Season'
-        ];
+  const precision = date.type === 'Date' ? (text.includes('X') ? 'LONGER' : simple) : coarse[date.type];
   return { edtf: text, earliest: day(date.min), latest: day(date.max), precision: precision ?? 'INTERVAL' };
 }
 

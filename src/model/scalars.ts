@@ -20,7 +20,8 @@ const parseDay: Parse = (value) => {
   const good =
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+    // null for a day that no calendar has, whatever TypeScript says
+    (new Date(`${value}T00:00:00Z`).toJSON() as string | null)?.startsWith(value);
   return good ? value : refuse('a day such as 2021-12-31', value);
 };
 

@@ -4,6 +4,7 @@ import {
   type OperationDefinitionNode,
   getArgumentValues,
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   parse,
@@ -16,11 +17,11 @@ import { type Composed, type FieldRequest, composeList, composeNodes, composeOne
 /** The scalars of a type, as a selection; a connection's are those of its nodes. */
 function selectionOf(model: Model, typeName: string): string {
   const type = model.schema.getType(typeName);
-  if (!type || isLeafType(type) || !('getFields' in type)) return '';
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
   if (typeName.endsWith('Connection'))
     return `{ totalCount nodes ${selectionOf(model, typeName.slice(0, -'Connection'.length))} }`;
   const leaves = Object.values(type.getFields()).filter(
-    (field) => 'args' in field && field.args.length === 0 && isLeafType(getNamedType(field.type)),
+    (field) => field.args.length === 0 && isLeafType(getNamedType(field.type)),
   );
   return `{ ${leaves.map(({ name }) => name).join(' ')} }`;
 }

@@ -110,7 +110,7 @@ export function createPages(folder: string): (request: IncomingMessage, response
       response.writeHead(304).end();
       return true;
     }
-    const isGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const isGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const body = bodyOf(page, isGzip);
     response.setHeader('vary', 'accept-encoding');
     if (isGzip) response.setHeader('content-encoding', 'gzip');

@@ -5,7 +5,11 @@ import { findJava } from './findJava.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 
 /** For `spawn(command, args, { env, stdio: 'inherit' })`. */
-export type ShellCommand = { command: string; args: string[]; env: NodeJS.ProcessEnv };
+export interface ShellCommand {
+  command: string;
+  args: string[];
+  env: NodeJS.ProcessEnv;
+}
 
 /**
  * Tells how to start cypher-shell, signed in to the Neo4j that was opened; callers may add arguments, such as a statement. The password is

@@ -6,7 +6,11 @@ import type { Config } from '../../config.ts';
 import { threeWaysOut } from './threeWaysOut.ts';
 
 /** `command` starts it; `version` is like "17.0.15"; `build` is all that it prints about itself, which names the very build. */
-export type Java = { command: string; version: string; build: string };
+export interface Java {
+  command: string;
+  version: string;
+  build: string;
+}
 
 const oldestJava = 17; // Neo4j 5 runs on 17 and newer
 

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 /** A process and when it started. Equal marks are the same process, even where process ids are given out again. */
-export type ProcessMark = { pid: number; started: string };
+export interface ProcessMark {
+  pid: number;
+  started: string;
+}
 
 /** Marks a process so that it is known again later, also by other processes. Undefined when no such process lives; a zombie does not. */
 export async function markProcess(pid: number): Promise<ProcessMark | undefined> {

@@ -10,7 +10,10 @@ import { waitForLock } from './waitForLock.ts';
 const pomPath = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
 /** `folder` holds all jars; `version` is Neo4j's. */
-export type Libraries = { folder: string; version: string };
+export interface Libraries {
+  folder: string;
+  version: string;
+}
 
 type Report = (line: string) => void;
 

@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 import type { ProcessMark } from './markProcess.ts';
 
 /** What runs on the data in `home`: Java and the process that owns it. `uri` is absent until it answers. Holds no password. */
-export type Running = { home: string; uri?: string; java: ProcessMark; owner: ProcessMark };
+export interface Running {
+  home: string;
+  uri?: string;
+  java: ProcessMark;
+  owner: ProcessMark;
+}
 
 /** Reads the state file. Undefined when there is none or it is not ours. */
 export async function readRunning(path: string): Promise<Running | undefined> {

@@ -37,7 +37,7 @@ export async function setFirstPassword(login: Neo4jLogin): Promise<Error | undef
 }
 
 export function isUnauthorized(error: Error): boolean {
-  return /^Neo\.ClientError\.Security\./.test((error as { code?: string }).code ?? '');
+  return ((error as { code?: string }).code ?? '').startsWith('Neo.ClientError.Security.');
 }
 
 async function withDriver(

@@ -8,9 +8,18 @@ import { childEnvironment } from '../../config.ts';
 const supervisorPath = fileURLToPath(new URL('./supervise.js', import.meta.url));
 
 /** `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end, waits, and kills it when it has not ended in time. */
-export type SupervisedJava = { pid: number; ended: Promise<string>; end: () => Promise<void> };
+export interface SupervisedJava {
+  pid: number;
+  ended: Promise<string>;
+  end: () => Promise<void>;
+}
 
-type Told = { pid?: number; code?: number | null; signal?: string | null; error?: string };
+interface Told {
+  pid?: number;
+  code?: number | null;
+  signal?: string | null;
+  error?: string;
+}
 
 /**
  * Starts Java under a supervisor that ends it when this process ends, however that happens, and kills it `endWithinMs` later.

@@ -16,7 +16,7 @@ import { writeNeo4jConf } from './writeNeo4jConf.ts';
  * (0: any), `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
  * as soon as Java runs, with its process id.
  */
-export type StartOptions = {
+export interface StartOptions {
   java: string;
   libraries: string;
   javaFlags: string[];
@@ -24,9 +24,12 @@ export type StartOptions = {
   endWithinMs?: number;
   onJava?: (pid: number) => Promise<void>;
   report: (line: string) => void;
-};
+}
 
-export type StartedNeo4j = { login: Neo4jLogin; java: SupervisedJava };
+export interface StartedNeo4j {
+  login: Neo4jLogin;
+  java: SupervisedJava;
+}
 
 /**
  * Starts Neo4j on the data in `home` and returns when it takes our password. The caller holds the lock of `home`.

@@ -22,10 +22,17 @@ export type OpenNeo4j = Neo4jLogin & {
 };
 
 /** `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `report` gets lines for people. */
-export type OpenOptions = { fresh?: boolean; preferredPort?: number; report: (line: string) => void };
+export interface OpenOptions {
+  fresh?: boolean;
+  preferredPort?: number;
+  report: (line: string) => void;
+}
 
 /** `home` is the folder of the data, `state` the file that tells what runs on it. */
-export type Paths = { home: string; state: string };
+export interface Paths {
+  home: string;
+  state: string;
+}
 
 /** Starts an embedded Neo4j of this process. The caller has taken the lock of `home`; it is released when Neo4j has ended, or did not start. */
 export async function startOwned(

@@ -15,8 +15,18 @@ import { setPath, temporaryFolder } from './temporaryFolder.ts';
 
 // Real services and real Java, killed for real. The tests go through one life of one home, so that few starts are needed.
 
-type Told = { report?: string; open?: OpenNeo4j; code?: string; message?: string };
-type Service = { lines: string[]; open: OpenNeo4j; kill: () => void; stop: () => Promise<void> };
+interface Told {
+  report?: string;
+  open?: OpenNeo4j;
+  code?: string;
+  message?: string;
+}
+interface Service {
+  lines: string[];
+  open: OpenNeo4j;
+  kill: () => void;
+  stop: () => Promise<void>;
+}
 
 let config: Config;
 const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes; // the jars are downloaded once
