@@ -75,8 +75,6 @@ const sdl = {
         EnumValueDefinition: true,
         FieldDefinition: true,
         InputValueDefinition: true,
-        // A directive's own description shows its arguments in use.
-        ignoredSelectors: ['DirectiveDefinition > InputValueDefinition'],
       },
     ],
     '@graphql-eslint/naming-convention': [

@@ -32,7 +32,7 @@ export type Modality =
   | 'POSSIBLE'
   /** Said to be so on a condition. */
   | 'CONDITIONAL'
-  /** Threatened. */
+  /** Somebody threatens to do it. */
   | 'THREATENED'
   /** Said not to be so. */
   | 'NEGATED'
@@ -41,7 +41,7 @@ export type Modality =
 
 /** Whose words a claim is in. */
 export type Voice =
-  /** The headline. */
+  /** The words stand in the headline. */
   | 'HEADLINE'
   /** The article in its own name. */
   | 'ARTICLE'
@@ -83,7 +83,7 @@ export type OrganizationKind =
   | 'MEDIA'
   /** Armed forces or a part of them. */
   | 'MILITARY'
-  /** A company. */
+  /** A business, private or owned by a state. */
   | 'COMPANY'
   /** A ministry, agency or other body of a state. */
   | 'GOVERNMENT'
@@ -100,6 +100,19 @@ export type DeliveryProgress =
   | 'COMPLETE'
   /** Not said. */
   | 'UNKNOWN';
+
+/** How two claims pull at one another. */
+export type TensionKind =
+  /** One says that it is so, the other that it is not. */
+  | 'CONTRADICTS'
+  /** One makes the other less sure, without denying it. */
+  | 'WEAKENS'
+  /** They put the same happening, or its beginning, on days that cannot both be right. */
+  | 'DIFFERS_IN_DATE'
+  /** They call the same happening by other names. */
+  | 'DIFFERS_IN_FRAME'
+  /** They say the same in other words. */
+  | 'RESTATES';
 
 /** The types that implement Entity. */
 export type EntityType =
@@ -1238,6 +1251,63 @@ export type NeighbourhoodQuery = {
   } | null;
 };
 
+export type OpenQuestionsQueryVariables = Exact<{
+  about?: string | null | undefined;
+}>;
+
+export type OpenQuestionsQuery = {
+  openQuestions: Array<{
+    question: string;
+    open: boolean;
+    about:
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Sentence' | 'Unclaimed' })
+      | ({ headline: string; id: string } & { __typename: 'Article' })
+      | ({ name: string; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({ title: string; standing: Standing; id: string } & {
+          __typename:
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning';
+        });
+    raisedBy: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      origin: Origin;
+      fact: { id: string };
+    }>;
+    closedBy: Array<{ id: string; quote: string | null; origin: Origin; fact: { id: string } }>;
+  }>;
+};
+
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1514,6 +1584,116 @@ export type StartQuery = {
     nodes: Array<{ id: string; title: string; standing: Standing } & { __typename: 'Contract' }>;
   };
   facts: { totalCount: number; unassertedCount: number };
+};
+
+export type TensionsQueryVariables = Exact<{
+  about?: string | null | undefined;
+}>;
+
+export type TensionsQuery = {
+  tensions: Array<{
+    kind: TensionKind;
+    why: string;
+    left: {
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      origin: Origin;
+      speaker:
+        | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+        | null;
+      fact: { id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      };
+    };
+    right: {
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      origin: Origin;
+      speaker:
+        | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+        | null;
+      fact: { id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      };
+    };
+  }>;
+};
+
+export type SideFragment = {
+  id: string;
+  quote: string | null;
+  modality: Modality;
+  voice: Voice | null;
+  origin: Origin;
+  speaker:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  fact: { id: string; title: string; standing: Standing } & {
+    __typename:
+      | 'Assessment'
+      | 'Attack'
+      | 'Classification'
+      | 'Contract'
+      | 'Delay'
+      | 'Delivery'
+      | 'Deployment'
+      | 'Effort'
+      | 'Interview'
+      | 'Meeting'
+      | 'Membership'
+      | 'Negotiation'
+      | 'Occurrence'
+      | 'Office'
+      | 'Participation'
+      | 'Partnership'
+      | 'Position'
+      | 'Sanction'
+      | 'Supply'
+      | 'Warning';
+  };
 };
 
 export type TimelineQueryVariables = Exact<{

@@ -53,8 +53,8 @@ function rootFields(node: FieldsNode): FieldDefinitionNode[] {
   const plural = named ?? (type === 'Fact' ? 'facts' : `${single}s`);
   const lookUp = isEntity
     ? `"One by its id, or by any name, alias or code; null and a hint where there is none."
-       ${single}("Its id." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String): ${type}`
-    : `"One by its id; null and a hint where there is none." ${single}("Its id." id: ID!): ${type}`;
+       ${single}("Type and slug, as in its field \`id\`." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String): ${type}`
+    : `"One by its id; null and a hint where there is none." ${single}("As in its field \`id\`." id: ID!): ${type}`;
   return fieldsOf(`${lookUp}
     "All rows of type ${type}, filtered, ordered and paged." ${plural}: ${type}Connection!`);
 }
