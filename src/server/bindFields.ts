@@ -1,15 +1,19 @@
 import DataLoader from 'dataloader';
 import {
+  type FieldNode,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  type OperationDefinitionNode,
   getNamedType,
   isAbstractType,
   isObjectType,
+  parse,
 } from 'graphql';
-import { isStored } from '../model/planField.ts';
+import { type FieldPlan, isStored } from '../model/planField.ts';
+import { isEmptyPage } from './compose/composePage.ts';
 import { nodeId } from './compose/composeRow.ts';
 import { computed } from './computed.ts';
-import { hintNotFound } from './hints.ts';
+import { hintNotFound, hintUnasserted } from './hints.ts';
 import { composeList, composeOne, readComposed, readNodes, requestOf } from './readRoot.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -83,11 +87,31 @@ const readProperty: Resolver = (source, _values, context, info) => {
   return nodeId in row ? row[info.path.key] : hydrate(row[info.fieldName], context, info);
 };
 
+/** A list of facts that is empty may be so by its standing alone: that is worth one more statement. */
+async function hintIfUnasserted(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  plan: FieldPlan & { kind: 'list' },
+  values: Record<string, unknown>,
+): Promise<void> {
+  if (context.model.storeLabel(plan.target) !== 'Fact' || values.standing === null) return;
+  const asked = parse('{ list { unassertedCount } }').definitions[0] as OperationDefinitionNode;
+  const nodes = asked.selectionSet.selections as readonly FieldNode[];
+  const request = { ...requestOf(context.model, info), nodes };
+  const { unassertedCount } = (await readComposed(context, composeList(request, plan, values))) as {
+    unassertedCount: number;
+  };
+  hintUnasserted(context, info.fieldName, unassertedCount);
+}
+
 function rootResolver(model: Model, name: string): Resolver {
   const plan = model.plan('Query', name);
   if (plan.kind === 'list') {
-    return (_source, values, context, info) =>
-      readComposed(context, composeList(requestOf(model, info), plan, values));
+    return async (_source, values, context, info) => {
+      const page = await readComposed(context, composeList(requestOf(model, info), plan, values));
+      if (isEmptyPage(page)) await hintIfUnasserted(context, info, plan, values);
+      return page;
+    };
   }
   if (plan.kind === 'lookup') {
     return async (_source, values, context, info) => {

@@ -37,9 +37,24 @@ export async function hintNotFound(
       : near.length > 0
         ? ` Named like it: ${quoted(near)}.`
         : '';
-  const open =
-    target === 'Person'
-      ? ' People that articles do not name are groups here, such as "the two leaders".'
-      : '';
-  context.hints.add(`No ${target} is named "${name}".${advice}${open}`);
+  const unnamed = target === 'Person' ? await unnamedGroups(context) : '';
+  context.hints.add(`No ${target} is named "${name}".${advice}${unnamed}`);
+}
+
+/** People whom no article names stand in the graph as groups: a look-up by name cannot find them. */
+async function unnamedGroups(context: RequestContext): Promise<string> {
+  const rows = await context.graph.read(statement(context.statements, 'hints.unnamed'));
+  const names = rows.map((row) => `"${String(row.get('name'))}"`);
+  return names.length > 0
+    ? ` Some people are not named in any article and stand here as groups: ${names.join(', ')}.`
+    : '';
+}
+
+/** Says that a list is empty only because of its default standing. */
+export function hintUnasserted(context: RequestContext, field: string, count: number): void {
+  if (count > 0) {
+    context.hints.add(
+      `${field}: ${String(count)} more with another standing (threatened, possible, denied or unknown); ask with \`standing: null\`.`,
+    );
+  }
 }

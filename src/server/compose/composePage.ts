@@ -228,6 +228,11 @@ interface Rows {
   endCursor: string | null;
 }
 
+const rowsOnPage = Symbol('how many rows a page has');
+
+/** Whether a decoded connection has no row, as far as it was asked for rows or their number. */
+export const isEmptyPage = (page: unknown): boolean => (page as Record<symbol, unknown>)[rowsOnPage] === 0;
+
 /** A connection: its rows and counts, each only when asked for. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
@@ -262,7 +267,12 @@ export function composePage(composition: Composition, source: PageSource): Colum
         unassertedCount,
         at: 'at' in values ? (values.at ?? composition.today) : null,
       };
-      const decoded: Record<string | symbol, unknown> = { __typename: `${target}Connection`, [nodeId]: '' };
+      const count = read?.nodes.length ?? totalCount;
+      const decoded: Record<string | symbol, unknown> = {
+        __typename: `${target}Connection`,
+        [nodeId]: '',
+        [rowsOnPage]: count,
+      };
       for (const [key, [node]] of fields) {
         const name = node?.name.value ?? '';
         decoded[key] = answers[name];

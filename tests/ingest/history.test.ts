@@ -1,0 +1,121 @@
+import { contentHash } from '../../src/graph/contentHash.ts';
+import type { Graph } from '../../src/graph/openGraph.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { removeSource } from '../../src/ingest/removeSource.ts';
+import { setPublicationDate } from '../../src/ingest/setPublicationDate.ts';
+import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../support/startTestService.ts';
+
+const article = 'Article:russia-india-defence-cooperation';
+const second = 'Article:made-up-year-in-review';
+
+let graph: Graph;
+let service: TestService;
+
+beforeAll(async () => {
+  await emptyGraph();
+  graph = await loadedGraph();
+  service = await startTestService(graph);
+});
+
+afterAll(async () => {
+  await service.stop();
+  await emptyGraph();
+  await closeGraph();
+});
+
+/** Standings by id, now or as the graph held them. */
+async function standings(asOf?: string): Promise<Record<string, string>> {
+  const { data, errors } = await service.ask(
+    `query ($asOf: DateTime) {
+      meetings(standing: null, asOf: $asOf) { nodes { id standing } }
+      delays(standing: null, asOf: $asOf) { nodes { id standing of { id } } }
+      deliveries(standing: null, asOf: $asOf) { nodes { id standing began { edtf certainty } } }
+    }`,
+    { asOf: asOf ?? null },
+  );
+  expect(errors).toBeUndefined();
+  const began = data.deliveries.nodes.flatMap(
+    (each: { id: string; began: { edtf: string; certainty: string } | null }) =>
+      each.began ? [[`${each.id} began`, `${each.began.edtf} ${each.began.certainty}`]] : [],
+  );
+  const facts = [...data.meetings.nodes, ...data.delays.nodes] as { id: string; standing: string }[];
+  return {
+    ...Object.fromEntries(facts.map(({ id, standing }) => [id, standing])),
+    ...Object.fromEntries(began),
+  };
+}
+
+const summit = 'Meeting:russia-india-annual-summit-2022';
+const delay = 'Delay:russia-indian-armed-forces-feared';
+const delivery = 'Delivery:russia-india-s-400-first-regiment began';
+const moment = async (): Promise<string> => {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const [row] = await graph.read('RETURN toString(datetime()) AS now');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  return row?.get('now') as string;
+};
+
+test('two loads in a row leave an identical graph', async () => {
+  const before = await contentHash(graph);
+  const { loaded } = await loadSources(graph, model, [folder('data/reference'), folder('data/articles')]);
+  expect(loaded).toEqual([]);
+  await graph.write((run) => run('MATCH (s:Source) SET s.hash = null'));
+  await loadSources(graph, model, [folder('data/reference'), folder('data/articles')]);
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test('a date set, an article added, removed and the date unset: what stands is the first again, and the states between are remembered', async () => {
+  const first = await contentHash(graph);
+  const atFirst = await moment();
+
+  const moved = await setPublicationDate(graph, model, article, '2023-05-14', { dryRun: true });
+  expect(moved).toContainEqual(
+    expect.objectContaining({ words: 'last December', before: '2021-12', after: '2022-12' }),
+  );
+  expect(await contentHash(graph)).toEqual(first);
+  await setPublicationDate(graph, model, article, '2023-05-14');
+  const dated = await moment();
+  expect((await standings())[delivery]).toBe('2022-12 INFERRED');
+
+  await loadSources(graph, model, [folder('tests/fixtures/articles')]);
+  const added = await moment();
+  expect(await standings()).toMatchObject({
+    [summit]: 'DENIED',
+    [delay]: 'ASSERTED',
+    [delivery]: '2021-12 EXPLICIT',
+  });
+  const [labels] = await graph.read('MATCH (f:Delay {id: $id}) RETURN labels(f) AS labels', { id: delay });
+  expect(labels?.get('labels')).not.toContain('Unasserted');
+
+  await removeSource(graph, model, second);
+  expect(await standings()).toMatchObject({
+    [summit]: 'UNKNOWN',
+    [delay]: 'POSSIBLE',
+    [delivery]: '2022-12 INFERRED',
+  });
+  await setPublicationDate(graph, model, article, null);
+
+  expect(await contentHash(graph)).toEqual(first);
+  expect(await standings(atFirst)).toMatchObject({ [summit]: 'UNKNOWN', [delivery]: '2021-12 INFERRED' });
+  expect(await standings(dated)).toMatchObject({ [summit]: 'UNKNOWN', [delivery]: '2022-12 INFERRED' });
+  expect(await standings(added)).toMatchObject({
+    [summit]: 'DENIED',
+    [delay]: 'ASSERTED',
+    [delivery]: '2021-12 EXPLICIT',
+  });
+});
+
+test('open questions are closed by the article that answers them, and open again without it', async () => {
+  const ask = async (): Promise<string[]> => {
+    const { data } = await service.ask(
+      '{ openQuestions(open: false) { question closedBy { id } about { id } } }',
+    );
+    return data.openQuestions.map(({ about }: { about: { id: string } }) => about.id);
+  };
+  expect(await ask()).not.toContain(summit);
+  await loadSources(graph, model, [folder('tests/fixtures/articles')]);
+  expect(await ask()).toEqual(expect.arrayContaining([summit, 'Delivery:russia-india-s-400-first-regiment']));
+  await removeSource(graph, model, second);
+  expect(await ask()).not.toContain(summit);
+});

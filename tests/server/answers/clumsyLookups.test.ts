@@ -1,0 +1,97 @@
+import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../../support/startTestService.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService(await loadedGraph());
+});
+afterAll(async () => {
+  await service.stop();
+  await closeGraph();
+});
+
+/** What people type, and the id that it finds. */
+const found: [field: string, name: string, id: string][] = [
+  ['weaponSystem', 's400', 'WeaponSystem:s-400-triumph'],
+  ['weaponSystem', 'S 400', 'WeaponSystem:s-400-triumph'],
+  ['weaponSystem', 'S-400', 'WeaponSystem:s-400-triumph'],
+  ['weaponSystem', 'Triumf', 'WeaponSystem:s-400-triumph'],
+  ['weaponSystem', 's-400 triumph', 'WeaponSystem:s-400-triumph'],
+  ['weaponSystem', 'SA-21 Growler', 'WeaponSystem:s-400-triumph'],
+  ['country', 'USA', 'Country:us'],
+  ['country', 'u.s.', 'Country:us'],
+  ['country', 'US', 'Country:us'],
+  ['country', 'united states of america', 'Country:us'],
+  ['country', 'america', 'Country:us'],
+  ['country', 'IND', 'Country:india'],
+  ['country', 'india ', 'Country:india'],
+  ['country', 'Bharat', 'Country:india'],
+  ['country', 'russian federation', 'Country:russia'],
+  ['country', 'RUS', 'Country:russia'],
+  ['country', 'PRC', 'Country:china'],
+  ['country', 'ukraine', 'Country:ukraine'],
+  ['organization', 'SCO', 'Organization:sco'],
+  ['organization', 'shanghai cooperation organization', 'Organization:sco'],
+  ['organization', 'Shanghai Cooperation Organisation', 'Organization:sco'],
+  ['organization', 'brics', 'Organization:brics'],
+  ['organization', 'g-20', 'Organization:g20'],
+  ['organization', 'press trust of india', 'Organization:pti'],
+  ['organization', 'PTI', 'Organization:pti'],
+  ['organization', 'UN', 'Organization:un'],
+  ['organization', 'European Union', 'Organization:eu'],
+  ['person', 'alipov', 'Person:denis-alipov'],
+  ['person', 'DENIS ALIPOV', 'Person:denis-alipov'],
+  ['person', 'putin', 'Person:vladimir-putin'],
+  ['group', 'western countries', 'Group:western-countries'],
+  ['event', 'covid-19 pandemic', 'Event:covid-19-pandemic'],
+];
+
+test.each(found)('%s(name: "%s") finds %s', async (field, name, id) => {
+  const { data, extensions } = await service.ask(`query ($name: String) { ${field}(name: $name) { id } }`, {
+    name,
+  });
+  expect(data[field]?.id ?? extensions?.hints?.join()).toBe(id);
+});
+
+/** What there is not, and a word of the hint that says why. */
+const missing: [field: string, name: string, hint: RegExp][] = [
+  ['person', 'Modi', /No Person is named "Modi"\..*not named in any article.*the two leaders/s],
+  ['person', 'Narendra Modi', /not named in any article/],
+  ['country', 'SCO', /There is Organization "Shanghai Cooperation Organization"/],
+  ['person', 'India', /There is Country "India"/],
+  ['country', 'Indi', /Named like it: Country "India"/],
+  ['weaponSystem', 'S-500', /No WeaponSystem is named "S-500"/],
+  ['organization', 'NATO', /No Organization is named "NATO"/],
+  ['country', 'Atlantis', /No Country is named "Atlantis"/],
+];
+
+test.each(missing)('%s(name: "%s") is null with a hint', async (field, name, hint) => {
+  const { data, errors, extensions } = await service.ask(
+    `query ($name: String) { ${field}(name: $name) { id } }`,
+    { name },
+  );
+  expect(errors).toBeUndefined();
+  expect(data[field]).toBeNull();
+  expect(extensions?.hints?.join('\n')).toMatch(hint);
+});
+
+test('an id of another type, an unknown id and no argument at all each say so', async () => {
+  const { data, extensions } = await service.ask(
+    '{ a: contract(id: "Country:india") { id } b: contract(id: "Contract:nothing") { id } c: country { id } node(id: "nonsense") { id } }',
+  );
+  expect(data).toEqual({ a: null, b: null, c: null, node: null });
+  expect(extensions?.hints).toHaveLength(4);
+});
+
+test('a filter that names nobody, and a list that its default standing empties, say so', async () => {
+  const { data, extensions } = await service.ask(`{
+    contracts(filter: { buyer: { name: ["Atlantis"] } }) { totalCount }
+    sanctions(filter: { imposer: { name: ["USA"] } }) { totalCount unassertedCount }
+    members: organization(name: "SCO") { members { totalCount } }
+  }`);
+  expect(data.contracts.totalCount).toBe(0);
+  expect(data.sanctions).toEqual({ totalCount: 0, unassertedCount: 1 });
+  expect(data.members.members.totalCount).toBe(10);
+  expect(extensions?.hints?.join('\n')).toMatch(/sanctions: 1 more.*standing/);
+});
