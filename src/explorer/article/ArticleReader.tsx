@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import articleText from '../../../operations/explorer/article.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
-import { certaintyWords } from '../view/words.ts';
+import { certaintyWords, dateWords } from '../view/words.ts';
 import type { ArticleAnswer, ArticleRow, SentenceRow } from './articleAnswer.ts';
 import { cutSentence } from './cutText.ts';
 
@@ -131,7 +131,7 @@ export function ArticleReader() {
         </h3>
         <p class="quiet">
           {published
-            ? `published ${published.edtf.replace('/', ' to ')} (${certaintyWords[published.certainty ?? 'EXPLICIT'] ?? ''})`
+            ? `published ${dateWords(published.edtf)} (${certaintyWords[published.certainty ?? 'EXPLICIT'] ?? ''})`
             : 'publication date unknown'}
           <label class="switch">
             <input

@@ -1,11 +1,10 @@
-import evidenceText from '../../../operations/explorer/evidence.graphql?raw';
-import { useAnswer } from '../ask/useAnswer.ts';
 import { ArticleReader } from '../article/ArticleReader.tsx';
 import { viewState } from '../view/viewState.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { PickedHead } from './PickedHead.tsx';
-import type { EvidenceAnswer, EvidenceNode } from './evidenceAnswer.ts';
+import type { EvidenceNode } from './evidenceAnswer.ts';
 import { groupBySpeaker } from './groupClaims.ts';
+import { useEvidence } from './useEvidence.ts';
 import type { ClaimRow } from '../ask/answers.ts';
 
 function ClaimGroups({ title, claims, withFact }: { title: string; claims: ClaimRow[]; withFact: boolean }) {
@@ -76,10 +75,10 @@ function PickedEvidence({ node }: { node: EvidenceNode }) {
 export function EvidencePanel() {
   const { pick, of } = viewState.value;
   const id = pick || of;
-  const { data, problem } = useAnswer<EvidenceAnswer>(evidenceText, id ? { id } : null);
+  const { data, problem } = useEvidence(id);
   const node = id && data?.node ? data.node : null;
   return (
-    <aside class="evidence" aria-label="Evidence">
+    <aside class={id ? 'evidence' : 'evidence idle'} aria-label="Evidence">
       <div class="evidence-claims">
         {problem && (
           <p role="alert" class="warning">

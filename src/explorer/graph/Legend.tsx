@@ -82,7 +82,10 @@ export function Legend() {
       </summary>
       <Group name="Entities" entries={entities} isKind />
       <Group name="Standing of facts" entries={standings} isKind={false} />
-      <Group name="Facts" entries={facts} isKind />
+      <details class="legend-facts">
+        <summary>Types of facts ({facts.length})</summary>
+        <Group name="Facts" entries={facts} isKind />
+      </details>
     </details>
   );
 }

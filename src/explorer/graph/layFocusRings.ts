@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** A ring is wider than high, as screens are. */
-const stretch = 1.55;
+const stretch = 1.7;
 
 const onRing = (angle: number, radius: number): Point => ({
   x: Math.cos(angle) * radius * stretch,
@@ -78,8 +78,8 @@ export function layFocusRings(
   }
 
   const isCrowded = facts.length > 10;
-  const inner = Math.max(facts.length > 0 ? 150 : 0, facts.length * 19) * (middle.length === 0 ? 0.6 : 1);
-  const outer = Math.max(inner + 130, entities.length * 19);
+  const inner = Math.max(facts.length > 0 ? 135 : 0, facts.length * 13) * (middle.length === 0 ? 0.6 : 1);
+  const outer = Math.max(inner + 95, entities.length * 14);
   const places = new Map<string, Point>();
   middle.forEach((id, place) => {
     places.set(
@@ -93,8 +93,8 @@ export function layFocusRings(
   [...factAngles]
     .sort((one, other) => one[1] - other[1])
     .forEach(([id, angle], place) => {
-      places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 58 : 0)));
+      places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 46 : 0)));
     });
-  for (const [id, angle] of entityAngles) places.set(id, onRing(angle, outer + grown + (isCrowded ? 60 : 0)));
+  for (const [id, angle] of entityAngles) places.set(id, onRing(angle, outer + grown + (isCrowded ? 44 : 0)));
   return places;
 }

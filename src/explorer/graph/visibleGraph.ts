@@ -5,7 +5,7 @@ import { type Thing, isUnasserted } from './graphData.ts';
 import { centre, graphData, mostThings } from './loadGraph.ts';
 
 /** How many facts are drawn before the reader asks for all. */
-const factsAtFirst = 16;
+const factsAtFirst = 14;
 
 /** What the graph, the table, the timeline strip and the exports show: the same things. */
 export interface VisibleGraph {
@@ -33,8 +33,12 @@ export function legendKeys(thing: Thing): string[] {
   ];
 }
 
-const importance = (thing: Thing): number =>
-  thing.articleClaims * 10 + (isUnasserted(thing) ? 5 : 0) + (thing.isCurated ? -20 : 0);
+/** How early a fact is drawn: what touches the middle first, then what articles say most about. */
+const importance = (thing: Thing, touching: ReadonlySet<string>): number =>
+  (touching.has(thing.id) ? 100 : 0) +
+  thing.articleClaims * 10 +
+  (isUnasserted(thing) ? 15 : 0) -
+  (thing.isCurated ? 20 : 0);
 
 /** What passes the legend, the span and the hidden things. */
 export const filteredGraph = computed<{ facts: Thing[]; entities: Thing[]; links: LinkRow[] }>(() => {
@@ -61,7 +65,10 @@ export const visibleGraph = computed<VisibleGraph>(() => {
   const { all, more } = viewState.value;
   const middle = new Set(centre.value);
   const kept = new Set([...middle, ...more]);
-  const ranked = [...facts].sort((one, other) => importance(other) - importance(one));
+  const touching = new Set(
+    links.flatMap(({ from, to }) => (middle.has(to) ? [from] : middle.has(from) ? [to] : [])),
+  );
+  const ranked = [...facts].sort((one, other) => importance(other, touching) - importance(one, touching));
   const must = ranked.filter(({ id }) => kept.has(id));
   const rest = ranked.filter(({ id }) => !kept.has(id));
   const most = all ? mostThings : factsAtFirst + 8 * more.length;

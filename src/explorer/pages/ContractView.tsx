@@ -3,7 +3,7 @@ import contractText from '../../../operations/explorer/contract.graphql?raw';
 import type { Named } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, standingWords } from '../view/words.ts';
+import { certaintyWords, dateWords, standingWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 import type { ContractAnswer, DeliveryRow, Quoted, WarningRow, When } from './contractAnswer.ts';
 
@@ -33,8 +33,8 @@ function Dated({ when }: { when: When | null }) {
   if (!when) return <span class="unknown">date unknown</span>;
   return (
     <>
-      <strong>{when.edtf}</strong>
-      {when.printed && <span class="quiet"> printed “{when.printed}”</span>}{' '}
+      <strong>{dateWords(when.edtf)}</strong>
+      {when.printed && <span class="quiet"> “{when.printed}”</span>}{' '}
       {when.certainty && (
         <span class={`certainty ${when.certainty.toLowerCase()}`} title={when.basis ?? undefined}>
           {certaintyWords[when.certainty]}

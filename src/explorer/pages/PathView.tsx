@@ -3,7 +3,7 @@ import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, roleWord } from '../view/words.ts';
+import { certaintyWords, kindWord, roleWord } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
 interface Hop {
@@ -36,7 +36,8 @@ function Station({ thing }: { thing: ThingRow }) {
 }
 
 function hopWords({ from, to, role, forwards }: Hop): string {
-  return forwards ? `${nameOf(to)} is its ${roleWord(role)}` : `${nameOf(from)} is ${roleWord(role)} of this`;
+  const [fact, other] = forwards ? [from, to] : [to, from];
+  return `In this ${kindWord(fact.__typename)}, ${nameOf(other)} has the role “${roleWord(role)}”`;
 }
 
 function HopRow({ hop, place }: { hop: Hop; place: number }) {

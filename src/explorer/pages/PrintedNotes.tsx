@@ -1,6 +1,5 @@
-import evidenceText from '../../../operations/explorer/evidence.graphql?raw';
-import { useAnswer } from '../ask/useAnswer.ts';
-import { type EvidenceAnswer, nameOf } from '../evidence/evidenceAnswer.ts';
+import { nameOf } from '../evidence/evidenceAnswer.ts';
+import { useEvidence } from '../evidence/useEvidence.ts';
 import { viewState } from '../view/viewState.ts';
 import { modalityWords, standingWords } from '../view/words.ts';
 
@@ -8,7 +7,7 @@ import { modalityWords, standingWords } from '../view/words.ts';
 export function PrintedNotes() {
   const { pick, of } = viewState.value;
   const id = pick || of;
-  const { data } = useAnswer<EvidenceAnswer>(evidenceText, id ? { id } : null);
+  const { data } = useEvidence(id);
   const node = data?.node;
   if (!node) return null;
   const claims = [...(node.claims?.nodes ?? []), ...(node.claimsAbout?.nodes ?? [])];

@@ -19,6 +19,12 @@ const kindWords: Readonly<Record<string, string>> = {
   RESTATES: 'says it again',
 };
 
+/** Contradictions first, restatements last. */
+function inOrder(tensions: readonly Tension[]): Tension[] {
+  const kinds = Object.keys(kindWords);
+  return [...tensions].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+}
+
 function Side({ claim }: { claim: ClaimRow }) {
   return (
     <div class="side">
@@ -67,7 +73,7 @@ export function TensionsView() {
       )}
       {data.tensions.length === 0 && <p class="quiet">No two claims {of ? 'about this ' : ''}do.</p>}
       <ul>
-        {data.tensions.map(({ kind, why, left, right }) => (
+        {inOrder(data.tensions).map(({ kind, why, left, right }) => (
           <li key={`${left.id} ${right.id} ${kind}`} class="card tension">
             <p class="why">
               <span class={`badge ${kind.toLowerCase()}`}>{kindWords[kind] ?? kind}</span> {why}

@@ -138,7 +138,7 @@ export function SearchBox() {
         aria-controls="hits"
         aria-autocomplete="list"
         aria-activedescendant={isListed && hits.length > 0 ? `hit-${String(active)}` : undefined}
-        placeholder="Find a country, person, weapon or words…"
+        placeholder="Find a name, or words…"
         value={text}
         maxLength={256}
         autocomplete="off"

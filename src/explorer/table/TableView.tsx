@@ -19,6 +19,21 @@ function kindOfId(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }
 
+/** A cell; long lists of roles fold, so that one busy country does not fill the page. */
+function Cell({ row, column }: { row: TableRow; column: keyof TableRow }) {
+  const text = String(row[column]);
+  if (column !== 'roles' || text.length < 150) return <>{text}</>;
+  const roles = text.split('; ');
+  return (
+    <details>
+      <summary>
+        {roles.slice(0, 2).join('; ')} and {roles.length - 2} more
+      </summary>
+      {roles.slice(2).join('; ')}
+    </details>
+  );
+}
+
 /** The twin of the graph: everything it shows and everything it leaves out, as a table that can be sorted. */
 export function TableView() {
   const [order, setOrder] = useState<Order>({ key: 'articleClaims', isDown: true });
@@ -65,7 +80,7 @@ export function TableView() {
               </th>
               {columns.slice(1).map(({ key }) => (
                 <td key={key} class={key === 'standing' ? row.standing.split(' ')[0] : key}>
-                  {row[key]}
+                  <Cell row={row} column={key} />
                 </td>
               ))}
             </tr>

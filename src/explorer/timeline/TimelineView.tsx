@@ -1,8 +1,7 @@
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { Glyph } from '../graph/Glyph.tsx';
-import { isUnasserted, readThing } from '../graph/graphData.ts';
+import { readThing } from '../graph/graphData.ts';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { spanWords, standingWords } from '../view/words.ts';
 
@@ -27,11 +26,13 @@ function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; exp
       <ol>
         {facts.map((fact) => (
           <li key={fact.id} class={(viewState.value.pick || viewState.value.of) === fact.id ? 'here' : ''}>
-            <span class="when">
-              {spanWords(fact.earliest, fact.latest)}
-              {fact.isDateInferred && <span class="certainty inferred">inferred</span>}
-            </span>
-            <Glyph kind={fact.kind} isUnasserted={isUnasserted(fact)} />
+            {(fact.earliest ?? fact.latest) && (
+              <span class="when">
+                {spanWords(fact.earliest, fact.latest)}
+                {fact.isDateInferred && ' '}
+                {fact.isDateInferred && <span class="certainty inferred">inferred</span>}
+              </span>
+            )}
             <button
               type="button"
               class="link"

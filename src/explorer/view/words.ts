@@ -76,3 +76,13 @@ export function spanWords(earliest: string | null | undefined, latest: string | 
     return earliest.slice(0, 7);
   return `${earliest} to ${latest}`;
 }
+
+/** An EDTF date in words where its signs would puzzle: `[..2018-10]` → `2018-10 or before`. https://www.loc.gov/standards/datetime/ */
+export function dateWords(edtf: string): string {
+  const before = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
+  if (before) return `${before} or before`;
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return edtf;
+  if (from === '' || from === '..') return `until ${to}`;
+  return to === '' || to === '..' ? `since ${from}` : `${from} to ${to}`;
+}
