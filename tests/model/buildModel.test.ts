@@ -1,0 +1,98 @@
+import { Source, parse } from 'graphql';
+import { readStatements } from '../../src/graph/readStatements.ts';
+import { buildModel } from '../../src/model/buildModel.ts';
+import { completeSchema } from '../../src/model/completeSchema.ts';
+import { readSchema } from '../../src/model/readSchema.ts';
+import { computed } from '../../src/server/computed.ts';
+import { folder } from '../support/loadedGraph.ts';
+
+const schema = readSchema(folder('schema'));
+const statements = [...readStatements('read').keys()].filter((name) => /^[A-Z]/.test(name));
+
+/** Builds the model of the project's schema with one more SDL file and, maybe, one more statement. */
+function startWith(sdl: string, statement?: string): void {
+  const added = parse(new Source(sdl, 'schema/facts/Exercise.graphql')).definitions;
+  const names = statement ? [...statements, statement] : statements;
+  buildModel(completeSchema([...schema, ...added]), new Set(names), new Set(computed.keys()));
+}
+
+const exercise = (field: string): string =>
+  `"An exercise." type Exercise implements Fact { "Who." participants: [Actor!]! @identifies ${field} }`;
+
+test('one more fact type is taken', () => {
+  expect(() => startWith(exercise('"When." date: FuzzyDate'))).not.toThrow();
+});
+
+describe('the start stops with the name of', () => {
+  test('a field that fits no convention', () => {
+    expect(() => startWith(exercise('"How many of them." count("Counted how." by: String): Int'))).toThrow(
+      'Exercise.count fits no convention: it needs cypher/read/Exercise.count.cypher.',
+    );
+  });
+
+  test('a connection without a role', () => {
+    expect(() => startWith('extend type Country { "Deals." deals: ContractConnection! }')).toThrow(
+      'Country.deals fits no convention',
+    );
+  });
+
+  test('a field that fits two conventions', () => {
+    const both =
+      'extend type Country { "Deals." deals: ContractConnection! @inverse(role: "Contract.buyer") @follows(edge: BUYS_FROM) }';
+    expect(() => startWith(both)).toThrow('Country.deals fits two conventions: inverse and derived.');
+  });
+
+  test('a composed connection that also has a statement', () => {
+    expect(() => startWith(exercise(''), 'Country.contractsAsBuyer')).toThrow(
+      'Country.contractsAsBuyer fits two conventions: statement and inverse.',
+    );
+  });
+
+  test('a statement without a field', () => {
+    expect(() => startWith(exercise(''), 'Query.nothingOfTheKind')).toThrow(
+      'Query.nothingOfTheKind is answered, but the schema has no such field.',
+    );
+  });
+
+  test.each(['Contract.bearer', 'Contact.buyer', 'Delivery.contract', 'contract'])(
+    'a role to walk back that is not one of its target: %s',
+    (role) => {
+      const back = `extend type Country { "Deals." deals: ContractConnection! @inverse(role: "${role}") }`;
+      expect(() => startWith(back)).toThrow(`@inverse names ${role}, which is not a role of Contract.`);
+    },
+  );
+
+  test('a field that is defined twice, and both files', () => {
+    expect(() => startWith('extend type Country { "Deals." contractsAsBuyer: Int }')).toThrow(
+      'Country.contractsAsBuyer is defined twice: in schema/facts/Contract.graphql and schema/facts/Exercise.graphql.',
+    );
+  });
+
+  test('a field that hides one of all facts', () => {
+    expect(() => startWith(exercise('"Hides." standing: String'))).toThrow(
+      'Exercise.standing is a field of its interfaces already: choose another name.',
+    );
+  });
+
+  test('an extension of a type that no file defines', () => {
+    expect(() => startWith('extend type County { "Deals." deals: Int }')).toThrow(
+      'schema/facts/Exercise.graphql: extends County, which no file defines.',
+    );
+  });
+
+  test('an interface that no file defines', () => {
+    expect(() => startWith('"An exercise." type Exercise implements Act { "How many." count: Int }')).toThrow(
+      'Exercise implements Act, which no file defines.',
+    );
+  });
+
+  test('a derived edge between what are not roles', () => {
+    const derived = exercise('"How many." count: Int').replace(
+      'implements Fact',
+      'implements Fact @derives(edge: SANCTIONS, from: "participants", to: "count")',
+    );
+    expect(() => startWith(derived)).toThrow(
+      'Exercise: @derives(edge: SANCTIONS) names count, which is not a role of it.',
+    );
+  });
+});
