@@ -3,16 +3,27 @@ import { isAlive } from './markProcess.ts';
 import { forgetRunning, readRunning } from './runningState.ts';
 
 const patienceMs = 20_000; // the supervisor itself gives Java 15 seconds
+const pollMs = 100;
 
 /**
- * Waits until the Java of an owner that died has ended, and ends it when its supervisor was killed too. The caller holds
- * the lock of `home`, so nobody else uses that Java.
+ * Ends the Java of an owner that died, and waits until it has. Its supervisor is doing so already, unless that was killed too.
+ * The caller holds the lock of `home`, so nobody else uses that Java.
  */
 export async function endLeftover(home: string, statePath: string): Promise<void> {
   const running = await readRunning(statePath);
   if (running?.home !== home) return;
-  for (const deadline = Date.now() + patienceMs; await isAlive(running.java); await sleep(100)) {
-    if (Date.now() > deadline) process.kill(running.java.pid, 'SIGKILL');
+  const killAtMs = Date.now() + patienceMs;
+  for (let signal: NodeJS.Signals | undefined = 'SIGTERM'; await isAlive(running.java); await sleep(pollMs)) {
+    if (signal) send(signal, running.java.pid);
+    signal = Date.now() > killAtMs ? 'SIGKILL' : undefined;
   }
   await forgetRunning(statePath);
+}
+
+function send(signal: NodeJS.Signals, pid: number): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // it ended meanwhile
+  }
 }

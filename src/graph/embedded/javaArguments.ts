@@ -10,6 +10,7 @@ export function javaArguments(libraries: string, home: string, flags: string[]):
     ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     `-Xms${memory['server.memory.heap.initial_size']}`,
     `-Xmx${memory['server.memory.heap.max_size']}`,
+    `-XX:ErrorFile=${join(home, 'logs', 'java-crash-%p.log')}`, // else it lands where the user works
     '-XX:+DisableExplicitGC',
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dio.netty.tryReflectionSetAccessible=true',

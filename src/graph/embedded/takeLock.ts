@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, markProcess } from './markProcess.ts';
 import type { ProcessMark } from './markProcess.ts';
 
@@ -37,16 +38,27 @@ async function createWhole(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Moves the lock away, looks again, and puts it back when it was no longer the stale one: two may take over at once. */
+/** Only one at a time may remove a stale lock, or a slow one would remove the new lock of a fast one. */
 async function removeStale(path: string, staleText: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return; // another one was faster
+  const guard = `${path}.takeover`;
+  if (!(await createWhole(guard, ''))) {
+    await sleep(20);
+    // It is held for a moment only: so its holder died in that moment.
+    if ((await ageMs(guard)) > 10_000) await rm(guard, { force: true });
+    return;
   }
-  if ((await readText(aside)) !== staleText) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await readText(path)) === staleText) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+async function ageMs(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
 
 async function readText(path: string): Promise<string | undefined> {

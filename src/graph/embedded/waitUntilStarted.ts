@@ -26,7 +26,7 @@ export async function waitUntilStarted(java: SupervisedJava, home: string, logSt
       howEnded === undefined
         ? `did not start within ${bootTimeoutMs / 1000} s`
         : `ended with ${howEnded} while starting`;
-    const Failure = /PortBindException/.test(log) ? PortTaken : ExpectedError;
+    const Failure = log.includes('PortBindException') ? PortTaken : ExpectedError;
     throw new Failure('NEO4J_NOT_STARTED', `The embedded Neo4j ${how}. ${await lastWords(home, log)}`);
   }
 }

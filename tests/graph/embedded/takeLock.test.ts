@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markProcess } from '../../../src/graph/embedded/markProcess.ts';
 import { takeLock } from '../../../src/graph/embedded/takeLock.ts';
@@ -41,10 +41,22 @@ describe('takeLock', () => {
 
   test('lets one in of many that take over at once, and leaves nothing else', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'lock'), 'stale');
-    const locks = await Promise.all(Array.from({ length: 20 }, () => takeLock(join(folder, 'lock'))));
-    expect(locks.filter((lock) => lock.release)).toHaveLength(1);
-    expect(await readdir(folder)).toEqual(['lock']);
-    expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toEqual(await markProcess(process.pid));
+    const path = join(folder, 'lock');
+    for (let round = 0; round < 20; round += 1) {
+      await writeFile(path, 'stale');
+      const locks = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)));
+      expect(locks.filter((lock) => lock.release)).toHaveLength(1);
+      expect(await readdir(folder)).toEqual(['lock']);
+      expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(await markProcess(process.pid));
+    }
+  });
+
+  test('takes over also when an earlier one died while taking over', async () => {
+    const path = join(await temporaryFolder(), 'lock');
+    await writeFile(path, 'stale');
+    await writeFile(`${path}.takeover`, '');
+    const longAgo = Date.now() / 1000 - 60;
+    await utimes(`${path}.takeover`, longAgo, longAgo);
+    expect((await takeLock(path)).release).toBeDefined();
   });
 });
