@@ -16,7 +16,7 @@ CALL (c, steps) {
   RETURN collect(b) AS first
 }
 CALL (c, steps, first) {
-  UNWIND CASE WHEN steps > 1 THEN first[..$limit] ELSE [] END AS a
+  UNWIND CASE WHEN steps > 1 THEN first[..5000] ELSE [] END AS a
   MATCH (a)-[r WHERE r.certainty IS NOT NULL AND r.facts IS NULL]-(b WHERE b:Entity OR b:Fact AND ($standing IS NULL OR b.standing IN $standing))
   WHERE b <> c AND NOT b IN first
   WITH DISTINCT b
@@ -24,7 +24,7 @@ CALL (c, steps, first) {
   RETURN collect(b) AS second
 }
 CALL (c, steps, first, second) {
-  UNWIND CASE WHEN steps > 2 THEN second[..$limit] ELSE [] END AS a
+  UNWIND CASE WHEN steps > 2 THEN second[..5000] ELSE [] END AS a
   MATCH (a)-[r WHERE r.certainty IS NOT NULL AND r.facts IS NULL]-(b WHERE b:Entity OR b:Fact AND ($standing IS NULL OR b.standing IN $standing))
   WHERE b <> c AND NOT b IN first AND NOT b IN second
   WITH DISTINCT b
@@ -32,7 +32,7 @@ CALL (c, steps, first, second) {
   RETURN collect(b) AS third
 }
 CALL (c, steps, first, second, third) {
-  UNWIND CASE WHEN steps > 3 THEN third[..$limit] ELSE [] END AS a
+  UNWIND CASE WHEN steps > 3 THEN third[..5000] ELSE [] END AS a
   MATCH (a)-[r WHERE r.certainty IS NOT NULL AND r.facts IS NULL]-(b WHERE b:Entity OR b:Fact AND ($standing IS NULL OR b.standing IN $standing))
   WHERE b <> c AND NOT b IN first AND NOT b IN second AND NOT b IN third
   WITH DISTINCT b

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/openGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { setPublicationDate } from '../../src/ingest/setPublicationDate.ts';
-import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
 
 const article = 'Article:russia-india-defence-cooperation';
@@ -13,14 +13,14 @@ let graph: Graph;
 let service: TestService;
 
 beforeAll(async () => {
-  await emptyGraph();
   graph = await loadedGraph();
   service = await startTestService(graph);
 });
 
 afterAll(async () => {
   await service.stop();
-  await emptyGraph();
+  // What stands is what stood before; only history is left behind.
+  await graph.write((run) => run('MATCH (n:Version|Withdrawn|WithdrawnArticle|PastEntity) DETACH DELETE n'));
   await closeGraph();
 });
 

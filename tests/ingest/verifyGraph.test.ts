@@ -8,7 +8,8 @@ beforeAll(async () => {
   graph = await loadedGraph();
 });
 afterAll(async () => {
-  await emptyGraph();
+  const { violations } = await verifyGraph(graph, model);
+  if (violations.length > 0) await emptyGraph();
   await closeGraph();
 });
 
