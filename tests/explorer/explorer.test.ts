@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './support/describeInBrowser.ts';
+import { type Browser, openBrowser } from './support/openBrowser.ts';
+import { runAxe } from './support/runAxe.ts';
+import { type Pages, startPages } from './support/startPages.ts';
+
+const article = 'russia-india-defence-cooperation';
+const deal =
+  'In October 2018, India signed a USD 5 billion deal with Russia to buy five units of the S-400 air defense missile systems';
+
+const views: Readonly<Record<string, string>> = {
+  start: '/',
+  graph: '/?of=Country:india',
+  table: '/?of=Country:india&view=table',
+  timeline: '/?of=Country:india&view=timeline',
+  map: '/?of=Country:us&view=map',
+  path: '/?of=Person:denis-alipov&to=Country:pakistan&view=path',
+  contract: '/?of=Contract:india-russia-s-400-2018&view=contract',
+  unasserted: '/?view=unasserted',
+  tensions: '/?view=tensions',
+  questions: '/?view=questions',
+  sentence: `/?of=Sentence:${article}/S12&coverage=1`,
+};
+
+describeInBrowser('The explorer', () => {
+  let pages: Pages;
+  let browser: Browser;
+  beforeAll(async () => {
+    pages = await startPages();
+    browser = await openBrowser(pages.origin);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.stop();
+  });
+  afterEach(async () => {
+    expect(await browser.complaints()).toEqual([]);
+    for (const page of browser.context.pages()) await page.close();
+  });
+
+  /** Opens a view and waits until nothing more is asked. */
+  async function open(address: string): Promise<Page> {
+    const page = await browser.open(address);
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+
+  async function search(page: Page, words: string): Promise<void> {
+    await page.getByRole('combobox', { name: 'Search' }).fill(words);
+    await page.waitForSelector('#hits [role=option]');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+  }
+
+  /** The highlighted words, and whether they are in view within the article's box. */
+  async function highlighted(
+    page: Page,
+  ): Promise<{ text: string; start: number; end: number; isInView: boolean }> {
+    await page.waitForSelector('.article-text mark');
+    return (await page.evaluate(`(() => {
+      const box = document.querySelector('.article-text');
+      const marks = [...box.querySelectorAll('mark')];
+      const [outer, inner] = [box.getBoundingClientRect(), marks[0].getBoundingClientRect()];
+      return {
+        text: marks.map((mark) => mark.textContent).join(''),
+        start: Number(box.dataset.start), end: Number(box.dataset.end),
+        isInView: inner.top >= outer.top && inner.bottom <= outer.bottom,
+      };
+    })()`)) as { text: string; start: number; end: number; isInView: boolean };
+  }
+
+  test('answers what India bought from Russia and who says so, with the quote at its place', async () => {
+    const page = await open('/');
+    await search(page, 'india');
+    await page.waitForSelector('.picked h2');
+    expect(await page.locator('.picked h2').textContent()).toContain('India');
+    await page.waitForSelector('.canvas canvas');
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page
+      .getByRole('rowheader', { name: /^Contract: India, Russia, S-400/ })
+      .getByRole('button')
+      .click();
+    await page.locator('.picked h2', { hasText: 'Contract' }).waitFor();
+    expect(await page.locator('.speaker h4').first().textContent()).toContain('The article itself');
+    await page.getByRole('button', { name: `“${deal}”` }).click();
+    const { text, start, end, isInView } = await highlighted(page);
+    const whole = (await pages.ask('{ articles { nodes { text } } }')).data.articles.nodes[0].text as string;
+    expect(text).toBe(deal);
+    expect(whole.slice(start, end)).toBe(deal);
+    expect(isInView).toBe(true);
+  });
+
+  test('explains each hop of how Alipov is linked to Pakistan', async () => {
+    const page = await open('/?of=Person:denis-alipov');
+    await page.getByLabel('How is it linked to').fill('Pakistan');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.path .hop');
+    const path = page.locator('.path').first();
+    expect(await path.locator('.station').first().textContent()).toContain('Denis Alipov');
+    expect(await path.locator('.station').last().textContent()).toContain('Pakistan');
+    const hops = await path.locator('.hop').count();
+    expect(hops).toBeGreaterThan(1);
+    expect(await path.locator('.hop-words').count()).toBe(hops);
+    expect(await path.locator('.hop .quote-line').count()).toBeGreaterThanOrEqual(hops);
+    await path.getByRole('button', { name: '“as well as the border with Pakistan”' }).click();
+    expect((await highlighted(page)).text).toBe('as well as the border with Pakistan');
+  });
+
+  test('tells what is only feared or threatened apart from what is asserted', async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: 'Feared & threatened' }).click();
+    await page.waitForSelector('[data-standing=THREATENED]');
+    expect(await page.locator('[data-standing=THREATENED]').textContent()).toContain('United States');
+    expect(await page.locator('[data-standing=POSSIBLE]').textContent()).toContain('some circles in India');
+    expect(await page.locator('[data-standing=DENIED]').textContent()).toContain(
+      'India has not yet directly criticized Russia',
+    );
+    expect(await page.locator('[data-standing=UNKNOWN]').textContent()).toContain(
+      'did not give a direct answer',
+    );
+    await page.locator('[data-standing=THREATENED] .link').first().click();
+    await page.waitForSelector('.picked');
+    expect(await page.locator('.picked').textContent()).toContain('threatened');
+  });
+
+  test('shows the facts of a sentence that is clicked', async () => {
+    const page = await open('/');
+    await page.locator('[data-sentence="12"]').click();
+    await page.waitForSelector('.claim');
+    const facts = await page.locator('.claim-fact').allTextContents();
+    expect(facts.some((fact) => fact.startsWith('Delivery:'))).toBe(true);
+    expect(facts.some((fact) => fact.startsWith('Deployment:'))).toBe(true);
+    await page.waitForSelector('.canvas canvas');
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.getByRole('rowheader', { name: /^Deployment:/ }).count()).toBe(1);
+  });
+
+  test('reopens the same view from its link', async () => {
+    const page = await open('/?of=Country:india&view=table');
+    await page.getByRole('button', { name: /denied/ }).click();
+    await page
+      .getByRole('rowheader', { name: /^Contract:/ })
+      .getByRole('button')
+      .click();
+    await page.getByRole('button', { name: `“${deal}”` }).click();
+    await highlighted(page);
+    const seen = async (one: Page): Promise<unknown[]> => [
+      await one.locator('tbody tr').count(),
+      await one.locator('.picked h2').textContent(),
+      (await highlighted(one)).text,
+      await one.locator('.chip[aria-pressed=false]').count(),
+    ];
+    const again = await open(page.url().slice(pages.origin.length));
+    expect(await seen(again)).toEqual(await seen(page));
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('s400');
+    await page.waitForSelector('#hits [role=option]');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await page.locator('.picked h2', { hasText: 'S-400' }).waitFor();
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let step = 0; step < 120; step++) {
+        await page.keyboard.press('Tab');
+        const label = (await page.evaluate('document.activeElement.textContent')) as string;
+        if (name.test(label.trim())) return;
+      }
+      throw new Error(`Tab never reached ${String(name)}.`);
+    };
+    await tabTo(/^Table$/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('tbody tr');
+    await tabTo(/^Contract: India, Russia/);
+    await page.keyboard.press('Enter');
+    await page.locator('.picked h2', { hasText: 'Contract' }).waitFor();
+    await tabTo(/^“In October 2018/);
+    await page.keyboard.press('Enter');
+    expect((await highlighted(page)).text).toBe(deal);
+  });
+
+  test('exports what is in view', async () => {
+    const page = await open('/?of=Country:india');
+    await page.waitForSelector('.canvas canvas');
+    const save = async (name: string): Promise<Buffer> => {
+      if (
+        !(await page
+          .locator('.menu')
+          .getAttribute('open')
+          .then((open) => open !== null))
+      )
+        await page.getByText('Export').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    };
+    expect((await save('PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await save('SVG drawing')).toString()).toMatch(/^<svg [\s\S]*India[\s\S]*<\/svg>\s*$/);
+    expect((await save('CSV table')).toString()).toMatch(/^Name,Kind,Standing,[\s\S]*Contract: India/);
+    expect((await save('GEXF graph')).toString()).toMatch(/<node id="Country:india"/);
+  });
+
+  test('filters every view by a span of days', async () => {
+    const page = await open('/?of=Country:india&view=table&since=2018-01-01&until=2018-12-31');
+    const rows = await page.locator('tbody th').allTextContents();
+    expect(rows.some((row) => row.includes('Contract: India, Russia'))).toBe(true);
+    expect(rows.some((row) => row.includes('first regiment'))).toBe(false);
+  });
+
+  test('needs at most 150 kB of compressed script for its first view', async () => {
+    const page = await browser.open('/');
+    await page.waitForSelector('.tile');
+    const bytes = (await page.evaluate(
+      "performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.js')).reduce((sum, r) => sum + r.encodedBodySize, 0)",
+    )) as number;
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test.each(Object.entries(views))(
+    'axe finds nothing serious in the view %s, in light and dark',
+    async (_name, address) => {
+      const page = await open(address);
+      expect(await runAxe(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await runAxe(page)).toEqual([]);
+    },
+  );
+
+  test('fits a screen of 390 pixels without running over its edge', async () => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const address of Object.values(views)) {
+      await page.goto(pages.origin + address);
+      await page.waitForLoadState('networkidle');
+      const over = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect({ address, over }).toEqual({ address, over: 0 });
+    }
+  });
+});
