@@ -73,7 +73,7 @@ async function runTrial({ uri, username, password, database }: Neo4jLogin): Prom
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     for (const statement of text.split(/;\s*\n/).filter((part) => part.trim())) {
-      await driver.executeQuery(statement, {}, { database });
+      await driver.executeQuery(statement, {}, { database, transactionConfig: { timeout: 60_000 } });
     }
   } finally {
     await driver.close();

@@ -18,10 +18,13 @@ export async function signIn(login: Neo4jLogin, where: string): Promise<void> {
   );
 }
 
+// The first statement makes a new server load and compile itself: on a busy machine longer than the five seconds that statements get.
+const transactionConfig = { timeout: 60_000 };
+
 /** Undefined when the login works, else the driver's error. */
 export async function tryLogin(login: Neo4jLogin): Promise<Error | undefined> {
   return withDriver(login, async (driver) => {
-    await driver.executeQuery('RETURN 1', {}, { database: login.database });
+    await driver.executeQuery('RETURN 1', {}, { database: login.database, transactionConfig });
   });
 }
 
@@ -31,7 +34,7 @@ export async function setFirstPassword(login: Neo4jLogin): Promise<Error | undef
     await driver.executeQuery(
       'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
       { from: 'neo4j', to: login.password },
-      { database: 'system' },
+      { database: 'system', transactionConfig },
     );
   });
 }

@@ -29,7 +29,7 @@ export function neo4jSettings(boltPort: number): Record<string, string> {
 }
 
 /** Even a READ session could otherwise read local files and reach the network through LOAD CSV, or run forever. */
-export const guards = {
+const guards = {
   'dbms.security.auth_enabled': 'true',
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
