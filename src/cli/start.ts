@@ -14,6 +14,21 @@ const askedToEnd = (): Promise<void> =>
       });
   });
 
+/** Asks the service its first question over HTTP, as a client would, so that “ready” means answered. */
+async function firstAnswer(url: string): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ facts { totalCount } claims { totalCount } articles { totalCount } }' }),
+  });
+  const { data } = (await response.json()) as { data?: Record<string, { totalCount: number }> };
+  if (!data)
+    throw new Error(`The first question was answered with HTTP ${String(response.status)} and no data.`);
+  return Object.entries(data)
+    .map(([name, { totalCount }]) => `${String(totalCount)} ${name}`)
+    .join(', ');
+}
+
 /** Adds `entente start`: opens Neo4j, loads `data/`, serves, and says where. */
 export function addStart(program: Command): void {
   program
@@ -28,9 +43,10 @@ export function addStart(program: Command): void {
         if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
         const service = await startServer(graph, model, config);
         const { origin } = new URL(service.url);
+        const answer = await firstAnswer(service.url);
         const seconds = process.uptime().toFixed(1);
         print(`
-Entente is ready after ${seconds} s.
+Entente answers after ${seconds} s: ${answer}.
   Explorer     ${origin}/
   Playground   ${origin}/playground
   GraphQL      ${service.url}

@@ -49,6 +49,8 @@ async function storeClaims(
 async function storeText(run: Run, statements: Statements, reading: Reading): Promise<void> {
   const { article, sentences, unclaimed } = reading;
   if (!article) return;
+  const { sha256 = null } = article.properties;
+  await run(statement(statements, 'keep.article'), { id: article.id, sha256 });
   await run(statement(statements, 'merge.articles'), { rows: [article] });
   await run(statement(statements, 'merge.sentences'), { article: article.id, rows: sentences });
   await run(statement(statements, 'merge.unclaimed'), { rows: unclaimed });
@@ -77,6 +79,30 @@ export async function withdrawNames(
 ): Promise<Touched> {
   const rows = await run(statement(statements, 'delete.names'), { source, kept });
   return { facts: [], entities: rows.map((row) => row.get('entity') as string) };
+}
+
+/** Takes a whole source out of what stands: claims, names and, of an article, its text. */
+export async function withdrawSource(run: Run, statements: Statements, source: string): Promise<Touched[]> {
+  const rows = await run(statement(statements, 'present.claims'), { source });
+  const withdrawn = await withdrawClaims(
+    run,
+    statements,
+    rows.map((row) => row.get('id') as string),
+  );
+  const renamed = await withdrawNames(run, statements, source, []);
+  await run(statement(statements, 'withdraw.article'), { id: source });
+  await run(statement(statements, 'unmark.source'), { id: source });
+  return [withdrawn, renamed];
+}
+
+/** An article with the address of another is a new version of it: the other is withdrawn, not lost. */
+async function supersede(run: Run, statements: Statements, { article }: Reading): Promise<Touched[]> {
+  const url = article?.properties.url;
+  if (!article || !url) return [];
+  const rows = await run(statement(statements, 'superseded.articles'), { id: article.id, url });
+  const touched = [];
+  for (const row of rows) touched.push(...(await withdrawSource(run, statements, row.get('id') as string)));
+  return touched;
 }
 
 /** Asks every kind of edge which pairs of entities the facts join. */
@@ -149,6 +175,7 @@ export async function loadReadings(
     await run(statement(statements, 'merge.entities'), { rows: readings.flatMap((each) => each.entities) });
     const touched: Touched[] = [];
     for (const reading of readings) {
+      touched.push(...(await supersede(run, statements, reading)));
       await storeText(run, statements, reading);
       touched.push(...(await storeReading(run, statements, reading)), {
         facts: reading.claims.map(({ fact }) => fact),

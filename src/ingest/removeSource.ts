@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/openGraph.ts';
 import { readStatements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { settle, withdrawClaims, withdrawNames } from './loadReadings.ts';
+import { settle, withdrawSource } from './loadReadings.ts';
 
 /**
  * Withdraws an article or a reference file: what stands is then as if it had never been loaded; its text
@@ -21,12 +21,7 @@ export async function removeSource(graph: Graph, model: Model, source: string): 
   }
   return graph.write(async (run) => {
     const rows = await run(statement(statements, 'present.claims'), { source });
-    const claims = rows.map((row) => row.get('id') as string);
-    const withdrawn = await withdrawClaims(run, statements, claims);
-    const renamed = await withdrawNames(run, statements, source, []);
-    await run(statement(statements, 'withdraw.article'), { id: source });
-    await settle(run, statements, model, [withdrawn, renamed]);
-    await run(statement(statements, 'unmark.source'), { id: source });
-    return { claims: claims.length };
+    await settle(run, statements, model, await withdrawSource(run, statements, source));
+    return { claims: rows.length };
   });
 }

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { contentHash } from '../../src/graph/contentHash.ts';
 import type { Graph } from '../../src/graph/openGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
@@ -118,4 +122,48 @@ test('open questions are closed by the article that answers them, and open again
   expect(await ask()).toEqual(expect.arrayContaining([summit, 'Delivery:russia-india-s-400-first-regiment']));
   await removeSource(graph, model, second);
   expect(await ask()).not.toContain(summit);
+});
+
+test('an article with the same address and other bytes is a new version: the old one is withdrawn, not lost', async () => {
+  const before = await contentHash(graph);
+  const copy = mkdtempSync(join(tmpdir(), 'entente-version-'));
+  const source = folder('tests/fixtures/articles/made-up-year-in-review');
+  /** A version of the made-up article in a folder of its own: all ids follow its slug. */
+  const version = (slug: string, addition: string): string => {
+    const to = join(copy, slug);
+    cpSync(source, to, { recursive: true });
+    const text = readFileSync(join(source, 'article.txt'), 'utf8') + addition;
+    writeFileSync(join(to, 'article.txt'), text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    for (const name of ['article.yaml', 'facts.yaml']) {
+      const yaml = readFileSync(join(to, name), 'utf8').replaceAll(
+        'Article:made-up-year-in-review',
+        `Article:${slug}`,
+      );
+      const dated = yaml.replace(/^sha256:.*$/m, `sha256: ${sha256}`).replace(/^url:.*\n/m, '');
+      writeFileSync(
+        join(to, name),
+        name === 'article.yaml' ? `${dated}url: https://example.org/year-in-review\n` : dated,
+      );
+    }
+    return to;
+  };
+  const first = await loadSources(graph, model, [version('first-version', '')]);
+  expect(first.problems).toEqual([]);
+  const later = await loadSources(graph, model, [version('second-version', ' ')]);
+  expect(later.problems).toEqual([]);
+  const { data } = await service.ask('{ articles { nodes { id } } }');
+  const ids = data.articles.nodes.map(({ id }: { id: string }) => id);
+  expect(ids).toContain('Article:second-version');
+  expect(ids).not.toContain('Article:first-version');
+  const [kept] = await graph.read(
+    "MATCH (a:WithdrawnArticle {id: 'Article:first-version'}) RETURN size(a.text) AS size, COUNT { MATCH (w:Withdrawn {source: a.id}) } AS claims",
+  );
+  expect(kept?.toObject()).toEqual({
+    size: readFileSync(join(source, 'article.txt'), 'utf8').length,
+    claims: 3,
+  });
+  await removeSource(graph, model, 'Article:second-version');
+  rmSync(copy, { recursive: true });
+  expect(await contentHash(graph)).toEqual(before);
 });
