@@ -22,10 +22,10 @@ export function QuoteLine({ claim, fact }: { claim: Quoted; fact?: string | unde
       >
         “{claim.quote}”
       </button>
-      {origin && voice !== undefined && (
+      {origin && voice !== undefined && speaker !== undefined && (
         <span class="quiet">
           {' '}
-          {speakerWords({ speaker: speaker ?? null, voice, origin })}
+          {speakerWords({ speaker, voice, origin })}
           {modality && ` · ${modalityWords[modality] ?? ''}`}
         </span>
       )}
