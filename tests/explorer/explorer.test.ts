@@ -25,13 +25,15 @@ const views: Readonly<Record<string, string>> = {
 describeInBrowser('The explorer', () => {
   let pages: Pages;
   let browser: Browser;
+  const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     pages = await startPages();
+    endings.unshift(() => pages.stop());
     browser = await openBrowser(pages.origin);
+    endings.unshift(() => browser.close());
   }, 120_000);
   afterAll(async () => {
-    await browser?.close();
-    await pages?.stop();
+    for (const end of endings) await end();
   });
   afterEach(async () => {
     expect(await browser.complaints()).toEqual([]);
@@ -57,7 +59,7 @@ describeInBrowser('The explorer', () => {
     page: Page,
   ): Promise<{ text: string; start: number; end: number; isInView: boolean }> {
     await page.waitForSelector('.article-text mark');
-    return (await page.evaluate(`(() => {
+    return page.evaluate<{ text: string; start: number; end: number; isInView: boolean }>(`(() => {
       const box = document.querySelector('.article-text');
       const marks = [...box.querySelectorAll('mark')];
       const [outer, inner] = [box.getBoundingClientRect(), marks[0].getBoundingClientRect()];
@@ -66,7 +68,7 @@ describeInBrowser('The explorer', () => {
         start: Number(box.dataset.start), end: Number(box.dataset.end),
         isInView: inner.top >= outer.top && inner.bottom <= outer.bottom,
       };
-    })()`)) as { text: string; start: number; end: number; isInView: boolean };
+    })()`);
   }
 
   test('answers what India bought from Russia and who says so, with the quote at its place', async () => {
@@ -165,7 +167,7 @@ describeInBrowser('The explorer', () => {
     const tabTo = async (name: RegExp): Promise<void> => {
       for (let step = 0; step < 120; step++) {
         await page.keyboard.press('Tab');
-        const label = (await page.evaluate('document.activeElement.textContent')) as string;
+        const label = await page.evaluate<string>('document.activeElement.textContent');
         if (name.test(label.trim())) return;
       }
       throw new Error(`Tab never reached ${String(name)}.`);
@@ -216,9 +218,9 @@ describeInBrowser('The explorer', () => {
   test('needs at most 150 kB of compressed script for its first view', async () => {
     const page = await browser.open('/');
     await page.waitForSelector('.tile');
-    const bytes = (await page.evaluate(
+    const bytes = await page.evaluate<number>(
       "performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.js')).reduce((sum, r) => sum + r.encodedBodySize, 0)",
-    )) as number;
+    );
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(150_000);
   });

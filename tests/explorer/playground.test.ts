@@ -7,13 +7,15 @@ import { type Pages, startPages } from './support/startPages.ts';
 describeInBrowser('The playground', () => {
   let pages: Pages;
   let browser: Browser;
+  const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     pages = await startPages();
+    endings.unshift(() => pages.stop());
     browser = await openBrowser(pages.origin);
+    endings.unshift(() => browser.close());
   }, 120_000);
   afterAll(async () => {
-    await browser?.close();
-    await pages?.stop();
+    for (const end of endings) await end();
   });
   afterEach(async () => {
     expect(await browser.complaints()).toEqual([]);

@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import articleText from '../../../operations/explorer/article.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { changeView, focusOn, viewState } from '../view/viewState.ts';
+import { changeView, viewState } from '../view/viewState.ts';
 import { certaintyWords, dateWords } from '../view/words.ts';
-import type { ArticleAnswer, ArticleRow, SentenceRow } from './articleAnswer.ts';
-import { cutSentence } from './cutText.ts';
-
-interface Chosen {
-  id: string;
-  start: number;
-  end: number;
-}
+import { type Chosen, SentenceText } from './SentenceText.tsx';
+import type { ArticleAnswer, ArticleRow } from './articleAnswer.ts';
 
 function findChosen(article: ArticleRow, id: string): Chosen | null {
   for (const claim of article.sentences.nodes.flatMap(({ claims }) => claims.nodes)) {
@@ -18,59 +12,6 @@ function findChosen(article: ArticleRow, id: string): Chosen | null {
       return { id, start: claim.start, end: claim.end };
   }
   return null;
-}
-
-function sentenceTitle({ claims, unclaimed, garbled }: SentenceRow): string {
-  const facts = new Set(claims.nodes.map(({ fact }) => fact.title));
-  const garbledWords = garbled ? 'Garbled. ' : '';
-  if (facts.size === 0) return `${garbledWords}${unclaimed.length > 0 ? 'Read; makes no claim' : 'Not read'}`;
-  return `${garbledWords}Show its ${facts.size === 1 ? 'fact' : `${String(facts.size)} facts`}: ${[...facts].join('; ')}`;
-}
-
-function SentenceText({
-  article,
-  sentence,
-  chosen,
-}: {
-  article: ArticleRow;
-  sentence: SentenceRow;
-  chosen: Chosen | null;
-}) {
-  const isHere = viewState.value.of === sentence.id;
-  const classes = [
-    'sentence',
-    isHere && 'here',
-    sentence.garbled && 'garbled',
-    sentence.claims.nodes.length === 0 && 'silent',
-  ];
-  const open = (): void => {
-    focusOn(sentence.id, { claim: sentence.claims.nodes[0]?.id ?? '' });
-  };
-  return (
-    <span
-      class={classes.filter(Boolean).join(' ')}
-      data-sentence={sentence.number}
-      role="button"
-      tabIndex={0}
-      title={sentenceTitle(sentence)}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
-    >
-      {cutSentence(article.text, sentence, chosen).map((run, place) =>
-        run.isChosen ? (
-          <mark key={place}>{run.text}</mark>
-        ) : (
-          <span key={place} class={run.isClaimed ? 'claimed' : run.isUnclaimed ? 'unclaimed' : undefined}>
-            {run.text}
-          </span>
-        ),
-      )}
-    </span>
-  );
 }
 
 function ArticleBody({ article, chosen }: { article: ArticleRow; chosen: Chosen | null }) {

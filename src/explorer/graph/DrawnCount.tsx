@@ -38,7 +38,8 @@ export function DrawnCount() {
           )}{' '}
         </>
       )}
-      {graphData.value.isTruncated && 'Too many to draw: narrow it with the legend or the dates. '}
+      {graphData.value.isTruncated &&
+        `Only ${String(things.length)} of ${total.toLocaleString('en')} are drawn: narrow it with the legend or the dates. `}
       {more.length > 0 && (
         <button
           type="button"

@@ -69,6 +69,11 @@ function toElements(
   ];
 }
 
+/** How wide a place is by its height, within what keeps rings round enough to read. */
+function stretchOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1.8, Math.max(0.6, clientWidth / Math.max(1, clientHeight)));
+}
+
 /** Draws graphs into an element. What a reader drags stays where it was put while the drawing lives. */
 export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures): Drawing {
   const pinned = new Map<string, Point>();
@@ -114,7 +119,10 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures
   watcher.observe(container);
   return {
     show(graph, middle) {
-      const places = new Map([...layFocusRings(graph.things, graph.links, middle), ...pinned]);
+      const places = new Map([
+        ...layFocusRings(graph.things, graph.links, middle, stretchOf(container)),
+        ...pinned,
+      ]);
       cy.batch(() => {
         cy.elements().remove();
         cy.add(toElements(graph, new Set(middle), places));

@@ -5,7 +5,7 @@ import { type Thing, isUnasserted } from './graphData.ts';
  * A short label for a fact in a graph: its type, and of its title what is not drawn beside it. Takes the names
  * that are drawn.
  */
-export function factLabel(fact: Thing, drawnNames: ReadonlySet<string>): string {
+function factLabel(fact: Thing, drawnNames: ReadonlySet<string>): string {
   const [, type = fact.kind, rest = ''] = /^([^:]*): ?(.*)$/s.exec(fact.name) ?? [];
   const year = / \((\d{4})\)$/.exec(rest)?.[1];
   const own = rest

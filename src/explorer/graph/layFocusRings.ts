@@ -6,12 +6,13 @@ export interface Point {
   y: number;
 }
 
-/** A ring is wider than high, as screens are. */
-const stretch = 1.7;
+/** The screen that most people read on: rings are wider than high. */
+const usualStretch = 1.7;
 
-const onRing = (angle: number, radius: number): Point => ({
+/** A point on an ellipse; `stretch` is its width by its height. */
+const onRing = (angle: number, radius: number, stretch: number): Point => ({
   x: Math.cos(angle) * radius * stretch,
-  y: Math.sin(angle) * radius,
+  y: (Math.sin(angle) * radius) / Math.min(1, stretch),
 });
 
 /** The mean direction of some angles; null of none. */
@@ -39,12 +40,13 @@ function spread(
 /**
  * Places focus rings: the chosen things in the middle, facts on an inner ring, their other ends on an outer
  * one, each near what it is linked to; rings grow with what is on them, so that no label covers another.
- * Takes ids of the middle; gives a point for every thing.
+ * Takes ids of the middle and the width of the place by its height; gives a point for every thing.
  */
 export function layFocusRings(
   things: readonly Thing[],
   links: readonly LinkRow[],
   middle: readonly string[],
+  stretch = usualStretch,
 ): Map<string, Point> {
   const inMiddle = new Set(middle);
   const neighbours = new Map<string, string[]>();
@@ -86,15 +88,16 @@ export function layFocusRings(
       id,
       middle.length === 1
         ? { x: 0, y: 0 }
-        : onRing((place * 2 * Math.PI) / middle.length - Math.PI / 2, 70 + 14 * middle.length),
+        : onRing((place * 2 * Math.PI) / middle.length - Math.PI / 2, 70 + 14 * middle.length, stretch),
     );
   });
   const grown = middle.length > 1 ? 60 + 14 * middle.length : 0;
   [...factAngles]
     .sort((one, other) => one[1] - other[1])
     .forEach(([id, angle], place) => {
-      places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 46 : 0)));
+      places.set(id, onRing(angle, inner + grown + (isCrowded && place % 2 === 1 ? 46 : 0), stretch));
     });
-  for (const [id, angle] of entityAngles) places.set(id, onRing(angle, outer + grown + (isCrowded ? 44 : 0)));
+  for (const [id, angle] of entityAngles)
+    places.set(id, onRing(angle, outer + grown + (isCrowded ? 44 : 0), stretch));
   return places;
 }

@@ -32,7 +32,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
 };
 
 /** How facts are drawn: a box with their label inside. */
-export const factShape: Shape = { shape: 'round-rectangle', colour: '--fact', path: 'M1 4h14v8H1z' };
+const factShape: Shape = { shape: 'round-rectangle', colour: '--fact', path: 'M1 4h14v8H1z' };
 
 /** The shape of a kind. */
 export function shapeOf(kind: string): Shape {

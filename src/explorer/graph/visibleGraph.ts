@@ -4,8 +4,8 @@ import { viewState } from '../view/viewState.ts';
 import { type Thing, isUnasserted } from './graphData.ts';
 import { centre, graphData, mostThings } from './loadGraph.ts';
 
-/** How many facts are drawn before the reader asks for all. */
-const factsAtFirst = 14;
+/** How many facts are drawn before the reader asks for all: what a screen can hold in readable letters. */
+const factsAtFirst = window.innerWidth < 600 ? 7 : 14;
 
 /** What the graph, the table, the timeline strip and the exports show: the same things. */
 export interface VisibleGraph {
@@ -18,7 +18,7 @@ export interface VisibleGraph {
 }
 
 /** Whether a fact can have happened within a span of days; undated facts never do. */
-export function isWithin(thing: Thing, since: string, until: string): boolean {
+function isWithin(thing: Thing, since: string, until: string): boolean {
   if (!since && !until) return true;
   if (!thing.earliest && !thing.latest) return false;
   return (!until || (thing.earliest ?? '') <= until) && (!since || (thing.latest ?? '9999') >= since);

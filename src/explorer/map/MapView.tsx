@@ -7,7 +7,8 @@ import mapText from '../../../operations/explorer/map.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
 import { kindWord, standingWords } from '../view/words.ts';
-import { type MapAnswer, type MapArc, readArcs } from './readArcs.ts';
+import { Arc } from './Arc.tsx';
+import { type MapAnswer, readArcs } from './readArcs.ts';
 import { findCountry, middleOf } from './findCountry.ts';
 
 const width = 960;
@@ -25,29 +26,6 @@ function arcPath(from: [number, number], to: [number, number], place: number): s
   const bend = 0.18 + 0.12 * place;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return `M${from.join(',')} Q${String(x + dy * bend)},${String(y - dx * bend - 20)} ${to.join(',')}`;
-}
-
-function Arc({ arc, path }: { arc: MapArc; path: string }) {
-  const words = `${arc.title} (${standingWords[arc.standing] ?? ''})`;
-  const isHere = viewState.value.pick === arc.id;
-  return (
-    <path
-      d={path}
-      class={`arc ${arc.kind.toLowerCase()} ${arc.standing.toLowerCase()}${isHere ? ' here' : ''}`}
-      role="button"
-      tabIndex={0}
-      aria-label={words}
-      marker-end="url(#head)"
-      onClick={() => {
-        pickThing(arc.id);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') pickThing(arc.id);
-      }}
-    >
-      <title>{words}</title>
-    </path>
-  );
 }
 
 /** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
@@ -133,6 +111,27 @@ export default function MapView() {
         <span class="arc-key sanction" /> sanctions <span class="arc-key meeting" /> visits · dashed: nobody
         asserts it
       </p>
+      <section class="lane">
+        <h3>On the map</h3>
+        <ul>
+          {drawn.map(({ arc }) => (
+            <li key={arc.id}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  pickThing(arc.id);
+                }}
+              >
+                {arc.title}
+              </button>{' '}
+              <span class="quiet">
+                {kindWord(arc.kind)}, {standingWords[arc.standing]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
       {elsewhere.length > 0 && (
         <section class="lane">
           <h3>Not on the map: no country is known for one end</h3>

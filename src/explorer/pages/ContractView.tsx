@@ -1,146 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import contractText from '../../../operations/explorer/contract.graphql?raw';
-import type { Named } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, dateWords, standingWords } from '../view/words.ts';
-import { QuoteLine } from './QuoteLine.tsx';
-import type { ContractAnswer, DeliveryRow, Quoted, WarningRow, When } from './contractAnswer.ts';
-
-const progressWords: Readonly<Record<string, string>> = {
-  BEGUN: 'has begun; how far it got is not said',
-  ALMOST_COMPLETE: 'is almost complete',
-  COMPLETE: 'is complete',
-  UNKNOWN: 'is not said to have begun',
-};
-
-function Link({ to }: { to: Named | null }) {
-  if (!to) return <span class="unknown">unknown</span>;
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        pickThing(to.id);
-      }}
-    >
-      {to.name}
-    </button>
-  );
-}
-
-function Dated({ when }: { when: When | null }) {
-  if (!when) return <span class="unknown">date unknown</span>;
-  return (
-    <>
-      <strong>{dateWords(when.edtf)}</strong>
-      {when.printed && <span class="quiet"> “{when.printed}”</span>}{' '}
-      {when.certainty && (
-        <span class={`certainty ${when.certainty.toLowerCase()}`} title={when.basis ?? undefined}>
-          {certaintyWords[when.certainty]}
-        </span>
-      )}
-    </>
-  );
-}
-
-function Step({
-  id,
-  title,
-  quotes,
-  children,
-}: {
-  id: string;
-  title: string;
-  quotes: Quoted[];
-  children: ComponentChildren;
-}) {
-  return (
-    <li class={viewState.value.pick === id ? 'step here' : 'step'} data-fact={id}>
-      <h3>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            pickThing(id);
-          }}
-        >
-          {title}
-        </button>
-      </h3>
-      {children}
-      {quotes.map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} fact={id} />
-      ))}
-    </li>
-  );
-}
-
-function WarningStep({ warning }: { warning: WarningRow }) {
-  const { threat } = warning;
-  return (
-    <Step
-      id={warning.id}
-      title={`Warning by ${warning.warner?.name ?? 'somebody unknown'}`}
-      quotes={warning.claims.nodes}
-    >
-      <p>
-        <Dated when={warning.date} />
-        {threat && (
-          <>
-            {' '}
-            · threatens:{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                pickThing(threat.id);
-              }}
-            >
-              {threat.title}
-            </button>{' '}
-            <span class={`badge ${threat.standing.toLowerCase()}`}>{standingWords[threat.standing]}</span>
-          </>
-        )}
-      </p>
-    </Step>
-  );
-}
-
-function DeliverySteps({ delivery }: { delivery: DeliveryRow }) {
-  return (
-    <>
-      <Step id={delivery.id} title={`Delivery: ${delivery.item}`} quotes={delivery.claims.nodes}>
-        <p>
-          It {progressWords[delivery.progress] ?? delivery.progress}. Began: <Dated when={delivery.began} />.
-          Complete:{' '}
-          {delivery.completed ? <Dated when={delivery.completed} /> : <span class="unknown">not said</span>}
-        </p>
-      </Step>
-      {delivery.deployments.nodes.map((deployment) => (
-        <Step
-          key={deployment.id}
-          id={deployment.id}
-          title={`Deployed: ${deployment.place?.name ?? 'place unknown'}`}
-          quotes={deployment.claims.nodes}
-        >
-          {deployment.borders.length > 0 && (
-            <p>
-              Covers, wholly or in part, the border with{' '}
-              {deployment.borders.map((border, at) => (
-                <>
-                  {at > 0 && ' and '}
-                  <Link key={border.id} to={border} />
-                </>
-              ))}
-              .
-            </p>
-          )}
-        </Step>
-      ))}
-    </>
-  );
-}
+import { viewState } from '../view/viewState.ts';
+import { standingWords } from '../view/words.ts';
+import { Dated, DeliverySteps, Link, Step, WarningStep } from './ContractSteps.tsx';
+import type { ContractAnswer } from './contractAnswer.ts';
 
 /** The life of a contract, from warning to signature to each delivery; what is unknown is shown as unknown. */
 export function ContractView() {
@@ -225,9 +88,11 @@ export function ContractView() {
         {contract.deliveries.nodes.map((delivery) => (
           <DeliverySteps key={delivery.id} delivery={delivery} />
         ))}
-        <li class="step">
-          <p class="unknown">Complete: no source says so.</p>
-        </li>
+        {contract.deliveries.nodes.every(({ progress }) => progress !== 'COMPLETE') && (
+          <li class="step">
+            <p class="unknown">Complete: no source says so.</p>
+          </li>
+        )}
       </ol>
     </div>
   );

@@ -1,76 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import searchText from '../../../operations/explorer/search.graphql?raw';
-import type { Standing } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { Glyph } from '../graph/Glyph.tsx';
 import { focusOn } from '../view/viewState.ts';
-import { kindPlural, kindWord, standingWords } from '../view/words.ts';
-import { HighlightedText } from './HighlightedText.tsx';
-
-interface Hit {
-  score: number;
-  text: string;
-  highlights: { start: number; end: number }[];
-  node: {
-    __typename: string;
-    id: string;
-    name?: string;
-    articleClaims?: number;
-    fact?: { id: string; title: string; standing: Standing };
-  };
-}
-
-/** Hits by kind, the kind of the best hit first; claims last. */
-export function groupHits(hits: readonly Hit[]): { kind: string; hits: Hit[] }[] {
-  const groups = new Map<string, Hit[]>();
-  const ordered = [...hits].sort(
-    (one, other) => Number(one.node.__typename === 'Claim') - Number(other.node.__typename === 'Claim'),
-  );
-  for (const hit of ordered)
-    groups.set(hit.node.__typename, [...(groups.get(hit.node.__typename) ?? []), hit]);
-  return [...groups].map(([kind, own]) => ({ kind, hits: own }));
-}
+import { kindPlural, kindWord } from '../view/words.ts';
+import { HitRow } from './HitRow.tsx';
+import { type Hit, groupHits } from './groupHits.ts';
 
 function open({ node }: Hit): void {
   if (node.fact) focusOn(node.fact.id, { claim: node.id, view: 'graph' });
   else focusOn(node.id, { view: 'graph' });
-}
-
-function HitRow({
-  hit,
-  isActive,
-  id,
-  onOpen,
-}: {
-  hit: Hit;
-  isActive: boolean;
-  id: string;
-  onOpen: () => void;
-}) {
-  const { node } = hit;
-  return (
-    <li
-      role="option"
-      id={id}
-      aria-selected={isActive}
-      onMouseDown={(event) => {
-        event.preventDefault();
-        onOpen();
-      }}
-    >
-      <Glyph kind={node.fact ? (node.fact.id.split(':')[0] ?? '') : node.__typename} />
-      <span class="hit-text">
-        <HighlightedText text={hit.text} spans={hit.highlights} />
-        {node.name && node.name !== hit.text && <span class="quiet"> {node.name}</span>}
-        {node.fact && (
-          <span class="quiet hit-fact">
-            {node.fact.title}
-            {node.fact.standing !== 'ASSERTED' && ` (${standingWords[node.fact.standing] ?? ''})`}
-          </span>
-        )}
-      </span>
-    </li>
-  );
 }
 
 /** The search box: names, aliases and quotes; arrows and Enter; results by kind. `/` leads to it from anywhere. */

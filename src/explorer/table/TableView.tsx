@@ -2,18 +2,7 @@ import { useState } from 'preact/hooks';
 import { Glyph } from '../graph/Glyph.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { type TableRow, columns, tableRows } from './rows.ts';
-
-type Order = { key: keyof TableRow; isDown: boolean };
-
-/** Sorts rows by a column; empty cells come last whichever way. */
-export function sortRows(rows: readonly TableRow[], { key, isDown }: Order): TableRow[] {
-  return [...rows].sort((one, other) => {
-    const [left, right] = [one[key], other[key]];
-    if (left === '' || right === '') return Number(left === '') - Number(right === '');
-    const order = typeof left === 'number' ? left - Number(right) : left.localeCompare(String(right));
-    return isDown ? -order : order;
-  });
-}
+import { type Order, sortRows } from './sortRows.ts';
 
 function kindOfId(id: string): string {
   return id.slice(0, id.indexOf(':'));

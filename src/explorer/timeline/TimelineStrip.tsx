@@ -60,7 +60,10 @@ export function TimelineStrip() {
   const { since, until } = viewState.value;
   const { dated, undated } = lanes();
   if (dated.length + undated.length === 0) return null;
-  const scale = makeTimeScale(dated.length > 0 ? dated.map(dayOf) : ['2022-01-01']);
+  const scale = makeTimeScale(
+    dated.length > 0 ? dated.map(dayOf) : ['2022-01-01'],
+    window.innerWidth < 600 ? 0.13 : 0.05,
+  );
   const placeOf = (event: PointerEvent): number => {
     const box = line.current?.getBoundingClientRect();
     return box ? (event.clientX - box.left) / box.width : 0;
@@ -94,7 +97,7 @@ export function TimelineStrip() {
         {chosen && (
           <div
             class="brush"
-            style={`left:${String(Math.min(...chosen) * 100)}%;width:${String(Math.abs((chosen[1] ?? 0) - (chosen[0] ?? 0)) * 100)}%`}
+            style={`left:${String(Math.min(...chosen) * 100)}%;width:${String(Math.abs(chosen[1] - chosen[0]) * 100)}%`}
           />
         )}
         {stack(dated, scale).map((mark) => (

@@ -8,15 +8,16 @@ export interface TimeScale {
 }
 
 /** Days since 1970 of an ISO day. */
-export function toDays(date: string): number {
+function toDays(date: string): number {
   return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / day;
 }
 
 /**
  * Stretches the times in which something happened: gaps of years without any date are drawn short, so that the
- * busy months are readable. Takes ISO days; there must be at least one.
+ * busy months are readable. Takes ISO days, of which there must be at least one, and how
+ * far apart (0 to 1) the names of two years must be.
  */
-export function makeTimeScale(dates: readonly string[]): TimeScale {
+export function makeTimeScale(dates: readonly string[], labelGap = 0): TimeScale {
   const years = dates.map((date) => Number(date.slice(0, 4)));
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -50,6 +51,10 @@ export function makeTimeScale(dates: readonly string[]): TimeScale {
     },
     years: spans
       .filter(({ year, width }) => width === 1 || year === first || year === last)
-      .map(({ year, start }) => ({ year: String(year), place: start / sum })),
+      .map(({ year, start }) => ({ year: String(year), place: start / sum }))
+      .reduce<{ year: string; place: number }[]>((kept, mark) => {
+        const last = kept.at(-1);
+        return last && mark.place - last.place < labelGap ? kept : [...kept, mark];
+      }, []),
   };
 }

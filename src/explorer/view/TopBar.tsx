@@ -1,6 +1,7 @@
 import { DownloadMenu } from '../download/DownloadMenu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { type ViewName, changeView, emptyView, viewState } from './viewState.ts';
+import { type ViewName, emptyView } from './viewAddress.ts';
+import { changeView, viewState } from './viewState.ts';
 
 const around: readonly [ViewName, string][] = [
   ['graph', 'Graph'],

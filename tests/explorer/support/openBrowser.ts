@@ -65,7 +65,7 @@ export async function openBrowser(origin: string): Promise<Browser> {
     },
     async complaints() {
       for (const page of context.pages()) {
-        const refused = (await page.evaluate('window.refused ?? []')) as string[];
+        const refused = await page.evaluate<string[]>('window.refused ?? []');
         found.push(...refused.map((what) => `refused by the policy: ${what}`));
         await page.evaluate('window.refused = []');
       }

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import type { Named } from '../ask/answers.ts';
+import { pickThing, viewState } from '../view/viewState.ts';
+import { certaintyWords, dateWords, standingWords } from '../view/words.ts';
+import { QuoteLine } from './QuoteLine.tsx';
+import type { DeliveryRow, Quoted, WarningRow, When } from './contractAnswer.ts';
+
+const progressWords: Readonly<Record<string, string>> = {
+  BEGUN: 'has begun; how far it got is not said',
+  ALMOST_COMPLETE: 'is almost complete',
+  COMPLETE: 'is complete',
+  UNKNOWN: 'is not said to have begun',
+};
+
+/** An entity that leads to its evidence, or the word unknown. */
+export function Link({ to }: { to: Named | null }) {
+  if (!to) return <span class="unknown">unknown</span>;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        pickThing(to.id);
+      }}
+    >
+      {to.name}
+    </button>
+  );
+}
+
+/** A date with its printed words and certainty, or that it is unknown. */
+export function Dated({ when }: { when: When | null }) {
+  if (!when) return <span class="unknown">date unknown</span>;
+  return (
+    <>
+      <strong>{dateWords(when.edtf)}</strong>
+      {when.printed && <span class="quiet"> “{when.printed}”</span>}{' '}
+      {when.certainty && (
+        <span class={`certainty ${when.certainty.toLowerCase()}`} title={when.basis ?? undefined}>
+          {certaintyWords[when.certainty]}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** One step in the life of a contract. */
+export function Step({
+  id,
+  title,
+  quotes,
+  children,
+}: {
+  id: string;
+  title: string;
+  quotes: Quoted[];
+  children: ComponentChildren;
+}) {
+  return (
+    <li class={viewState.value.pick === id ? 'step here' : 'step'} data-fact={id}>
+      <h3>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            pickThing(id);
+          }}
+        >
+          {title}
+        </button>
+      </h3>
+      {children}
+      {quotes.map((claim) => (
+        <QuoteLine key={claim.id} claim={claim} fact={id} />
+      ))}
+    </li>
+  );
+}
+
+/** A warning about the contract, and what it threatens. */
+export function WarningStep({ warning }: { warning: WarningRow }) {
+  const { threat } = warning;
+  return (
+    <Step
+      id={warning.id}
+      title={`Warning by ${warning.warner?.name ?? 'somebody unknown'}`}
+      quotes={warning.claims.nodes}
+    >
+      <p>
+        <Dated when={warning.date} />
+        {threat && (
+          <>
+            {' '}
+            · threatens:{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                pickThing(threat.id);
+              }}
+            >
+              {threat.title}
+            </button>{' '}
+            <span class={`badge ${threat.standing.toLowerCase()}`}>{standingWords[threat.standing]}</span>
+          </>
+        )}
+      </p>
+    </Step>
+  );
+}
+
+/** A delivery, how far it got, and where what it brought is deployed. */
+export function DeliverySteps({ delivery }: { delivery: DeliveryRow }) {
+  return (
+    <>
+      <Step id={delivery.id} title={`Delivery: ${delivery.item}`} quotes={delivery.claims.nodes}>
+        <p>
+          It {progressWords[delivery.progress] ?? delivery.progress}. Began: <Dated when={delivery.began} />.
+          Complete:{' '}
+          {delivery.completed ? <Dated when={delivery.completed} /> : <span class="unknown">not said</span>}
+        </p>
+      </Step>
+      {delivery.deployments.nodes.map((deployment) => (
+        <Step
+          key={deployment.id}
+          id={deployment.id}
+          title={`Deployed: ${deployment.place?.name ?? 'place unknown'}`}
+          quotes={deployment.claims.nodes}
+        >
+          {deployment.borders.length > 0 && (
+            <p>
+              Covers, wholly or in part, the border with{' '}
+              {deployment.borders.map((border, at) => (
+                <>
+                  {at > 0 && ' and '}
+                  <Link key={border.id} to={border} />
+                </>
+              ))}
+              .
+            </p>
+          )}
+        </Step>
+      ))}
+    </>
+  );
+}
