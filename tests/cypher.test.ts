@@ -1,0 +1,124 @@
+import { readdirSync } from 'node:fs';
+import { lintCypherQuery, testData } from '@neo4j-cypher/language-support';
+import type { Graph } from '../src/graph/openGraph.ts';
+import { cypherFolder, readStatements } from '../src/graph/readStatements.ts';
+import { findBareFacts } from './support/bareFacts.ts';
+import { factRoles, labels, propertyKeys, relationshipTypes } from './support/cypherWords.ts';
+import { closeGraph, loadedGraph } from './support/loadedGraph.ts';
+import { readCypher } from './support/readCypher.ts';
+
+type Folder = Parameters<typeof readStatements>[0];
+type Case = [name: string, text: string, folder: Folder];
+
+const folders = readdirSync(cypherFolder) as Folder[];
+const all = folders.flatMap((folder) =>
+  [...readStatements(folder)].map(([name, text]): Case => [`${folder}/${name}`, text, folder]),
+);
+const inFolders = (...wanted: Folder[]): Case[] => all.filter(([, , folder]) => wanted.includes(folder));
+const roles = new Set(factRoles);
+const paramsOf = (text: string): string =>
+  /^\/\/ :params (\{.*\})$/.exec(text.split('\n')[1] ?? '')?.[1] ?? '{}';
+
+let graph: Graph;
+const readParams = async (text: string): Promise<Record<string, unknown>> => {
+  const [row] = await graph.read(`RETURN ${paramsOf(text)} AS params`);
+  return row?.get('params') as Record<string, unknown>;
+};
+
+beforeAll(async () => {
+  graph = await loadedGraph();
+});
+afterAll(closeGraph);
+
+test.each(all)('%s says what it answers, and what to run it with', (_name, text) => {
+  const [first, second] = text.split('\n');
+  expect(first).toMatch(/^\/\/ [\p{Lu}“`].*\.$/u);
+  expect(second).toMatch(/^\/\/ :params \{.*\}$/);
+});
+
+test.each(all)('%s uses only words of the schema, and the parameters it names', async (_name, text) => {
+  const parameters = await readParams(text);
+  const vocabulary = { labels: [...labels], relationshipTypes: [...relationshipTypes], parameters };
+  const found = lintCypherQuery(text, { ...testData.mockSchema, ...vocabulary });
+  expect(found.map(({ message, range }) => ({ line: range.start.line + 1, message }))).toEqual([]);
+  const used = new Set(
+    [
+      ...text
+        .split('\n')
+        .slice(2)
+        .join('\n')
+        .matchAll(/\$(\w+)/g),
+    ].map(([, name]) => name),
+  );
+  expect(Object.keys(parameters).filter((name) => !used.has(name))).toEqual([]);
+});
+
+const partsOfDates = ['year', 'month', 'day', 'days'];
+test.each(all)('%s asks for no property that nothing has', (_name, text) => {
+  const { properties, keys } = readCypher(text);
+  const own = [...paramsOf(text).matchAll(/(\w+):/g)].map(([, key]) => key ?? '');
+  const known = new Set([...propertyKeys, ...keys, ...own, ...partsOfDates]);
+  expect(properties.filter((name) => !known.has(name))).toEqual([]);
+});
+
+test.each(inFolders('read', 'analysis'))(
+  '%s meets no fact without saying of which standing',
+  (_name, text) => {
+    expect(findBareFacts(readCypher(text), text, roles)).toEqual([]);
+  },
+);
+
+test.each(inFolders('read', 'analysis', 'verify'))('%s ends, and never matches by =~', (_name, text) => {
+  expect(text).not.toContain('=~');
+  expect(/^UNWIND \$ids AS id$/m.test(text) || /\bLIMIT (\d+|\$\w+)/.test(text)).toBe(true);
+});
+
+test.each(inFolders('read', 'analysis', 'verify'))('%s runs on its sample', async (_name, text, folder) => {
+  const parameters = await readParams(text);
+  await graph.read(`EXPLAIN ${text}`, parameters);
+  const rows = await graph.read(text, parameters);
+  if (folder === 'verify') expect(rows.map((row) => row.toObject())).toEqual([]);
+  else expect(rows).not.toEqual([]);
+});
+
+class RolledBack extends Error {}
+
+test.each(inFolders('write'))('%s runs on its sample, and leaves nothing behind', async (_name, text) => {
+  const parameters = await readParams(text);
+  await graph.read(`EXPLAIN ${text}`, parameters).catch((error: unknown) => {
+    // A READ session may not even explain a write; that is what it is for.
+    expect(String(error)).toContain('read access mode');
+  });
+  const attempt = graph.write(async (run) => {
+    await run(text, parameters);
+    throw new RolledBack();
+  });
+  await expect(attempt).rejects.toThrow(RolledBack);
+});
+
+test.each(inFolders('setup'))('%s runs twice', async (_name, text) => {
+  await graph.alter(text);
+  await graph.alter(text);
+});
+
+describe('a statement is refused that', () => {
+  test.each([
+    ['MATCH (c:Country)<-[:BUYER]-(f)-[:SELLER]->(s) RETURN s', 'comes from (f)'],
+    ['MATCH (c:Country)<-[:BUYER]-()-[:SELLER]->(s) RETURN s', 'comes from ()'],
+    ['MATCH (c:Country)-[:BUYER]-(f:Contract) RETURN f', 'give it an arrow'],
+    ['MATCH (c:Country)--(f)--(s:Country) RETURN s', 'passes through (f)'],
+    ['MATCH (c:Country)<-[:BUYER]-(f:Fact) RETURN f', 'meets facts of every standing'],
+    ['MATCH (f:Fact {type: "Sanction"}) RETURN f', 'meets facts of every standing'],
+  ])('passes by a fact without naming it: %s', (text, why) => {
+    expect(findBareFacts(readCypher(text), text, roles).join('\n')).toContain(why);
+  });
+
+  test.each([
+    'MATCH (c:Country)<-[:BUYER]-(f:Contract)-[:SELLER]->(s) RETURN s',
+    'MATCH (c:Country)<-[:BUYER]-(f:Fact)-[:SELLER]->(s) WHERE f.standing = $standing RETURN s',
+    'MATCH (f:Fact {id: $id})-[r]->(t) RETURN t',
+    'MATCH (f:Unasserted)<-[:FACT]-(c:Claim) RETURN c',
+  ])('but not: %s', (text) => {
+    expect(findBareFacts(readCypher(text), text, roles)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { isStored } from '../../src/model/planField.ts';
+import { model } from './loadedGraph.ts';
+
+/** What the store has beside the schema: history, what is loaded, and what a derived edge and a hash need. */
+const storeOnly = {
+  labels: [
+    'Entity',
+    'Fact',
+    'Unasserted',
+    'Source',
+    'Version',
+    'Withdrawn',
+    'WithdrawnArticle',
+    'PastEntity',
+  ],
+  properties: [
+    ...[
+      'hash',
+      'source',
+      'since',
+      'until',
+      'fact',
+      'factType',
+      'relative',
+      'details',
+      'currency',
+      'certainty',
+      'claims',
+      'facts',
+    ],
+    ...[
+      'earliest',
+      'latest',
+      'precision',
+      'publishedInFile',
+      'publishedInFileCertainty',
+      'publishedInFileBasis',
+    ],
+  ],
+};
+
+const stored = Object.values(model.schema.getTypeMap()).filter(isStored);
+const plans = stored.flatMap((type) =>
+  Object.keys(type.getFields()).map((field) => model.plan(type.name, field)),
+);
+
+/** Labels of nodes: the types that are stored, and the store's own. */
+export const labels: readonly string[] = [
+  ...model.concreteTypes('Node').filter((type) => isStored(model.schema.getType(type))),
+  ...storeOnly.labels,
+];
+
+/** Relationship types: roles of every stored type, and derived edges. */
+export const relationshipTypes: readonly string[] = [
+  ...plans.flatMap((plan) => (plan.kind === 'role' ? [plan.relationship] : [])),
+  ...model.derivations.map(({ edge }) => edge),
+];
+
+/** Relationship types of the roles of facts alone. */
+export const factRoles: readonly string[] = model.factTypes.flatMap((type) =>
+  model.ownFields(type).flatMap(({ plan }) => (plan.kind === 'role' ? [plan.relationship] : [])),
+);
+
+/** Property keys of nodes and relationships. */
+export const propertyKeys: readonly string[] = [
+  ...plans.flatMap((plan) => {
+    if (plan.kind === 'property') return [plan.property];
+    return plan.kind === 'value' ? Object.values(plan.parts).map(({ property }) => property) : [];
+  }),
+  ...storeOnly.properties,
+];
