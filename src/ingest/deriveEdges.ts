@@ -1,15 +1,20 @@
 import type { Run } from '../graph/openGraph.ts';
-import type { Model } from '../model/buildModel.ts';
+import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
-/** Two entities that a derived edge may join, by their ids. */
-export type Pair = readonly [from: string, to: string];
-
-/** One fact that supports an edge between two entities. */
-interface Support {
+/** Two entities that a derived edge of a kind may join, by their ids. */
+export interface Pair {
+  edge: string;
   from: string;
   to: string;
+}
+
+/** What tells one pair from another. */
+export const keyOfPair = ({ edge, from, to }: Pair): string => `${edge} ${from} ${to}`;
+
+/** One fact that supports an edge between two entities. */
+interface Support extends Pair {
   fact: string;
   origins: readonly Origin[];
   fromClaims: readonly string[];
@@ -18,46 +23,39 @@ interface Support {
   dates: Record<string, unknown>;
 }
 
-/** The kinds of edges that are derived from facts of some types; without types, all of them. */
-export function edgesOf(model: Model, factTypes?: ReadonlySet<string>): string[] {
-  const from = model.derivations.filter(({ factType }) => factTypes?.has(factType) ?? true);
-  return [...new Set(from.map(({ edge }) => edge))].sort();
-}
-
-/** How each fact type that an edge is derived from is walked: `(a)<-[:BUYER]-(f:Contract)-[:SELLER]->(b)`. */
-function patterns(model: Model, edge: string, label: (type: string) => string): string[] {
-  return model.derivations
-    .filter((derivation) => derivation.edge === edge)
-    .map(
-      ({ factType, from, to }) =>
-        `(a)<-[x:${inCapitals(from)}]-(f:${label(factType)})-[y:${inCapitals(to)}]->(b)`,
-    );
+/** The kinds of edges, by their names. */
+export function edgesOf(model: Model): string[] {
+  return [...new Set(model.derivations.map(({ edge }) => edge))].sort();
 }
 
 const list = (types: ReadonlySet<string>): string => [...types].map((type) => `'${type}'`).join(', ');
 
+/** How facts of one type join two entities: `(a)<-[x:BUYER]-(f:Contract)-[y:SELLER]->(b)`. */
+const joined = ({ from, to }: Derivation, label: string): string =>
+  `(a)<-[x:${inCapitals(from)}]-(f${label})-[y:${inCapitals(to)}]->(b)`;
+
 /**
- * The pairs that facts, whatever their standing, join or joined by an edge. Asked before and after facts
- * change: both kinds of pairs may gain or lose their edge.
+ * The pairs that facts, whatever their standing, join or joined. Asked before and after facts change: both
+ * kinds of pairs may gain or lose their edge.
  */
-export async function findPairs(
-  run: Run,
-  model: Model,
-  edge: string,
-  facts: readonly string[],
-): Promise<Pair[]> {
-  const branches = patterns(model, edge, () => 'Fact').map((pattern) => `MATCH ${pattern} RETURN a, b`);
-  const { from, to } = model.edgeEnds(edge);
+export async function findPairs(run: Run, model: Model, facts: readonly string[]): Promise<Pair[]> {
+  const types = new Set(facts.map((id) => id.slice(0, id.indexOf(':'))));
+  const derivations = model.derivations.filter(({ factType }) => types.has(factType));
+  if (derivations.length === 0) return [];
+  const branches = derivations.map((derivation) => {
+    const { from, to } = model.edgeEnds(derivation.edge);
+    return `MATCH ${joined(derivation, '')}
+      WHERE f.type = '${derivation.factType}' AND a.type IN [${list(from)}] AND b.type IN [${list(to)}]
+      RETURN '${derivation.edge}' AS edge, a, b`;
+  });
   const rows = await run(
     `UNWIND $facts AS id
      MATCH (f:Fact {id: id})
-     CALL (f) { ${branches.join(' UNION ')} }
-     WITH DISTINCT a, b
-     WHERE a.type IN [${list(from)}] AND b.type IN [${list(to)}]
-     RETURN a.id AS from, b.id AS to`,
+     CALL (f) { ${branches.join(' UNION ALL ')} }
+     RETURN DISTINCT edge, a.id AS from, b.id AS to`,
     { facts },
   );
-  return rows.map((row) => [row.get('from') as string, row.get('to') as string]);
+  return rows.map((row) => row.toObject() as unknown as Pair);
 }
 
 const weakestFirst: readonly Certainty[] = ['INFERRED', 'DERIVED', 'EXPLICIT'];
@@ -82,62 +80,68 @@ export function summarise(supports: readonly Support[]): Record<string, unknown>
 }
 
 /** What supports an edge between pairs: asserted and contested facts only, which alone carry their label. */
-export async function findSupports(
-  run: Run,
-  model: Model,
-  edge: string,
-  pairs: readonly Pair[],
-): Promise<Support[]> {
+export async function findSupports(run: Run, model: Model, pairs: readonly Pair[]): Promise<Support[]> {
+  if (pairs.length === 0) return [];
+  const edges = new Set(pairs.map(({ edge }) => edge));
   const dates = ['from', 'to'].flatMap((field) =>
     ['', 'Earliest', 'Latest', 'Precision', 'Printed', 'Certainty', 'Basis'].map(
       (part) => `.${field}${part}`,
     ),
   );
-  const branches = patterns(model, edge, (type) => type).map((pattern) => `MATCH ${pattern} RETURN f, x, y`);
+  const branches = model.derivations
+    .filter(({ edge }) => edges.has(edge))
+    .map(
+      (derivation) =>
+        `MATCH ${joined(derivation, `:${derivation.factType}`)} WHERE pair.edge = '${derivation.edge}' RETURN f, x, y`,
+    );
   const rows = await run(
     `UNWIND $pairs AS pair
-     MATCH (a:Entity {id: pair[0]})
-     MATCH (b:Entity {id: pair[1]})
-     CALL (a, b) { ${branches.join(' UNION ALL ')} }
-     RETURN a.id AS from, b.id AS to, f.id AS fact, f.origins AS origins, x.claims AS fromClaims,
-       y.claims AS toClaims, [x.certainty, y.certainty] AS certainties, f {${dates.join(', ')}} AS dates
-     ORDER BY from, to, fact`,
+     MATCH (a:Entity {id: pair.from})
+     MATCH (b:Entity {id: pair.to})
+     CALL (a, b, pair) { ${branches.join(' UNION ALL ')} }
+     RETURN pair.edge AS edge, a.id AS from, b.id AS to, f.id AS fact, f.origins AS origins,
+       x.claims AS fromClaims, y.claims AS toClaims, [x.certainty, y.certainty] AS certainties,
+       f {${dates.join(', ')}} AS dates
+     ORDER BY edge, from, to, fact`,
     { pairs },
   );
   return rows.map((row) => row.toObject() as unknown as Support);
 }
 
-/** Makes the edges of one kind anew between pairs of entities: the old ones go, what facts support comes. */
-export async function rebuildEdges(
-  run: Run,
-  model: Model,
-  edge: string,
-  pairs: readonly Pair[],
-): Promise<void> {
-  if (pairs.length === 0) return;
-  const supports = await findSupports(run, model, edge, pairs);
-  const byPair = new Map<string, Support[]>();
+/** Supports by the pair that they support. */
+export function byPair(supports: readonly Support[]): Map<string, Support[]> {
+  const found = new Map<string, Support[]>();
   for (const support of supports) {
-    const key = `${support.from} ${support.to}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), support]);
+    const key = keyOfPair(support);
+    found.set(key, [...(found.get(key) ?? []), support]);
   }
-  const edges = [...byPair.values()].map((found) => ({
-    from: found[0]?.from,
-    to: found[0]?.to,
-    properties: summarise(found),
-  }));
+  return found;
+}
+
+/** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. */
+export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const supports = byPair(await findSupports(run, model, pairs));
   await run(
     `UNWIND $pairs AS pair
-     MATCH (:Entity {id: pair[0]})-[r:${edge}]->(:Entity {id: pair[1]})
+     MATCH (:Entity {id: pair.from})-[r:${edgesOf(model).join('|')}]->(:Entity {id: pair.to})
+     WHERE type(r) = pair.edge
      DELETE r`,
     { pairs },
   );
-  await run(
-    `UNWIND $edges AS row
-     MATCH (a:Entity {id: row.from})
-     MATCH (b:Entity {id: row.to})
-     CREATE (a)-[r:${edge}]->(b)
-     SET r = row.properties`,
-    { edges },
-  );
+  for (const edge of new Set(pairs.map((pair) => pair.edge))) {
+    const rows = pairs.flatMap((pair) => {
+      const found = pair.edge === edge ? supports.get(keyOfPair(pair)) : undefined;
+      return found ? [{ from: pair.from, to: pair.to, properties: summarise(found) }] : [];
+    });
+    if (rows.length === 0) continue;
+    await run(
+      `UNWIND $rows AS row
+       MATCH (a:Entity {id: row.from})
+       MATCH (b:Entity {id: row.to})
+       CREATE (a)-[r:${edge}]->(b)
+       SET r = row.properties`,
+      { rows },
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { type Pair, edgesOf, findPairs, rebuildEdges } from './deriveEdges.ts';
+import { findPairs, keyOfPair, rebuildEdges } from './deriveEdges.ts';
 import type { ClaimRow, Reading } from './reading.ts';
 import { settleFacts } from './settleFacts.ts';
 
@@ -105,14 +105,6 @@ async function supersede(run: Run, statements: Statements, { article }: Reading)
   return touched;
 }
 
-/** Asks every kind of edge which pairs of entities the facts join. */
-async function allPairs(run: Run, model: Model, facts: readonly string[]): Promise<Map<string, Pair[]>> {
-  const pairs = new Map<string, Pair[]>();
-  const types = new Set(facts.map((id) => id.slice(0, id.indexOf(':'))));
-  for (const edge of edgesOf(model, types)) pairs.set(edge, await findPairs(run, model, edge, facts));
-  return pairs;
-}
-
 /** Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. */
 export async function settle(
   run: Run,
@@ -123,13 +115,12 @@ export async function settle(
   const facts = unique(touched.flatMap((each) => each.facts));
   const entities = unique(touched.flatMap((each) => each.entities));
   await run(statement(statements, 'settle.entities'), { ids: entities });
-  const before = await allPairs(run, model, facts);
+  const before = await findPairs(run, model, facts);
   await run(statement(statements, 'delete.bare'), { facts, entities });
   await settleFacts(run, statements, model, facts);
-  for (const [edge, after] of await allPairs(run, model, facts)) {
-    const pairs = new Map([...(before.get(edge) ?? []), ...after].map((pair) => [pair.join(' '), pair]));
-    await rebuildEdges(run, model, edge, [...pairs.values()]);
-  }
+  const after = await findPairs(run, model, facts);
+  const pairs = new Map([...before, ...after].map((pair) => [keyOfPair(pair), pair]));
+  await rebuildEdges(run, model, [...pairs.values()]);
 }
 
 /** Which claims of a reading must be stored, and which stored ones no longer stand as they are. */

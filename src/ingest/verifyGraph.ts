@@ -1,7 +1,7 @@
 import { readStatements } from '../graph/readStatements.ts';
 import type { Graph, Run } from '../graph/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
+import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
 /** Something that does not hold of the graph: what, of which node, and the rule's name. */
@@ -45,35 +45,24 @@ async function verifyFacts(run: Run, model: Model): Promise<{ facts: string[]; v
 }
 
 async function verifyEdges(run: Run, model: Model, facts: readonly string[]): Promise<Violation[]> {
-  const violations: Violation[] = [];
-  for (const edge of edgesOf(model)) {
-    const pairs = await findPairs(run, model, edge, facts);
-    const supports = await findSupports(run, model, edge, pairs);
-    const expected = new Map<string, typeof supports>();
-    for (const each of supports)
-      expected.set(`${each.from} ${each.to}`, [...(expected.get(`${each.from} ${each.to}`) ?? []), each]);
-    const rows = await run(
-      `MATCH (a)-[r:${edge}]->(b) RETURN a.id + ' ' + b.id AS pair, r.facts AS facts, r.certainty AS certainty`,
-    );
-    const present = new Map(
-      rows.map((row) => [
-        row.get('pair') as string,
-        JSON.stringify([row.get('facts'), row.get('certainty')]),
-      ]),
-    );
-    for (const pair of new Set([...expected.keys(), ...present.keys()])) {
-      const found = expected.get(pair);
-      const summary = found && summarise(found);
-      if (present.get(pair) !== (summary && JSON.stringify([summary.facts, summary.certainty]))) {
-        violations.push({
-          rule: `derived.${edge}`,
-          id: pair,
-          problem: `the edge ${edge} is not what facts support`,
-        });
-      }
-    }
-  }
-  return violations;
+  const expected = new Map(
+    [...byPair(await findSupports(run, model, await findPairs(run, model, facts)))].map(([pair, found]) => {
+      const { facts: supporting, certainty } = summarise(found);
+      return [pair, JSON.stringify([supporting, certainty])];
+    }),
+  );
+  const rows = await run(
+    `MATCH (a)-[r:${edgesOf(model).join('|')}]->(b)
+     RETURN type(r) + ' ' + a.id + ' ' + b.id AS pair, [r.facts, r.certainty] AS summary`,
+  );
+  const present = new Map(rows.map((row) => [row.get('pair') as string, JSON.stringify(row.get('summary'))]));
+  return [...new Set([...expected.keys(), ...present.keys()])]
+    .filter((pair) => expected.get(pair) !== present.get(pair))
+    .map((pair) => ({
+      rule: `derived.${pair.split(' ')[0] ?? ''}`,
+      id: pair,
+      problem: 'this edge is not what facts support',
+    }));
 }
 
 /**

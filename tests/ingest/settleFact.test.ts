@@ -118,7 +118,7 @@ test('what began by a year is not said to be of that year; what lasts has no end
 });
 
 test('a derived edge is as sure as its best fact, and a fact as the weaker of its two roles', () => {
-  const support = { from: 'a', to: 'b', dates: {}, origins: ['ARTICLE' as const] };
+  const support = { edge: 'SUPPLIES', from: 'a', to: 'b', dates: {}, origins: ['ARTICLE' as const] };
   expect(
     summarise([
       {
