@@ -1,4 +1,5 @@
 import type { Run } from '../graph/openGraph.ts';
+import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import type { Certainty, Origin } from './standingOf.ts';
@@ -119,7 +120,12 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
 }
 
 /** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. */
-export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
+export async function rebuildEdges(
+  run: Run,
+  statements: Statements,
+  model: Model,
+  pairs: readonly Pair[],
+): Promise<void> {
   if (pairs.length === 0) return;
   const supports = byPair(await findSupports(run, model, pairs));
   await run(
@@ -129,19 +135,9 @@ export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[
      DELETE r`,
     { pairs },
   );
-  for (const edge of new Set(pairs.map((pair) => pair.edge))) {
-    const rows = pairs.flatMap((pair) => {
-      const found = pair.edge === edge ? supports.get(keyOfPair(pair)) : undefined;
-      return found ? [{ from: pair.from, to: pair.to, properties: summarise(found) }] : [];
-    });
-    if (rows.length === 0) continue;
-    await run(
-      `UNWIND $rows AS row
-       MATCH (a:Entity {id: row.from})
-       MATCH (b:Entity {id: row.to})
-       CREATE (a)-[r:${edge}]->(b)
-       SET r = row.properties`,
-      { rows },
-    );
-  }
+  const rows = pairs.flatMap((pair) => {
+    const found = supports.get(keyOfPair(pair));
+    return found ? [{ ...pair, properties: summarise(found) }] : [];
+  });
+  await run(statement(statements, 'create.edges'), { rows });
 }

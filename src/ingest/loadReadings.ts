@@ -120,7 +120,7 @@ export async function settle(
   await settleFacts(run, statements, model, facts);
   const after = await findPairs(run, model, facts);
   const pairs = new Map([...before, ...after].map((pair) => [keyOfPair(pair), pair]));
-  await rebuildEdges(run, model, [...pairs.values()]);
+  await rebuildEdges(run, statements, model, [...pairs.values()]);
 }
 
 /** Which claims of a reading must be stored, and which stored ones no longer stand as they are. */

@@ -27,32 +27,9 @@ export async function computeFacts(
 export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
-/** Roles by relationship type, and apart for entities and facts: each is a statement with its names in the text. */
-async function linkRoles(run: Run, model: Model, settled: readonly SettledFact[]): Promise<void> {
-  const roles = settled.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
-  const isFact = (id: string): boolean => model.factTypes.includes(id.slice(0, id.indexOf(':')));
-  for (const relationship of new Set(roles.map((role) => role.relationship))) {
-    for (const label of ['Entity', 'Fact']) {
-      const rows = roles.filter(
-        (role) => role.relationship === relationship && isFact(role.target) === (label === 'Fact'),
-      );
-      if (rows.length === 0) continue;
-      await run(
-        `UNWIND $rows AS row
-         MATCH (f:Fact {id: row.fact})
-         MATCH (t:${label} {id: row.target})
-         CREATE (f)-[:${relationship} {claims: row.claims, certainty: row.certainty}]->(t)`,
-        { rows },
-      );
-    }
-  }
-}
-
 /**
  * Computes facts from their claims and stores those that changed: properties, labels and roles. How they
  * were before is kept as a version.
- * Relationship types go into the statement's text, from the schema's closed set of names: as a parameter
- * they would expand every relationship and filter.
  */
 export async function settleFacts(
   run: Run,
@@ -68,7 +45,8 @@ export async function settleFacts(
     .filter(({ id, hash }) => present.get(id) !== hash);
   await run(statement(statements, 'keep.versions'), { facts: changed.map(({ id }) => id) });
   await run(statement(statements, 'settle.facts'), { rows: changed });
-  await linkRoles(run, model, changed);
+  const roles = changed.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
+  await run(statement(statements, 'link.roles'), { rows: roles });
   // Details may have been stored anew under the same id: their ties are made for every fact.
   await run(statement(statements, 'link.best'), {
     rows: settled.map(({ id, details }) => ({ id, details })),

@@ -1,0 +1,7 @@
+// Creates derived edges with what supports them. The edge's name comes from the schema, never from input.
+// :params {rows: [{edge: 'BUYS_FROM', from: 'Country:x', to: 'Country:y', properties: {facts: []}}]}
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:$(row.edge)]->(b)
+SET r = row.properties
