@@ -1,4 +1,4 @@
-import type { VisibleGraph } from '../graph/visibleGraph.ts';
+import type { VisibleGraph } from '../graph/graphData.ts';
 
 /** A text within XML. */
 export function toXml(text: string): string {

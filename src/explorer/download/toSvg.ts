@@ -1,8 +1,7 @@
-import { type Thing, isUnasserted } from '../graph/graphData.ts';
+import { type Thing, type VisibleGraph, isUnasserted } from '../graph/graphData.ts';
 import { thingLabel } from '../graph/labels.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 import { shapeOf } from '../graph/shapes.ts';
-import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { roleWord } from '../view/words.ts';
 import { toXml } from './toGexf.ts';
 

@@ -1,10 +1,9 @@
 import cytoscape from 'cytoscape';
 import { roleWord } from '../view/words.ts';
 import { drawStyle } from './drawStyle.ts';
-import { isUnasserted } from './graphData.ts';
+import { type VisibleGraph, isUnasserted } from './graphData.ts';
 import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
-import type { VisibleGraph } from './visibleGraph.ts';
 
 /** A graph on the page. */
 export interface Drawing {

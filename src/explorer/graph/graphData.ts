@@ -63,3 +63,13 @@ export function mergeGraphs(graphs: readonly GraphData[]): GraphData {
     isTruncated: graphs.some(({ isTruncated }) => isTruncated),
   };
 }
+
+/** What the graph, the table, the timeline strip and the exports show: the same things. */
+export interface VisibleGraph {
+  things: Thing[];
+  links: LinkRow[];
+  /** How many there are without the short cut and without filters. */
+  total: number;
+  /** How many facts pass the filters, drawn or not. */
+  facts: number;
+}

@@ -1,21 +1,11 @@
 import { computed } from '@preact/signals';
 import type { LinkRow } from '../ask/answers.ts';
 import { viewState } from '../view/viewState.ts';
-import { type Thing, isUnasserted } from './graphData.ts';
+import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
 import { centre, graphData, mostThings } from './loadGraph.ts';
 
 /** How many facts are drawn before the reader asks for all: what a screen can hold in readable letters. */
 const factsAtFirst = window.innerWidth < 600 ? 7 : 14;
-
-/** What the graph, the table, the timeline strip and the exports show: the same things. */
-export interface VisibleGraph {
-  things: Thing[];
-  links: LinkRow[];
-  /** How many there are without the short cut and without filters. */
-  total: number;
-  /** How many facts pass the filters, drawn or not. */
-  facts: number;
-}
 
 /** Whether a fact can have happened within a span of days; undated facts never do. */
 function isWithin(thing: Thing, since: string, until: string): boolean {

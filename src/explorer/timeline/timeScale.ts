@@ -44,10 +44,10 @@ export function makeTimeScale(dates: readonly string[], labelGap = 0): TimeScale
       const at = Math.min(1, Math.max(0, place)) * sum;
       const span = spans.find(({ start, width }) => at <= start + width) ?? spans.at(-1);
       if (!span) return '';
-      const days =
-        startOf(span.year) +
-        ((at - span.start) / span.width) * (startOf(span.year + 1) - startOf(span.year) - 1);
-      return new Date(Math.round(days) * day).toISOString().slice(0, 10);
+      const length = startOf(span.year + 1) - startOf(span.year);
+      const into = Math.floor(((at - span.start) / span.width) * length + 1e-6);
+      const days = startOf(span.year) + Math.min(length - 1, into);
+      return new Date(days * day).toISOString().slice(0, 10);
     },
     years: spans
       .filter(({ year, width }) => width === 1 || year === first || year === last)

@@ -1,0 +1,177 @@
+import type { SentenceRow } from '../../src/explorer/article/articleAnswer.ts';
+import { cutSentence } from '../../src/explorer/article/cutText.ts';
+import { toCsv } from '../../src/explorer/download/toCsv.ts';
+import { toXml } from '../../src/explorer/download/toGexf.ts';
+import { groupBySpeaker } from '../../src/explorer/evidence/groupClaims.ts';
+import type { ClaimRow } from '../../src/explorer/ask/answers.ts';
+import type { Thing } from '../../src/explorer/graph/graphData.ts';
+import { layFocusRings } from '../../src/explorer/graph/layFocusRings.ts';
+import { groupHits } from '../../src/explorer/search/groupHits.ts';
+import { makeTimeScale } from '../../src/explorer/timeline/timeScale.ts';
+import { emptyView, readAddress, toAddress } from '../../src/explorer/view/viewAddress.ts';
+import { dateWords, kindPlural, spanWords } from '../../src/explorer/view/words.ts';
+
+const sentence = (start: number, end: number, claims: [number, number][]): SentenceRow => ({
+  id: 'Sentence:a/S1',
+  number: 1,
+  start,
+  end,
+  garbled: false,
+  note: null,
+  unclaimed: [],
+  claims: {
+    nodes: claims.map(([from, to], place) => ({
+      id: `Claim:a/F${String(place)}`,
+      start: from,
+      end: to,
+      modality: 'ASSERTED',
+      fact: { id: 'Contract:a', title: 'Contract', standing: 'ASSERTED' },
+    })),
+  },
+});
+
+const thing = (id: string, isFact: boolean): Thing => ({
+  id,
+  kind: isFact ? 'Contract' : 'Country',
+  name: id,
+  standing: isFact ? 'ASSERTED' : null,
+  isCurated: false,
+  articleClaims: 1,
+  earliest: null,
+  latest: null,
+  isDateInferred: false,
+});
+
+describe('The parts of the page', () => {
+  test('cut a sentence at the chosen quote without losing or doubling a letter', () => {
+    const text = '…“India 🇮🇳 signed a deal”, it said.';
+    const runs = cutSentence(text, sentence(1, text.length, [[2, 24]]), { start: 2, end: 7 });
+    expect(runs.map((run) => run.text).join('')).toBe(text.slice(1));
+    expect(runs.filter(({ isChosen }) => isChosen).map((run) => run.text)).toEqual(['India']);
+    expect(
+      runs
+        .filter(({ isClaimed }) => isClaimed)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text.slice(2, 24));
+  });
+
+  test('write a view into an address and read the same view back', () => {
+    const view = {
+      ...emptyView,
+      of: 'Country:india',
+      view: 'table' as const,
+      claim: 'Claim:a/F21',
+      off: ['DENIED', 'Meeting'],
+      more: ['Person:x'],
+      all: true,
+    };
+    expect(readAddress(toAddress(view))).toEqual(view);
+    expect(toAddress(view)).toMatch(/^\?of=Country:india&/);
+    expect(toAddress(emptyView)).toBe('/');
+    expect(readAddress('?view=nonsense').view).toBe('graph');
+  });
+
+  test('write cells that spreadsheets neither break nor run', () => {
+    const rows = [
+      { name: 'a, "b"\nc', count: 2 },
+      { name: '=1+1', count: 3 },
+    ];
+    expect(
+      toCsv(
+        [
+          { key: 'name', title: 'Name' },
+          { key: 'count', title: 'Count' },
+        ],
+        rows,
+      ),
+    ).toBe('Name,Count\r\n"a, ""b""\nc",2\r\n\'=1+1,3\r\n');
+  });
+
+  test('write XML that every parser takes', () => {
+    expect(toXml('<a & "b">\u0001')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
+  });
+
+  test('group claims by who says so, what articles print first', () => {
+    const claim = (
+      id: string,
+      origin: string,
+      voice: string | null,
+      name: string | null,
+      start: number | null,
+    ): ClaimRow =>
+      ({
+        id,
+        origin,
+        voice,
+        speaker: name === null ? null : { __typename: 'Person', id: name, name },
+        start,
+      }) as ClaimRow;
+    const groups = groupBySpeaker([
+      claim('1', 'CURATED', null, null, null),
+      claim('2', 'ARTICLE', 'UNATTRIBUTED', null, 30),
+      claim('3', 'ARTICLE', 'DIRECT_QUOTE', 'Denis Alipov', 20),
+      claim('4', 'ARTICLE', 'ARTICLE', null, 10),
+    ]);
+    expect(groups.map(({ speaker }) => speaker)).toEqual([
+      'The article itself',
+      'Denis Alipov',
+      'Nobody named',
+      'Reference data, not said by any article',
+    ]);
+  });
+
+  test('list hits by kind and quotes last', () => {
+    const hit = (type: string) => ({
+      score: 1,
+      text: type,
+      highlights: [],
+      node: { __typename: type, id: type },
+    });
+    expect(groupHits([hit('Claim'), hit('Country'), hit('Person')]).map(({ kind }) => kind)).toEqual([
+      'Country',
+      'Person',
+      'Claim',
+    ]);
+  });
+
+  test('place every thing once, the chosen one in the middle and no two on one spot', () => {
+    const facts = Array.from({ length: 30 }, (_, place) => thing(`Contract:${String(place)}`, true));
+    const countries = Array.from({ length: 20 }, (_, place) => thing(`Country:${String(place)}`, false));
+    const links = facts.map(({ id }, place) => ({
+      from: id,
+      to: `Country:${String(place % 20)}`,
+      role: 'BUYER',
+      certainty: 'EXPLICIT' as const,
+      claims: [],
+    }));
+    const places = layFocusRings([...facts, ...countries], links, ['Country:0']);
+    expect(places.size).toBe(50);
+    expect(places.get('Country:0')).toEqual({ x: 0, y: 0 });
+    const points = [...places.values()];
+    const gaps = points.flatMap((one, at) =>
+      points.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(20);
+  });
+
+  test('keep a day at its place on the time line and draw empty years short', () => {
+    const scale = makeTimeScale(['2000-06-01', '2018-10-01', '2022-03-01']);
+    expect(scale.dateAt(scale.place('2018-10-01'))).toBe('2018-10-01');
+    expect(scale.place('2010-01-01') - scale.place('2009-01-01')).toBeLessThan(
+      scale.place('2019-01-01') - scale.place('2018-01-01'),
+    );
+    expect(scale.years.map(({ year }) => year)).toEqual(['2000', '2018', '2022']);
+  });
+
+  test('say dates in words', () => {
+    expect(spanWords('2018-10-01', '2018-10-31')).toBe('2018-10');
+    expect(spanWords('2022-01-01', '2022-12-31')).toBe('2022');
+    expect(spanWords(null, '2022-01-31')).toBe('until 2022-01-31');
+    expect(spanWords(null, null)).toBe('date unknown');
+    expect(dateWords('[..2018-10]')).toBe('2018-10 or before');
+    expect(dateWords('2022-03/2022-12')).toBe('2022-03 to 2022-12');
+    expect(dateWords('/2022-02')).toBe('until 2022-02');
+    expect(kindPlural('WeaponSystem')).toBe('Weapon systems');
+  });
+});
