@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Neo4jLogin } from '../../config.ts';
 import type { Java } from './findJava.ts';
@@ -40,32 +42,47 @@ function archivePath(java: Java, libraries: Libraries): string {
 
 async function makeArchive(path: string, java: Java, libraries: Libraries, report: Report): Promise<void> {
   report('Preparing faster starts, once (about half a minute) …');
+  await removeLeftovers(path);
   const trialHome = await mkdtemp(`${path}.trial-`);
-  const draft = `${trialHome}/draft.jsa`;
+  const draft = join(trialHome, 'draft.jsa');
   try {
-    const javaFlags = [`-XX:ArchiveClassesAtExit=${draft}`];
-    const options = {
+    const trial = await startNeo4j(trialHome, {
       java: java.command,
       libraries: libraries.folder,
-      javaFlags,
+      javaFlags: [`-XX:ArchiveClassesAtExit=${draft}`],
       port: 0,
       endWithinMs: 120_000,
+      onJava: lowerPriority,
       report,
-    };
-    const trial = await startNeo4j(trialHome, options);
-    try {
-      await runTrial(trial.login);
-    } finally {
-      await trial.java.end(); // Java writes the archive now
-    }
-    await rename(draft, path);
-  } catch (error) {
-    // Only a start that takes longer is lost; what is really wrong with Java or the jars, the real start will tell.
-    report(`  … not possible with this Java: ${(error as Error).message.split('\n')[0]}`);
+    });
+    await runTrial(trial.login).finally(trial.java.end); // Java writes the archive when it ends
+    if (await sizeOf(draft)) return await rename(draft, path);
+    report('  … not possible with this Java.');
     await writeFile(path, '');
+  } catch (error) {
+    // Only time is lost; what is really wrong with Java or the jars, the real start will tell.
+    report(`  … not possible now: ${(error as Error).message.split('\n')[0]}`);
   } finally {
     await rm(trialHome, { recursive: true, force: true });
   }
+}
+
+/** What trials left that were interrupted. Only called with the lock held, so nobody else is at it. */
+async function removeLeftovers(path: string): Promise<void> {
+  for (const entry of await readdir(dirname(path))) {
+    if (!entry.startsWith(`${basename(path)}.trial-`)) continue;
+    await rm(join(dirname(path), entry), { recursive: true, force: true });
+  }
+}
+
+/** So that it can also be made beside a service that answers. */
+function lowerPriority(pid: number): Promise<void> {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It is only slower to be polite.
+  }
+  return Promise.resolve();
 }
 
 async function runTrial({ uri, username, password, database }: Neo4jLogin): Promise<void> {

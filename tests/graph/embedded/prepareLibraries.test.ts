@@ -80,6 +80,22 @@ describe('prepareLibraries', () => {
     expect(await readdir(cache)).toEqual([expect.stringMatching(/\.draft-\d+$/)]);
   });
 
+  test('tells what Maven writes when it cannot even start', async () => {
+    const { cache } = await useMaven(`console.error('JAVA_HOME is not defined correctly'); process.exit(1);`);
+    await expect(prepareLibraries(homes(cache), report)).rejects.toThrow(
+      '  JAVA_HOME is not defined correctly\n',
+    );
+  });
+
+  test('tells how far the download is', async () => {
+    const from = '[INFO] Downloaded from x: y/z.jar';
+    const { cache } = await useMaven(`
+      console.log('${from} (690 kB at 12 MB/s)'); console.log('${from} (2.4 MB at 12 MB/s)');
+      setTimeout(() => { console.log('${from} (23 MB at 12 MB/s)'); finish(); }, 5100);`);
+    await prepareLibraries(homes(cache), report);
+    expect(lines).toContain('  … 3 files, 26 MB');
+  });
+
   test('names the three ways out when there is no Maven', async () => {
     const { cache } = await useMaven('');
     setPath([]);
