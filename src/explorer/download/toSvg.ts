@@ -1,5 +1,5 @@
 import { type Thing, type VisibleGraph, isUnasserted } from '../graph/graphData.ts';
-import { thingLabel } from '../graph/labels.ts';
+import { drawnNames, thingLabel } from '../graph/labels.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 import { shapeOf } from '../graph/shapes.ts';
 import { roleWord } from '../view/words.ts';
@@ -36,7 +36,7 @@ export function toSvg(
   colour: ReadColour,
 ): string {
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
-  const names = new Set(things.filter(({ standing }) => standing === null).map(({ name }) => name));
+  const names = drawnNames(things);
   const points = things.map(({ id }) => at(id));
   const [left, top] = [
     Math.min(...points.map(({ x }) => x)) - 130,

@@ -1,6 +1,6 @@
 import type { ClaimRow, DetailRow } from '../ask/answers.ts';
 import { changeView, viewState } from '../view/viewState.ts';
-import { certaintyWords, modalityWords, roleWord, standingWords, voiceWords } from '../view/words.ts';
+import { modalityWords, roleWord, standingWords, sureWords, voiceWords } from '../view/words.ts';
 
 function detailWords({ target, printed, value }: DetailRow): string {
   const name = target?.name ?? target?.title;
@@ -8,7 +8,7 @@ function detailWords({ target, printed, value }: DetailRow): string {
   return printed && printed !== value ? `${value} (“${printed}”)` : value;
 }
 
-function Details({ details }: { details: DetailRow[] }) {
+function Details({ details, origin }: Pick<ClaimRow, 'details' | 'origin'>) {
   return (
     <details class="claim-details">
       <summary>What it supports ({details.length})</summary>
@@ -18,8 +18,8 @@ function Details({ details }: { details: DetailRow[] }) {
             <dt>{roleWord(detail.field)}</dt>
             <dd>
               {detailWords(detail)}{' '}
-              <span class={`certainty ${detail.certainty.toLowerCase()}`}>
-                {certaintyWords[detail.certainty]}
+              <span class={`certainty ${origin === 'CURATED' ? 'curated' : detail.certainty.toLowerCase()}`}>
+                {sureWords(detail.certainty, origin)}
               </span>
               {detail.basis && <p class="basis">{detail.basis}</p>}
             </dd>
@@ -91,7 +91,7 @@ export function ClaimCard({ claim, withFact = true }: { claim: ClaimRow; withFac
           .join(' · ')}
       </p>
       {claim.note && <p class="note">Note: {claim.note}</p>}
-      <Details details={claim.details} />
+      <Details details={claim.details} origin={claim.origin} />
     </li>
   );
 }

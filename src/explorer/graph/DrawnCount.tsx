@@ -24,7 +24,8 @@ export function DrawnCount() {
         </>
       ) : (
         <>
-          {things.length} of {total} things.{' '}
+          {things.length} of {total.toLocaleString('en')} things
+          {graphData.value.isTruncated && ': narrow it with the legend or the dates'}.{' '}
           {all && (
             <button
               type="button"
@@ -38,8 +39,6 @@ export function DrawnCount() {
           )}{' '}
         </>
       )}
-      {graphData.value.isTruncated &&
-        `Only ${String(things.length)} of ${total.toLocaleString('en')} are drawn: narrow it with the legend or the dates. `}
       {more.length > 0 && (
         <button
           type="button"

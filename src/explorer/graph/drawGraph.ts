@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { roleWord } from '../view/words.ts';
 import { drawStyle } from './drawStyle.ts';
 import { type VisibleGraph, isUnasserted } from './graphData.ts';
-import { thingLabel } from './labels.ts';
+import { drawnNames, thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 
 /** A graph on the page. */
@@ -34,7 +34,7 @@ function toElements(
   middle: ReadonlySet<string>,
   places: Map<string, Point>,
 ): cytoscape.ElementDefinition[] {
-  const names = new Set(graph.things.filter(({ standing }) => standing === null).map(({ name }) => name));
+  const names = drawnNames(graph.things);
   const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
   return [
     ...graph.things.map((thing) => {

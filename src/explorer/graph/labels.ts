@@ -1,6 +1,13 @@
 import { kindWord, standingWords } from '../view/words.ts';
 import { type Thing, isUnasserted } from './graphData.ts';
 
+/** What need not be said in a label, because it is drawn: names of entities, and how titles name other facts. */
+export function drawnNames(things: readonly Thing[]): Set<string> {
+  return new Set(
+    things.map(({ id, name, standing }) => (standing === null ? name : id.replace(/[:-]/g, ' '))),
+  );
+}
+
 /**
  * A short label for a fact in a graph: its type, and of its title what is not drawn beside it. Takes the names
  * that are drawn.

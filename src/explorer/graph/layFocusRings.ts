@@ -11,7 +11,7 @@ const usualStretch = 1.7;
 
 /** A point on an ellipse; `stretch` is its width by its height. */
 const onRing = (angle: number, radius: number, stretch: number): Point => ({
-  x: Math.cos(angle) * radius * stretch,
+  x: Math.cos(angle) * radius * Math.max(1, stretch),
   y: (Math.sin(angle) * radius) / Math.min(1, stretch),
 });
 

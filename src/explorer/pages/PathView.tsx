@@ -3,7 +3,7 @@ import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, kindWord, roleWord } from '../view/words.ts';
+import { certaintyWords, kindWord, roleWord, sureWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
 interface Hop {
@@ -46,7 +46,9 @@ function HopRow({ hop, place }: { hop: Hop; place: number }) {
     <li class={`hop ${hop.certainty.toLowerCase()}`}>
       <p class="hop-words">
         {String(place + 1)}. {hopWords(hop)}{' '}
-        <span class={`certainty ${hop.certainty.toLowerCase()}`}>{certaintyWords[hop.certainty]}</span>
+        <span class={`certainty ${hop.claim.origin === 'CURATED' ? 'curated' : hop.certainty.toLowerCase()}`}>
+          {sureWords(hop.certainty, hop.claim.origin)}
+        </span>
       </p>
       <QuoteLine claim={hop.claim} fact={fact.id} />
       {hop.claim.citation && <p class="quiet quote-line">{hop.claim.citation.title}</p>}

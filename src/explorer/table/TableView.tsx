@@ -16,9 +16,9 @@ function Cell({ row, column }: { row: TableRow; column: keyof TableRow }) {
   return (
     <details>
       <summary>
-        {roles.slice(0, 2).join('; ')} and {roles.length - 2} more
+        {roles[0]} and {roles.length - 1} more
       </summary>
-      {roles.slice(2).join('; ')}
+      {roles.slice(1).join('; ')}
     </details>
   );
 }

@@ -34,6 +34,13 @@ export const certaintyWords: Readonly<Record<string, string>> = {
   INFERRED: 'inferred by the reader',
 };
 
+/** How sure a link or a detail is, in words: what is explicit in reference data is printed in no article. */
+export function sureWords(certainty: string, origin: string): string {
+  return origin === 'CURATED' && certainty === 'EXPLICIT'
+    ? 'reference data'
+    : (certaintyWords[certainty] ?? certainty);
+}
+
 const kindPlurals: Readonly<Record<string, string>> = {
   Country: 'countries',
   Person: 'people',
