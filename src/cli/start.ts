@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { refuseOpenDoor } from '../server/auth/refuseOpenDoor.ts';
+import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
 import { readModel } from '../server/readModel.ts';
 import { startServer } from '../server/startServer.ts';
 import { loadOrRefuse, standardSources } from './load.ts';
@@ -35,8 +37,10 @@ export function addStart(program: Command): void {
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
     .option('--fresh', 'begin with an empty embedded Neo4j')
-    .action(async (options: { fresh?: boolean }) => {
-      const config = readConfig();
+    .option('--public-read', 'let strangers read, also from other machines (PUBLIC_READ)')
+    .action(async (options: { fresh?: boolean; publicRead?: boolean }) => {
+      const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
+      refuseOpenDoor(config);
       const model = readModel();
       await withGraph(async (graph, neo4j) => {
         const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
@@ -53,9 +57,13 @@ Entente answers after ${seconds} s: ${answer}.
   Bolt         ${neo4j.uri}
   cypher-shell npx entente shell
 Ctrl-C ends it.`);
+        // Java's class archive makes the next start a third faster; it is made at low priority, once.
+        if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
         await askedToEnd();
         print('Ending …');
         await service.stop();
       }, options);
+      // The class archive may still be in the making; an interrupted one is never used.
+      process.exit();
     });
 }
