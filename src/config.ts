@@ -17,8 +17,32 @@ export interface Homes {
   state: string;
 }
 
+/** How a JSON Web Token is checked: with a secret of at least 32 characters, or with the keys at a URL. */
+export interface TokenCheck {
+  secret?: string;
+  keysUrl?: string;
+  audience: string;
+  issuer: string;
+}
+
+/**
+ * Who may ask, and how much. Absent settings have the safe default. `rateLimit` counts requests of one client in
+ * a minute, 0 for any number; `maxInFlight` those that are answered at the same time.
+ */
+export interface Protection {
+  publicRead?: boolean;
+  introspection?: boolean;
+  allowedHosts?: readonly string[];
+  allowedOrigins?: readonly string[];
+  trustProxy?: boolean;
+  rateLimit?: number;
+  maxInFlight?: number;
+  apiKeysFile?: string;
+  token?: TokenCheck;
+}
+
 /** `neo4j` is present only when the user named a server. `port` 0 means any free one. `javaHome` is JAVA_HOME. */
-export interface Config {
+export interface Config extends Protection {
   neo4j?: Neo4jLogin;
   host: string;
   port: number;
@@ -40,6 +64,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env, report),
     homes: readHomes(env, report),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),
+    ...readProtection(env, report),
   };
   if (problems.length > 0) throw new ExpectedError('CONFIG_INVALID', problems.join('\n'));
   return config;
@@ -113,4 +138,69 @@ function readHomes(env: Environment, report: Report): Homes {
     );
   }
   return { cache: join(home, 'cache'), data: join(home, 'data'), state: join(home, 'state') };
+}
+
+/** `true` or `false`; unset is neither. */
+function readSwitch(env: Environment, name: string, report: Report): boolean | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (text !== 'true' && text !== 'false') {
+    report(
+      `${name} must be true or false, but is ${JSON.stringify(text)} (environment). Unset it for the default.`,
+    );
+  }
+  return text === 'true';
+}
+
+function readCount(env: Environment, name: string, report: Report): number | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (!/^\d{1,9}$/.test(text)) {
+    report(
+      `${name} must be a whole number, but is ${JSON.stringify(text)} (environment). Unset it for the default.`,
+    );
+  }
+  return Number(text);
+}
+
+const readList = (text: string | undefined): string[] | undefined =>
+  text ? text.split(',').map((each) => each.trim().toLowerCase()) : undefined;
+
+function readProtection(env: Environment, report: Report): Protection {
+  const settings = {
+    publicRead: readSwitch(env, 'PUBLIC_READ', report),
+    introspection: readSwitch(env, 'INTROSPECTION', report),
+    allowedHosts: readList(env.ALLOWED_HOSTS),
+    allowedOrigins: readList(env.ALLOWED_ORIGINS),
+    trustProxy: readSwitch(env, 'TRUST_PROXY', report),
+    rateLimit: readCount(env, 'RATE_LIMIT', report),
+    maxInFlight: readCount(env, 'MAX_IN_FLIGHT', report),
+    apiKeysFile: env.API_KEYS_FILE || undefined,
+    token: readTokenCheck(env, report),
+  };
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** Never repeats the secret. */
+function readTokenCheck(env: Environment, report: Report): TokenCheck | undefined {
+  const { JWT_SECRET: secret, JWT_KEYS_URL: keysUrl, JWT_AUDIENCE: audience, JWT_ISSUER: issuer } = env;
+  if (!secret && !keysUrl) return undefined;
+  if (secret && keysUrl) report('JWT_SECRET and JWT_KEYS_URL must not both be set (environment). Unset one.');
+  if (secret && secret.length < 32) report('JWT_SECRET must have at least 32 characters (environment).');
+  if (keysUrl && !/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(keysUrl)) {
+    report('JWT_KEYS_URL must begin with https:// (environment).');
+  }
+  if (!audience || !issuer) {
+    report(
+      'JWT_AUDIENCE and JWT_ISSUER must say for whom and by whom tokens are made (environment). Set both.',
+    );
+  }
+  return {
+    ...(secret && { secret }),
+    ...(keysUrl && { keysUrl }),
+    audience: audience ?? '',
+    issuer: issuer ?? '',
+  };
 }

@@ -1,14 +1,27 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
+import { explainFault, isUnreachable, isWorthRetrying } from './explainFault.ts';
+import { openSessions } from './openSessions.ts';
 import { toNeo4j } from './toNeo4j.ts';
 
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-/** A graph that can be read, written and closed. */
+/** How long a read may take, in milliseconds, and what ends it early, in the database too. */
+export interface Patience {
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * A graph that can be read, written and closed. All three throw ExpectedErrors DATABASE_UNAVAILABLE,
+ * DEADLINE_EXCEEDED, MEMORY_EXCEEDED and DATABASE_FULL, whose cause is the driver's error; a wrong statement
+ * is a bug and throws the driver's own.
+ */
 export interface Graph {
-  /** Runs one statement in a READ transaction of its own. Throws the driver's errors. */
-  read(text: string, parameters?: Record<string, unknown>): Promise<Row[]>;
+  /** Runs one statement in a READ transaction of its own, on a reader of a cluster. */
+  read(text: string, parameters?: Record<string, unknown>, patience?: Patience): Promise<Row[]>;
   /** Runs work in one write transaction: all of it or nothing. Retried by the driver, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement in a transaction of its own that may change the schema of the store. */
@@ -16,56 +29,59 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Time-outs in milliseconds: of one read, and of one write transaction (the loader's are long). */
-const timeouts = { readMs: 5_000, writeMs: 300_000 };
+/** In milliseconds, unless told otherwise. The loader's writes are long; reads are tried again for a while. */
+const timeouts = { readMs: 30_000, writeMs: 300_000, retryReadsMs: 1_000 };
 
 const runIn =
   (transaction: ManagedTransaction): Run =>
-  async (text, parameters = {}) =>
-    (await transaction.run(text, toNeo4j(parameters))).records;
+  async (text, parameters = {}) => {
+    try {
+      return (await transaction.run(text, toNeo4j(parameters))).records;
+    } catch (error) {
+      // As it is, the driver retries; explained, it does not.
+      throw isWorthRetrying(error) || isUnreachable(error) ? error : explainFault(error);
+    }
+  };
 
-/** Connects to a database that is known to answer. The pool opens connections when they are needed. */
+/** Connects to a database. The pool opens connections when they are needed. */
 export function openGraph(login: Neo4jLogin): Graph {
-  const driver: Driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
-    // Amounts beyond 2^53 leave Neo4j as text, so that plain numbers lose nothing.
-    disableLosslessIntegers: true,
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: 3_000,
-    maxConnectionPoolSize: 50,
-    fetchSize: 2_000,
-  });
-  const { database } = login;
+  const { inSession, close } = openSessions(login);
   return {
-    async read(text, parameters = {}) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      try {
-        const result = await session.run(text, toNeo4j(parameters), {
-          timeout: timeouts.readMs,
-        });
-        return result.records;
-      } finally {
-        await session.close();
+    async read(text, parameters = {}, { timeoutMs = timeouts.readMs, signal } = {}) {
+      const values = toNeo4j(parameters);
+      const begun = performance.now();
+      const left = (): number => Math.max(1, timeoutMs - Math.ceil(performance.now() - begun));
+      for (let pauseMs = 50; ; pauseMs *= 3) {
+        const timeout = left();
+        try {
+          return await inSession(
+            false,
+            { timeoutMs: timeout, signal },
+            async (session) => (await session.run(text, values, { timeout })).records,
+          );
+        } catch (error) {
+          const isOver = performance.now() - begun + pauseMs > timeouts.retryReadsMs;
+          if (isOver || signal?.aborted || !isWorthRetrying(error)) throw explainFault(error);
+        }
+        await sleep(pauseMs);
       }
     },
     async write(work) {
-      const session = driver.session({ database });
       try {
-        return await session.executeWrite((transaction) => work(runIn(transaction)), {
-          timeout: timeouts.writeMs,
-        });
-      } finally {
-        await session.close();
+        return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>
+          session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
+        );
+      } catch (error) {
+        throw explainFault(error);
       }
     },
     async alter(text) {
-      const session = driver.session({ database });
       try {
-        await session.run(text);
-      } finally {
-        await session.close();
+        await inSession(true, { timeoutMs: timeouts.writeMs }, async (session) => session.run(text));
+      } catch (error) {
+        throw explainFault(error);
       }
     },
-    close: () => driver.close(),
+    close,
   };
 }

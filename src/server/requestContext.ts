@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Graph } from '../graph/openGraph.ts';
 import type { Statements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import type { Caller } from './auth/caller.ts';
 
 /** What one request carries: the graph it reads, its batches and its hints. */
 export interface RequestContext {
@@ -12,10 +13,18 @@ export interface RequestContext {
   loaders: Map<string, DataLoader<string, unknown>>;
   /** Sentences for `extensions.hints`: why something was not found. */
   hints: Set<string>;
+  /** Names the request in the log and in answers; absent on the command line. */
+  requestId?: string;
+  /** Who asks; null for a stranger, absent on the command line. */
+  caller?: Caller | null;
+  /** How many rows the operation could read; see `costOf`. */
+  cost?: number;
 }
 
 /** A new context for one request. */
-export function startRequest(shared: Pick<RequestContext, 'graph' | 'model' | 'statements'>): RequestContext {
+export function startRequest(
+  shared: Pick<RequestContext, 'graph' | 'model' | 'statements' | 'requestId' | 'caller'>,
+): RequestContext {
   return { ...shared, loaders: new Map(), hints: new Set() };
 }
 

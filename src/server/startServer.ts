@@ -1,130 +1,79 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { fileURLToPath } from 'node:url';
+import type { Protection } from '../config.ts';
 import type { Graph } from '../graph/openGraph.ts';
 import { readStatements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { type RequestContext, startRequest } from './requestContext.ts';
+import { isLoopback } from './auth/isLoopback.ts';
+import { refuseOpenDoor } from './auth/refuseOpenDoor.ts';
+import { createApollo } from './createApollo.ts';
+import type { MakeContext } from './http/answerGraphql.ts';
+import { answerAlive, answerReady } from './http/answerHealth.ts';
+import { admitQuestions } from './http/admitQuestions.ts';
+import { handleRequest } from './http/handleRequest.ts';
+import { listen } from './http/listen.ts';
+import { type Log, writeLog } from './http/writeLog.ts';
+import { startRequest } from './requestContext.ts';
+import { createPages } from './servePages.ts';
 
 /** A service that answers. */
 export interface Service {
   /** Where GraphQL is asked: `http://127.0.0.1:4000/graphql`. */
   url: string;
+  /** Takes no new requests, answers those that were made, and then resolves: in 10 s at most. */
   stop(): Promise<void>;
 }
 
-/** Bodies larger than this are refused. */
-const bodyBytes = 256 * 1024;
-
-function createApollo(model: Model): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    schema: model.schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    plugins: [
-      {
-        requestDidStart: () =>
-          Promise.resolve({
-            willSendResponse({ contextValue, response }) {
-              if (contextValue.hints.size > 0 && response.body.kind === 'single') {
-                response.body.singleResult.extensions = {
-                  ...response.body.singleResult.extensions,
-                  hints: [...contextValue.hints],
-                };
-              }
-              return Promise.resolve();
-            },
-          }),
-      },
-    ],
-  });
+/** Where to listen, who may ask, and what is told to whom. `pages` is a folder; `log` takes what happens. */
+export interface ServerSettings extends Protection {
+  host: string;
+  port: number;
+  pages?: string;
+  log?: Log;
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
-  try {
-    return text === '' ? {} : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
-}
+/** How long one statement may take in the database, in milliseconds. A dead database is found out in three seconds. */
+const statementMs = 5_000;
 
-async function answerGraphql(
-  apollo: ApolloServer<RequestContext>,
-  makeContext: () => RequestContext,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const { search } = new URL(request.url ?? '/', 'http://local');
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? 'GET',
-      headers,
-      search,
-      body: request.method === 'POST' ? await readBody(request) : undefined,
-    },
-    context: () => Promise.resolve(makeContext()),
-  });
-  response.statusCode = result.status ?? 200;
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  if (result.body.kind === 'complete') {
-    response.end(result.body.string);
-    return;
-  }
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
-  response.end();
-}
+/** The folder that `npm run build` fills. */
+const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
 
-const listen = (server: Server, port: number, host: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-
-/** Serves GraphQL at `/graphql`. Takes an open graph and a bound model; rejects when the port is taken. */
-export async function startServer(
-  graph: Graph,
-  model: Model,
-  { host, port }: { host: string; port: number },
-): Promise<Service> {
+/**
+ * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz` and `/readyz`.
+ * Takes an open graph and a bound model. Rejects with CONFIG_INVALID when strangers could come in unasked, and when the
+ * port is taken.
+ */
+export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
+  refuseOpenDoor(settings);
+  const { host, port, log = writeLog, pages = builtPages, introspection = true } = settings;
+  const { allowedHosts = [], allowedOrigins = [] } = settings;
   const statements = readStatements('read');
-  const apollo = createApollo(model);
+  const apollo = createApollo(model, log, introspection);
   await apollo.start();
-  const makeContext = (): RequestContext => startRequest({ graph, model, statements });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://local');
-    if (pathname !== '/graphql') {
-      response.statusCode = 404;
-      response.end();
-      return;
-    }
-    answerGraphql(apollo, makeContext, request, response).catch(() => {
-      response.statusCode = 500;
-      response.end();
-    });
-  });
-  const taken = await listen(server, port, host);
+  const makeContext: MakeContext = ({ caller, requestId, signal }) => {
+    const patient: Graph = {
+      ...graph,
+      read: (text, parameters) => graph.read(text, parameters, { timeoutMs: statementMs, signal }),
+    };
+    return startRequest({ graph: patient, model, statements, requestId, caller });
+  };
+  const routes = {
+    graphql: admitQuestions(apollo, makeContext, { ...settings, isPrivate: isLoopback(host) }),
+    alive: answerAlive,
+    ready: answerReady(graph),
+    pages: createPages(pages),
+    allowedHosts: [host.toLowerCase(), ...allowedHosts],
+    allowedOrigins,
+    log,
+  };
+  const { port: taken, stop } = await listen(
+    (request, response) => void handleRequest(routes, request, response),
+    host,
+    port,
+  );
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}/graphql`,
     async stop() {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeIdleConnections();
-      });
+      await stop();
       await apollo.stop();
     },
   };

@@ -1,0 +1,112 @@
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import type { Neo4jLogin } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import { isUnreachable } from './explainFault.ts';
+import { giveUpAfter } from './giveUpAfter.ts';
+import { openBreaker } from './openBreaker.ts';
+
+/**
+ * In milliseconds: how much later than the database itself we give up on it, when silence becomes suspicious, and how
+ * long a probe may take then. Slow is not dead: a statement goes on while probes are answered.
+ */
+const timeouts = { graceMs: 500, suspectMs: 1_500, suspectWriteMs: 10_000, probeMs: 1_500 };
+
+/** The driver's own defaults hang for 12 to 35 seconds on a database that is cut off or killed. */
+function connect({ uri, username, password }: Neo4jLogin): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    // Amounts beyond 2^53 leave Neo4j as text, so that plain numbers lose nothing.
+    disableLosslessIntegers: true,
+    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: 1_500,
+    connectionLivenessCheckTimeout: 5_000,
+    maxTransactionRetryTime: 3_000,
+    maxConnectionPoolSize: 50,
+    fetchSize: 2_000,
+    telemetryDisabled: true,
+  });
+}
+
+/** Ends a session and the work it has in the database. Not awaited: a hung database never answers that either. */
+const endSession = (session: Session): void => void session.close().catch(() => undefined);
+
+const hung = (): ExpectedError =>
+  new ExpectedError('DATABASE_UNAVAILABLE', 'The database does not answer now. Try again in a few seconds.');
+
+const givenUp = (): ExpectedError =>
+  new ExpectedError('DEADLINE_EXCEEDED', 'The answer took too long and was given up. Ask for less.');
+
+/** Many may wait for one answer: while it is under way, asking again gives the same promise. */
+function once(ask: () => Promise<void>): () => Promise<void> {
+  let asked: Promise<void> | undefined;
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+}
+
+/** Runs work in a session of its own that ends with it. Throws the driver's errors, or the explained one of giving up. */
+type InSession = <T>(
+  write: boolean,
+  patience: { timeoutMs: number; signal?: AbortSignal | undefined },
+  work: (session: Session) => Promise<T>,
+) => Promise<T>;
+
+/** Sessions behind a circuit breaker. The driver is replaced when it opens, since hung connections never come back. */
+export function openSessions(login: Neo4jLogin): { inSession: InSession; close(): Promise<void> } {
+  let driver = connect(login);
+  const replace = (): void => {
+    const old = driver;
+    driver = connect(login);
+    void old.close().catch(() => undefined);
+  };
+  const probe = once(async () => {
+    const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
+    const answer = session.run('RETURN 1', {}, { timeout: timeouts.probeMs });
+    try {
+      await giveUpAfter(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
+    } catch {
+      throw hung();
+    } finally {
+      endSession(session);
+    }
+  });
+  const breaker = openBreaker(
+    () =>
+      probe().catch((error: unknown) => {
+        replace();
+        throw error;
+      }),
+    replace,
+  );
+  return {
+    async inSession(write, { timeoutMs, signal }, work) {
+      breaker.check();
+      const defaultAccessMode = write ? neo4j.session.WRITE : neo4j.session.READ;
+      const session = driver.session({ database: login.database, defaultAccessMode });
+      try {
+        const answer = await giveUpAfter(work(session), {
+          timeoutMs: timeoutMs + timeouts.graceMs,
+          late: givenUp,
+          signal,
+          isAlive: probe,
+          suspectMs: write ? timeouts.suspectWriteMs : timeouts.suspectMs,
+        });
+        breaker.succeeded();
+        return answer;
+      } catch (error) {
+        if (isUnreachable(error) || (error instanceof ExpectedError && error.code === 'DATABASE_UNAVAILABLE'))
+          breaker.failed();
+        else if (error instanceof Neo4jError) breaker.succeeded();
+        throw error;
+      } finally {
+        endSession(session);
+      }
+    },
+    async close() {
+      breaker.stop();
+      await driver.close();
+    },
+  };
+}

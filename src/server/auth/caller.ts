@@ -1,0 +1,13 @@
+/** What a caller may do: read; or also review claims and set dates; or everything. */
+export type Role = 'reader' | 'editor' | 'admin';
+
+export const roles: readonly Role[] = ['reader', 'editor', 'admin'];
+
+/** Who asks, once the credentials were checked. */
+export interface Caller {
+  name: string;
+  role: Role;
+}
+
+/** Whether a role includes another: an editor also reads. */
+export const includesRole = (has: Role, needed: Role): boolean => roles.indexOf(has) >= roles.indexOf(needed);

@@ -1,0 +1,120 @@
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../errors.ts';
+import type { Model } from '../model/buildModel.ts';
+import { formatError, publicError } from './http/publicError.ts';
+import { statusOf } from './http/publicCodes.ts';
+import { type Log, describeError } from './http/writeLog.ts';
+import { checkOperation } from './limits/checkOperation.ts';
+import { limitDocument } from './limits/limitDocument.ts';
+import { limits } from './limits/limits.ts';
+import type { RequestContext } from './requestContext.ts';
+
+type Response = Pick<GraphQLRequestContext<RequestContext>['response'], 'http' | 'body'>;
+
+/** Strangers are told that a name is wrong, not which names come near: with them a closed schema can be guessed. */
+const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
+
+function shortenErrors(
+  errors: readonly GraphQLFormattedError[],
+  { requestId, caller }: RequestContext,
+): GraphQLFormattedError[] {
+  return errors.slice(0, limits.errors).map((error) => ({
+    ...error,
+    message: caller ? error.message : withoutSuggestions(error.message),
+    extensions: {
+      ...error.extensions,
+      ...(error.extensions?.code === 'INTERNAL' && requestId && { requestId }),
+    },
+  }));
+}
+
+/** Temporary failures are 503 even where other fields were answered: half an answer must not be taken for a whole. */
+function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[]): void {
+  const statuses = errors.map(({ extensions }) => statusOf(extensions?.code as ErrorCode));
+  const status = [503, 401, 403, 400].find((each) => statuses.includes(each));
+  if (!status) return;
+  http.status = status;
+  if (status === 503) http.headers.set('retry-after', '1');
+}
+
+function finish(response: Response, context: RequestContext): void {
+  if (response.body?.kind !== 'single') return;
+  const { singleResult } = response.body;
+  if (singleResult.errors) {
+    setStatus(response, singleResult.errors);
+    singleResult.errors = shortenErrors(singleResult.errors, context);
+  }
+  const { hints, cost } = context;
+  if (hints.size === 0 && cost === undefined) return;
+  singleResult.extensions = {
+    ...singleResult.extensions,
+    ...(cost !== undefined && { cost }),
+    ...(hints.size > 0 && { hints: [...hints] }),
+  };
+}
+
+/** Holds every operation to the limits, notes faults in the log, and adds cost and hints to the answer. */
+function guard(log: Log, introspection: boolean): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ schema, document, operation, request, contextValue }) {
+          // Without one Apollo answers OPERATION_RESOLUTION_FAILURE.
+          if (!operation) return Promise.resolve();
+          const { variables } = request;
+          const mayIntrospect = introspection || contextValue.caller != null;
+          contextValue.cost = checkOperation({ schema, document, operation, variables, mayIntrospect });
+          return Promise.resolve();
+        },
+        didEncounterErrors({ errors, contextValue: { requestId = '' } }) {
+          for (const error of errors) {
+            const { code } = publicError(error);
+            if (statusOf(code) >= 500) log({ event: 'error', requestId, code, cause: describeError(error) });
+          }
+          return Promise.resolve();
+        },
+        willSendResponse({ response, contextValue }) {
+          finish(response, contextValue);
+          return Promise.resolve();
+        },
+      }),
+    unexpectedErrorProcessingRequest({ error, requestContext }) {
+      const { requestId = '' } = requestContext.contextValue;
+      log({ event: 'error', requestId, code: 'INTERNAL', cause: describeError(error) });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Apollo Server as the service needs it: nothing is kept, batched, reported or shown that was not asked for. */
+export function createApollo(model: Model, log: Log, introspection: boolean): ApolloServer<RequestContext> {
+  const warn = (message?: unknown): void => {
+    log({ event: 'warning', cause: describeError(message) });
+  };
+  const silent = (): void => undefined;
+  return new ApolloServer<RequestContext>({
+    schema: model.schema,
+    introspection: true, // closed by `checkOperation`, to strangers only
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false, // it would end the process before others have closed
+    logger: { debug: silent, info: silent, warn, error: warn },
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationRules: [limitDocument],
+    formatError,
+    plugins: [
+      guard(log, introspection),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Protection } from '../../config.ts';
+import { ExpectedError } from '../../errors.ts';
+import { authenticateWith } from '../auth/authenticate.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
+import { clientOf, limitRate } from './limitRate.ts';
+import { readJsonBody } from './readJsonBody.ts';
+import { withinDeadline } from './withinDeadline.ts';
+
+/** The whole answer takes no longer, in milliseconds. */
+const answerMs = 8_000;
+
+/** Requests of one client in a minute, and requests that are answered at once, unless the settings say otherwise. */
+const defaults = { perMinute: 1_200, inFlight: 64 };
+
+/** `isPrivate`: only this machine can ask. */
+export type Admission = Protection & { isPrivate: boolean };
+
+function checkMethod(request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'GET' || request.method === 'POST') return;
+  response.setHeader('allow', 'GET, POST');
+  throw new ExpectedError('METHOD_NOT_ALLOWED', 'GraphQL is asked with GET or POST.');
+}
+
+/** A person who opens the address in a browser is shown the playground. */
+const isBrowsing = (request: IncomingMessage): boolean =>
+  request.method === 'GET' &&
+  /\btext\/html\b/.test(request.headers.accept ?? '') &&
+  !new URLSearchParams(searchOf(request)).has('query');
+
+/**
+ * Makes the answer of `/graphql`. In this order a request is held to its method, its client's rate, its credentials, its
+ * body, the number in flight, and the deadline; only then is GraphQL looked at. Throws ExpectedErrors.
+ */
+export function admitQuestions(
+  apollo: ApolloServer<RequestContext>,
+  makeContext: MakeContext,
+  settings: Admission,
+): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
+  const { isPrivate, publicRead, trustProxy = false, maxInFlight = defaults.inFlight } = settings;
+  const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
+  const authenticate = authenticateWith(settings);
+  let inFlight = 0;
+  return async (request, response, requestId) => {
+    if (request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods')) {
+      response.writeHead(204).end();
+      return;
+    }
+    checkMethod(request, response);
+    if (isBrowsing(request)) {
+      response.writeHead(303, { location: '/playground' }).end();
+      return;
+    }
+    const seconds = await waitFor(clientOf(request, trustProxy));
+    if (seconds > 0) {
+      response.setHeader('retry-after', String(seconds));
+      throw new ExpectedError('RATE_LIMITED', `Too many requests. Ask again in ${String(seconds)} s.`);
+    }
+    const caller = await authenticate(request.headers.authorization);
+    if (!caller && !isPrivate && !publicRead)
+      throw new ExpectedError(
+        'UNAUTHENTICATED',
+        'Reading needs an API key or a token: send `authorization: Bearer …`.',
+      );
+    const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+    if (inFlight >= maxInFlight)
+      throw new ExpectedError('SERVER_BUSY', 'Too many requests are being answered. Ask again in a second.');
+    inFlight += 1;
+    try {
+      await withinDeadline(answerMs, response, (signal) =>
+        answerGraphql(apollo, makeContext, { request, body, caller, requestId, signal }, response),
+      );
+    } finally {
+      inFlight -= 1;
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import { ExpectedError } from '../../errors.ts';
+import { isAllowedHost } from './checkHost.ts';
+import { answerError } from './answerError.ts';
+import { answerOrigin } from './answerOrigin.ts';
+import { publicError } from './publicError.ts';
+import { statusOf } from './publicCodes.ts';
+import { type Log, describeError } from './writeLog.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+
+/** What answers by path, and what is allowed. `pages` answers what it knows and says whether it did. */
+export interface Routes {
+  graphql: Answer;
+  alive(response: ServerResponse): void;
+  ready(response: ServerResponse): Promise<void>;
+  pages(request: IncomingMessage, response: ServerResponse): boolean;
+  allowedHosts: readonly string[];
+  allowedOrigins: readonly string[];
+  log: Log;
+}
+
+/** Security headers of every answer. The pages set a policy of their own, since they run scripts. */
+const setSafeHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+  xFrameOptions: { action: 'deny' },
+});
+
+async function route(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  if (!isAllowedHost(request.headers.host, routes.allowedHosts)) {
+    throw new ExpectedError(
+      'HOST_NOT_ALLOWED',
+      'This service does not answer for that host. Add it to ALLOWED_HOSTS.',
+    );
+  }
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  if (path === '/graphql') {
+    answerOrigin(request, response, routes.allowedOrigins);
+    await routes.graphql(request, response, requestId);
+  } else if (path === '/healthz' && isReading) routes.alive(response);
+  else if (path === '/readyz' && isReading) await routes.ready(response);
+  else if (!routes.pages(request, response)) {
+    throw new ExpectedError(
+      'NOT_FOUND',
+      'There is nothing here. GraphQL is asked at /graphql, by people at /playground.',
+    );
+  }
+}
+
+/** Answers any request: its path's answer or, whatever goes wrong, one error with a code of the allow-list. */
+export async function handleRequest(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = randomUUID();
+  response.setHeader('x-request-id', requestId);
+  setSafeHeaders(request, response, () => undefined);
+  try {
+    await route(routes, request, response, requestId);
+  } catch (error) {
+    const { code, message } = publicError(error);
+    if (statusOf(code) >= 500) routes.log({ event: 'error', requestId, code, cause: describeError(error) });
+    answerError(response, code, message);
+  } finally {
+    // What was not read of a refused body would be taken for the next request.
+    if (!request.complete) request.resume();
+  }
+}

@@ -1,0 +1,57 @@
+import { type RequestListener, type Server, createServer } from 'node:http';
+
+/** In milliseconds. Bare servers let a dripping body live for minutes: node looks for late ones every 30 s by default. */
+const timeouts = { headersMs: 10_000, requestMs: 15_000, checkMs: 1_000, keepAliveMs: 5_000, idleMs: 30_000 };
+/** How long requests that are being answered get to finish when the service stops, in milliseconds. */
+const finishMs = 10_000;
+
+/** A listening server. `stop` takes no new connections and resolves when what was asked is answered, in 10 s at most. */
+export interface Listening {
+  port: number;
+  stop(): Promise<void>;
+}
+
+function stopGently(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    const end = setTimeout(() => {
+      server.closeAllConnections();
+    }, finishMs);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(end);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Serves HTTP on a host and port, 0 for any free one. Rejects when the port is taken. */
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(
+    {
+      headersTimeout: timeouts.headersMs,
+      requestTimeout: timeouts.requestMs,
+      connectionsCheckingInterval: timeouts.checkMs,
+      keepAliveTimeout: timeouts.keepAliveMs,
+      maxHeaderSize: 16_384,
+    },
+    (request, response) => {
+      // Once it stops listening, a kept connection must not bring yet another request.
+      if (!server.listening) response.setHeader('connection', 'close');
+      listener(request, response);
+    },
+  );
+  server.setTimeout(timeouts.idleMs);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stop: () => stopGently(server),
+  };
+}

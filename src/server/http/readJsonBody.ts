@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { ExpectedError } from '../../errors.ts';
+
+/** Bodies larger than this are refused: 256 kB. */
+const mostBytes = 256 * 1024;
+
+const tooLarge = (request: IncomingMessage): ExpectedError => {
+  // What still comes is thrown away, so that the client gets to read the answer; the request's time-out ends it.
+  request.resume();
+  return new ExpectedError(
+    'BODY_TOO_LARGE',
+    `A body may have ${String(mostBytes)} bytes. Send less, or in several requests.`,
+  );
+};
+
+function gather(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= mostBytes) return;
+      request.off('data', take);
+      reject(tooLarge(request));
+    };
+    request.on('data', take);
+    request.once('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    request.once('error', reject);
+    request.once('close', () => {
+      reject(new ExpectedError('BAD_REQUEST', 'The connection ended before the body did.'));
+    });
+  });
+}
+
+/** Refuses what is not JSON in UTF-8, sent as it is. */
+function checkHeaders({ headers }: IncomingMessage): void {
+  const type = headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type) || headers['content-encoding']) {
+    throw new ExpectedError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'A body must be JSON in UTF-8 without compression: send `content-type: application/json`.',
+    );
+  }
+}
+
+/** Reads the body of a POST: one JSON object. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
+export async function readJsonBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  checkHeaders(request);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(request);
+  let value: unknown;
+  try {
+    value = JSON.parse((await gather(request)).toString('utf8'));
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError('BAD_REQUEST', 'The body must be JSON, but cannot be parsed.');
+  }
+  if (Array.isArray(value))
+    throw new ExpectedError('BAD_REQUEST', 'One request asks one question: batches are off.');
+  if (typeof value !== 'object' || value === null)
+    throw new ExpectedError('BAD_REQUEST', 'The body must be a JSON object with `query`.');
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,37 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
+
+/** Variables as the client sent them, with the operation's defaults filled in. Not coerced: of any type. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The variables of an operation with its defaults. */
+export function withDefaults(
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>> | null | undefined,
+): Variables {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...given };
+}
+
+/** What an argument of a field is given, or its default in the schema; undefined when it is neither. Not coerced. */
+export function argumentValue(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  variables: Variables,
+): unknown {
+  const given = node.arguments?.find((each) => each.name.value === name);
+  const declared = field.args.find((each) => each.name === name);
+  if (!declared) return undefined;
+  if (!given) return declared.defaultValue;
+  if (given.value.kind !== Kind.VARIABLE) return valueFromASTUntyped(given.value, variables);
+  const value = variables[given.value.name.value];
+  return value === undefined ? declared.defaultValue : value;
+}
