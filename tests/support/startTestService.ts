@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Model } from '../../src/model/buildModel.ts';
 import { startServer } from '../../src/server/startServer.ts';
-import { model } from './loadedGraph.ts';
+import { model as ownModel } from './loadedGraph.ts';
 
 /** An answer as it comes over HTTP. */
 export interface Answer {
@@ -17,8 +18,8 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-/** Serves a graph over HTTP for the length of a test file. */
-export async function startTestService(graph: Graph): Promise<TestService> {
+/** Serves a graph over HTTP for the length of a test file, by the project's own model or another. */
+export async function startTestService(graph: Graph, model: Model = ownModel): Promise<TestService> {
   const service = await startServer(graph, model, { host: '127.0.0.1', port: 0 });
   return {
     url: service.url,

@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadSources } from '../src/ingest/loadSources.ts';
+import { readModel } from '../src/server/readModel.ts';
+import { closeGraph, emptyGraph, folder } from './support/loadedGraph.ts';
+import { type TestService, startTestService } from './support/startTestService.ts';
+
+const guide = readFileSync(folder('docs/CONTRIBUTING.md'), 'utf8');
+const [section = ''] = /^## Add a fact type$.*?(?=^## )/ms.exec(guide) ?? [];
+
+/** The files that the guide tells to write: a path alone on its line, then a block with the text. */
+const files = new Map(
+  [...section.matchAll(/^`([^`\s]+)`\n\n```\w+\n(.*?)^```$/gms)].map(([, path = '', text = '']) => [
+    path,
+    text,
+  ]),
+);
+const [, question = '', answer = ''] =
+  /^```graphql\n(\{.*?)^```$.*?^```json\n(.*?)^```$/ms.exec(section) ?? [];
+
+let work: string;
+let service: TestService;
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'entente-add-'));
+  cpSync(folder('schema'), join(work, 'schema'), { recursive: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), text);
+  }
+  const graph = await emptyGraph();
+  const model = readModel(join(work, 'schema'));
+  const { problems, loaded } = await loadSources(graph, model, [join(work, 'data/articles')]);
+  expect({ problems, loaded }).toEqual({
+    problems: [],
+    loaded: [expect.objectContaining({ source: 'Article:two-tides', claims: 1, facts: 1 })],
+  });
+  service = await startTestService(graph, model);
+});
+
+afterAll(async () => {
+  await service.stop();
+  await emptyGraph();
+  await closeGraph();
+  rmSync(work, { recursive: true });
+});
+
+test('the guide adds new files only', () => {
+  expect([...files.keys()]).toEqual([
+    'schema/facts/Exercise.graphql',
+    'data/articles/two-tides/article.txt',
+    'data/articles/two-tides/article.yaml',
+    'data/articles/two-tides/facts.yaml',
+  ]);
+  expect([...files.keys()].filter((path) => existsSync(folder(path)))).toEqual([]);
+});
+
+test('its question about the new type is answered as it says: look-up, list, filters, roles and reverse fields', async () => {
+  const { status, data, errors } = await service.ask(question);
+  expect({ status, errors }).toEqual({ status: 200 });
+  expect(data).toEqual(JSON.parse(answer));
+});
+
+test('the new type is described, ordered and paged like any other', async () => {
+  const { data, errors } = await service.ask(`{
+    __type(name: "Exercise") { description interfaces { name } }
+    exercises(orderBy: { by: DATE, direction: DESC }, first: 1, standing: null) {
+      pageInfo { hasNextPage } unassertedCount edges { node { __typename } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    __type: {
+      description: 'Armed forces train, alone or together.',
+      interfaces: [{ name: 'Fact' }, { name: 'Node' }],
+    },
+    exercises: {
+      pageInfo: { hasNextPage: false },
+      unassertedCount: 0,
+      edges: [{ node: { __typename: 'Exercise' } }],
+    },
+  });
+});
