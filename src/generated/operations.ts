@@ -253,6 +253,25 @@ export type DeliveriesAndHowFarQuery = {
   } | null;
 };
 
+export type ExplainPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type ExplainPathQuery = {
+  paths: Array<{
+    length: number;
+    weakest: Certainty;
+    hops: Array<{
+      role: string;
+      certainty: Certainty;
+      from: { name: string } | { title: string };
+      to: { name: string } | { title: string };
+      claim: { quote: string | null; cite: string };
+    }>;
+  }>;
+};
+
 export type ArticleQueryVariables = Exact<{
   id?: Array<string> | string | null | undefined;
 }>;
@@ -439,117 +458,38 @@ export type DeliveryListFragment = {
   }>;
 };
 
-export type EvidenceQueryVariables = Exact<{
+export type EntityEvidenceQueryVariables = Exact<{
   id: string;
 }>;
 
-export type EvidenceQuery = {
+export type EntityEvidenceQuery = {
   node:
-    | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Unclaimed' })
-    | ({
-        number: number;
-        text: string;
-        note: string | null;
-        garbled: boolean;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | ({ id: string; name: string } & {
-                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
-                })
-              | null;
-            via:
-              | ({ id: string; name: string } & {
-                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
-                })
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
-                  })
-                | ({ name: string; id: string } & {
-                    __typename:
-                      | 'Agreement'
-                      | 'Country'
-                      | 'Event'
-                      | 'Group'
-                      | 'Organization'
-                      | 'Person'
-                      | 'Place'
-                      | 'WeaponSystem';
-                  })
-                | ({ title: string; id: string } & {
-                    __typename:
-                      | 'Assessment'
-                      | 'Attack'
-                      | 'Classification'
-                      | 'Contract'
-                      | 'Delay'
-                      | 'Delivery'
-                      | 'Deployment'
-                      | 'Effort'
-                      | 'Interview'
-                      | 'Meeting'
-                      | 'Membership'
-                      | 'Negotiation'
-                      | 'Occurrence'
-                      | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
-                  })
-                | null;
-            }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
-          }>;
-        };
-        unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
-      } & { __typename: 'Sentence' })
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Sentence'
+          | 'Unclaimed'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office';
+      })
+    | ({ id: string } & {
+        __typename: 'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning';
+      })
     | ({
         name: string;
         aliases: Array<string>;
@@ -852,6 +792,118 @@ export type EvidenceQuery = {
           }>;
         };
       } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+    | null;
+};
+
+export type EntityClaimFragment = {
+  id: string;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
+  voice: Voice | null;
+  modality: Modality;
+  origin: Origin;
+  note: string | null;
+  cite: string;
+  speaker:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  via:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  article: { id: string; headline: string } | null;
+  sentence: { id: string; number: number } | null;
+  citation: { title: string; url: string | null; retrieved: string | null } | null;
+  details: Array<{
+    field: string;
+    value: string;
+    printed: string | null;
+    certainty: Certainty;
+    basis: string | null;
+    target:
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ name: string; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({ title: string; id: string } & {
+          __typename:
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning';
+        })
+      | null;
+  }>;
+  fact: { id: string; title: string; standing: Standing } & {
+    __typename:
+      | 'Assessment'
+      | 'Attack'
+      | 'Classification'
+      | 'Contract'
+      | 'Delay'
+      | 'Delivery'
+      | 'Deployment'
+      | 'Effort'
+      | 'Interview'
+      | 'Meeting'
+      | 'Membership'
+      | 'Negotiation'
+      | 'Occurrence'
+      | 'Office'
+      | 'Participation'
+      | 'Partnership'
+      | 'Position'
+      | 'Sanction'
+      | 'Supply'
+      | 'Warning';
+  };
+};
+
+export type FactEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FactEvidenceQuery = {
+  node:
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Sentence'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem';
+      })
     | ({
         title: string;
         standing: Standing;
@@ -984,7 +1036,7 @@ export type EvidenceQuery = {
     | null;
 };
 
-export type ClaimRowFragment = {
+export type FactClaimFragment = {
   id: string;
   quote: string | null;
   start: number | null;
@@ -1302,9 +1354,22 @@ export type OpenQuestionsQuery = {
       modality: Modality;
       voice: Voice | null;
       origin: Origin;
+      speaker:
+        | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+        | null;
       fact: { id: string };
     }>;
-    closedBy: Array<{ id: string; quote: string | null; origin: Origin; fact: { id: string } }>;
+    closedBy: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      origin: Origin;
+      speaker:
+        | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+        | null;
+      fact: { id: string };
+    }>;
   }>;
 };
 
@@ -1505,6 +1570,244 @@ export type SearchQuery = {
             | 'WeaponSystem';
         });
   }>;
+};
+
+export type SentenceEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SentenceEvidenceQuery = {
+  node:
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning';
+      })
+    | ({
+        number: number;
+        text: string;
+        note: string | null;
+        garbled: boolean;
+        id: string;
+        claims: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            start: number | null;
+            end: number | null;
+            voice: Voice | null;
+            modality: Modality;
+            origin: Origin;
+            note: string | null;
+            cite: string;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            via:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            article: { id: string; headline: string } | null;
+            sentence: { id: string; number: number } | null;
+            citation: { title: string; url: string | null; retrieved: string | null } | null;
+            details: Array<{
+              field: string;
+              value: string;
+              printed: string | null;
+              certainty: Certainty;
+              basis: string | null;
+              target:
+                | ({ id: string } & {
+                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply'
+                      | 'Warning';
+                  })
+                | null;
+            }>;
+            fact: { id: string; title: string; standing: Standing } & {
+              __typename:
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply'
+                | 'Warning';
+            };
+          }>;
+        };
+        unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
+      } & { __typename: 'Sentence' })
+    | null;
+};
+
+export type SentenceClaimFragment = {
+  id: string;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
+  voice: Voice | null;
+  modality: Modality;
+  origin: Origin;
+  note: string | null;
+  cite: string;
+  speaker:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  via:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  article: { id: string; headline: string } | null;
+  sentence: { id: string; number: number } | null;
+  citation: { title: string; url: string | null; retrieved: string | null } | null;
+  details: Array<{
+    field: string;
+    value: string;
+    printed: string | null;
+    certainty: Certainty;
+    basis: string | null;
+    target:
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ name: string; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({ title: string; id: string } & {
+          __typename:
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning';
+        })
+      | null;
+  }>;
+  fact: { id: string; title: string; standing: Standing } & {
+    __typename:
+      | 'Assessment'
+      | 'Attack'
+      | 'Classification'
+      | 'Contract'
+      | 'Delay'
+      | 'Delivery'
+      | 'Deployment'
+      | 'Effort'
+      | 'Interview'
+      | 'Meeting'
+      | 'Membership'
+      | 'Negotiation'
+      | 'Occurrence'
+      | 'Office'
+      | 'Participation'
+      | 'Partnership'
+      | 'Position'
+      | 'Sanction'
+      | 'Supply'
+      | 'Warning';
+  };
 };
 
 export type SentenceFactsQueryVariables = Exact<{
@@ -1910,6 +2213,19 @@ export type FirstQueryQuery = {
   } | null;
 };
 
+export type FramingOfQueryVariables = Exact<{
+  of: string;
+}>;
+
+export type FramingOfQuery = {
+  framing: Array<{
+    words: string;
+    voice: Voice;
+    speaker: { name: string } | null;
+    claims: Array<{ quote: string | null }>;
+  }>;
+};
+
 export type MembersOfQueryVariables = Exact<{
   organization: string;
   at?: string | null | undefined;
@@ -2034,6 +2350,25 @@ export type WhatAlipovSaysQuery = {
       }>;
     };
   } | null;
+};
+
+export type WhatIsOpenQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WhatIsOpenQuery = {
+  openQuestions: Array<{ question: string; raisedBy: Array<{ quote: string | null }> }>;
+};
+
+export type WhatPullsApartQueryVariables = Exact<{
+  kinds?: Array<TensionKind> | TensionKind | null | undefined;
+}>;
+
+export type WhatPullsApartQuery = {
+  tensions: Array<{
+    kind: TensionKind;
+    why: string;
+    left: { quote: string | null; speaker: { name: string } | null };
+    right: { quote: string | null; speaker: { name: string } | null };
+  }>;
 };
 
 export type WhereLeadersCouldMeetQueryVariables = Exact<{ [key: string]: never }>;
