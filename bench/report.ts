@@ -26,6 +26,7 @@ export function tablesOf(measured: readonly Measured[]): string {
       number(each.neo4jCpu),
       number(each.bytes / 1024),
       number(each.memory),
+      String(each.failed),
     ]),
   );
   const others = [...new Set(measured.map(({ peer }) => peer))].filter((peer) => peer !== 'entente');
@@ -54,8 +55,9 @@ export function tablesOf(measured: readonly Measured[]): string {
       'Neo4j CPU ms',
       'kB',
       'memory MB',
+      'failed',
     ]),
-    row(Array.from({ length: 9 }, () => '---')),
+    row(Array.from({ length: 10 }, () => '---')),
     ...figures,
     '',
     'How many times Entente is better (above 1: Entente is cheaper or faster), median and spread of the rounds:',

@@ -65,7 +65,7 @@ export const shapes: readonly Shape[] = [
         }
       }
     }`,
-    variables: (sample) => ({ first: 98 + (sample % 3) }),
+    variables: (sample) => ({ first: 48 + (sample % 3) }),
   },
   {
     name: 'quotes',

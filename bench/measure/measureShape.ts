@@ -8,6 +8,8 @@ import { median, quantile, sum } from './statistics.ts';
 /** What one slice of time showed. CPU times are in milliseconds a request. */
 interface Slice {
   latencies: number[];
+  /** Requests that were refused or timed out. */
+  failed: number;
   perSecond: number;
   nodeCpu: number;
   neo4jCpu: number;
@@ -30,6 +32,7 @@ export interface Measured {
   throughputs: readonly number[];
   bytes: number;
   memory: number;
+  failed: number;
 }
 
 const clients = 16;
@@ -43,6 +46,7 @@ async function runSlice(
 ): Promise<Slice> {
   const latencies: number[] = [];
   let bytes = 0;
+  let failed = 0;
   let sample = 0;
   const [node, neo4j, start] = [cpuMs(peer.pid), cpuMs(neo4jPid), performance.now()];
   const client = async (): Promise<void> => {
@@ -50,14 +54,19 @@ async function runSlice(
       const asked = peer.ask(shape, (sample += 1));
       if (!asked) return;
       const sent = performance.now();
-      bytes += (await send(peer.url, asked)).length;
-      latencies.push(performance.now() - sent);
+      try {
+        bytes += (await send(peer.url, asked)).length;
+        latencies.push(performance.now() - sent);
+      } catch {
+        failed += 1;
+      }
     } while (performance.now() - start < ms);
   };
   await Promise.all(Array.from({ length: parallel }, client));
   const requests = latencies.length;
   return {
     latencies,
+    failed,
     perSecond: (requests * 1000) / (performance.now() - start),
     nodeCpu: (cpuMs(peer.pid) - node) / requests,
     neo4jCpu: (cpuMs(neo4jPid) - neo4j) / requests,
@@ -103,6 +112,7 @@ export async function measureShape(
       throughputs: crowd.map(({ perSecond }) => perSecond),
       bytes: sum(crowd.map(({ bytes }) => bytes)) / crowd.length,
       memory: memoryMb(peer.pid),
+      failed: sum([...single, ...crowd].map(({ failed }) => failed)),
     };
   });
 }

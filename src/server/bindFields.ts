@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  Kind,
   type OperationDefinitionNode,
   getNamedType,
   isAbstractType,
@@ -11,7 +12,7 @@ import {
 } from 'graphql';
 import { type FieldPlan, isStored } from '../model/planField.ts';
 import { isEmptyPage } from './compose/composePage.ts';
-import { nodeId } from './compose/composeRow.ts';
+import { nodeId, referenceTo } from './compose/composeRow.ts';
 import { computed } from './computed.ts';
 import { hintNotFound, hintUnasserted } from './hints.ts';
 import { composeList, composeOne, readComposed, readNodes, requestOf } from './readRoot.ts';
@@ -26,12 +27,25 @@ type Source = Record<string | symbol, unknown>;
 const placeOf = (info: GraphQLResolveInfo): string =>
   info.fieldNodes.map((node) => String(node.loc?.start)).join(',');
 
-/** A reference that a statement gave, `{id, type}`, is read with the selection; batched with its siblings. */
-function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
-  const id = (value as { id?: unknown } | null)?.id;
-  if (typeof id !== 'string' || nodeId in (value as Source)) return value;
-  const key = `node ${placeOf(info)}`;
+/** Reads a node with the field's selection; batched with its siblings, and once however many lead to it. */
+function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const key = `node ${placeOf(info)} ${String(info.returnType)}`;
   return loaderFor(context, key, () => new DataLoader((ids) => readNodes(context, info, ids))).load(id);
+}
+
+/** Whether a field asks no more of a node than its id and type: a reference answers that itself. */
+const asksForIdOnly = (info: GraphQLResolveInfo): boolean =>
+  info.fieldNodes.every((node) =>
+    node.selectionSet?.selections.every(
+      (each) => each.kind === Kind.FIELD && ['id', '__typename'].includes(each.name.value),
+    ),
+  );
+
+/** A reference that a statement gave, `{id, type}`, is read with the selection. */
+function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
+  const { id, type } = (value ?? {}) as { id?: unknown; type?: unknown };
+  if (typeof id !== 'string' || nodeId in (value as Source)) return value;
+  return typeof type === 'string' && asksForIdOnly(info) ? value : loadNode(id, context, info);
 }
 
 /** Whatever a statement gave for a field: references in it are read, the rest is the answer. */
@@ -84,7 +98,10 @@ const answerType =
 /** A composed row answers by response key; a value that a statement gave, by field name. */
 const readProperty: Resolver = (source, _values, context, info) => {
   const row = source as Source;
-  return nodeId in row ? row[info.path.key] : hydrate(row[info.fieldName], context, info);
+  if (!(nodeId in row)) return hydrate(row[info.fieldName], context, info);
+  const value = row[info.path.key];
+  const id = (value as Source | null | undefined)?.[referenceTo];
+  return typeof id === 'string' ? loadNode(id, context, info) : value;
 };
 
 /** A list of facts that is empty may be so by its standing alone: that is worth one more statement. */

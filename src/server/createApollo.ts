@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -24,7 +25,11 @@ function shortenErrors(
   errors: readonly GraphQLFormattedError[],
   { requestId, caller }: RequestContext,
 ): GraphQLFormattedError[] {
-  return errors.slice(0, limits.errors).map((error) => ({
+  // Limits first: what else is wrong with a document that is too large matters less.
+  const isLimit = ({ extensions }: GraphQLFormattedError): boolean =>
+    String(extensions?.code).endsWith('_EXCEEDED');
+  const sorted = [...errors].sort((a, b) => Number(isLimit(b)) - Number(isLimit(a)));
+  return sorted.slice(0, limits.errors).map((error) => ({
     ...error,
     message: caller ? error.message : withoutSuggestions(error.message),
     extensions: {
@@ -38,6 +43,8 @@ function shortenErrors(
 function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[]): void {
   const statuses = errors.map(({ extensions }) => statusOf(extensions?.code as ErrorCode));
   const status = [503, 401, 403, 400].find((each) => statuses.includes(each));
+  // Apollo takes whatever stops an operation before it runs for a fault of the service.
+  if (!status && http.status === 500 && !statuses.includes(500)) http.status = 400;
   if (!status) return;
   http.status = status;
   if (status === 503) http.headers.set('retry-after', '1');
@@ -112,6 +119,8 @@ export function createApollo(model: Model, log: Log, introspection: boolean): Ap
     formatError,
     plugins: [
       guard(log, introspection),
+      // It would be called for every field; answers carry no cache hints.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -2,8 +2,15 @@ import { type FieldNode, GraphQLError } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
-import { type OrderInput, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
-import { composeRow, composeValue, leafColumn, listOf, nodeId } from './composeRow.ts';
+import {
+  type OrderInput,
+  type OrderKey,
+  beyondCursor,
+  orderKeys,
+  orderText,
+  writeCursor,
+} from './composeOrder.ts';
+import { type Place, composeRow, composeValue, leafColumn, listOf, nodeId, rowClause } from './composeRow.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
 
 /** What a list is asked for. */
@@ -100,7 +107,7 @@ function composeEdge(
   composition: Composition,
   target: string,
   nodes: readonly FieldNode[],
-  row: string,
+  place: Place,
   link: string | null,
   cursor: Column,
 ): Column {
@@ -108,16 +115,13 @@ function composeEdge(
   const none: Column = { text: 'null', decode: () => null };
   const listed = (type: 'Claim' | 'Fact', node: readonly FieldNode[]): Column => {
     const each = composition.fresh();
-    const inner = composeRow(
-      composition,
-      type,
-      node.map(({ selectionSet }) => selectionSet),
-      each,
-    );
+    const joins: string[] = [];
+    const selections = node.map(({ selectionSet }) => selectionSet);
+    const inner = composeRow(composition, type, selections, { variable: each, joins });
     const property = `${link ?? ''}.${type.toLowerCase()}s`;
     return {
       text: link
-        ? `COLLECT { UNWIND coalesce(${property}, [])[..${String(mostRows)}] AS id MATCH (${each}:${type} {id: id}) RETURN ${inner.text} }`
+        ? `COLLECT { UNWIND coalesce(${property}, [])[..${String(mostRows)}] AS id MATCH (${each}:${type} {id: id}) ${joins.join(' ')} RETURN ${inner.text} }`
         : '[]',
       decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
     };
@@ -136,7 +140,7 @@ function composeEdge(
           composition,
           target,
           same.map((each) => each.selectionSet),
-          row,
+          place,
         ),
       );
     if (name === 'claims') columns.set(key, listed('Claim', same));
@@ -162,62 +166,76 @@ function composeEdge(
   };
 }
 
+/** What a page's rows are read by: their nodes, their edges and their order keys, each only when asked for. */
+function composeColumns(
+  composition: Composition,
+  { plan }: PageSource,
+  fields: Map<string, FieldNode[]>,
+  keys: readonly OrderKey[],
+  { row, link, joins }: { row: string; link: string | null; joins: string[] },
+): { node: Column; edge: Column; cursor: Column } {
+  const named = (name: string): FieldNode[] =>
+    [...fields.values()].flat().filter((node) => node.name.value === name);
+  const none: Column = { text: 'null', decode: () => null };
+  const cursor: Column = {
+    text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
+    decode: writeCursor,
+  };
+  const [nodes, edges] = [named('nodes'), named('edges')];
+  const place = { variable: row, joins };
+  const selections = nodes.map((each) => each.selectionSet);
+  return {
+    node: nodes.length > 0 ? composeRow(composition, plan.target, selections, place) : none,
+    edge: edges.length > 0 ? composeEdge(composition, plan.target, edges, place, link, cursor) : none,
+    cursor: named('pageInfo').length > 0 ? cursor : none,
+  };
+}
+
 /** The page itself: rows with their order keys, decoded into nodes, edges and pageInfo. */
 function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
   const { plan, values } = source;
   const asked = values as PageArguments;
   const { size, backwards } = sizeOf(asked);
-  const [row, link] = [composition.fresh(), composition.fresh()];
+  const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
   const keys = orderKeys(composition.model, plan.target, asked.orderBy);
-  const named = (name: string): FieldNode[] =>
-    [...fields.values()].flat().filter((node) => node.name.value === name);
-  const cursorColumn: Column = {
-    text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
-    decode: writeCursor,
-  };
-  const hasLink = plan.kind !== 'list';
-  const node = composeRow(
-    composition,
-    plan.target,
-    named('nodes').map((each) => each.selectionSet),
-    row,
-  );
-  const edge = composeEdge(
-    composition,
-    plan.target,
-    named('edges'),
-    row,
-    hasLink ? link : null,
-    cursorColumn,
-  );
-  const cursor = asked.after ?? asked.before;
-  const beyond = cursor ? `WITH * WHERE ${beyondCursor(composition, keys, cursor, row, backwards)}` : '';
+  const joins: string[] = [];
+  const around = composition.rows;
+  composition.rows = around * Math.max(1, size);
+  const { node, edge, cursor } = composeColumns(composition, source, fields, keys, { row, link, joins });
+  composition.rows = around;
+  const start = asked.after ?? asked.before;
+  const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
   // One fact can have two roles of the same entity; it is one row all the same. No aggregation here: Neo4j
   // takes one inside COLLECT for one of the row around it.
   const again = composition.fresh();
   const once =
     plan.kind === 'inverse' && plan.role === 'Fact'
-      ? `WITH DISTINCT ${row}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${link}`
+      ? `WITH DISTINCT ${row}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
       : '';
-  const text = `COLLECT { ${composeMatch(composition, source, row, link)} ${beyond} ${once} WITH ${row}${hasLink ? `, ${link}` : ''} ORDER BY ${orderText(keys, row, backwards)} LIMIT ${composition.add(size + 1)} RETURN [${cursorColumn.text}, ${node.text}, ${edge.text}] }`;
+  const order = orderText(keys, row, backwards);
+  const columns = { text: `[${row}.id, ${cursor.text}, ${node.text}, ${edge.text}]` };
+  const match = composeMatch(composition, source, row, link ?? composition.fresh());
   return {
-    text,
+    text: `COLLECT { ${match} ${beyond} ${once} WITH ${row}${link ? `, ${link}` : ''} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
     decode(value) {
-      const all = value as [key: unknown, node: unknown, edge: unknown][];
+      // A second link of a role that holds one would show its row twice: the same row counts once.
+      const all = (value as PageRow[]).filter(([id], position, every) => id !== every[position - 1]?.[0]);
       const rows = all.slice(0, size);
       if (backwards) rows.reverse();
       const more = all.length > size;
       return {
-        nodes: rows.map(([, each]) => node.decode(each)),
-        edges: rows.map(([, , cells]) => edge.decode(cells)),
-        hasNextPage: backwards ? cursor != null : more,
-        hasPreviousPage: backwards ? more : cursor != null,
-        startCursor: rows[0] ? writeCursor(rows[0][0]) : null,
-        endCursor: rows.at(-1) ? writeCursor(rows.at(-1)?.[0]) : null,
+        nodes: rows.map(([, , each]) => node.decode(each)),
+        edges: rows.map(([, , , cells]) => edge.decode(cells)),
+        hasNextPage: backwards ? start != null : more,
+        hasPreviousPage: backwards ? more : start != null,
+        startCursor: rows[0] ? cursor.decode(rows[0][1]) : null,
+        endCursor: rows.at(-1) ? cursor.decode(rows.at(-1)?.[1]) : null,
       };
     },
   };
 }
+
+type PageRow = readonly [id: unknown, key: unknown, node: unknown, edge: unknown];
 
 interface Rows {
   nodes: unknown[];

@@ -13,6 +13,15 @@ import { type Column, type Composition, collectFields } from './composition.ts';
 /** A row as composed: its fields by response key, the id of its node under `nodeId`. */
 export const nodeId = Symbol('id of the node');
 
+/** Stands in a row for a node that is read apart, once for all rows that lead to it. */
+export const referenceTo = Symbol('id of a node to read');
+
+/** The variable that a row is read from, and the clauses that must stand before its list. */
+export interface Place {
+  variable: string;
+  joins: string[];
+}
+
 /** A composed row. `__typename` lets graphql-js resolve abstract types. */
 export type Row = Record<string | symbol, unknown> & { __typename: string };
 
@@ -72,26 +81,71 @@ export function composeValue(
   };
 }
 
+/** Whether a selection asks for lists: they cost most, and the same again for every row that leads to the node. */
+function asksForLists(
+  composition: Composition,
+  target: string,
+  selections: readonly (SelectionSetNode | undefined)[],
+): boolean {
+  const { model } = composition;
+  return model.concreteTypes(target).some((type) =>
+    [...collectFields(composition, type, selections).values()].some(([node]) => {
+      const name = node?.name.value ?? '';
+      if (name === '__typename') return false;
+      const plan = model.plan(type, name);
+      return plan.kind === 'inverse' || plan.kind === 'derived' || (plan.kind === 'role' && plan.many);
+    }),
+  );
+}
+
+/** From so many rows on, nodes that rows lead to are read apart: what is then saved pays for a second statement. */
+const rowsWorthSharing = 40;
+
+/**
+ * A role. One that holds one node is an OPTIONAL MATCH behind the rows' own, which goes into `joins`: a
+ * subquery a row costs two to three times as much. See docs/decisions/020-composed-reading.md.
+ */
 function composeRole(
   composition: Composition,
   plan: FieldPlan & { kind: 'role' },
   nodes: readonly FieldNode[],
-  variable: string,
+  { variable, joins }: Place,
 ): Column {
   const target = composition.fresh();
-  const row = composeRow(
-    composition,
-    plan.target,
-    nodes.map((node) => node.selectionSet),
-    target,
-  );
-  const list = (limit: number): string =>
-    `COLLECT { MATCH (${variable})-[:${plan.relationship}]->(${target}) WITH ${target} ORDER BY ${target}.id LIMIT ${String(limit)} RETURN ${row.text} }`;
+  const selections = nodes.map((node) => node.selectionSet);
+  const match = `MATCH (${variable})-[:${plan.relationship}]->(${target})`;
   if (!plan.many) {
-    return { text: `head(${list(1)})`, decode: (value) => (value === null ? null : row.decode(value)) };
+    joins.push(`OPTIONAL ${match}`);
+    if (composition.rows >= rowsWorthSharing && asksForLists(composition, plan.target, selections)) {
+      return { text: `${target}.id`, decode: (id) => (id === null ? null : { [referenceTo]: id }) };
+    }
+    return composeRow(composition, plan.target, selections, { variable: target, joins });
   }
-  return { text: list(rolesAtMost), decode: (value) => (value as unknown[]).map((each) => row.decode(each)) };
+  const inner: string[] = [];
+  const row = composeRow(composition, plan.target, selections, { variable: target, joins: inner });
+  return {
+    text: `COLLECT { ${match} WITH ${target} ORDER BY ${target}.id LIMIT ${String(rolesAtMost)} ${rowClause(composition, row, inner, `${target}.id`)} }`,
+    decode: (value) => decodeRows(row, value),
+  };
 }
+
+/** The end of a list's subquery: its joins and its row, in the order that the rows are in already. */
+export function rowClause(
+  composition: Composition,
+  { text }: Pick<Column, 'text'>,
+  joins: readonly string[],
+  order: string,
+): string {
+  if (joins.length === 0) return `RETURN ${text}`;
+  // Neo4j sees that the rows are in order and sorts nothing, unless it joins in a way that loses the order.
+  return `${joins.join(' ')} RETURN ${text} AS ${composition.fresh()} ORDER BY ${order}`;
+}
+
+/** Rows as decoded. A second link of a role that holds one would show its row twice: the same row counts once. */
+const decodeRows = (row: Column, value: unknown): unknown[] =>
+  (value as readonly (readonly unknown[])[])
+    .filter(([id], position, all) => position === 0 || id !== all[position - 1]?.[0])
+    .map((each) => row.decode(each));
 
 /** One field of a stored type; null when its own statement or code answers it later. */
 function composeField(
@@ -99,8 +153,9 @@ function composeField(
   type: string,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  variable: string,
+  place: Place,
 ): Column | null {
+  const { variable } = place;
   const plan = composition.model.plan(type, field.name);
   const [first] = nodes;
   if (!first) return null;
@@ -110,7 +165,7 @@ function composeField(
     case 'value':
       return composeValue(composition, plan, getNamedType(field.type).name, nodes, variable);
     case 'role':
-      return composeRole(composition, plan, nodes, variable);
+      return composeRole(composition, plan, nodes, place);
     case 'inverse':
     case 'derived': {
       // Arguments that were not given are null, so that a list can tell which it takes.
@@ -128,7 +183,7 @@ function memoField(
   composition: Composition,
   type: string,
   nodes: readonly FieldNode[],
-  variable: string,
+  place: Place,
 ): Column | null {
   const name = nodes[0]?.name.value ?? '';
   const object = composition.model.schema.getType(type) as GraphQLObjectType;
@@ -136,10 +191,10 @@ function memoField(
   if (!field) return null; // __typename: graphql-js answers it
   const plan = composition.model.plan(type, name);
   const places = nodes.map((node) => node.loc?.start ?? 0).join(',');
-  const key = `${variable} ${places} ${plan.kind === 'statement' ? '' : JSON.stringify(plan)}`;
+  const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : JSON.stringify(plan)}`;
   const known = composition.memo.get(key);
   if (known) return known;
-  const column = composeField(composition, type, field, nodes, variable);
+  const column = composeField(composition, type, field, nodes, place);
   if (column) composition.memo.set(key, column);
   return column;
 }
@@ -147,14 +202,16 @@ function memoField(
 /**
  * What a selection asks of a node, as one list expression: positional, since maps and driver nodes cost
  * two to three times as much to decode. Of an abstract type, each concrete type reads its own columns.
+ * Null where the variable is, which gives a list whose id is null.
  */
 export function composeRow(
   composition: Composition,
   type: string,
   selections: readonly (SelectionSetNode | undefined)[],
-  variable: string,
+  place: Place,
 ): Column {
   const { model } = composition;
+  const { variable } = place;
   const concrete = model.concreteTypes(type);
   const texts = [`${variable}.id`];
   const isAbstract = concrete.length > 1;
@@ -165,7 +222,7 @@ export function composeRow(
     readers.set(
       name,
       [...fields].flatMap(([key, nodes]) => {
-        const column = memoField(composition, name, nodes, variable);
+        const column = memoField(composition, name, nodes, place);
         if (!column) return [];
         const known = texts.indexOf(column.text);
         const position = known < 0 ? texts.push(column.text) - 1 : known;
@@ -177,6 +234,7 @@ export function composeRow(
     text: `[${texts.join(', ')}]`,
     decode(value) {
       const values = value as readonly unknown[];
+      if (values[0] === null) return null;
       const typename = isAbstract ? (values[1] as string) : (concrete[0] ?? type);
       const row: Row = { __typename: typename, [nodeId]: values[0] };
       for (const [key, position, decode] of readers.get(typename) ?? []) row[key] = decode(values[position]);

@@ -28,6 +28,8 @@ export interface Composition {
   fresh(): string;
   /** Columns that are composed already: many concrete types share the fields of their interface. */
   memo: Map<string, Column>;
+  /** How many rows the lists around what is being composed can hold together; see `isWorthSharing`. */
+  rows: number;
   /** Today, for dated links. */
   today: string;
 }
@@ -52,6 +54,7 @@ export function startComposition(
     },
     fresh: () => `n${String((names += 1))}`,
     memo: new Map(),
+    rows: 1,
     today: new Date().toISOString().slice(0, 10),
   };
 }
