@@ -27,9 +27,11 @@ function codeOf(error: unknown): string | undefined {
   if (error instanceof ExpectedError) return error.code;
   if (!(error instanceof GraphQLError)) return undefined;
   const { code } = error.extensions;
-  if (typeof code === 'string') return code;
-  return isRefusedArgument(error) ? 'BAD_USER_INPUT' : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
+
+const refusalOf = (error: Error): string | undefined =>
+  error instanceof GraphQLError && isRefusedArgument(error) ? 'BAD_USER_INPUT' : undefined;
 
 /**
  * What of an error may leave the service: the code and message of the innermost error on the allow-list. Whatever
@@ -38,7 +40,7 @@ function codeOf(error: unknown): string | undefined {
 export function publicError(error: unknown): PublicError {
   let found: PublicError | undefined;
   for (let each = error; each instanceof Error;) {
-    const code = codeOf(each);
+    const code = codeOf(each) ?? (found ? undefined : refusalOf(each));
     if (code && isPublic(code)) found = { code, message: each.message.slice(0, longest) };
     each = each instanceof GraphQLError ? each.originalError : undefined;
   }

@@ -34,6 +34,11 @@ function limitOperation(
   operation: OperationDefinitionNode,
   fragments: Fragments,
 ): void {
+  if (!context.getSchema().getRootType(operation.operation)) {
+    const message = `This service takes no ${operation.operation}.`;
+    context.reportError(exceeded('GRAPHQL_VALIDATION_FAILED', message, operation));
+    return;
+  }
   const { depth, fields } = measureFields(fragments)(operation.selectionSet);
   if (depth > limits.depth) {
     const message = `Fields may nest ${count(limits.depth)} deep, but nest ${count(depth)}. Ask in two steps: take ids from the first answer into \`nodes\`.`;

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type OperationDefinitionNode,
+  Kind,
+  getIntrospectionQuery,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { shapes } from '../../../bench/shapes.ts';
+import { checkOperation } from '../../../src/server/limits/checkOperation.ts';
+import { hasMoreTokens } from '../../../src/server/limits/countTokens.ts';
+import { limitDocument } from '../../../src/server/limits/limitDocument.ts';
+import { limits } from '../../../src/server/limits/limits.ts';
+import { folder, model } from '../../support/loadedGraph.ts';
+
+const operations = folder('operations');
+const saved = readdirSync(operations, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.graphql'),
+);
+
+/** Holds a document to every limit; its cost. */
+function costOfDocument(text: string, variables: Record<string, unknown> = {}): number {
+  expect(hasMoreTokens(text, limits.tokens)).toBe(false);
+  const document = parse(text, { maxLexicalTokens: limits.tokens });
+  const errors = validate(model.schema, document, [...specifiedRules, limitDocument]);
+  expect(errors.map(({ message }) => message)).toEqual([]);
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  return checkOperation({ schema: model.schema, document, operation, variables, mayIntrospect: true });
+}
+
+describe('the limits leave room for', () => {
+  test.each(saved)('the saved operation %s', (file) => {
+    const sample = join(operations, file.replace(/graphql$/, 'json'));
+    const variables = existsSync(sample)
+      ? (JSON.parse(readFileSync(sample, 'utf8')) as Record<string, unknown>)
+      : {};
+    expect(costOfDocument(readFileSync(join(operations, file), 'utf8'), variables)).toBeLessThanOrEqual(
+      limits.cost,
+    );
+  });
+
+  test.each(shapes.map((shape) => [shape.name, shape] as const))('the measured shape %s', (_name, shape) => {
+    expect(costOfDocument(shape.operation, shape.variables(1))).toBeLessThanOrEqual(limits.cost);
+  });
+
+  test('three lists within one another, as long as they are by default', () => {
+    const cost = costOfDocument(
+      '{ countries { nodes { contractsAsBuyer { nodes { claims { nodes { quote } } } } } } }',
+    );
+    expect(cost).toBe(50 + 50 * 25 + 50 * 25 * 25);
+  });
+
+  test('the introspection of graphql-js with everything on, as GraphiQL and code generators send it', () => {
+    const everything = {
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+    };
+    expect(costOfDocument(getIntrospectionQuery(everything))).toBe(0);
+    expect(costOfDocument(getIntrospectionQuery({ ...everything, oneOf: true }))).toBe(0);
+  });
+});
