@@ -57,7 +57,7 @@ async function storeText(run: Run, statements: Statements, reading: Reading): Pr
 }
 
 /** Takes claims out of what stands. */
-export async function withdrawClaims(
+async function withdrawClaims(
   run: Run,
   statements: Statements,
   ids: readonly string[],
@@ -71,7 +71,7 @@ export async function withdrawClaims(
 }
 
 /** Takes names that a source no longer gives. */
-export async function withdrawNames(
+async function withdrawNames(
   run: Run,
   statements: Statements,
   source: string,

@@ -7,7 +7,7 @@ const inWords = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLo
 function wording(claim: ReadClaim, { field, value, name, printed, relative }: ReadDetail): string {
   return relative && printed
     ? `${claim.summary}: which date is “${printed}”? Read as ${value}.`
-    : `${claim.summary}: ${inWords(field)}: is it ${name ?? value}?`;
+    : `${claim.summary}: ${inWords(field)}: is it ${name ?? value.replace(':', ' ').replaceAll('-', ' ')}?`;
 }
 
 /** A detail is only inferred, and nothing prints it: is it so? Closed by a claim that prints it. */
