@@ -21,7 +21,7 @@ const syllables = ['va', 'ren', 'do', 'lis', 'ka', 'mor', 'ti', 'sul', 'bre', 'n
 /** A word of its own for every number: 0 → `Vava`, 13 → `Renren`. */
 function wordOf(number: number): string {
   const digits = number.toString(12).padStart(2, '0');
-  const word = [...digits].map((digit) => syllables[Number.parseInt(digit, 12)]).join('');
+  const word = Array.from(digits, (digit) => syllables[Number.parseInt(digit, 12)]).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -75,7 +75,7 @@ export function entityReading(cast: Cast): Reading {
     entities: all.map(({ id, type }) => ({ id, type, properties: {} })),
     names: all.flatMap((entity) => [
       nameRow(entity, entity.name, 'NAME'),
-      nameRow(entity, `${entity.id.replace(':', ' ').replace('-', ' ')}`, 'ALIAS'),
+      nameRow(entity, entity.id.replace(':', ' ').replace('-', ' '), 'ALIAS'),
     ]),
     claims: [],
   };

@@ -32,7 +32,7 @@ export async function findDifference(
   for (const peer of others) {
     const got = await answerOf(peer, shape, sample);
     if (got === null || got === expected) continue;
-    const at = [...got].findIndex((letter, position) => letter !== expected?.[position]);
+    const at = Array.from(got).findIndex((letter, position) => letter !== expected?.[position]);
     return `${shape.name}, sample ${String(sample)}: ${peer.name} answers ${around(got, at)} where ${first.name} answers ${around(expected ?? '', at)}`;
   }
   return null;

@@ -23,7 +23,7 @@ export function nameOf(type: TypeNode): string {
 }
 
 /** Whether a type is a list, whatever `!` is around it. */
-export function isList(type: TypeNode): boolean {
+function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 }
 

@@ -11,7 +11,7 @@ export interface SearchText {
 export const searchLimits = { characters: 256, terms: 32 };
 
 /** The words of a text, folded as the index folds them: without case and accents, split at every other sign. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKD')

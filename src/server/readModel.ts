@@ -8,7 +8,7 @@ import { bindFields } from './bindFields.ts';
 import { computed } from './computed.ts';
 
 /** The folder `schema/` of this project. */
-export const schemaFolder = fileURLToPath(new URL('../../schema', import.meta.url));
+const schemaFolder = fileURLToPath(new URL('../../schema', import.meta.url));
 
 /**
  * Reads the schema and the names of the statements, checks that they fit one another and binds every field.

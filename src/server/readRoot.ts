@@ -34,7 +34,7 @@ const begin = ({ model, fragments, variables }: FieldRequest): Composition =>
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
 
 /** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
-export function labelOfId(model: Model, target: string, id: string): string | null {
+function labelOfId(model: Model, target: string, id: string): string | null {
   const type = id.slice(0, id.indexOf(':'));
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }

@@ -63,14 +63,14 @@ export interface Description {
 }
 
 /** Reads a YAML file below the root with every scalar as a string, as the loader does. */
-export function readYamlFile(path: string): unknown {
+function readYamlFile(path: string): unknown {
   return parse(readFileSync(join(root, path), 'utf8'), { schema: 'failsafe' });
 }
 
 const pascal = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** Reads a facts file or reference file. Every entity and fact has one key: its type in camelCase. */
-export function readFacts(path: string): Facts {
+function readFacts(path: string): Facts {
   const raw = readYamlFile(path) as Omit<Facts, 'file' | 'entities' | 'claims'> & {
     entities?: Record<string, Entity>[];
     facts?: Record<string, { id: string; claims: Claim[] }>[];

@@ -4,7 +4,7 @@ import type { ReadClaim } from '../readClaims.ts';
 const stemLength = 6;
 
 /** The countries that a happening is about: who is attacked, or whose name the event's name bears. */
-export function stageOf(claim: ReadClaim): string[] {
+function stageOf(claim: ReadClaim): string[] {
   if (!['Attack', 'Occurrence'].includes(claim.factType)) return [];
   const attacked = claim.roles.filter(({ role, type }) => role === 'TARGET' && type === 'Country');
   const named = claim.roles

@@ -15,7 +15,6 @@ const short = (id: string): string => id.replace(/^.*\//, '');
 
 /** Asks, and fails on any error. */
 async function ask(query: string, variables?: Record<string, unknown>): Promise<any> {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
   const { data, errors } = await service.ask(query, variables);
   expect(errors).toBeUndefined();
   return data;
