@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Protection } from '../config.ts';
 import type { Graph } from '../graph/openGraph.ts';
 import { readStatements } from '../graph/readStatements.ts';
+import { sharedVersion } from '../graph/sharedVersion.ts';
+import { versionedCache } from '../graph/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
 import { isLoopback } from './auth/isLoopback.ts';
 import { refuseOpenDoor } from './auth/refuseOpenDoor.ts';
 import { createApollo } from './createApollo.ts';
-import type { MakeContext } from './http/answerGraphql.ts';
+import { type AnswerCache, type MakeContext, sizeOfAnswer } from './http/answerGraphql.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { admitQuestions } from './http/admitQuestions.ts';
 import { handleRequest } from './http/handleRequest.ts';
@@ -23,12 +25,13 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Where to listen, who may ask, and what is told to whom. `pages` is a folder; `log` takes what happens. */
+/** Where to listen and who may ask. `pages` is a folder, `log` takes what happens, `answerMs` bounds an answer, 8 s by default. */
 export interface ServerSettings extends Protection {
   host: string;
   port: number;
   pages?: string;
   log?: Log;
+  answerMs?: number;
 }
 
 /** How long one statement may take in the database, in milliseconds. A dead database is found out in three seconds. */
@@ -36,6 +39,10 @@ const statementMs = 5_000;
 
 /** The folder that `npm run build` fills. */
 const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Answers are kept only when the settings say for how long one may be old. */
+const startCache = (graph: Graph, { cacheMs }: ServerSettings): AnswerCache | undefined =>
+  cacheMs === undefined ? undefined : versionedCache(sharedVersion(graph.version, cacheMs), sizeOfAnswer);
 
 /**
  * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz` and `/readyz`.
@@ -57,7 +64,12 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     return startRequest({ graph: patient, model, statements, requestId, caller });
   };
   const routes = {
-    graphql: admitQuestions(apollo, makeContext, { ...settings, isPrivate: isLoopback(host) }),
+    graphql: admitQuestions(
+      apollo,
+      makeContext,
+      { ...settings, isPrivate: isLoopback(host) },
+      startCache(graph, settings),
+    ),
     alive: answerAlive,
     ready: answerReady(graph),
     pages: createPages(pages),

@@ -4,19 +4,16 @@ import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { authenticateWith } from '../auth/authenticate.ts';
 import type { RequestContext } from '../requestContext.ts';
-import { type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
+import { type AnswerCache, type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
 import { clientOf, limitRate } from './limitRate.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
-/** The whole answer takes no longer, in milliseconds. */
-const answerMs = 8_000;
+/** Requests of one client in a minute, those answered at once, and milliseconds of an answer, unless settings say otherwise. */
+const defaults = { perMinute: 1_200, inFlight: 64, answerMs: 8_000 };
 
-/** Requests of one client in a minute, and requests that are answered at once, unless the settings say otherwise. */
-const defaults = { perMinute: 1_200, inFlight: 64 };
-
-/** `isPrivate`: only this machine can ask. */
-export type Admission = Protection & { isPrivate: boolean };
+/** `isPrivate`: only this machine can ask. `answerMs`: the whole answer takes no longer, in milliseconds. */
+export type Admission = Protection & { isPrivate: boolean; answerMs?: number };
 
 function checkMethod(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'GET' || request.method === 'POST') return;
@@ -38,8 +35,10 @@ export function admitQuestions(
   apollo: ApolloServer<RequestContext>,
   makeContext: MakeContext,
   settings: Admission,
+  cache?: AnswerCache,
 ): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
-  const { isPrivate, publicRead, trustProxy = false, maxInFlight = defaults.inFlight } = settings;
+  const { isPrivate, publicRead, trustProxy = false } = settings;
+  const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
   const authenticate = authenticateWith(settings);
   let inFlight = 0;
@@ -70,7 +69,7 @@ export function admitQuestions(
     inFlight += 1;
     try {
       await withinDeadline(answerMs, response, (signal) =>
-        answerGraphql(apollo, makeContext, { request, body, caller, requestId, signal }, response),
+        answerGraphql(apollo, makeContext, { request, body, caller, requestId, signal }, response, cache),
       );
     } finally {
       inFlight -= 1;

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from '../auth/caller.ts';
 import { hasMoreTokens } from '../limits/countTokens.ts';
+import type { VersionedCache } from '../../graph/versionedCache.ts';
 import { limits } from '../limits/limits.ts';
 import type { RequestContext } from '../requestContext.ts';
 
@@ -38,24 +39,50 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
+/** Answers as kept between requests; see `docs/decisions/021-versioned-cache.md`. */
+export type AnswerCache = VersionedCache<HTTPGraphQLResponse>;
+
+/** The bytes of an answer that may be kept: whole, without errors. Null for any other. */
+export function sizeOfAnswer({ status = 200, body }: HTTPGraphQLResponse): number | null {
+  const isGood = status === 200 && body.kind === 'complete' && !body.string.startsWith('{"errors"');
+  return isGood ? body.string.length * 2 : null;
+}
+
+/** What tells answers apart: the question, in which form it came, whether a stranger asks, and the day for dated links. */
+function keyOf({ request, body, caller }: Question): string | null {
+  const document = body ? JSON.stringify(body) : searchOf(request);
+  if (document.includes('mutation') || /no-cache|no-store/.test(request.headers['cache-control'] ?? ''))
+    return null;
+  const { accept = '', 'content-type': sent = '' } = request.headers;
+  const today = new Date().toISOString().slice(0, 10);
+  return [today, request.method, caller?.role ?? '', accept, sent, document].join('\n');
+}
+
 /** Lets Apollo answer a question. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
   apollo: ApolloServer<RequestContext>,
   makeContext: MakeContext,
   question: Question,
   response: ServerResponse,
+  cache?: AnswerCache,
 ): Promise<void> {
   const { request, body, signal } = question;
   const search = searchOf(request);
   checkTokens(body ? body.query : new URLSearchParams(search).get('query'));
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? 'GET', headers: headersOf(request), search, body },
-    context: () => Promise.resolve(makeContext(question)),
-  });
+  const ask = (): Promise<HTTPGraphQLResponse> =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headersOf(request), search, body },
+      context: () => Promise.resolve(makeContext(question)),
+    });
+  const key = cache ? keyOf(question) : null;
+  const kept = cache && key !== null ? await cache.answer(key, ask) : null;
+  const answer = kept?.value ?? (await ask());
   if (signal.aborted || response.headersSent) return;
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
+  // https://www.rfc-editor.org/rfc/rfc9211
+  if (kept) response.setHeader('cache-status', `entente; ${kept.hit ? 'hit' : 'fwd=miss'}`);
   // There is no @defer in the schema, so that every answer is complete.
   response.end(answer.body.kind === 'complete' ? answer.body.string : undefined);
 }

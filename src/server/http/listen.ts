@@ -1,7 +1,13 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
 
 /** In milliseconds. Bare servers let a dripping body live for minutes: node looks for late ones every 30 s by default. */
-const timeouts = { headersMs: 10_000, requestMs: 15_000, checkMs: 1_000, keepAliveMs: 5_000, idleMs: 30_000 };
+export const timeouts = {
+  headersMs: 10_000,
+  requestMs: 15_000,
+  checkMs: 1_000,
+  keepAliveMs: 5_000,
+  idleMs: 30_000,
+};
 /** How long requests that are being answered get to finish when the service stops, in milliseconds. */
 const finishMs = 10_000;
 
@@ -29,13 +35,18 @@ function stopGently(server: Server): Promise<void> {
 }
 
 /** Serves HTTP on a host and port, 0 for any free one. Rejects when the port is taken. */
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+  { headersMs, requestMs, checkMs, keepAliveMs, idleMs } = timeouts,
+): Promise<Listening> {
   const server = createServer(
     {
-      headersTimeout: timeouts.headersMs,
-      requestTimeout: timeouts.requestMs,
-      connectionsCheckingInterval: timeouts.checkMs,
-      keepAliveTimeout: timeouts.keepAliveMs,
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkMs,
+      keepAliveTimeout: keepAliveMs,
       maxHeaderSize: 16_384,
     },
     (request, response) => {
@@ -44,7 +55,7 @@ export async function listen(listener: RequestListener, host: string, port: numb
       listener(request, response);
     },
   );
-  server.setTimeout(timeouts.idleMs);
+  server.setTimeout(idleMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

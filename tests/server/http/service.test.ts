@@ -1,0 +1,223 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Graph } from '../../../src/graph/openGraph.ts';
+import { listen } from '../../../src/server/http/listen.ts';
+import type { LogEntry } from '../../../src/server/http/writeLog.ts';
+import { type ServerSettings, type Service, startServer } from '../../../src/server/startServer.ts';
+import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
+import { post, send } from '../hostile/send.ts';
+import { fakeGraph, slowRead } from './fakeGraph.ts';
+
+const india = post('{ country(id: "Country:india") { name } }');
+const services: Service[] = [];
+const logged: LogEntry[] = [];
+
+async function serve(graph: Graph, settings: Partial<ServerSettings> = {}): Promise<Service> {
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const service = await startServer(graph, model, { host: '127.0.0.1', port: 0, log, ...settings });
+  services.push(service);
+  return service;
+}
+
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.stop()));
+  logged.length = 0;
+});
+
+afterAll(closeGraph);
+
+describe('faults', () => {
+  test('of unknown kind leave as INTERNAL with a request id; their words stay in the log', async () => {
+    const secret = 'password hunter2 for bolt://10.0.0.7 in /srv/secret.ts: MATCH (n) RETURN n';
+    const { url } = await serve(fakeGraph(() => Promise.reject(new Error(secret))));
+    const { text, json, headers } = await send(url, india);
+    expect(text).not.toMatch(/hunter2|10\.0\.0\.7|secret\.ts|MATCH/);
+    const requestId = headers['x-request-id'];
+    expect(json.errors[0].extensions).toEqual({ code: 'INTERNAL', requestId });
+    expect(logged).toMatchObject([{ event: 'error', requestId, code: 'INTERNAL' }]);
+    expect(String(logged[0]?.cause)).toContain('hunter2');
+  });
+
+  test('of a list are at most five', async () => {
+    const { url } = await serve(fakeGraph(() => Promise.reject(new Error('no'))));
+    const { json } = await send(
+      url,
+      post(
+        `{ ${Array.from({ length: 9 }, (_, n) => `a${n}: country(id: "Country:x") { name }`).join(' ')} }`,
+      ),
+    );
+    expect(json.errors).toHaveLength(5);
+  });
+});
+
+describe('time', () => {
+  test('an answer that takes too long is given up with 503, and its work in the database ended', async () => {
+    let aborted = 0;
+    const { url } = await serve(fakeGraph(slowRead(60_000, () => (aborted += 1))), { answerMs: 300 });
+    const { status, json, headers, milliseconds } = await send(url, india);
+    expect([status, json.errors[0].extensions.code, headers['retry-after']]).toEqual([
+      503,
+      'DEADLINE_EXCEEDED',
+      '1',
+    ]);
+    expect(milliseconds).toBeLessThan(1_000);
+    expect(aborted).toBe(1);
+  });
+
+  test('a client that goes away ends its work', async () => {
+    let aborted = 0;
+    const { url } = await serve(fakeGraph(slowRead(60_000, () => (aborted += 1))));
+    const gone = AbortSignal.timeout(200);
+    await fetch(url, {
+      method: 'POST',
+      body: String(india.body),
+      headers: { 'content-type': 'application/json' },
+      signal: gone,
+    }).catch(() => undefined);
+    await sleep(100);
+    expect(aborted).toBe(1);
+  });
+
+  test('the real database drops what is aborted', async () => {
+    const graph = await loadedGraph();
+    const ending = new AbortController();
+    const running = graph.read(
+      'UNWIND range(1, 1000000000) AS n RETURN sum(n)',
+      {},
+      { signal: ending.signal },
+    );
+    const refused = expect(running).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    await sleep(300);
+    ending.abort();
+    await refused;
+    const count = async (): Promise<unknown> =>
+      (
+        await graph.read(
+          'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range(1" RETURN count(*) AS n',
+        )
+      )[0]?.get('n');
+    for (let tries = 0; tries < 20 && (await count()) !== 0; tries += 1) await sleep(100);
+    expect(await count()).toBe(0);
+  });
+
+  test('headers and bodies that drip are cut off', async () => {
+    const timeouts = { headersMs: 300, requestMs: 600, checkMs: 50, keepAliveMs: 5_000, idleMs: 30_000 };
+    const { port, stop } = await listen((request) => request.resume(), '127.0.0.1', 0, timeouts);
+    const drip = (head: string): Promise<string> =>
+      new Promise((resolve) => {
+        const begun = performance.now();
+        const socket = connect(port, '127.0.0.1', () => socket.write(head));
+        const timer = setInterval(() => socket.write('x'), 50);
+        let answer = '';
+        socket.on('data', (chunk) => (answer += String(chunk)));
+        socket.on('error', () => undefined);
+        socket.on('close', () => {
+          clearInterval(timer);
+          resolve(`${answer.slice(9, 12)} ${performance.now() - begun < 2_000 ? 'in time' : 'late'}`);
+        });
+      });
+    expect(await drip('POST / HTTP/1.1\r\nhost: x\r\nx-a: ')).toBe('408 in time');
+    expect(await drip('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n')).toBe('408 in time');
+    await stop();
+  });
+});
+
+describe('load', () => {
+  test('beyond the requests in flight, others are refused at once', async () => {
+    const { url } = await serve(fakeGraph(slowRead(600)), { maxInFlight: 3 });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send(url, india)));
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused).toHaveLength(7);
+    for (const { json, headers, milliseconds } of refused) {
+      expect([json.errors[0].extensions.code, headers['retry-after']]).toEqual(['SERVER_BUSY', '1']);
+      expect(milliseconds).toBeLessThan(400);
+    }
+    expect((await send(url, india)).status).toBe(200);
+  });
+
+  test('a client that asks too often is told when to go on', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)), { rateLimit: 5 });
+    const answers = [];
+    for (let count = 0; count < 7; count += 1) answers.push(await send(url, india));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    const { json, headers } = answers[6]!;
+    expect(json.errors[0].extensions.code).toBe('RATE_LIMITED');
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  test('a stop answers everything that was asked, and nothing more', async () => {
+    const { url, stop } = await serve(fakeGraph(slowRead(500)));
+    const asked = Array.from({ length: 20 }, () => send(url, india));
+    await sleep(200);
+    await stop();
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(20).fill(200));
+    await expect(send(url, india)).rejects.toThrow(/ECONNREFUSED/);
+  });
+});
+
+describe('strangers', () => {
+  test('get no suggestions; who is known does', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-keys-'));
+    const keys = join(folder, 'keys');
+    // printf key | sha256sum
+    writeFileSync(keys, 'ann reader 2c70e12b7a0646f92279f427c7b38e7334d8e5389cff167a1dc30e73f826b683\n');
+    const { url } = await serve(fakeGraph(slowRead(0)), { introspection: false, apiKeysFile: keys });
+    const ask = (query: string, key?: string) =>
+      send(url, {
+        ...post(query),
+        headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      });
+    const misspelt = '{ country(id: "Country:india") { nam } }';
+    expect((await ask(misspelt)).text).not.toMatch(/Did you mean|"name"/);
+    expect((await ask(misspelt, 'key')).text).toMatch(/Did you mean .*name/);
+    const introspection = '{ __schema { queryType { name } } }';
+    expect((await ask(introspection)).json.errors[0].extensions.code).toBe('INTROSPECTION_CLOSED');
+    expect((await ask(introspection, 'key')).json.data.__schema.queryType.name).toBe('Query');
+  });
+
+  test('from listed origins may ask from a browser, others not', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)), { allowedOrigins: ['https://news.example'] });
+    const preflight = (origin: string) =>
+      send(url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    const allowed = await preflight('https://news.example');
+    expect([allowed.status, allowed.headers['access-control-allow-origin']]).toEqual([
+      204,
+      'https://news.example',
+    ]);
+    const refused = await preflight('https://evil.example');
+    expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([405, undefined]);
+  });
+
+  test('may name listed hosts', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)), { allowedHosts: ['graph.example'] });
+    const { status } = await send(url, {
+      ...india,
+      headers: { 'content-type': 'application/json', host: 'graph.example:443' },
+    });
+    expect(status).toBe(200);
+  });
+});
+
+describe('health', () => {
+  test('alive whatever the database does; ready when it answers with schema and data', async () => {
+    const dead = await serve(fakeGraph(() => Promise.reject(new Error('dead'))));
+    const get = (url: string, path: string) => send(url, { method: 'GET', path, headers: {} });
+    expect(await get(dead.url, '/healthz')).toMatchObject({ status: 200, json: { status: 'alive' } });
+    expect((await get(dead.url, '/readyz')).json.errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
+    const alive = await serve(await loadedGraph());
+    expect(await get(alive.url, '/readyz')).toMatchObject({ status: 200, json: { status: 'ready' } });
+  });
+
+  test('pages keep their own policy; everything else may load nothing', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)));
+    const policy = async (path: string): Promise<unknown> =>
+      (await send(url, { method: 'GET', path, headers: {} })).headers['content-security-policy'];
+    expect(await policy('/')).toContain("script-src 'self'");
+    expect(await policy('/healthz')).toBe("default-src 'none';frame-ancestors 'none'");
+    const browsing = await send(url, { method: 'GET', headers: { accept: 'text/html,*/*' } });
+    expect([browsing.status, browsing.headers.location]).toEqual([303, '/playground']);
+  });
+});
