@@ -23,7 +23,10 @@ const known = [
 test('passes the audits of graphql-http but for three recommendations', async () => {
   // As our own clients do: without a sign that no page's image asks, GET is refused (CSRF).
   const fetchFn = (url: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(url, { ...init, headers: { 'apollo-require-preflight': 'audit', ...init.headers } });
+    fetch(url, {
+      ...init,
+      headers: { 'apollo-require-preflight': 'audit', ...(init.headers as Record<string, string>) },
+    });
   const results = await auditServer({ url: service.url, fetchFn });
   const failed = results.filter(({ status }) => status !== 'ok').map(({ name }) => name);
   expect(results).toHaveLength(61);
