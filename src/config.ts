@@ -37,6 +37,8 @@ export interface Protection {
   trustProxy?: boolean;
   rateLimit?: number;
   maxInFlight?: number;
+  /** How old a kept answer may be, in milliseconds; 0 asks Neo4j for its version on every request. Absent: nothing is kept. */
+  cacheMs?: number;
   apiKeysFile?: string;
   token?: TokenCheck;
 }
@@ -175,12 +177,11 @@ function readProtection(env: Environment, report: Report): Protection {
     trustProxy: readSwitch(env, 'TRUST_PROXY', report),
     rateLimit: readCount(env, 'RATE_LIMIT', report),
     maxInFlight: readCount(env, 'MAX_IN_FLIGHT', report),
+    cacheMs: readCount(env, 'ENTENTE_CACHE_MS', report),
     apiKeysFile: env.API_KEYS_FILE || undefined,
     token: readTokenCheck(env, report),
   };
-  return Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
 /** Never repeats the secret. */

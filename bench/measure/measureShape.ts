@@ -55,7 +55,8 @@ async function runSlice(
       if (!asked) return;
       const sent = performance.now();
       try {
-        bytes += (await send(peer.url, asked)).length;
+        const { length } = await send(peer.url, asked);
+        bytes += length;
         latencies.push(performance.now() - sent);
       } catch {
         failed += 1;

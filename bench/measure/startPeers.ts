@@ -13,6 +13,7 @@ const program = fileURLToPath(new URL('../peers/servePeer.ts', import.meta.url))
 async function startPeer(peer: Peer, login: Neo4jLogin): Promise<Running> {
   const child: ChildProcess = fork(program, {
     execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   child.send({ name: peer.name, login });

@@ -22,6 +22,8 @@ export interface Patience {
 export interface Graph {
   /** Runs one statement in a READ transaction of its own, on a reader of a cluster. */
   read(text: string, parameters?: Record<string, unknown>, patience?: Patience): Promise<Row[]>;
+  /** The bookmark of the last committed transaction: it changes with every write, by whatever way it comes. */
+  version(): Promise<string>;
   /** Runs work in one write transaction: all of it or nothing. Retried by the driver, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement in a transaction of its own that may change the schema of the store. */
@@ -30,7 +32,7 @@ export interface Graph {
 }
 
 /** In milliseconds, unless told otherwise. The loader's writes are long; reads are tried again for a while. */
-const timeouts = { readMs: 30_000, writeMs: 300_000, retryReadsMs: 1_000 };
+const timeouts = { readMs: 30_000, writeMs: 300_000, retryReadsMs: 1_000, versionMs: 1_000 };
 
 const runIn =
   (transaction: ManagedTransaction): Run =>
@@ -80,6 +82,11 @@ export function openGraph(login: Neo4jLogin): Graph {
         await sleep(pauseMs);
       }
     },
+    version: () =>
+      inSession(false, { timeoutMs: timeouts.versionMs }, async (session) => {
+        await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));
+        return session.lastBookmarks().join(' ');
+      }),
     async write(work) {
       try {
         return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>

@@ -64,22 +64,21 @@ export function composeOne(
   if (!label || (id == null && name == null)) return null;
   const composition = begin(request);
   const variable = composition.fresh();
-  const conditions = [
-    ...(label === 'Entity'
-      ? [`${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`]
-      : []),
-    ...(id == null ? [] : [`${variable}.id = ${composition.add(id)}`]),
-  ];
-  const match =
-    name == null
-      ? `MATCH (${variable}:${label})`
-      : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity)`;
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const order = label === 'Entity' ? ` ORDER BY ${variable}.articleClaims DESC, ${variable}.id` : '';
   const joins: string[] = [];
   const row = composeRow(composition, plan.target, selectionsOf(request), { variable, joins });
+  const isAmbiguous = label === 'Entity' || label === 'Fact';
+  const ofType = isAmbiguous
+    ? `WHERE ${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`
+    : '';
+  // An id is of one node at most: no list, no order.
+  const match =
+    name == null
+      ? `MATCH (${variable}:${label} {id: ${composition.add(id)}}) ${ofType}`
+      : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:${label}) ${ofType}` +
+        (id == null ? '' : ` AND ${variable}.id = ${composition.add(id)}`) +
+        ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 1`;
   return {
-    text: `RETURN head(COLLECT { ${match}${where} WITH DISTINCT ${variable}${order} LIMIT 1 ${joins.join(' ')} RETURN ${row.text} }) AS value`,
+    text: `${match} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 1`,
     decode: (value) => (value === null ? null : row.decode(value)),
     parameters: composition.parameters,
   };

@@ -103,7 +103,7 @@ const rowsWorthSharing = 40;
 
 /**
  * A role. One that holds one node is an OPTIONAL MATCH behind the rows' own, which goes into `joins`: a
- * subquery a row costs two to three times as much. See docs/decisions/020-composed-reading.md.
+ * subquery a row costs two to three times as much. See docs/decisions/006-roles-are-joined.md.
  */
 function composeRole(
   composition: Composition,

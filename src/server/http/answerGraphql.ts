@@ -39,7 +39,7 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-/** Answers as kept between requests; see `docs/decisions/021-versioned-cache.md`. */
+/** Answers as kept between requests; see `docs/decisions/007-versioned-cache.md`. */
 export type AnswerCache = VersionedCache<HTTPGraphQLResponse>;
 
 /** The bytes of an answer that may be kept: whole, without errors. Null for any other. */

@@ -1,0 +1,64 @@
+import type { Probe } from './sharedVersion.ts';
+
+/** How much is kept, in bytes: together, and of one value; larger ones are not kept. */
+export interface CacheLimits {
+  totalBytes: number;
+  valueBytes: number;
+}
+
+/** Values that hold as long as the store has the version they were read at. */
+export interface VersionedCache<T> {
+  /** The kept value of a key, or what `work` gives. Rejects as the work does. */
+  answer(key: string, work: () => Promise<T>): Promise<{ value: T; hit: boolean }>;
+  /** How often a value was there and how often not. */
+  counts: { hits: number; misses: number };
+}
+
+/**
+ * Keeps values by key and by the version of the store. Every write makes all of them old at once, so nothing
+ * must be told what it touched; least recently used ones go first. A value is stored under the version that
+ * was asked before it was read: when somebody wrote in between, it is newer than its stamp, never older.
+ * `sizeOf` gives a value's bytes, or null when it must not be kept.
+ */
+export function versionedCache<T>(
+  currentVersion: Probe,
+  sizeOf: (value: T) => number | null,
+  { totalBytes, valueBytes }: CacheLimits = { totalBytes: 64 * 1024 * 1024, valueBytes: 1024 * 1024 },
+): VersionedCache<T> {
+  const kept = new Map<string, { version: string; value: T; bytes: number }>();
+  const counts = { hits: 0, misses: 0 };
+  let bytes = 0;
+  const drop = (key: string): void => {
+    bytes -= kept.get(key)?.bytes ?? 0;
+    kept.delete(key);
+  };
+  const keep = (key: string, version: string, value: T): void => {
+    const size = sizeOf(value);
+    drop(key);
+    if (size === null || size > valueBytes) return;
+    kept.set(key, { version, value, bytes: size + key.length * 2 });
+    bytes += size + key.length * 2;
+    for (const oldest of kept.keys()) {
+      if (bytes <= totalBytes) break;
+      drop(oldest);
+    }
+  };
+  return {
+    counts,
+    async answer(key, work) {
+      // Without a version nothing can be kept, but the work can still say what is wrong.
+      const version = await currentVersion().catch(() => null);
+      const found = kept.get(key);
+      if (found?.version === version && found) {
+        counts.hits += 1;
+        kept.delete(key);
+        kept.set(key, found);
+        return { value: found.value, hit: true };
+      }
+      counts.misses += 1;
+      const value = await work();
+      if (version !== null) keep(key, version, value);
+      return { value, hit: false };
+    },
+  };
+}

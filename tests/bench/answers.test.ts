@@ -1,0 +1,53 @@
+import { checkAnswers } from '../../bench/checkAnswers.ts';
+import { makeReadings } from '../../bench/generate/makeReadings.ts';
+import { entente } from '../../bench/peers/entente.ts';
+import { plainResolvers } from '../../bench/peers/plainResolvers.ts';
+import { raw } from '../../bench/peers/raw.ts';
+import { storeBulk } from '../../bench/store/storeBulk.ts';
+import type { Neo4jLogin } from '../../src/config.ts';
+import { readStatements } from '../../src/graph/readStatements.ts';
+import { loadReadings } from '../../src/ingest/loadReadings.ts';
+import type { Graph } from '../../src/graph/openGraph.ts';
+import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
+
+const login = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
+const facts = 400;
+let graph: Graph;
+
+beforeEach(async () => {
+  graph = await emptyGraph();
+});
+afterAll(async () => {
+  await emptyGraph();
+  await closeGraph();
+});
+
+/** What a graph holds, with the number of each kind: labels of nodes, types of relationships. */
+async function contents(): Promise<Record<string, number>> {
+  const rows = await graph.read(
+    `CALL () {
+       MATCH (n) WHERE NOT n:Source AND NOT n:Version
+       RETURN reduce(text = '', label IN labels(n) | text + ':' + label) AS kind
+       UNION ALL
+       MATCH (n)-[r]->() WHERE NOT n:Version
+       RETURN type(r) AS kind
+     }
+     RETURN kind, count(*) AS count`,
+  );
+  return Object.fromEntries(rows.map((row) => [row.get('kind') as string, row.get('count') as number]));
+}
+
+test('every peer gives the same answer to every shape', async () => {
+  await storeBulk(graph, model, makeReadings(facts));
+  expect(await checkAnswers(login, [raw, entente, plainResolvers], [0, 1, 2, 5])).toEqual([]);
+});
+
+test('what is stored in bulk is what the loader makes of the same readings', async () => {
+  await storeBulk(graph, model, makeReadings(facts));
+  const inBulk = await contents();
+  await emptyGraph();
+  for (const reading of makeReadings(facts)) {
+    await loadReadings(graph, readStatements('write'), model, [reading]);
+  }
+  expect(inBulk).toEqual(await contents());
+});
