@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Neo4jLogin, readConfig } from '../../src/config.ts';
+import { openNeo4j } from '../../src/graph/embedded/openNeo4j.ts';
+import { readRunning } from '../../src/graph/embedded/runningState.ts';
+
+/** A Neo4j of a test's own, to be stopped, hung and killed at will. Data stay from one start to the next. */
+export interface OwnDatabase {
+  login: Neo4jLogin;
+  /** Sends a signal to its Java: SIGSTOP hangs it, SIGCONT wakes it, SIGKILL ends it at once. */
+  signal(name: NodeJS.Signals): void;
+  /** Starts it again on the same port and data, after it was killed. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts an empty Neo4j on any free port, in a folder of its own. */
+export async function ownDatabase(): Promise<OwnDatabase> {
+  const home = await mkdtemp(join(tmpdir(), 'entente-fault-'));
+  const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes;
+  const homes = { cache, data: join(home, 'data'), state: home };
+  const config = { ...readConfig({ JAVA_HOME: process.env.JAVA_HOME }), homes };
+  const start = async (preferredPort: number) => {
+    const open = await openNeo4j(config, { preferredPort, report: () => undefined });
+    const running = await readRunning(join(home, 'embedded-neo4j.json'));
+    if (!running) throw new Error('The state file does not tell which Java runs.');
+    return { open, pid: running.java.pid };
+  };
+  let { open, pid } = await start(0);
+  return {
+    login: open,
+    signal(name) {
+      process.kill(pid, name);
+    },
+    async restart() {
+      await open.ended;
+      ({ open, pid } = await start(Number(new URL(open.uri).port)));
+    },
+    async stop() {
+      await open.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
