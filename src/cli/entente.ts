@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
+import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
 import { addPublish } from './publish.ts';
 import { addQuery } from './query.ts';
@@ -25,6 +26,7 @@ for (const add of [
   addVerify,
   addPublish,
   addRemove,
+  addKey,
 ])
   add(program);
 
