@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { refuseOpenDoor } from '../server/auth/refuseOpenDoor.ts';
 import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
+import { findOpenHoles } from '../graph/findOpenHoles.ts';
 import { readModel } from '../server/readModel.ts';
 import { startServer } from '../server/startServer.ts';
 import { loadOrRefuse, standardSources } from './load.ts';
-import { print, withGraph } from './withGraph.ts';
+import { print, tell, withGraph } from './withGraph.ts';
 
 /** Resolves when the person or the system asks the process to end. */
 const askedToEnd = (): Promise<void> =>
@@ -23,6 +24,7 @@ async function firstAnswer(url: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ facts { totalCount } claims { totalCount } articles { totalCount } }' }),
   });
+  if (response.status === 401) return 'whoever has a key or token';
   const { data } = (await response.json()) as { data?: Record<string, { totalCount: number }> };
   if (!data)
     throw new Error(`The first question was answered with HTTP ${String(response.status)} and no data.`);
@@ -43,6 +45,9 @@ export function addStart(program: Command): void {
       refuseOpenDoor(config);
       const model = readModel();
       await withGraph(async (graph, neo4j) => {
+        // The embedded Neo4j is set up by us; a test holds it to this.
+        if (neo4j.kind === 'external')
+          for (const hole of await findOpenHoles(graph)) tell(`Warning: ${hole}`);
         const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
         if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
         const service = await startServer(graph, model, config);
