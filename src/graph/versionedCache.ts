@@ -49,7 +49,7 @@ export function versionedCache<T>(
       // Without a version nothing can be kept, but the work can still say what is wrong.
       const version = await currentVersion().catch(() => null);
       const found = kept.get(key);
-      if (found?.version === version && found) {
+      if (found?.version === version) {
         counts.hits += 1;
         kept.delete(key);
         kept.set(key, found);
