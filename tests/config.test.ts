@@ -105,3 +105,46 @@ describe('readConfig', () => {
 test('childEnvironment adds to the environment of this process', () => {
   expect(childEnvironment({ NEO4J_PASSWORD: 'x' })).toEqual({ ...process.env, NEO4J_PASSWORD: 'x' });
 });
+
+describe('who may ask', () => {
+  const protection = {
+    PUBLIC_READ: 'true',
+    INTROSPECTION: 'false',
+    ALLOWED_HOSTS: 'Graph.example, other.example',
+    ALLOWED_ORIGINS: 'https://news.example',
+    TRUST_PROXY: 'true',
+    RATE_LIMIT: '60',
+    MAX_IN_FLIGHT: '10',
+    API_KEYS_FILE: '/keys',
+    JWT_SECRET: 'x'.repeat(32),
+    JWT_AUDIENCE: 'entente',
+    JWT_ISSUER: 'https://issuer.example',
+  };
+
+  test('is read from the environment', () => {
+    expect(readConfig(protection)).toMatchObject({
+      publicRead: true,
+      introspection: false,
+      allowedHosts: ['graph.example', 'other.example'],
+      allowedOrigins: ['https://news.example'],
+      trustProxy: true,
+      rateLimit: 60,
+      maxInFlight: 10,
+      apiKeysFile: '/keys',
+      token: { secret: 'x'.repeat(32), audience: 'entente', issuer: 'https://issuer.example' },
+    });
+  });
+
+  test.each([
+    [{ PUBLIC_READ: 'yes' }, 'PUBLIC_READ must be true or false'],
+    [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be a whole number'],
+    [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
+    [{ JWT_KEYS_URL: 'https://a.example/keys' }, 'JWT_SECRET and JWT_KEYS_URL must not both be set'],
+    [{ JWT_SECRET: '', JWT_KEYS_URL: 'http://a.example/keys' }, 'JWT_KEYS_URL must begin with https://'],
+    [{ JWT_AUDIENCE: '' }, 'JWT_AUDIENCE and JWT_ISSUER must say'],
+  ])('refuses %j', (changes, problem) => {
+    const problems = problemsOf({ ...protection, ...changes } as Record<string, string>);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain('short');
+  });
+});

@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
+import { ExpectedError } from '../../src/errors.ts';
+import { explainFault, isWorthRetrying } from '../../src/graph/explainFault.ts';
+import { giveUpAfter } from '../../src/graph/giveUpAfter.ts';
+import { openBreaker } from '../../src/graph/openBreaker.ts';
+import { closeGraph, testGraph } from '../support/loadedGraph.ts';
+
+afterAll(closeGraph);
+
+const late = () => new Error('late');
+const never = new Promise<never>(() => undefined);
+
+describe('giveUpAfter', () => {
+  test('gives what comes in time, value or error', async () => {
+    expect(await giveUpAfter(Promise.resolve(1), { timeoutMs: 50, late })).toBe(1);
+    await expect(giveUpAfter(Promise.reject(new Error('own')), { timeoutMs: 50, late })).rejects.toThrow(
+      'own',
+    );
+  });
+
+  test('ends by time, by signal, and by a suspicion that comes true', async () => {
+    await expect(giveUpAfter(never, { timeoutMs: 20, late })).rejects.toThrow('late');
+    const aborted = () => new Error('aborted');
+    const signal = AbortSignal.timeout(20);
+    await expect(giveUpAfter(never, { timeoutMs: 500, late, signal, aborted })).rejects.toThrow('aborted');
+    await expect(
+      giveUpAfter(never, { timeoutMs: 500, late, signal: AbortSignal.abort(), aborted }),
+    ).rejects.toThrow('aborted');
+    const isAlive = () => Promise.reject(new Error('dead'));
+    await expect(giveUpAfter(never, { timeoutMs: 500, late, isAlive, suspectMs: 10 })).rejects.toThrow(
+      'dead',
+    );
+  });
+
+  test('lets slow work go on while the other side lives', async () => {
+    let asked = 0;
+    const isAlive = () => Promise.resolve((asked += 1));
+    expect(await giveUpAfter(sleep(100, 'slow'), { timeoutMs: 500, late, isAlive, suspectMs: 20 })).toBe(
+      'slow',
+    );
+    expect(asked).toBeGreaterThan(1);
+  });
+});
+
+describe('openBreaker', () => {
+  test('opens after three failures without an answer between, and closes when a probe is answered', async () => {
+    let isUp = false;
+    let opened = 0;
+    const breaker = openBreaker(
+      () => (isUp ? Promise.resolve() : Promise.reject(new Error('down'))),
+      () => (opened += 1),
+    );
+    await sleep(1_050); // an answer may have come up to a second before
+    breaker.failed();
+    breaker.succeeded();
+    breaker.failed();
+    breaker.failed();
+    expect(() => breaker.check()).not.toThrow();
+    await sleep(1_050);
+    breaker.failed();
+    expect(() => breaker.check()).toThrow(expect.objectContaining({ code: 'DATABASE_UNAVAILABLE' }));
+    expect(opened).toBe(1);
+    await sleep(1_200);
+    expect(() => breaker.check()).toThrow();
+    isUp = true;
+    await sleep(1_100);
+    expect(() => breaker.check()).not.toThrow();
+    breaker.stop();
+  });
+});
+
+describe('explainFault', () => {
+  const fault = (code: string) => new Neo4jError('secret words', code, '50N42', 'secret words');
+
+  test.each([
+    ['ServiceUnavailable', 'DATABASE_UNAVAILABLE', true],
+    ['SessionExpired', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.ClientError.Cluster.NotALeader', 'DATABASE_UNAVAILABLE', false],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNAVAILABLE', false],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_EXCEEDED', false],
+    ['Neo.TransientError.General.OutOfMemoryError', 'MEMORY_EXCEEDED', false],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'DEADLINE_EXCEEDED', false],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'DEADLINE_EXCEEDED', false],
+    ['Neo.DatabaseError.General.StorageError', 'DATABASE_FULL', false],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'DATABASE_FULL', false],
+  ])('%s is %s to clients; tried again: %j', (code, ours, again) => {
+    const explained = explainFault(fault(code)) as ExpectedError;
+    expect(explained).toMatchObject({ code: ours });
+    expect(explained.message).not.toContain('secret');
+    expect(isWorthRetrying(fault(code))).toBe(again);
+  });
+
+  test('leaves a wrong statement and a bug as they are', () => {
+    for (const error of [fault('Neo.ClientError.Statement.SyntaxError'), new TypeError('bug')]) {
+      expect(explainFault(error)).toBe(error);
+    }
+  });
+});
+
+describe('the real database', () => {
+  test('refuses what takes too much memory, at once and once', async () => {
+    const graph = await testGraph();
+    const hungry = graph.read('UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers)');
+    await expect(hungry).rejects.toMatchObject({ code: 'MEMORY_EXCEEDED' });
+  });
+
+  test('ends what takes too long', async () => {
+    const graph = await testGraph();
+    const endless = graph.read('UNWIND range(1, 1000000000) AS n RETURN sum(n)', {}, { timeoutMs: 500 });
+    await expect(endless).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+});
