@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { refuseOpenDoor } from '../server/auth/refuseOpenDoor.ts';
 import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
 import { findOpenHoles } from '../graph/findOpenHoles.ts';
+import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../server/readModel.ts';
 import { startServer } from '../server/startServer.ts';
 import { loadOrRefuse, standardSources } from './load.ts';
@@ -50,7 +51,7 @@ export function addStart(program: Command): void {
           for (const hole of await findOpenHoles(graph)) tell(`Warning: ${hole}`);
         const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
         if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
-        const service = await startServer(graph, model, config);
+        const service = await startServer(graph, model, { ...config, curate: curateWith(graph, model) });
         const { origin } = new URL(service.url);
         const answer = await firstAnswer(service.url);
         const seconds = process.uptime().toFixed(1);

@@ -14,6 +14,7 @@ import { type FieldPlan, isStored } from '../model/planField.ts';
 import { isEmptyPage } from './compose/composePage.ts';
 import { nodeId, referenceTo } from './compose/composeRow.ts';
 import { computed } from './computed.ts';
+import { changeGraph } from './mutations/changeGraph.ts';
 import { hintNotFound, hintUnasserted } from './hints.ts';
 import { composeList, composeOne, readComposed, readNodes, requestOf } from './readRoot.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
@@ -162,9 +163,11 @@ export function bindFields(model: Model): void {
       field.resolve = (
         type.name === 'Query'
           ? rootResolver(model, field.name)
-          : isStored(type)
-            ? typeResolver(model, type.name, field.name)
-            : (computed.get(`${type.name}.${field.name}`) ?? readProperty)
+          : type.name === 'Mutation'
+            ? changeGraph(field.name)
+            : isStored(type)
+              ? typeResolver(model, type.name, field.name)
+              : (computed.get(`${type.name}.${field.name}`) ?? readProperty)
       ) as GraphQLFieldResolver<unknown, unknown>;
     }
   }

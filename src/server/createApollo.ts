@@ -42,7 +42,7 @@ function shortenErrors(
 /** Temporary failures are 503 even where other fields were answered: half an answer must not be taken for a whole. */
 function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[]): void {
   const statuses = errors.map(({ extensions }) => statusOf(extensions?.code as ErrorCode));
-  const status = [503, 401, 403, 400].find((each) => statuses.includes(each));
+  const status = [503, 401, 403].find((each) => statuses.includes(each));
   // Apollo takes whatever stops an operation before it runs for a fault of the service.
   if (!status && http.status === 500 && !statuses.includes(500)) http.status = 400;
   if (!status) return;

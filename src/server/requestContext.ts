@@ -3,6 +3,8 @@ import type { Graph } from '../graph/openGraph.ts';
 import type { Statements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Caller } from './auth/caller.ts';
+import type { Log } from './http/writeLog.ts';
+import type { Curate } from './mutations/change.ts';
 
 /** What one request carries: the graph it reads, its batches and its hints. */
 export interface RequestContext {
@@ -17,13 +19,19 @@ export interface RequestContext {
   requestId?: string;
   /** Who asks; null for a stranger, absent on the command line. */
   caller?: Caller | null;
+  /** Stores changes, and notes who asked for them; absent where nothing may be changed. */
+  curate?: Curate | undefined;
+  audit?: Log;
   /** How many rows the operation could read; see `costOf`. */
   cost?: number;
 }
 
 /** A new context for one request. */
 export function startRequest(
-  shared: Pick<RequestContext, 'graph' | 'model' | 'statements' | 'requestId' | 'caller'>,
+  shared: Pick<
+    RequestContext,
+    'graph' | 'model' | 'statements' | 'requestId' | 'caller' | 'curate' | 'audit'
+  >,
 ): RequestContext {
   return { ...shared, loaders: new Map(), hints: new Set() };
 }

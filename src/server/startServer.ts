@@ -14,6 +14,7 @@ import { admitQuestions } from './http/admitQuestions.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog } from './http/writeLog.ts';
+import type { Curate } from './mutations/change.ts';
 import { startRequest } from './requestContext.ts';
 import { createPages } from './servePages.ts';
 
@@ -31,6 +32,8 @@ export interface ServerSettings extends Protection {
   port: number;
   pages?: string;
   log?: Log;
+  /** Stores what editors change; without it the service only reads. */
+  curate?: Curate;
   answerMs?: number;
 }
 
@@ -61,7 +64,15 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
       ...graph,
       read: (text, parameters) => graph.read(text, parameters, { timeoutMs: statementMs, signal }),
     };
-    return startRequest({ graph: patient, model, statements, requestId, caller });
+    return startRequest({
+      graph: patient,
+      model,
+      statements,
+      requestId,
+      caller,
+      curate: settings.curate,
+      audit: log,
+    });
   };
   const routes = {
     graphql: admitQuestions(

@@ -1,7 +1,7 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
 
 /** In milliseconds. Bare servers let a dripping body live for minutes: node looks for late ones every 30 s by default. */
-export const timeouts = {
+const timeouts = {
   headersMs: 10_000,
   requestMs: 15_000,
   checkMs: 1_000,

@@ -1,14 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type GraphQLObjectType,
   type OperationDefinitionNode,
   Kind,
   getIntrospectionQuery,
+  getNamedType,
+  isObjectType,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import { shapes } from '../../../bench/shapes.ts';
+import { argumentBounds } from '../../../src/server/limits/checkBounds.ts';
 import { checkOperation } from '../../../src/server/limits/checkOperation.ts';
 import { hasMoreTokens } from '../../../src/server/limits/countTokens.ts';
 import { limitDocument } from '../../../src/server/limits/limitDocument.ts';
@@ -65,4 +69,18 @@ describe('the limits leave room for', () => {
     expect(costOfDocument(getIntrospectionQuery(everything))).toBe(0);
     expect(costOfDocument(getIntrospectionQuery({ ...everything, oneOf: true }))).toBe(0);
   });
+});
+
+test('every whole-number argument of the schema has bounds', () => {
+  const unbound = Object.values(model.schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values((type as GraphQLObjectType).getFields()).flatMap((field) =>
+        field.args
+          .filter((argument) => getNamedType(argument.type).name === 'Int')
+          .map((argument) => [`${type.name}.${field.name}.${argument.name}`, argument.name]),
+      ),
+    )
+    .filter((names) => !names.some((name) => name in argumentBounds));
+  expect(unbound).toEqual([]);
 });

@@ -1,0 +1,8 @@
+// Sets what a curator decided about a claim; gives what must be computed anew. No row: no such claim stands.
+// :params {id: 'Claim:x/F1', review: 'REJECTED'}
+MATCH (c:Claim {id: $id})-[:FACT]->(f:Fact)
+SET c.review = $review
+RETURN f.id AS fact, COLLECT {
+  MATCH (c)-[:ABOUT]->(e:Entity)
+  RETURN e.id
+} AS entities

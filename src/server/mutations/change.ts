@@ -1,0 +1,7 @@
+/** A change that a caller asks for, by the name and the arguments of its mutation. */
+export type Change =
+  | { name: 'setPublicationDate'; article: string; date: string | null }
+  | { name: 'reviewClaim'; id: string; review: string };
+
+/** Stores a change; resolves when it is stored. Handed to the server at its start. */
+export type Curate = (change: Change) => Promise<void>;

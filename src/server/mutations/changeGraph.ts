@@ -1,0 +1,73 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { ExpectedError } from '../../errors.ts';
+import { type Caller, includesRole } from '../auth/caller.ts';
+import { readNodes } from '../readRoot.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Change } from './change.ts';
+
+type Values = Record<string, unknown>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, Values>;
+
+/** Each mutation: the change that its arguments ask for, and the id of what it answers. */
+const mutations: Readonly<Record<string, (values: Values) => { change: Change; id: string }>> = {
+  setPublicationDate: ({ article, date }) => ({
+    change: {
+      name: 'setPublicationDate',
+      article: article as string,
+      date: (date as string | null | undefined) ?? null,
+    },
+    id: article as string,
+  }),
+  reviewClaim: ({ id, review }) => ({
+    change: { name: 'reviewClaim', id: id as string, review: review as string },
+    id: id as string,
+  }),
+};
+
+/** Throws UNAUTHENTICATED for a stranger and FORBIDDEN for a reader: on any host, a write needs the role `editor`. */
+function requireEditor(caller: Caller | null | undefined): Caller {
+  if (!caller)
+    throw new ExpectedError(
+      'UNAUTHENTICATED',
+      'A change needs an API key or a token: send `authorization: Bearer …`.',
+    );
+  if (!includesRole(caller.role, 'editor'))
+    throw new ExpectedError(
+      'FORBIDDEN',
+      `A change needs the role editor, but ${caller.name} is a ${caller.role}.`,
+    );
+  return caller;
+}
+
+/**
+ * The resolver of a mutation: who asks must be an editor, the change is stored, and what changed is read back. Every
+ * attempt is one line of the audit log: who, what, how it ended, and the request's id.
+ */
+export function changeGraph(name: string): Resolver {
+  const describe = mutations[name];
+  if (!describe) throw new Error(`Mutation.${name} has no change in src/server/mutations/changeGraph.ts.`);
+  return async (_source, values, context, info) => {
+    const { caller, curate, requestId = '', audit } = context;
+    const { change, id } = describe(values);
+    const note = (outcome: string): void =>
+      audit?.({
+        event: 'audit',
+        requestId,
+        caller: caller?.name ?? null,
+        role: caller?.role ?? null,
+        change,
+        outcome,
+      });
+    try {
+      requireEditor(caller);
+      if (!curate) throw new ExpectedError('FORBIDDEN', 'This service only reads.');
+      await curate(change);
+      note('stored');
+    } catch (error) {
+      note(error instanceof ExpectedError ? error.code : 'INTERNAL');
+      throw error;
+    }
+    const [node] = await readNodes(context, info, [id]);
+    return node;
+  };
+}

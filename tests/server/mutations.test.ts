@@ -1,0 +1,144 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Graph } from '../../src/graph/openGraph.ts';
+import { contentHash } from '../../src/graph/contentHash.ts';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { type Role, roles } from '../../src/server/auth/caller.ts';
+import { makeApiKey } from '../../src/server/auth/makeApiKey.ts';
+import type { LogEntry } from '../../src/server/http/writeLog.ts';
+import { type Service, startServer } from '../../src/server/startServer.ts';
+import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+import { post, send } from './hostile/send.ts';
+
+const keys = Object.fromEntries(roles.map((role) => [role, makeApiKey()])) as Record<
+  Role,
+  ReturnType<typeof makeApiKey>
+>;
+const logged: LogEntry[] = [];
+let graph: Graph;
+let service: Service;
+
+beforeAll(async () => {
+  graph = await loadedGraph();
+  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
+  writeFileSync(apiKeysFile, roles.map((role) => `the-${role} ${role} ${keys[role].sha256}`).join('\n'));
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const curate = curateWith(graph, model);
+  service = await startServer(graph, model, { host: '127.0.0.1', port: 0, apiKeysFile, log, curate });
+});
+
+beforeEach(() => {
+  logged.length = 0;
+});
+
+afterAll(async () => {
+  await service.stop();
+  await closeGraph();
+});
+
+/** Asks as somebody with a role, or as a stranger. */
+async function ask(role: Role | null, query: string, variables: Record<string, unknown> = {}) {
+  const headers = {
+    'content-type': 'application/json',
+    ...(role && { authorization: `Bearer ${keys[role].key}` }),
+  };
+  const { status, json } = await send(service.url, { ...post(query, variables), headers });
+  return { status, data: json.data, code: json.errors?.[0]?.extensions.code ?? null };
+}
+
+const review =
+  'mutation ($id: ID!, $review: Review!) { reviewClaim(id: $id, review: $review) { id review fact { id standing } } }';
+const publish =
+  'mutation ($article: ID!, $date: EDTF) { setPublicationDate(article: $article, date: $date) { published { edtf certainty } } }';
+const article = 'Article:russia-india-defence-cooperation';
+
+/** A fact that one claim alone asserts, and that claim. */
+async function loneClaim(): Promise<{ id: string; fact: string; before: string }> {
+  const [row] = await graph.read(
+    'MATCH (c:Claim {modality: "ASSERTED"})-[:FACT]->(f:Fact&!Unasserted) WHERE COUNT { (f)<-[:FACT]-(:Claim) } = 1 AND c.origin = "ARTICLE" RETURN c.id AS id, f.id AS fact, c.review AS before ORDER BY id LIMIT 1',
+  );
+  return row!.toObject() as { id: string; fact: string; before: string };
+}
+
+test('strangers and readers change nothing, and the attempt is written down', async () => {
+  const before = await contentHash(graph);
+  const { id } = await loneClaim();
+  expect(await ask(null, review, { id, review: 'REJECTED' })).toMatchObject({
+    status: 401,
+    code: 'UNAUTHENTICATED',
+  });
+  expect(await ask('reader', review, { id, review: 'REJECTED' })).toMatchObject({
+    status: 403,
+    code: 'FORBIDDEN',
+  });
+  expect(await ask('reader', publish, { article, date: '2022-05' })).toMatchObject({
+    status: 403,
+    code: 'FORBIDDEN',
+  });
+  expect(await contentHash(graph)).toEqual(before);
+  expect(
+    logged.filter(({ event }) => event === 'audit').map(({ caller, outcome }) => [caller, outcome]),
+  ).toEqual([
+    [null, 'UNAUTHENTICATED'],
+    ['the-reader', 'FORBIDDEN'],
+    ['the-reader', 'FORBIDDEN'],
+  ]);
+});
+
+test('an editor rejects a claim: it no longer counts, also when the article is loaded again; and takes it back', async () => {
+  const hash = await contentHash(graph);
+  const { id, fact, before } = await loneClaim();
+  const rejected = await ask('editor', review, { id, review: 'REJECTED' });
+  expect(rejected).toMatchObject({
+    status: 200,
+    data: { reviewClaim: { id, review: 'REJECTED', fact: { id: fact, standing: 'UNKNOWN' } } },
+  });
+  expect(logged).toEqual([
+    {
+      event: 'audit',
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      caller: 'the-editor',
+      role: 'editor',
+      change: { name: 'reviewClaim', id, review: 'REJECTED' },
+      outcome: 'stored',
+    },
+  ]);
+  await loadSources(graph, model, [folder('data/articles')]);
+  expect((await ask(null, `{ node(id: "${id}") { ... on Claim { review } } }`)).data.node.review).toBe(
+    'REJECTED',
+  );
+  await ask('admin', review, { id, review: before });
+  expect(await contentHash(graph)).toEqual(hash);
+});
+
+test('an editor sets when an article was published, and unsets it', async () => {
+  const before = await contentHash(graph);
+  const set = await ask('editor', publish, { article, date: '2022-05-14' });
+  expect(set.data).toEqual({
+    setPublicationDate: { published: { edtf: '2022-05-14', certainty: 'EXPLICIT' } },
+  });
+  const unset = await ask('editor', publish, { article, date: null });
+  expect(unset.data).toEqual({
+    setPublicationDate: { published: { edtf: '2022-03/2022-12', certainty: 'INFERRED' } },
+  });
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test.each([
+  ['an unknown claim', review, { id: 'Claim:none', review: 'REJECTED' }, 'BAD_USER_INPUT'],
+  ['an unknown article', publish, { article: 'Article:none', date: '2022' }, 'BAD_USER_INPUT'],
+  ['a date that is none', publish, { article, date: 'tomorrow' }, 'BAD_USER_INPUT'],
+  ['a review that is none', review, { id: 'Claim:none', review: 'LIKED' }, 'BAD_USER_INPUT'],
+])('%s is refused', async (_what, query, variables, code) => {
+  expect(await ask('editor', query, variables)).toMatchObject({ code });
+});
+
+test('a change is never asked with GET', async () => {
+  const query = encodeURIComponent('mutation { reviewClaim(id: "Claim:none", review: REJECTED) { id } }');
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${keys.editor.key}` };
+  const { status } = await send(service.url, { method: 'GET', path: `/graphql?query=${query}`, headers });
+  expect(status).toBe(405);
+  expect(logged).toEqual([]);
+});
