@@ -9,7 +9,7 @@ import { openBreaker } from './openBreaker.ts';
  * In milliseconds: how much later than the database itself we give up on it, when silence becomes suspicious, and how
  * long a probe may take then. Slow is not dead: a statement goes on while probes are answered.
  */
-const timeouts = { graceMs: 500, suspectMs: 1_500, suspectWriteMs: 10_000, probeMs: 1_500 };
+const timeouts = { graceMs: 500, suspectMs: 1_500, suspectWriteMs: 10_000, probeMs: 1_500, closeMs: 2_000 };
 
 /** The driver's own defaults hang for 12 to 35 seconds on a database that is cut off or killed. */
 function connect({ uri, username, password }: Neo4jLogin): Driver {
@@ -56,6 +56,8 @@ type InSession = <T>(
 /** Sessions behind a circuit breaker. The driver is replaced when it opens, since hung connections never come back. */
 export function openSessions(login: Neo4jLogin): { inSession: InSession; close(): Promise<void> } {
   let driver = connect(login);
+  // On a cluster a reader may lag behind: whoever reads after a write waits until it has caught up.
+  const bookmarkManager = login.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
   const replace = (): void => {
     const old = driver;
     driver = connect(login);
@@ -84,7 +86,11 @@ export function openSessions(login: Neo4jLogin): { inSession: InSession; close()
     async inSession(write, { timeoutMs, signal }, work) {
       breaker.check();
       const defaultAccessMode = write ? neo4j.session.WRITE : neo4j.session.READ;
-      const session = driver.session({ database: login.database, defaultAccessMode });
+      const session = driver.session({
+        database: login.database,
+        defaultAccessMode,
+        ...(bookmarkManager && { bookmarkManager }),
+      });
       try {
         const answer = await giveUpAfter(work(session), {
           timeoutMs: timeoutMs + timeouts.graceMs,
@@ -106,7 +112,8 @@ export function openSessions(login: Neo4jLogin): { inSession: InSession; close()
     },
     async close() {
       breaker.stop();
-      await driver.close();
+      // A hung database must not keep the service from ending.
+      await giveUpAfter(driver.close(), { timeoutMs: timeouts.closeMs, late: hung }).catch(() => undefined);
     },
   };
 }
