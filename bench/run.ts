@@ -6,7 +6,7 @@ import { readModel } from '../src/server/readModel.ts';
 import { findDifference } from './measure/compareAnswers.ts';
 import { type Measured, measureShape } from './measure/measureShape.ts';
 import { startPeers } from './measure/startPeers.ts';
-import { entente } from './peers/entente.ts';
+import { entente, ententeKept } from './peers/entente.ts';
 import { neo4jGraphql } from './neo4jGraphql/neo4jGraphql.ts';
 import { plainResolvers } from './peers/plainResolvers.ts';
 import { raw } from './peers/raw.ts';
@@ -41,8 +41,8 @@ if (!existsSync(`${folder}neo4jGraphql/node_modules`)) {
 }
 
 const wanted = shapes.filter(({ name }) => !values.only || values.only.split(',').includes(name));
-const asked = [entente, raw, plainResolvers, neo4jGraphql].filter(
-  ({ name }) => !values.peers || values.peers.split(',').includes(name),
+const asked = [entente, ententeKept, raw, plainResolvers, neo4jGraphql].filter(
+  ({ name }) => !values.peers || values.peers.split('|').includes(name),
 );
 const bench = await openBenchGraph(readModel(), size, say);
 const peers = await startPeers(asked, bench.login);

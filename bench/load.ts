@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import { openNeo4j } from '../src/graph/embedded/openNeo4j.ts';
+import { type Graph, openGraph } from '../src/graph/openGraph.ts';
+import { readStatements } from '../src/graph/readStatements.ts';
+import { setupGraph } from '../src/graph/setupGraph.ts';
+import { loadReadings } from '../src/ingest/loadReadings.ts';
+import { readModel } from '../src/server/readModel.ts';
+import { makeReadings } from './generate/makeReadings.ts';
+import { storeBulk } from './store/storeBulk.ts';
+
+/** Articles that the loader takes into one transaction here; one by one is what `entente load` does. */
+const groupSizes = [1, 20];
+
+const { values } = parseArgs({
+  options: { facts: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '2' } },
+});
+const facts = Number(values.facts);
+const model = readModel();
+const statements = readStatements('write');
+const home = await mkdtemp(join(tmpdir(), 'entente-load-'));
+const config = { ...readConfig({}), homes: { ...readConfig({}).homes, data: home, state: home } };
+const neo4j = await openNeo4j(config, {
+  preferredPort: 0,
+  report: (line) => void process.stderr.write(`${line}\n`),
+});
+const graph = openGraph(neo4j);
+
+async function empty(): Promise<void> {
+  await graph.write((run) => run('MATCH (n) DETACH DELETE n'));
+  await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
+}
+
+/** Loads as the loader does: idempotent, with history and everything derived. */
+async function loadInGroups(into: Graph, size: number): Promise<void> {
+  let group = [];
+  for (const reading of makeReadings(facts)) {
+    group.push(reading);
+    if (group.length < size && reading.article) continue;
+    await loadReadings(into, statements, model, group);
+    group = [];
+  }
+  if (group.length > 0) await loadReadings(into, statements, model, group);
+}
+
+const ways: [string, () => Promise<unknown>][] = [
+  ['plain CREATE', () => storeBulk(graph, model, makeReadings(facts))],
+  ...groupSizes.map((size): [string, () => Promise<void>] => [
+    `loader, ${String(size)} articles a transaction`,
+    () => loadInGroups(graph, size),
+  ]),
+];
+try {
+  await setupGraph(graph);
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const [name, work] of ways) {
+      await empty();
+      const begun = performance.now();
+      await work();
+      const seconds = (performance.now() - begun) / 1000;
+      const [row] = await graph.read('MATCH (n) RETURN count(n) + COUNT { ()-->() } AS written');
+      const rate = Number(row?.get('written')) / seconds;
+      process.stdout.write(
+        `${name}: ${seconds.toFixed(1)} s, ${rate.toFixed(0)} nodes and relationships a second\n`,
+      );
+    }
+  }
+} finally {
+  await graph.close();
+  await neo4j.stop();
+  await rm(home, { recursive: true, force: true });
+}
