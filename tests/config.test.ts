@@ -143,7 +143,7 @@ describe('who may ask', () => {
     [{ JWT_SECRET: '', JWT_KEYS_URL: 'http://a.example/keys' }, 'JWT_KEYS_URL must begin with https://'],
     [{ JWT_AUDIENCE: '' }, 'JWT_AUDIENCE and JWT_ISSUER must say'],
   ])('refuses %j', (changes, problem) => {
-    const problems = problemsOf({ ...protection, ...changes } as Record<string, string>);
+    const problems = problemsOf({ ...protection, ...changes });
     expect(problems).toEqual([expect.stringContaining(problem)]);
     expect(problems.join()).not.toContain('short');
   });
