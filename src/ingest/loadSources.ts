@@ -34,6 +34,25 @@ function idsOf({ facts }: SourceFiles): string[] {
   );
 }
 
+/** So many claims go into one transaction: half the time of one an article, and little is lost when it fails. */
+const claimsAtOnce = 500;
+
+/** Articles in their order, as many together as make one transaction; a large one stays by itself. */
+function inTransactions(readings: readonly Reading[]): Reading[][] {
+  const groups: Reading[][] = [];
+  let room = 0;
+  for (const reading of readings) {
+    const group = groups.at(-1);
+    room -= reading.claims.length;
+    if (group && room >= 0) group.push(reading);
+    else {
+      groups.push([reading]);
+      room = claimsAtOnce - reading.claims.length;
+    }
+  }
+  return groups;
+}
+
 /** Checks each source against what is stored, all reference data, and the articles before it: their order is that of storing. */
 function checkInOrder(
   model: Model,
@@ -79,10 +98,10 @@ export async function loadSources(
   );
   const readings = checked.flatMap(({ reading }): Reading[] => (reading ? [reading] : []));
   const changed = readings.filter(({ source, hash }) => present.get(source) !== hash);
-  // Reference data is one transaction, since its files name one another; every article is one of its own.
+  // Reference data is one transaction, since its files name one another.
   const groups = [
     changed.filter(({ article }) => !article),
-    ...changed.filter(({ article }) => article).map((reading) => [reading]),
+    ...inTransactions(changed.filter(({ article }) => article)),
   ].filter((group) => group.length > 0);
   const loaded = [];
   for (const group of groups) {
