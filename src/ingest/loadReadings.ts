@@ -57,11 +57,7 @@ async function storeText(run: Run, statements: Statements, reading: Reading): Pr
 }
 
 /** Takes claims out of what stands. */
-async function withdrawClaims(
-  run: Run,
-  statements: Statements,
-  ids: readonly string[],
-): Promise<Touched> {
+async function withdrawClaims(run: Run, statements: Statements, ids: readonly string[]): Promise<Touched> {
   if (ids.length === 0) return { facts: [], entities: [] };
   const rows = await run(statement(statements, 'withdraw.claims'), { ids });
   return {

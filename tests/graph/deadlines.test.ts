@@ -103,7 +103,9 @@ describe('explainFault', () => {
 describe('the real database', () => {
   test('refuses what takes too much memory, at once and once', async () => {
     const graph = await testGraph();
-    const hungry = graph.read('UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers)');
+    const hungry = graph.read(
+      'UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers)',
+    );
     await expect(hungry).rejects.toMatchObject({ code: 'MEMORY_EXCEEDED' });
   });
 

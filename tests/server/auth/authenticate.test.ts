@@ -15,7 +15,14 @@ const now = Math.floor(Date.now() / 1000);
 
 /** A token that counts, but for what a test changes. */
 function token(changes: Record<string, unknown> = {}, key = secret, alg = 'HS256'): Promise<string> {
-  const claims: Record<string, unknown> = { sub: 'ann', role: 'editor', aud: 'entente', iss: known.issuer, exp: now + 60, ...changes };
+  const claims: Record<string, unknown> = {
+    sub: 'ann',
+    role: 'editor',
+    aud: 'entente',
+    iss: known.issuer,
+    exp: now + 60,
+    ...changes,
+  };
   const kept = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
   return new SignJWT(kept).setProtectedHeader({ alg }).sign(new TextEncoder().encode(key));
 }
