@@ -8,6 +8,8 @@ export interface Breaker {
   succeeded(): void;
   /** Tells that it did not. */
   failed(): void;
+  /** Tells that it did not even answer a probe: opens at once. */
+  fell(): void;
   stop(): void;
 }
 
@@ -39,6 +41,12 @@ export function openBreaker(probe: () => Promise<unknown>, onOpen: () => void = 
         isProbing = false;
       });
   };
+  const open = (): void => {
+    if (timer) return;
+    timer = setInterval(ask, probeEveryMs);
+    timer.unref();
+    onOpen();
+  };
   return {
     check() {
       if (timer) {
@@ -56,11 +64,9 @@ export function openBreaker(probe: () => Promise<unknown>, onOpen: () => void = 
       failures += 1;
       // Under overload some requests fail while others are answered: that is no outage.
       const isQuiet = performance.now() - lastAnswer > openAfter.quietMs;
-      if (timer || failures < openAfter.failures || !isQuiet) return;
-      timer = setInterval(ask, probeEveryMs);
-      timer.unref();
-      onOpen();
+      if (failures >= openAfter.failures && isQuiet) open();
     },
+    fell: open,
     stop: close,
   };
 }

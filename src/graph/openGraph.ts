@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { explainFault, isUnreachable, isWorthRetrying } from './explainFault.ts';
+import { firstAlone } from './firstAlone.ts';
 import { openSessions } from './openSessions.ts';
+import { takeTurns } from './takeTurns.ts';
 import { toNeo4j } from './toNeo4j.ts';
 
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
@@ -15,7 +18,7 @@ export interface Patience {
 }
 
 /**
- * A graph that can be read, written and closed. All three throw ExpectedErrors DATABASE_UNAVAILABLE,
+ * A graph that can be read, written and closed. All three throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY,
  * DEADLINE_EXCEEDED, MEMORY_EXCEEDED and DATABASE_FULL, whose cause is the driver's error; a wrong statement
  * is a bug and throws the driver's own.
  */
@@ -33,6 +36,9 @@ export interface Graph {
 
 /** In milliseconds, unless told otherwise. The loader's writes are long; reads are tried again for a while. */
 const timeouts = { readMs: 30_000, writeMs: 300_000, retryReadsMs: 1_000, versionMs: 1_000 };
+
+/** How many statements may read at the same time: a few for each processor, for they wait for the disk too. */
+const mostAtOnce = Math.max(16, availableParallelism() * 8);
 
 const runIn =
   (transaction: ManagedTransaction): Run =>
@@ -61,27 +67,34 @@ function withoutTrace<T>(work: () => T): T {
 
 /** Connects to a database. The pool opens connections when they are needed. */
 export function openGraph(login: Neo4jLogin): Graph {
-  const { inSession, close } = openSessions(login);
-  return {
-    async read(text, parameters = {}, { timeoutMs = timeouts.readMs, signal } = {}) {
-      const values = toNeo4j(parameters);
-      const begun = performance.now();
-      const left = (): number => Math.max(1, timeoutMs - Math.ceil(performance.now() - begun));
-      for (let pauseMs = 50; ; pauseMs *= 3) {
-        const timeout = left();
-        try {
-          return await inSession(
-            false,
-            { timeoutMs: timeout, signal },
-            async (session) => (await withoutTrace(() => session.run(text, values, { timeout }))).records,
-          );
-        } catch (error) {
-          const isOver = performance.now() - begun + pauseMs > timeouts.retryReadsMs;
-          if (isOver || signal?.aborted || !isWorthRetrying(error)) throw explainFault(error);
-        }
-        await sleep(pauseMs);
+  const plans = firstAlone();
+  const { inSession, close } = openSessions(login, plans.forget);
+  const takeTurn = takeTurns(mostAtOnce);
+  const readOnce = async (
+    text: string,
+    values: object,
+    { timeoutMs = timeouts.readMs, signal }: Patience,
+  ): Promise<Row[]> => {
+    const begun = performance.now();
+    const left = (): number => Math.max(1, timeoutMs - Math.ceil(performance.now() - begun));
+    for (let pauseMs = 50; ; pauseMs *= 3) {
+      const timeout = left();
+      try {
+        return await inSession(
+          false,
+          { timeoutMs: timeout, signal },
+          async (session) => (await withoutTrace(() => session.run(text, values, { timeout }))).records,
+        );
+      } catch (error) {
+        const isOver = performance.now() - begun + pauseMs > timeouts.retryReadsMs;
+        if (isOver || signal?.aborted || !isWorthRetrying(error)) throw explainFault(error);
       }
-    },
+      await sleep(pauseMs);
+    }
+  };
+  return {
+    read: (text, parameters = {}, patience = {}) =>
+      plans.run(text, () => takeTurn(() => readOnce(text, toNeo4j(parameters) as object, patience))),
     version: () =>
       inSession(false, { timeoutMs: timeouts.versionMs }, async (session) => {
         await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));

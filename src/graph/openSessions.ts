@@ -9,7 +9,14 @@ import { openBreaker } from './openBreaker.ts';
  * In milliseconds: how much later than the database itself we give up on it, when silence becomes suspicious, and how
  * long a probe may take then. Slow is not dead: a statement goes on while probes are answered.
  */
-const timeouts = { graceMs: 500, suspectMs: 1_500, suspectWriteMs: 10_000, probeMs: 1_500, closeMs: 2_000 };
+const timeouts = {
+  graceMs: 500,
+  suspectMs: 1_000,
+  suspectWriteMs: 10_000,
+  probeMs: 1_500,
+  closeMs: 2_000,
+  oldMs: 10_000,
+};
 
 /** The driver's own defaults hang for 12 to 35 seconds on a database that is cut off or killed. */
 function connect({ uri, username, password }: Neo4jLogin): Driver {
@@ -53,15 +60,23 @@ type InSession = <T>(
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
-/** Sessions behind a circuit breaker. The driver is replaced when it opens, since hung connections never come back. */
-export function openSessions(login: Neo4jLogin): { inSession: InSession; close(): Promise<void> } {
+/**
+ * Sessions behind a circuit breaker. The driver is replaced when it opens, since hung connections never come back;
+ * `onOutage` hears of it.
+ */
+export function openSessions(
+  login: Neo4jLogin,
+  onOutage: () => void,
+): { inSession: InSession; close(): Promise<void> } {
   let driver = connect(login);
   // On a cluster a reader may lag behind: whoever reads after a write waits until it has caught up.
   const bookmarkManager = login.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
   const replace = (): void => {
     const old = driver;
     driver = connect(login);
-    void old.close().catch(() => undefined);
+    onOutage();
+    // Not at once: what it still waits for may be answered after all.
+    setTimeout(() => void old.close().catch(() => undefined), timeouts.oldMs).unref();
   };
   const probe = once(async () => {
     const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
@@ -69,6 +84,7 @@ export function openSessions(login: Neo4jLogin): { inSession: InSession; close()
     try {
       await giveUpAfter(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
     } catch {
+      breaker.fell();
       throw hung();
     } finally {
       endSession(session);

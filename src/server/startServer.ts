@@ -13,7 +13,7 @@ import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { admitQuestions } from './http/admitQuestions.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
-import { type Log, writeLog } from './http/writeLog.ts';
+import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import type { Curate } from './mutations/change.ts';
 import { startRequest } from './requestContext.ts';
 import { createPages } from './servePages.ts';
@@ -54,8 +54,9 @@ const startCache = (graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
   refuseOpenDoor(settings);
-  const { host, port, log = writeLog, pages = builtPages, introspection = true } = settings;
+  const { host, port, pages = builtPages, introspection = true } = settings;
   const { allowedHosts = [], allowedOrigins = [] } = settings;
+  const log = writeSeldom(settings.log ?? writeLog);
   const statements = readStatements('read');
   const apollo = createApollo(model, log, introspection);
   await apollo.start();

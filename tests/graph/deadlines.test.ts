@@ -3,7 +3,9 @@ import { Neo4jError } from 'neo4j-driver';
 import { ExpectedError } from '../../src/errors.ts';
 import { explainFault, isWorthRetrying } from '../../src/graph/explainFault.ts';
 import { giveUpAfter } from '../../src/graph/giveUpAfter.ts';
+import { firstAlone } from '../../src/graph/firstAlone.ts';
 import { openBreaker } from '../../src/graph/openBreaker.ts';
+import { takeTurns } from '../../src/graph/takeTurns.ts';
 import { closeGraph, testGraph } from '../support/loadedGraph.ts';
 
 afterAll(closeGraph);
@@ -113,5 +115,56 @@ describe('the real database', () => {
     const graph = await testGraph();
     const endless = graph.read('UNWIND range(1, 1000000000) AS n RETURN sum(n)', {}, { timeoutMs: 500 });
     await expect(endless).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+});
+
+describe('takeTurns', () => {
+  test('lets so many run at once, and the others in order', async () => {
+    const takeTurn = takeTurns(2);
+    let [running, most] = [0, 0];
+    const order: number[] = [];
+    const work = (number: number) => async () => {
+      most = Math.max(most, (running += 1));
+      await sleep(10);
+      running -= 1;
+      order.push(number);
+    };
+    await Promise.all([0, 1, 2, 3, 4, 5].map((number) => takeTurn(work(number))));
+    expect({ most, order }).toEqual({ most: 2, order: [0, 1, 2, 3, 4, 5] });
+  });
+
+  test('refuses who waited two seconds, and goes on after a failure', async () => {
+    const takeTurn = takeTurns(1);
+    let end: () => void = () => undefined;
+    const long = takeTurn(() => new Promise<void>((resolve) => (end = resolve)));
+    await expect(takeTurn(() => Promise.resolve())).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    end();
+    await long;
+    await expect(takeTurn(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
+    expect(await takeTurn(() => Promise.resolve('next'))).toBe('next');
+  });
+});
+
+describe('firstAlone', () => {
+  test('runs a key alone until it succeeded once, then together; other keys do not wait', async () => {
+    const plans = firstAlone();
+    let [running, most] = [0, 0];
+    const work = async () => {
+      most = Math.max(most, (running += 1));
+      await sleep(20);
+      running -= 1;
+    };
+    const failing = plans.run('a', () => sleep(20).then(() => Promise.reject(new Error('own'))));
+    const others = [0, 1, 2].map(() => plans.run('a', work));
+    await expect(failing).rejects.toThrow('own');
+    const [first] = others;
+    await first;
+    expect(most).toBe(1);
+    await Promise.all(others);
+    expect(most).toBe(2);
+    most = 0;
+    plans.forget();
+    await Promise.all([plans.run('a', work), plans.run('b', work)]);
+    expect(most).toBe(2);
   });
 });

@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { availableParallelism } from 'node:os';
 import type { ApolloServer } from '@apollo/server';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { authenticateWith } from '../auth/authenticate.ts';
 import type { RequestContext } from '../requestContext.ts';
+import { admitSome } from './admitSome.ts';
 import { type AnswerCache, type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
 import { clientOf, limitRate } from './limitRate.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
-/** Requests of one client in a minute, those answered at once, and milliseconds of an answer, unless settings say otherwise. */
-const defaults = { perMinute: 1_200, inFlight: 64, answerMs: 8_000 };
+/**
+ * Unless settings say otherwise: requests of one client in a minute, those in flight at most, and milliseconds of
+ * an answer.
+ */
+const defaults = { perMinute: 1_200, inFlight: Math.max(32, availableParallelism() * 16), answerMs: 8_000 };
 
 /** `isPrivate`: only this machine can ask. `answerMs`: the whole answer takes no longer, in milliseconds. */
 export type Admission = Protection & { isPrivate: boolean; answerMs?: number };
@@ -41,7 +46,7 @@ export function admitQuestions(
   const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
   const authenticate = authenticateWith(settings);
-  let inFlight = 0;
+  const places = admitSome(maxInFlight);
   return async (request, response, requestId) => {
     if (request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods')) {
       response.writeHead(204).end();
@@ -64,15 +69,15 @@ export function admitQuestions(
         'Reading needs an API key or a token: send `authorization: Bearer …`.',
       );
     const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
-    if (inFlight >= maxInFlight)
+    const leave = places.enter();
+    if (!leave)
       throw new ExpectedError('SERVER_BUSY', 'Too many requests are being answered. Ask again in a second.');
-    inFlight += 1;
     try {
       await withinDeadline(answerMs, response, (signal) =>
         answerGraphql(apollo, makeContext, { request, body, caller, requestId, signal }, response, cache),
       );
     } finally {
-      inFlight -= 1;
+      leave();
     }
   };
 }

@@ -5,8 +5,8 @@ const timeouts = {
   headersMs: 10_000,
   requestMs: 15_000,
   checkMs: 1_000,
-  keepAliveMs: 5_000,
-  idleMs: 30_000,
+  keepAliveMs: 30_000,
+  idleMs: 35_000,
 };
 /** How long requests that are being answered get to finish when the service stops, in milliseconds. */
 const finishMs = 10_000;

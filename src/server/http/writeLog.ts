@@ -1,3 +1,5 @@
+import { ExpectedError } from '../../errors.ts';
+
 /** One thing that happened, as a line of JSON. Causes go here, never into an answer. */
 export interface LogEntry {
   event: 'error' | 'audit' | 'warning';
@@ -11,10 +13,40 @@ export type Log = (entry: LogEntry) => void;
 export const writeLog: Log = (entry) =>
   void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 
-/** What is known of an error, its causes included. */
+/**
+ * What is known of an error, its causes included. Of an expected one its words are enough: a stack costs a
+ * millisecond, and they come by the thousand when a database dies.
+ */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause, originalError } = error as { cause?: unknown; originalError?: unknown };
   const inner = originalError ?? cause;
-  return `${error.stack ?? error.message}${inner === undefined ? '' : `\nfrom ${describeError(inner)}`}`;
+  const isExpected = inner instanceof ExpectedError || error instanceof ExpectedError;
+  const own = isExpected ? `${error.name}: ${error.message}` : (error.stack ?? error.message);
+  return inner === undefined ? own : `${own}\nfrom ${describeError(inner)}`;
+}
+
+/** How often one code is written, in milliseconds. */
+const onceInMs = 1_000;
+
+/**
+ * Writes the faults that come by the thousand in an outage once a second for each code, with the number of those
+ * left out. Faults of the service itself and audit entries are always written.
+ */
+export function writeSeldom(log: Log): Log {
+  const seen = new Map<string, { at: number; leftOut: number }>();
+  return (entry) => {
+    const code = typeof entry.code === 'string' ? entry.code : '';
+    if (entry.event !== 'error' || code === 'INTERNAL') {
+      log(entry);
+      return;
+    }
+    const last = seen.get(code);
+    if (last && performance.now() - last.at < onceInMs) {
+      last.leftOut += 1;
+      return;
+    }
+    seen.set(code, { at: performance.now(), leftOut: 0 });
+    log(last?.leftOut ? { ...entry, leftOut: last.leftOut } : entry);
+  };
 }

@@ -1,0 +1,32 @@
+/** Lets so many in that nobody waits long; the others are refused. */
+export interface Admittance {
+  /** Gives what to call at the end, or null when there are too many already. */
+  enter(): (() => void) | null;
+}
+
+/** An answer that takes longer, in milliseconds, says that too many were let in. */
+const slowMs = 1_000;
+/** However slow the answers, so many are let in. */
+const least = 8;
+
+/**
+ * A limit of what is in flight that follows how fast answers come: each slow one lowers it by a tenth, each fast one
+ * raises it by a little, up to `most` (https://en.wikipedia.org/wiki/Additive_increase/multiplicative_decrease). So who
+ * is let in is answered within two seconds or so, on slow machines and with a database that has only begun, too.
+ */
+export function admitSome(most: number, now: () => number = () => performance.now()): Admittance {
+  let limit = most;
+  let inFlight = 0;
+  return {
+    enter() {
+      if (inFlight >= Math.floor(limit)) return null;
+      inFlight += 1;
+      const begun = now();
+      return () => {
+        inFlight -= 1;
+        const isSlow = now() - begun > slowMs;
+        limit = isSlow ? Math.max(Math.min(least, most), limit * 0.9) : Math.min(most, limit + 1 / limit);
+      };
+    },
+  };
+}
