@@ -75,7 +75,11 @@ export const errorCodes = {
     http: 503,
   },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer now.', exit: 69, http: 503 },
-  DATABASE_FULL: { meaning: 'The database cannot store: its disk is full.', exit: 74, http: 503 },
+  DATABASE_FULL: {
+    meaning: 'The database cannot store anything, mostly since its disk is full.',
+    exit: 74,
+    http: 503,
+  },
   NOT_READY: { meaning: 'The service runs but cannot answer questions yet.', exit: 75, http: 503 },
   UNAUTHENTICATED: {
     meaning: 'No credentials, or none that count: an API key or a token is needed.',

@@ -23,8 +23,9 @@ const isTimeOut = ({ code }: Neo4jError): boolean =>
   /TransactionTimedOut|LockAcquisitionTimeout|\.Transaction\.Terminated|LockClientStopped/.test(code);
 
 const isDiskFull = ({ code, message }: Neo4jError): boolean =>
-  /StorageError|DatabaseReadOnly|ForbiddenOnReadOnly|TransactionLogError/.test(code) ||
-  message.includes('No space left');
+  /StorageError|TransactionCommitFailed|DatabaseReadOnly|ForbiddenOnReadOnly|TransactionLogError/.test(
+    code,
+  ) || message.includes('No space left');
 
 /**
  * A fault of the driver as a problem that a client may be told of: its code and words are ours, the driver's
@@ -49,7 +50,7 @@ export function explainFault(error: unknown): unknown {
   if (isDiskFull(error)) {
     return explain(
       'DATABASE_FULL',
-      'The database cannot store anything: its disk is full. Free space and restart it.',
+      'The database cannot store anything, mostly since its disk is full. Make room and restart it.',
     );
   }
   if (error.code.includes('.Security.')) {

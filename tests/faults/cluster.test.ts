@@ -85,7 +85,9 @@ test('a COMMIT whose answer is lost is run again: the same statements, twice, so
 test('a reader that hangs costs its time and no more; the others still answer', async () => {
   members[1]!.act = (message) => (message.startsWith('RUN MATCH') ? 'hang' : 'answer');
   const answers = [0, 1].map(() =>
-    graph.read('MATCH (n) RETURN n', {}, { timeoutMs: 800 }).catch((error: { code: string }) => error.code),
+    graph
+      .read('MATCH (n) RETURN n', {}, { timeoutMs: 800 })
+      .catch((error: unknown) => (error as { code: string }).code),
   );
   await inTime(Promise.all(answers));
   for (const answer of await Promise.all(answers))

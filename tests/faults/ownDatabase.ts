@@ -15,9 +15,9 @@ export interface OwnDatabase {
   stop(): Promise<void>;
 }
 
-/** Starts an empty Neo4j on any free port, in a folder of its own. */
-export async function ownDatabase(): Promise<OwnDatabase> {
-  const home = await mkdtemp(join(tmpdir(), 'entente-fault-'));
+/** Starts an empty Neo4j on any free port, in a folder of its own below `parent`. */
+export async function ownDatabase(parent = tmpdir()): Promise<OwnDatabase> {
+  const home = await mkdtemp(join(parent, 'entente-fault-'));
   const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes;
   const homes = { cache, data: join(home, 'data'), state: home };
   const config = { ...readConfig({ JAVA_HOME: process.env.JAVA_HOME }), homes };
