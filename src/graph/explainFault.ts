@@ -17,10 +17,19 @@ export function isUnreachable(error: unknown): boolean {
 
 /** Whether asking once more can help. Never for memory: the same statement would only burn it again. */
 export const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.retryable && !error.code.includes('Memory') && !isTimeOut(error);
+  error instanceof Neo4jError &&
+  error.retryable &&
+  !error.code.includes('Memory') &&
+  !isTimeOut(error) &&
+  !isHeldByOther(error);
 
-const isTimeOut = ({ code }: Neo4jError): boolean =>
-  /TransactionTimedOut|LockAcquisitionTimeout|\.Transaction\.Terminated|LockClientStopped/.test(code);
+/** Whether somebody else holds what is to be changed, for longer than Neo4j lets anybody wait. */
+export function isHeldByOther(error: unknown): boolean {
+  const fault = error instanceof ExpectedError ? error.cause : error;
+  return fault instanceof Neo4jError && /LockAcquisitionTimeout|LockClientStopped/.test(fault.code);
+}
+
+const isTimeOut = ({ code }: Neo4jError): boolean => /TransactionTimedOut|Terminated/.test(code);
 
 const isDiskFull = ({ code, message }: Neo4jError): boolean =>
   /StorageError|TransactionCommitFailed|DatabaseReadOnly|ForbiddenOnReadOnly|TransactionLogError/.test(
@@ -41,6 +50,8 @@ export function explainFault(error: unknown): unknown {
       'The answer needs too much memory. Ask for fewer rows with `first`, or fewer fields.',
     );
   }
+  if (isHeldByOther(error))
+    return explain('SERVER_BUSY', 'Others are changing the same things now. Try again in a few seconds.');
   if (isTimeOut(error)) {
     return explain(
       'DEADLINE_EXCEEDED',

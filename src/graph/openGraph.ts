@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
-import { explainFault, isUnreachable, isWorthRetrying } from './explainFault.ts';
+import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
 import { firstAlone } from './firstAlone.ts';
 import { openSessions } from './openSessions.ts';
 import { takeTurns } from './takeTurns.ts';
@@ -35,7 +35,13 @@ export interface Graph {
 }
 
 /** In milliseconds, unless told otherwise. The loader's writes are long; reads are tried again for a while. */
-const timeouts = { readMs: 30_000, writeMs: 300_000, retryReadsMs: 1_000, versionMs: 1_000 };
+const timeouts = {
+  readMs: 30_000,
+  writeMs: 300_000,
+  retryReadsMs: 1_000,
+  retryWritesMs: 60_000,
+  versionMs: 1_000,
+};
 
 /** How many statements may read at the same time: a few for each processor, for they wait for the disk too. */
 const mostAtOnce = Math.max(16, availableParallelism() * 8);
@@ -101,12 +107,17 @@ export function openGraph(login: Neo4jLogin): Graph {
         return session.lastBookmarks().join(' ');
       }),
     async write(work) {
-      try {
-        return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>
-          session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
-        );
-      } catch (error) {
-        throw explainFault(error);
+      const begun = performance.now();
+      for (;;) {
+        try {
+          return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>
+            session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
+          );
+        } catch (error) {
+          // Whoever waits for another's long write may go on waiting: the driver gives up after three seconds.
+          if (!isHeldByOther(error) || performance.now() - begun > timeouts.retryWritesMs)
+            throw explainFault(error);
+        }
       }
     },
     async alter(text) {

@@ -85,7 +85,7 @@ describe('explainFault', () => {
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_EXCEEDED', false],
     ['Neo.TransientError.General.OutOfMemoryError', 'MEMORY_EXCEEDED', false],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'DEADLINE_EXCEEDED', false],
-    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'DEADLINE_EXCEEDED', false],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'SERVER_BUSY', false],
     ['Neo.DatabaseError.General.StorageError', 'DATABASE_FULL', false],
     ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'DATABASE_FULL', false],
   ])('%s is %s to clients; tried again: %j', (code, ours, again) => {
@@ -109,6 +109,22 @@ describe('the real database', () => {
       'UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers)',
     );
     await expect(hungry).rejects.toMatchObject({ code: 'MEMORY_EXCEEDED' });
+  });
+
+  test('lets a write wait for another that holds the same longer than Neo4j lets it', async () => {
+    const graph = await testGraph();
+    await graph.write((run) => run('MERGE (p:Probe {id: "held"})'));
+    const text = 'MATCH (p:Probe {id: "held"}) SET p.by = $by';
+    const long = graph.write(async (run) => {
+      await run(text, { by: 'long' });
+      await sleep(6_000); // Neo4j ends the wait for a lock after five
+    });
+    await sleep(300);
+    await graph.write((run) => run(text, { by: 'other' }));
+    await long;
+    const [row] = await graph.read('MATCH (p:Probe {id: "held"}) RETURN p.by AS by');
+    expect(row?.get('by')).toBe('other');
+    await graph.write((run) => run('MATCH (p:Probe {id: "held"}) DELETE p'));
   });
 
   test('ends what takes too long', async () => {
