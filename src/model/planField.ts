@@ -102,7 +102,9 @@ function planConnection(field: Field, target: string, around: Surroundings): Fie
     const [type = '', name = ''] = role.split('.');
     const source = around.schema.getType(type);
     const end = isObjectType(source) && source.getFields()[name];
-    if (!end || type !== target) throw new Error(`@inverse names ${role}, which is not a role of ${target}.`);
+    if (!end || type !== target || !isStored(getNamedType(end.type))) {
+      throw new Error(`${field.name}: @inverse names ${role}, which is not a role of ${target}.`);
+    }
     plans.push({ kind: 'inverse', relationships: [inCapitals(name)], role: name, target });
   }
   if (has(field, 'follows')) {
