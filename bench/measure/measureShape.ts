@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Shape } from '../shapes.ts';
 import { cpuMs, memoryMb } from './processTimes.ts';
 import { send } from './send.ts';
@@ -37,6 +38,9 @@ export interface Measured {
 
 const clients = 16;
 
+/** Who is refused waits before asking again, in milliseconds; else refusals alone would fill the machine. */
+const refusedMs = 200;
+
 async function runSlice(
   peer: Running,
   shape: Shape,
@@ -60,6 +64,7 @@ async function runSlice(
         latencies.push(performance.now() - sent);
       } catch {
         failed += 1;
+        await sleep(refusedMs);
       }
     } while (performance.now() - start < ms);
   };

@@ -1,15 +1,40 @@
 // Number and value of contracts by buyer, seller, system or year, currencies apart.
+// Mostly what stands is asked for, by one role: then its label and that role alone are read. A branch that is not
+// meant ends at its UNWIND, before it reads anything; a WHERE would be looked at last.
 // :params {by: 'BUYER', standing: ['ASSERTED', 'CONTESTED']}
-MATCH (f:Fact {type: 'Contract'})
-WHERE $standing IS NULL OR f.standing IN $standing
-OPTIONAL MATCH (f)-[r:BUYER|SELLER|SYSTEM]->(e:Entity)
-WHERE type(r) = $by
-WITH f, e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year
-WITH e, year, f.valueCurrency AS currency, count(*) AS count, sum(f.value) AS value, count(f.value) AS valued
+WITH $standing = ['ASSERTED', 'CONTESTED'] AS stands
+CALL (stands) {
+  UNWIND CASE WHEN stands AND $by = 'BUYER' THEN [1] ELSE [] END AS once
+  MATCH (f:Contract)
+  OPTIONAL MATCH (f)-[:BUYER]->(e)
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  UNION ALL
+  UNWIND CASE WHEN stands AND $by = 'SELLER' THEN [1] ELSE [] END AS once
+  MATCH (f:Contract)
+  OPTIONAL MATCH (f)-[:SELLER]->(e)
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  UNION ALL
+  UNWIND CASE WHEN stands AND $by = 'SYSTEM' THEN [1] ELSE [] END AS once
+  MATCH (f:Contract)
+  OPTIONAL MATCH (f)-[:SYSTEM]->(e)
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  UNION ALL
+  UNWIND CASE WHEN stands AND $by = 'YEAR' THEN [1] ELSE [] END AS once
+  MATCH (f:Contract)
+  RETURN null AS e, coalesce(f.signedEarliest, f.signedLatest).year AS year, f.valueCurrency AS currency, f.value AS worth
+  UNION ALL
+  UNWIND CASE WHEN NOT coalesce(stands, false) THEN [1] ELSE [] END AS once
+  MATCH (f:Fact {type: 'Contract'})
+  WHERE $standing IS NULL OR f.standing IN $standing
+  OPTIONAL MATCH (f)-[r:BUYER|SELLER|SYSTEM]->(e)
+  WHERE type(r) = $by
+  RETURN e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth
+}
+WITH e, year, currency, count(*) AS count, sum(worth) AS value, count(worth) AS valued
 ORDER BY value DESC, count DESC, e.name, year
 LIMIT 1000
 RETURN {
-  group: CASE WHEN e IS NULL THEN null ELSE {id: e.id, type: e.type} END,
+  group: e {.id, .type, .name},
   year: year,
   currency: currency,
   count: count,

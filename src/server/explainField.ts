@@ -12,6 +12,7 @@ import {
 import { ExpectedError } from '../errors.ts';
 import { readStatements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import { noFindings } from './compose/composition.ts';
 import { type Composed, type FieldRequest, composeList, composeNodes, composeOne } from './readRoot.ts';
 
 /** The scalars of a type, as a selection; a connection's are those of its nodes. */
@@ -69,7 +70,13 @@ export function explainField(model: Model, coordinate: string): string {
       ? `{ ${fieldName} ${selection} }`
       : `{ node { ... on ${typeName} { ${fieldName} ${selection} } } }`,
   );
-  const request: FieldRequest = { model, nodes: [node], fragments: {}, variables: {} };
+  const request: FieldRequest = {
+    model,
+    nodes: [node],
+    fragments: {},
+    variables: {},
+    findings: noFindings(),
+  };
   let composed: Composed | null = null;
   if (isQuery && isObjectType(type)) {
     const plan = model.plan(typeName, fieldName);

@@ -1,10 +1,20 @@
-import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
+  getNamedType,
+  parse,
+} from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import { nameKey } from '../model/nameKey.ts';
-import type { FieldPlan } from '../model/planField.ts';
-import { composePage } from './compose/composePage.ts';
+import { type FieldPlan, isMany } from '../model/planField.ts';
+import { statement } from '../graph/readStatements.ts';
+import { composePage, isEmptyPage } from './compose/composePage.ts';
 import { composeRow } from './compose/composeRow.ts';
-import { type Column, type Composition, startComposition } from './compose/composition.ts';
+import { type Column, type Composition, noFindings, startComposition } from './compose/composition.ts';
+import { hintNotFound, hintUnasserted } from './hints.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** A statement as composed: its text, its parameters, and how its column `value` is decoded. */
@@ -18,6 +28,7 @@ export interface FieldRequest {
   nodes: readonly FieldNode[];
   fragments: Composition['fragments'];
   variables: Composition['variables'];
+  findings: Composition['findings'];
 }
 
 /** What graphql-js is resolving, as composing takes it. */
@@ -26,10 +37,11 @@ export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest 
   nodes: info.fieldNodes,
   fragments: info.fragments,
   variables: info.variableValues,
+  findings: noFindings(),
 });
 
-const begin = ({ model, fragments, variables }: FieldRequest): Composition =>
-  startComposition(model, fragments, variables);
+const begin = ({ model, fragments, variables, findings }: FieldRequest): Composition =>
+  startComposition(model, fragments, variables, findings);
 
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
 
@@ -105,31 +117,90 @@ export function composeNodes(
 }
 
 /** Runs a composed statement of one row. */
-export async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
+async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
   const [row] = await context.graph.read(composed.text, composed.parameters);
   return composed.decode(row?.get('value') ?? null);
 }
 
-/** Reads nodes by id with what the field's selection asks of them, in the order of the ids; null where there is none. */
+/** Reads nodes by id with what is asked of them, in the order of the ids; null where there is none. */
 export async function readNodes(
   context: RequestContext,
-  info: GraphQLResolveInfo,
+  request: FieldRequest,
+  target: string,
   ids: readonly string[],
 ): Promise<unknown[]> {
-  const { model } = context;
-  const target = getNamedType(info.returnType).name;
   const byLabel = new Map<string, string[]>();
   for (const id of ids) {
-    const label = labelOfId(model, target, id);
+    const label = labelOfId(context.model, target, id);
     if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
   const found = new Map<string, unknown>();
   await Promise.all(
     [...byLabel].map(async ([label, some]) => {
-      const composed = composeNodes(requestOf(model, info), target, label, some);
-      const rows = (await readComposed(context, composed)) as Map<string, unknown>;
-      for (const [id, row] of rows) found.set(id, row);
+      const rows = await readComposed(context, composeNodes(request, target, label, some));
+      for (const [id, row] of rows as Map<string, unknown>) found.set(id, row);
     }),
   );
   return ids.map((id) => found.get(id) ?? null);
+}
+
+const countOfOthers = (parse('{ list { unassertedCount } }').definitions[0] as OperationDefinitionNode)
+  .selectionSet.selections;
+
+/** A list of facts that is empty may be so by its standing alone: that is worth one more statement. */
+async function hintIfUnasserted(
+  context: RequestContext,
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'list' },
+  values: Record<string, unknown>,
+): Promise<void> {
+  if (context.model.storeLabel(plan.target) !== 'Fact' || values.standing === null) return;
+  const nodes = countOfOthers.filter((each) => each.kind === Kind.FIELD);
+  const composed = composeList({ ...request, nodes }, plan, values);
+  const { unassertedCount } = (await readComposed(context, composed)) as { unassertedCount: number };
+  hintUnasserted(context, request.nodes[0]?.name.value ?? '', unassertedCount);
+}
+
+/** Arguments that were not given are null: a statement names them all. */
+export const withNulls = (
+  field: GraphQLField<unknown, unknown> | undefined,
+  values: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
+
+/** `Query.paths`: its file, run with the field's arguments, answers in the column `value`. */
+async function readStatement(
+  context: RequestContext,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Promise<unknown> {
+  const text = statement(context.statements, `Query.${field.name}`);
+  const rows = await context.graph.read(text, withNulls(field, values));
+  const found = rows.map((row) => row.get('value') as unknown);
+  return isMany(field.type) ? found : (found[0] ?? null);
+}
+
+/**
+ * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
+ * statement answers.
+ */
+export async function readRootField(
+  context: RequestContext,
+  request: FieldRequest,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Promise<unknown> {
+  const plan = context.model.plan('Query', field.name);
+  if (plan.kind === 'list') {
+    const page = await readComposed(context, composeList(request, plan, values));
+    if (isEmptyPage(page)) await hintIfUnasserted(context, request, plan, values);
+    return page;
+  }
+  if (plan.kind !== 'lookup') return readStatement(context, field, values);
+  if (Array.isArray(values.ids))
+    return readNodes(context, request, getNamedType(field.type).name, values.ids as string[]);
+  const composed = composeOne(request, plan, values);
+  const found = composed && (await readComposed(context, composed));
+  if (found === null) await hintNotFound(context, plan.target, values);
+  return found;
 }

@@ -15,6 +15,8 @@ export interface RequestContext {
   loaders: Map<string, DataLoader<string, unknown>>;
   /** Sentences for `extensions.hints`: why something was not found. */
   hints: Set<string>;
+  /** What went wrong with root fields, by response key, so that it is not tried twice; see `answerComposed`. */
+  failures: Map<string | number, Error>;
   /** Names the request in the log and in answers; absent on the command line. */
   requestId?: string;
   /** Who asks; null for a stranger, absent on the command line. */
@@ -33,7 +35,7 @@ export function startRequest(
     'graph' | 'model' | 'statements' | 'requestId' | 'caller' | 'curate' | 'audit'
   >,
 ): RequestContext {
-  return { ...shared, loaders: new Map(), hints: new Set() };
+  return { ...shared, loaders: new Map(), hints: new Set(), failures: new Map() };
 }
 
 /** The request's loader of a key, made when it is first asked for. */

@@ -10,7 +10,16 @@ import {
   orderText,
   writeCursor,
 } from './composeOrder.ts';
-import { type Place, composeRow, composeValue, leafColumn, listOf, nodeId, rowClause } from './composeRow.ts';
+import {
+  type Place,
+  composeRow,
+  composeValue,
+  leafColumn,
+  listOf,
+  nodeId,
+  rowClause,
+  typeColumn,
+} from './composeRow.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
 
 /** What a list is asked for. */
@@ -132,6 +141,7 @@ function composeEdge(
     nodes.map((node) => node.selectionSet),
   )) {
     const name = same[0]?.name.value;
+    if (name === '__typename') columns.set(key, typeColumn(`${target}Edge`));
     if (name === 'cursor') columns.set(key, cursor);
     if (name === 'node')
       columns.set(
@@ -162,7 +172,7 @@ function composeEdge(
   const { text, decode } = listOf(columns);
   return {
     text,
-    decode: (value) => ({ ...(decode(value) as object), __typename: `${target}Edge`, [nodeId]: '' }),
+    decode: (value) => ({ ...(decode(value) as object), [nodeId]: '' }),
   };
 }
 
@@ -251,16 +261,35 @@ const rowsOnPage = Symbol('how many rows a page has');
 /** Whether a decoded connection has no row, as far as it was asked for rows or their number. */
 export const isEmptyPage = (page: unknown): boolean => (page as Record<symbol, unknown>)[rowsOnPage] === 0;
 
+/** A page's info as asked for: a key of it can have another name. */
+function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (page: Rows | null) => unknown {
+  const fields = collectFields(
+    composition,
+    'PageInfo',
+    nodes.map(({ selectionSet }) => selectionSet),
+  );
+  const names = [...fields].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
+  return (page) => {
+    const answers = { ...page, __typename: 'PageInfo' } as Record<string, unknown>;
+    return { ...Object.fromEntries(names.map(([key, name]) => [key, answers[name]])), [nodeId]: '' };
+  };
+}
+
 /** A connection: its rows and counts, each only when asked for. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
   const { target } = plan;
+  const type = `${target}Connection`;
   const fields = collectFields(
     composition,
-    `${target}Connection`,
+    type,
     nodes.map((node) => node.selectionSet),
   );
-  const names = new Set([...fields.values()].map(([node]) => node?.name.value));
+  const asked = [...fields.values()].map(([node]) => node?.name.value);
+  const names = new Set(asked);
+  // `a: nodes { id } b: nodes { name }` are read together: only graphql-js tells them apart again.
+  const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
+  if (isTwice) composition.findings.isDoubtful = true;
   const count = (others: boolean): string => {
     const [row, link] = [composition.fresh(), composition.fresh()];
     const match = composeMatch(composition, source, row, link, others);
@@ -272,30 +301,38 @@ export function composePage(composition: Composition, source: PageSource): Colum
   const total = names.has('totalCount') ? count(false) : 'null';
   const every = (values as PageArguments).standing == null;
   const others = names.has('unassertedCount') ? (every ? '0' : count(true)) : 'null';
+  const answersOf: Readonly<Record<string, (nodes: readonly FieldNode[]) => (read: Page) => unknown>> = {
+    __typename: () => () => type,
+    nodes: () => (read) => read.rows?.nodes,
+    edges: () => (read) => read.rows?.edges,
+    pageInfo: (same) => {
+      const info = composeInfo(composition, same);
+      return (read) => info(read.rows);
+    },
+    totalCount: () => (read) => read.totalCount,
+    unassertedCount: () => (read) => read.unassertedCount,
+    at: () => () => ('at' in values ? (values.at ?? composition.today) : null),
+  };
+  const answers = [...fields].map(
+    ([key, same]) => [key, answersOf[same[0]?.name.value ?? '']?.(same)] as const,
+  );
   return {
     text: `[${rows.text}, ${total}, ${others}]`,
     decode(value) {
       const [page, totalCount, unassertedCount] = value as [unknown, number, number];
-      const read = rows.decode(page) as Rows | null;
-      const answers: Record<string, unknown> = {
-        nodes: read?.nodes,
-        edges: read?.edges,
-        pageInfo: read,
-        totalCount,
-        unassertedCount,
-        at: 'at' in values ? (values.at ?? composition.today) : null,
-      };
-      const count = read?.nodes.length ?? totalCount;
+      const read = { rows: rows.decode(page) as Rows | null, totalCount, unassertedCount };
       const decoded: Record<string | symbol, unknown> = {
-        __typename: `${target}Connection`,
         [nodeId]: '',
-        [rowsOnPage]: count,
+        [rowsOnPage]: read.rows?.nodes.length ?? totalCount,
       };
-      for (const [key, [node]] of fields) {
-        const name = node?.name.value ?? '';
-        decoded[key] = answers[name];
-      }
+      for (const [key, answer] of answers) decoded[key] = answer?.(read);
       return decoded;
     },
   };
+}
+
+interface Page {
+  rows: Rows | null;
+  totalCount: number;
+  unassertedCount: number;
 }

@@ -2,16 +2,19 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type SelectionSetNode,
   getArgumentValues,
   getNamedType,
 } from 'graphql';
 import type { FieldPlan, Leaf } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
-import { type Column, type Composition, collectFields } from './composition.ts';
+import { type Column, type Composition, type Findings, collectFields } from './composition.ts';
+import { fitsType } from './fitsType.ts';
 
-/** A row as composed: its fields by response key, the id of its node under `nodeId`. */
+/** A row as composed has its fields by response key, the id of its node under `nodeId`, and its type under `typeName`. */
 export const nodeId = Symbol('id of the node');
+export const typeName = Symbol('name of the type');
 
 /** Stands in a row for a node that is read apart, once for all rows that lead to it. */
 export const referenceTo = Symbol('id of a node to read');
@@ -22,8 +25,7 @@ export interface Place {
   joins: string[];
 }
 
-/** A composed row. `__typename` lets graphql-js resolve abstract types. */
-export type Row = Record<string | symbol, unknown> & { __typename: string };
+type Row = Record<string | symbol, unknown>;
 
 /** Lists of a role are short by nature; this bounds them all the same. */
 const rolesAtMost = 1000;
@@ -55,6 +57,22 @@ export function listOf(columns: ReadonlyMap<string, Column>): Column {
   };
 }
 
+/** The field `__typename`, where the type is known before anything is read. */
+export const typeColumn = (name: string): Column => ({ text: 'null', decode: () => name });
+
+/** A column whose values are noted when they do not fit the type of their field. */
+function judged(findings: Findings, type: GraphQLOutputType, { text, decode }: Column): Column {
+  const fits = fitsType(type);
+  return {
+    text,
+    decode(value) {
+      const decoded = decode(value);
+      if (!fits(decoded)) findings.isDoubtful = true;
+      return decoded;
+    },
+  };
+}
+
 /** A value object such as Money: null when its main property is. */
 export function composeValue(
   composition: Composition,
@@ -64,20 +82,27 @@ export function composeValue(
   variable: string,
 ): Column {
   const columns = new Map<string, Column>();
+  const fields = (composition.model.schema.getType(type) as GraphQLObjectType).getFields();
   for (const [key, [node]] of collectFields(
     composition,
     type,
     nodes.map((each) => each.selectionSet),
   )) {
-    const part = node && plan.parts[node.name.value];
-    if (part) columns.set(key, leafColumn(variable, part.property, part.leaf));
+    const name = node?.name.value ?? '';
+    if (name === '__typename') columns.set(key, typeColumn(type));
+    const part = plan.parts[name];
+    const field = fields[name];
+    if (part && field)
+      columns.set(
+        key,
+        judged(composition.findings, field.type, leafColumn(variable, part.property, part.leaf)),
+      );
   }
   const { text, decode } = listOf(columns);
   return {
     text: `CASE WHEN ${variable}.${plan.property} IS NULL THEN null ELSE ${text} END`,
     // Response keys lead to values here as in a row, so that aliases work.
-    decode: (value) =>
-      value === null ? null : { ...(decode(value) as object), __typename: type, [nodeId]: '' },
+    decode: (value) => (value === null ? null : { ...(decode(value) as object), [nodeId]: '' }),
   };
 }
 
@@ -117,7 +142,16 @@ function composeRole(
   if (!plan.many) {
     joins.push(`OPTIONAL ${match}`);
     if (composition.rows >= rowsWorthSharing && asksForLists(composition, plan.target, selections)) {
-      return { text: `${target}.id`, decode: (id) => (id === null ? null : { [referenceTo]: id }) };
+      const { references } = composition.findings;
+      return {
+        text: `${target}.id`,
+        decode(id) {
+          if (id === null) return null;
+          const holder = { [referenceTo]: id };
+          references.push({ id: id as string, target: plan.target, nodes, holder });
+          return holder;
+        },
+      };
     }
     return composeRow(composition, plan.target, selections, { variable: target, joins });
   }
@@ -188,13 +222,14 @@ function memoField(
   const name = nodes[0]?.name.value ?? '';
   const object = composition.model.schema.getType(type) as GraphQLObjectType;
   const field = object.getFields()[name];
-  if (!field) return null; // __typename: graphql-js answers it
+  if (!field) return null; // __typename: the row knows it
   const plan = composition.model.plan(type, name);
   const places = nodes.map((node) => node.loc?.start ?? 0).join(',');
   const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : JSON.stringify(plan)}`;
   const known = composition.memo.get(key);
   if (known) return known;
-  const column = composeField(composition, type, field, nodes, place);
+  const composed = composeField(composition, type, field, nodes, place);
+  const column = composed && judged(composition.findings, field.type, composed);
   if (column) composition.memo.set(key, column);
   return column;
 }
@@ -222,6 +257,7 @@ export function composeRow(
     readers.set(
       name,
       [...fields].flatMap(([key, nodes]) => {
+        if (nodes[0]?.name.value === '__typename') return [[key, 0, () => name] as const];
         const column = memoField(composition, name, nodes, place);
         if (!column) return [];
         const known = texts.indexOf(column.text);
@@ -236,7 +272,7 @@ export function composeRow(
       const values = value as readonly unknown[];
       if (values[0] === null) return null;
       const typename = isAbstract ? (values[1] as string) : (concrete[0] ?? type);
-      const row: Row = { __typename: typename, [nodeId]: values[0] };
+      const row: Row = { [nodeId]: values[0], [typeName]: typename };
       for (const [key, position, decode] of readers.get(typename) ?? []) row[key] = decode(values[position]);
       return row;
     },

@@ -15,6 +15,25 @@ export interface Column {
   decode(value: unknown): unknown;
 }
 
+/** A node that a row leads to and that is read apart, once for all rows that do: what was asked of it, and where it goes. */
+export interface Reference {
+  id: string;
+  /** The type of the role, and the field's nodes in the document. */
+  target: string;
+  nodes: readonly FieldNode[];
+  /** Stands in the row for the node, and takes its fields once it is read. */
+  holder: Record<string | symbol, unknown>;
+}
+
+/** What decoding finds beside the rows; shared by all statements of one operation. */
+export interface Findings {
+  references: Reference[];
+  /** Whether a value does not fit its type. */
+  isDoubtful: boolean;
+}
+
+export const noFindings = (): Findings => ({ references: [], isDoubtful: false });
+
 /** Everything that composing one statement needs, and the parameters that it gathers. */
 export interface Composition {
   model: Model;
@@ -32,6 +51,7 @@ export interface Composition {
   rows: number;
   /** Today, for dated links. */
   today: string;
+  findings: Findings;
 }
 
 /** Starts a composition. `variables` are those of the operation. */
@@ -39,6 +59,7 @@ export function startComposition(
   model: Model,
   fragments: Composition['fragments'],
   variables: Composition['variables'],
+  findings: Findings,
 ): Composition {
   const parameters: Record<string, unknown> = {};
   let names = 0;
@@ -56,6 +77,7 @@ export function startComposition(
     memo: new Map(),
     rows: 1,
     today: new Date().toISOString().slice(0, 10),
+    findings,
   };
 }
 

@@ -44,9 +44,10 @@ export function checkBounds(schema: GraphQLSchema, document: DocumentNode, varia
         const parent = types.getParentType();
         if (!field || !parent) return;
         for (const { name } of field.args) {
+          const bounds = argumentBounds[`${parent.name}.${field.name}.${name}`] ?? argumentBounds[name];
+          if (!bounds && name !== 'ids') continue;
           const value = argumentValue(field, node, name, variables);
           if (value === null || value === undefined) continue;
-          const bounds = argumentBounds[`${parent.name}.${field.name}.${name}`] ?? argumentBounds[name];
           if (bounds && typeof value === 'number' && !(value >= bounds[0] && value <= bounds[1]))
             refuse(name, `be from ${String(bounds[0])} to ${String(bounds[1])}`, value, node);
           if (name === 'ids' && Array.isArray(value) && value.length > mostIds)

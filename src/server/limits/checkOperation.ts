@@ -1,10 +1,11 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
-import { withDefaults } from './argumentValue.ts';
+import { type Variables, withDefaults } from './argumentValue.ts';
 import { checkBounds } from './checkBounds.ts';
 import { checkLiterals, checkVariables } from './checkInput.ts';
 import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
+import type { Fragments } from './measureFields.ts';
 
 /** A valid operation as it is about to be run. */
 export interface OperationCheck {
@@ -15,39 +16,85 @@ export interface OperationCheck {
   mayIntrospect: boolean;
 }
 
-/**
- * Holds an operation with its variables to the limits that need them, before execution. Answers its cost in rows.
- * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
- */
-export function checkOperation({
-  schema,
-  document,
-  operation,
-  variables,
-  mayIntrospect,
-}: OperationCheck): number {
-  const fragments = new Map(
+/** What was found of an operation, kept as long as Apollo keeps its document. */
+interface Found {
+  asksForSchema: boolean;
+  /** The variables that its cost and bounds depend on, and its cost by their values. */
+  reads: Set<string>;
+  costs: Map<string, number>;
+}
+
+const foundBefore = new WeakMap<OperationDefinitionNode, Found>();
+
+/** So many costs of one operation are kept, for values of so many characters. */
+const kept = { costs: 100, characters: 1_000 };
+
+/** The variables, with a note of each that is looked at. */
+const notingReads = (variables: Variables, reads: Set<string>): Variables =>
+  new Proxy(variables, {
+    get(target, name) {
+      reads.add(String(name));
+      return target[String(name)];
+    },
+  });
+
+const fragmentsOf = (document: DocumentNode): Fragments =>
+  new Map(
     document.definitions.flatMap((each) =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
     ),
   );
-  if (!mayIntrospect && asksForSchema(operation, fragments)) {
+
+/** Looks at what does not depend on variables, once. */
+function examine({ document, operation }: OperationCheck): Found {
+  const before = foundBefore.get(operation);
+  if (before) return before;
+  checkLiterals(document);
+  const found: Found = {
+    asksForSchema: asksForSchema(operation, fragmentsOf(document)),
+    reads: new Set(),
+    costs: new Map(),
+  };
+  foundBefore.set(operation, found);
+  return found;
+}
+
+function countCost({ schema, document, operation }: OperationCheck, variables: Variables): number {
+  checkBounds(schema, document, variables);
+  const cost = costOf({ schema, operation, fragments: fragmentsOf(document), variables });
+  if (cost <= limits.cost) return cost;
+  const got = cost > 1e9 ? 'more than a billion' : String(cost);
+  throw exceeded(
+    'COST_EXCEEDED',
+    `An operation may ask for ${String(limits.cost)} rows, but asks for up to ${got}. Give smaller \`first\` to the lists that hold lists.`,
+  );
+}
+
+/**
+ * Holds an operation with its variables to the limits that need them, before execution. Answers its cost in rows.
+ * What is asked again, with other ids but the same sizes, is not counted again.
+ * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
+ */
+export function checkOperation(check: OperationCheck): number {
+  const { operation, variables, mayIntrospect } = check;
+  const found = examine(check);
+  if (!mayIntrospect && found.asksForSchema) {
     throw exceeded(
       'INTROSPECTION_CLOSED',
       'This service does not tell its schema to strangers. Ask with an API key.',
     );
   }
   checkVariables(variables);
-  checkLiterals(document);
   const known = withDefaults(operation, variables);
-  checkBounds(schema, document, known);
-  const cost = costOf({ schema, operation, fragments, variables: known });
-  if (cost > limits.cost) {
-    const got = cost > 1e9 ? 'more than a billion' : String(cost);
-    throw exceeded(
-      'COST_EXCEEDED',
-      `An operation may ask for ${String(limits.cost)} rows, but asks for up to ${got}. Give smaller \`first\` to the lists that hold lists.`,
-    );
-  }
+  const keyOf = (): string =>
+    JSON.stringify([...found.reads].map((name) => (name in known ? [known[name]] : null)));
+  const before = found.costs.get(keyOf());
+  if (before !== undefined) return before;
+  const { size } = found.reads;
+  const cost = countCost(check, notingReads(known, found.reads));
+  // Costs that were kept without looking at a variable say nothing about its other values.
+  if (found.reads.size > size || found.costs.size >= kept.costs) found.costs.clear();
+  const key = keyOf();
+  if (key.length <= kept.characters) found.costs.set(key, cost);
   return cost;
 }

@@ -64,7 +64,14 @@ export function limitDocument(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
     enter(node: ASTNode) {
-      if (node.kind === Kind.FIELD && node.alias) aliases += 1;
+      if (node.kind === Kind.FIELD && node.alias) {
+        aliases += 1;
+        // As the key of a plain object it would be lost.
+        if (node.alias.value === '__proto__') {
+          const message = 'An alias must not be `__proto__`. Take another name.';
+          context.reportError(exceeded('GRAPHQL_VALIDATION_FAILED', message, node));
+        }
+      }
       const directives = 'directives' in node ? node.directives.length : 0;
       if (directives > limits.directives) {
         const message = `A node may have ${count(limits.directives)} directives, but has ${count(directives)}. Leave out those that repeat.`;

@@ -1,7 +1,7 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import { type GraphQLFieldResolver, getNamedType } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import { type Caller, includesRole } from '../auth/caller.ts';
-import { readNodes } from '../readRoot.ts';
+import { readNodes, requestOf } from '../readRoot.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Change } from './change.ts';
 
@@ -67,7 +67,8 @@ export function changeGraph(name: string): Resolver {
       note(error instanceof ExpectedError ? error.code : 'INTERNAL');
       throw error;
     }
-    const [node] = await readNodes(context, info, [id]);
+    const target = getNamedType(info.returnType).name;
+    const [node] = await readNodes(context, requestOf(context.model, info), target, [id]);
     return node;
   };
 }
