@@ -43,9 +43,13 @@ export interface Protection {
   token?: TokenCheck;
 }
 
-/** `neo4j` is present only when the user named a server. `port` 0 means any free one. `javaHome` is JAVA_HOME. */
+/**
+ * `neo4j` is present only when the user named a server; `neo4jMemoryMb` is what the embedded one may take instead. `port`
+ * 0 means any free one. `javaHome` is JAVA_HOME.
+ */
 export interface Config extends Protection {
   neo4j?: Neo4jLogin;
+  neo4jMemoryMb?: number;
   host: string;
   port: number;
   homes: Homes;
@@ -60,8 +64,10 @@ export function readConfig(env: Environment = process.env): Config {
   const problems: string[] = [];
   const report: Report = (problem) => problems.push(problem);
   const neo4j = readNeo4j(env, report);
+  const neo4jMemoryMb = readMemory(env, report);
   const config: Config = {
     ...(neo4j && { neo4j }),
+    ...(neo4jMemoryMb && { neo4jMemoryMb }),
     host: readHost(env, report),
     port: readPort(env, report),
     homes: readHomes(env, report),
@@ -163,6 +169,19 @@ function readCount(env: Environment, name: string, report: Report): number | und
     );
   }
   return Number(text);
+}
+
+/** What the embedded Neo4j takes anyway, in megabytes. */
+export const leastMemoryMb = 1_280;
+
+function readMemory(env: Environment, report: Report): number | undefined {
+  const megabytes = readCount(env, 'NEO4J_MEMORY_MB', report);
+  if (megabytes !== undefined && megabytes < leastMemoryMb) {
+    report(
+      `NEO4J_MEMORY_MB must be at least ${String(leastMemoryMb)}, but is ${String(megabytes)} (environment). Unset it for that.`,
+    );
+  }
+  return megabytes;
 }
 
 const readList = (text: string | undefined): string[] | undefined =>

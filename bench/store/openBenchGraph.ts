@@ -12,6 +12,9 @@ import { storeBulk } from './storeBulk.ts';
 /** Facts of a graph, by the name of its size. */
 export const sizes = { S: 10_000, M: 100_000, L: 1_000_000 } as const;
 
+/** What Neo4j may take for it, in megabytes: as much as its store takes on disk. */
+const memoryMb = { S: 1_280, M: 4_096, L: 12_288 } as const;
+
 /** A Neo4j of the bench's own, with a generated graph in it. */
 export interface BenchGraph {
   graph: Graph;
@@ -50,7 +53,9 @@ export async function openBenchGraph(
   report: (line: string) => void,
 ): Promise<BenchGraph> {
   const home = join(tmpdir(), `entente-bench-${size}`);
-  const config = { ...readConfig({}), homes: { ...readConfig({}).homes, data: home, state: home } };
+  const plain = readConfig({});
+  const homes = { ...plain.homes, data: home, state: home };
+  const config = { ...plain, homes, neo4jMemoryMb: memoryMb[size] };
   const neo4j = await openNeo4j(config, { preferredPort: 0, report });
   const running = await readRunning(join(home, 'embedded-neo4j.json'));
   const { uri, username, password, database } = neo4j;

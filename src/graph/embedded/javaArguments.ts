@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { memory } from './writeNeo4jConf.ts';
+import { memorySettings } from './writeNeo4jConf.ts';
 
 const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** The arguments that start Neo4j from `libraries` (a folder of jars) in `home`, `flags` first. The same ones that Neo4j's own launcher gives. */
-export function javaArguments(libraries: string, home: string, flags: string[]): string[] {
+export function javaArguments(libraries: string, home: string, flags: string[], memoryMb?: number): string[] {
+  const memory = memorySettings(memoryMb);
   return [
     ...flags,
     ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -13,7 +13,7 @@ import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
 /**
  * `java` is the command, `libraries` the folder of jars, `javaFlags` go before all others, `port` is the preferred one for Bolt
- * (0: any), `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
+ * (0: any), `memoryMb` what Neo4j may take, `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
  * as soon as Java runs, with its process id.
  */
 export interface StartOptions {
@@ -21,6 +21,7 @@ export interface StartOptions {
   libraries: string;
   javaFlags: string[];
   port: number;
+  memoryMb?: number | undefined;
   endWithinMs?: number;
   onJava?: (pid: number) => Promise<void>;
   report: (line: string) => void;
@@ -51,11 +52,12 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
 
 async function startOn(port: number, home: string, options: StartOptions): Promise<StartedNeo4j> {
   const isNew = !(await hasData(home));
-  await writeNeo4jConf(home, port);
+  const { java: command, libraries, javaFlags, memoryMb } = options;
+  await writeNeo4jConf(home, port, memoryMb);
   const password = await readPassword(join(home, 'password'));
   const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
   const logStart = await measureLog(home);
-  const java = await startJava(options.java, javaArguments(options.libraries, home, options.javaFlags), {
+  const java = await startJava(command, javaArguments(libraries, home, javaFlags, memoryMb), {
     logPath: join(home, 'logs', 'java.log'),
     endWithinMs: options.endWithinMs ?? 15_000,
   });

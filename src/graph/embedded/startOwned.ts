@@ -76,6 +76,7 @@ async function startAndTell(
     libraries: libraries.folder,
     javaFlags: await classArchiveFlags(java, libraries),
     port: preferredPort,
+    memoryMb: config.neo4jMemoryMb,
     onJava: tell, // at once, so that whoever comes after a crash knows which Java to wait for
     report,
   });

@@ -1,18 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leastMemoryMb } from '../../config.ts';
 
 /** Writes `conf/neo4j.conf` into the home folder of the embedded Neo4j, with the folders that it expects. Ours alone: written anew at each start. */
-export async function writeNeo4jConf(home: string, boltPort: number): Promise<void> {
+export async function writeNeo4jConf(home: string, boltPort: number, memoryMb?: number): Promise<void> {
   for (const folder of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
     await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
   }
-  const lines = Object.entries(neo4jSettings(boltPort)).map(([name, value]) => `${name}=${value}`);
+  const lines = Object.entries(neo4jSettings(boltPort, memoryMb)).map(([name, value]) => `${name}=${value}`);
   const head = '# Written by Entente at every start; changes here are lost.';
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${[head, ...lines].join('\n')}\n`, { mode: 0o600 });
 }
 
 /** docker-compose.yml repeats these; a test compares the two. */
-export function neo4jSettings(boltPort: number): Record<string, string> {
+export function neo4jSettings(boltPort: number, memoryMb?: number): Record<string, string> {
   return {
     // Reachable from this machine only, over Bolt only: the jars bring no Neo4j Browser, so HTTP would serve nothing.
     'server.default_listen_address': '127.0.0.1',
@@ -22,7 +23,7 @@ export function neo4jSettings(boltPort: number): Record<string, string> {
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     ...guards,
-    ...memory,
+    ...memorySettings(memoryMb),
     // A stop takes under a second instead of ten.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   };
@@ -39,12 +40,20 @@ const guards = {
   'dbms.usage_report.enabled': 'false',
 };
 
-/** Fits a laptop beside a browser and an editor; a transaction that needs more is refused, not the whole server. */
-export const memory = {
-  'server.memory.heap.initial_size': '256m',
-  'server.memory.heap.max_size': '1g',
-  'server.memory.pagecache.size': '256m',
-  'db.memory.transaction.max': '256m',
-  'db.memory.transaction.total.max': '512m',
-  'dbms.memory.transaction.total.max': '512m',
-};
+/**
+ * How Neo4j divides its memory, in megabytes. Unless told otherwise it fits a laptop beside a browser and an editor: a
+ * gigabyte for the heap, a quarter for pages of the store. Of more than that a quarter at most goes to the heap, the rest to
+ * pages. A transaction that needs more than its share is refused, not the whole server.
+ */
+export function memorySettings(megabytes: number = leastMemoryMb): Record<string, string> {
+  const heap = Math.max(1_024, Math.floor(megabytes / 4));
+  const part = (share: number): string => `${Math.floor(heap * share)}m`;
+  return {
+    'server.memory.heap.initial_size': '256m',
+    'server.memory.heap.max_size': part(1),
+    'server.memory.pagecache.size': `${megabytes - heap}m`,
+    'db.memory.transaction.max': part(0.25),
+    'db.memory.transaction.total.max': part(0.5),
+    'dbms.memory.transaction.total.max': part(0.5),
+  };
+}

@@ -30,7 +30,8 @@ function gather(request: IncomingMessage): Promise<Buffer> {
     });
     request.once('error', reject);
     request.once('close', () => {
-      reject(new ExpectedError('BAD_REQUEST', 'The connection ended before the body did.'));
+      if (!request.complete)
+        reject(new ExpectedError('BAD_REQUEST', 'The connection ended before the body did.'));
     });
   });
 }
