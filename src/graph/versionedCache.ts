@@ -9,9 +9,9 @@ export interface CacheLimits {
 /** Values that hold as long as the store has the version they were read at. */
 export interface VersionedCache<T> {
   /** The kept value of a key, or what `work` gives. Rejects as the work does. */
-  answer(key: string, work: () => Promise<T>): Promise<{ value: T; hit: boolean }>;
-  /** How often a value was there and how often not. */
-  counts: { hits: number; misses: number };
+  answer(key: string, work: () => Promise<T>): Promise<{ value: T; hit: boolean; version: string | null }>;
+  /** How often a value was there and how often not, and the bytes of what is kept. */
+  counts: { hits: number; misses: number; bytes: number };
 }
 
 /**
@@ -26,10 +26,9 @@ export function versionedCache<T>(
   { totalBytes, valueBytes }: CacheLimits = { totalBytes: 64 * 1024 * 1024, valueBytes: 1024 * 1024 },
 ): VersionedCache<T> {
   const kept = new Map<string, { version: string; value: T; bytes: number }>();
-  const counts = { hits: 0, misses: 0 };
-  let bytes = 0;
+  const counts = { hits: 0, misses: 0, bytes: 0 };
   const drop = (key: string): void => {
-    bytes -= kept.get(key)?.bytes ?? 0;
+    counts.bytes -= kept.get(key)?.bytes ?? 0;
     kept.delete(key);
   };
   const keep = (key: string, version: string, value: T): void => {
@@ -37,9 +36,9 @@ export function versionedCache<T>(
     drop(key);
     if (size === null || size > valueBytes) return;
     kept.set(key, { version, value, bytes: size + key.length * 2 });
-    bytes += size + key.length * 2;
+    counts.bytes += size + key.length * 2;
     for (const oldest of kept.keys()) {
-      if (bytes <= totalBytes) break;
+      if (counts.bytes <= totalBytes) break;
       drop(oldest);
     }
   };
@@ -53,12 +52,12 @@ export function versionedCache<T>(
         counts.hits += 1;
         kept.delete(key);
         kept.set(key, found);
-        return { value: found.value, hit: true };
+        return { value: found.value, hit: true, version };
       }
       counts.misses += 1;
       const value = await work();
       if (version !== null) keep(key, version, value);
-      return { value, hit: false };
+      return { value, hit: false, version };
     },
   };
 }

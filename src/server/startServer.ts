@@ -5,11 +5,13 @@ import { readStatements } from '../graph/readStatements.ts';
 import { sharedVersion } from '../graph/sharedVersion.ts';
 import { versionedCache } from '../graph/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
+import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback } from './auth/isLoopback.ts';
 import { refuseOpenDoor } from './auth/refuseOpenDoor.ts';
 import { createApollo } from './createApollo.ts';
 import { type AnswerCache, type MakeContext, sizeOfAnswer } from './http/answerGraphql.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
+import { countRequests } from './http/countRequests.ts';
 import { admitQuestions } from './http/admitQuestions.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
@@ -44,11 +46,14 @@ const statementMs = 5_000;
 const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Answers are kept only when the settings say for how long one may be old. */
-const startCache = (graph: Graph, { cacheMs }: ServerSettings): AnswerCache | undefined =>
-  cacheMs === undefined ? undefined : versionedCache(sharedVersion(graph.version, cacheMs), sizeOfAnswer);
+function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | undefined {
+  if (cacheMs === undefined) return undefined;
+  const cache = versionedCache(sharedVersion(graph.version, cacheMs), sizeOfAnswer);
+  return { ...cache, version: () => graph.version().catch(() => null) };
+}
 
 /**
- * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz` and `/readyz`.
+ * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`.
  * Takes an open graph and a bound model. Rejects with CONFIG_INVALID when strangers could come in unasked, and when the
  * port is taken.
  */
@@ -75,13 +80,12 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
       audit: log,
     });
   };
+  const isPrivate = isLoopback(host);
+  const cache = startCache(graph, settings);
+  const authenticate = authenticateWith(settings);
   const routes = {
-    graphql: admitQuestions(
-      apollo,
-      makeContext,
-      { ...settings, isPrivate: isLoopback(host) },
-      startCache(graph, settings),
-    ),
+    graphql: admitQuestions(apollo, makeContext, { ...settings, isPrivate, authenticate }, cache),
+    counts: countRequests(authenticate, isPrivate, cache),
     alive: answerAlive,
     ready: answerReady(graph),
     pages: createPages(pages),

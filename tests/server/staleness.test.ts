@@ -6,6 +6,20 @@ import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
 
 let graph: Graph;
 let writer: Graph;
+let service: Service | undefined;
+
+/** A service that is stopped after its test, also when that fails. */
+async function serve(settings: object): Promise<Service> {
+  service = await startServer(graph, model, {
+    host: '127.0.0.1',
+    port: 0,
+    log: () => undefined,
+    ...settings,
+  });
+  return service;
+}
+
+afterEach(() => service?.stop());
 
 beforeAll(async () => {
   graph = await emptyGraph();
@@ -38,12 +52,7 @@ async function read(service: Service): Promise<{ number: number; asked: number; 
 test.each([0, 50])(
   'no answer is older than a window of %i ms, whoever writes in Cypher meanwhile',
   async (cacheMs) => {
-    const service = await startServer(graph, model, {
-      host: '127.0.0.1',
-      port: 0,
-      cacheMs,
-      log: () => undefined,
-    });
+    const service = await serve({ cacheMs });
     const committed: number[] = [performance.now()];
     const [reset] = [await writer.write((run) => run("MATCH (c:Entity {id: 'Country:x'}) SET c.name = '0'"))];
     expect(reset).toEqual([]);
@@ -69,19 +78,13 @@ test.each([0, 50])(
       }
     };
     await Promise.all([write(), ...Array.from({ length: 8 }, hammer)]);
-    await service.stop();
     expect(stale).toEqual([]);
     expect(hits).toBeGreaterThan(0);
   },
 );
 
 test('a request may demand an answer that was not kept', async () => {
-  const service = await startServer(graph, model, {
-    host: '127.0.0.1',
-    port: 0,
-    cacheMs: 1_000,
-    log: () => undefined,
-  });
+  const service = await serve({ cacheMs: 1_000 });
   await read(service);
   expect((await read(service)).hit).toBe(true);
   const response = await fetch(service.url, {
@@ -90,12 +93,55 @@ test('a request may demand an answer that was not kept', async () => {
     body,
   });
   expect(response.headers.has('cache-status')).toBe(false);
-  await service.stop();
 });
 
 test('without the setting nothing is kept', async () => {
-  const service = await startServer(graph, model, { host: '127.0.0.1', port: 0, log: () => undefined });
+  const service = await serve({});
   await read(service);
   expect((await read(service)).hit).toBe(false);
-  await service.stop();
+});
+
+test('who asks with GET is told by a tag alone that an answer still holds', async () => {
+  const service = await serve({ cacheMs: 0 });
+  const url = `${service.url}?query=${encodeURIComponent('{ country(id: "Country:x") { name } }')}`;
+  const get = (tag = ''): Promise<Response> =>
+    fetch(url, { headers: { 'apollo-require-preflight': 'true', ...(tag && { 'if-none-match': tag }) } });
+  const first = await get();
+  const tag = first.headers.get('etag') ?? '';
+  expect([first.status, tag.length]).toEqual([200, 24]);
+  const again = await get(tag);
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+  await writer.write((run) => run("MATCH (c:Entity {id: 'Country:x'}) SET c.name = 'changed'"));
+  const changed = await get(tag);
+  expect([changed.status, changed.headers.get('etag') === tag]).toEqual([200, false]);
+  expect(await changed.json()).toMatchObject({ data: { country: { name: 'changed' } } });
+  const wrong = await fetch(`${service.url}?query=%7Bnothing%7D`, {
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  expect([wrong.status, wrong.headers.has('etag')]).toEqual([400, false]);
+});
+
+test('`/metrics` counts answers, those that were kept, and nothing that was asked', async () => {
+  const service = await serve({ cacheMs: 1_000 });
+  await read(service);
+  await read(service);
+  await read(service);
+  const response = await fetch(new URL('/metrics', service.url));
+  const text = await response.text();
+  expect(response.headers.get('content-type')).toContain('version=0.0.4');
+  for (const line of [
+    'entente_answers_total{status="200"} 3',
+    'entente_kept_hits 2',
+    'entente_kept_misses 1',
+    'entente_answer_seconds_count 3',
+    'entente_questions_open 0',
+  ])
+    expect(text).toContain(line);
+  expect(text).not.toContain('Country');
+});
+
+test('`/metrics` is closed to strangers where others than this machine can ask', async () => {
+  const service = await serve({ host: '0.0.0.0', publicRead: true, allowedHosts: ['127.0.0.1'] });
+  const { port } = new URL(service.url);
+  expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(401);
 });

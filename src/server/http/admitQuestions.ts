@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { ApolloServer } from '@apollo/server';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { authenticateWith } from '../auth/authenticate.ts';
+import type { Authenticate } from '../auth/authenticate.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { admitSome } from './admitSome.ts';
 import { type AnswerCache, type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
@@ -18,7 +18,7 @@ import { withinDeadline } from './withinDeadline.ts';
 const defaults = { perMinute: 1_200, inFlight: Math.max(32, availableParallelism() * 16), answerMs: 8_000 };
 
 /** `isPrivate`: only this machine can ask. `answerMs`: the whole answer takes no longer, in milliseconds. */
-export type Admission = Protection & { isPrivate: boolean; answerMs?: number };
+export type Admission = Protection & { isPrivate: boolean; authenticate: Authenticate; answerMs?: number };
 
 function checkMethod(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'GET' || request.method === 'POST') return;
@@ -42,10 +42,9 @@ export function admitQuestions(
   settings: Admission,
   cache?: AnswerCache,
 ): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
-  const { isPrivate, publicRead, trustProxy = false } = settings;
+  const { isPrivate, publicRead, trustProxy = false, authenticate } = settings;
   const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
-  const authenticate = authenticateWith(settings);
   const places = admitSome(maxInFlight);
   return async (request, response, requestId) => {
     if (request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods')) {

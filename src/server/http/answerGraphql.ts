@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ExpectedError } from '../../errors.ts';
@@ -39,8 +40,11 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-/** Answers as kept between requests; see `docs/decisions/007-versioned-cache.md`. */
-export type AnswerCache = VersionedCache<HTTPGraphQLResponse>;
+/**
+ * Answers as kept between requests; see `docs/decisions/007-versioned-cache.md`. `version` asks what an answer given now
+ * would hold for; null while that cannot be told.
+ */
+export type AnswerCache = VersionedCache<HTTPGraphQLResponse> & { version(): Promise<string | null> };
 
 /** The bytes of an answer that may be kept: whole, without errors. Null for any other. */
 export function sizeOfAnswer({ status = 200, body }: HTTPGraphQLResponse): number | null {
@@ -48,14 +52,30 @@ export function sizeOfAnswer({ status = 200, body }: HTTPGraphQLResponse): numbe
   return isGood ? body.string.length * 2 : null;
 }
 
+const demandsFresh = ({ headers }: IncomingMessage): boolean =>
+  /no-cache|no-store/.test(headers['cache-control'] ?? '');
+
 /** What tells answers apart: the question, in which form it came, whether a stranger asks, and the day for dated links. */
 function keyOf({ request, body, caller }: Question): string | null {
   const document = body ? JSON.stringify(body) : searchOf(request);
-  if (document.includes('mutation') || /no-cache|no-store/.test(request.headers['cache-control'] ?? ''))
-    return null;
+  if (document.includes('mutation')) return null;
   const { accept = '', 'content-type': sent = '' } = request.headers;
   const today = new Date().toISOString().slice(0, 10);
   return [today, request.method, caller?.role ?? '', accept, sent, document].join('\n');
+}
+
+/** Names what a question is answered with while the store has a version: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
+const tagOf = (key: string, version: string): string =>
+  `"${createHash('sha256').update(`${version}\n${key}`).digest('base64url').slice(0, 22)}"`;
+
+const isKnown = ({ headers }: IncomingMessage, tag: string): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+
+/** Who asks with GET may keep the answer, but must ask whether it still holds, and is told so by its tag alone. */
+function setTag(response: ServerResponse, tag: string): void {
+  response.setHeader('etag', tag);
+  response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader('vary', 'accept, authorization');
 }
 
 /** Lets Apollo answer a question. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
@@ -75,12 +95,22 @@ export async function answerGraphql(
       context: () => Promise.resolve(makeContext(question)),
     });
   const key = cache ? keyOf(question) : null;
-  const kept = cache && key !== null ? await cache.answer(key, ask) : null;
+  // Browsers that ask whether what they have still holds demand a fresh answer: so the version is asked for anew.
+  const asked = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
+  if (asked && key !== null && isKnown(request, tagOf(key, asked))) {
+    setTag(response, tagOf(key, asked));
+    response.writeHead(304).end();
+    return;
+  }
+  const kept = cache && key !== null && !demandsFresh(request) ? await cache.answer(key, ask) : null;
   const answer = kept?.value ?? (await ask());
   if (signal.aborted || response.headersSent) return;
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
+  const version = kept ? kept.version : asked;
+  if (key !== null && version && request.method === 'GET' && sizeOfAnswer(answer) !== null)
+    setTag(response, tagOf(key, version));
   // https://www.rfc-editor.org/rfc/rfc9211
   if (kept) response.setHeader('cache-status', `entente; ${kept.hit ? 'hit' : 'fwd=miss'}`);
   // There is no @defer in the schema, so that every answer is complete.

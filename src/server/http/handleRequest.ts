@@ -5,6 +5,7 @@ import { ExpectedError } from '../../errors.ts';
 import { isAllowedHost } from './checkHost.ts';
 import { answerError } from './answerError.ts';
 import { answerOrigin } from './answerOrigin.ts';
+import type { RequestCounts } from './countRequests.ts';
 import { publicError } from './publicError.ts';
 import { statusOf } from './publicCodes.ts';
 import { type Log, describeError } from './writeLog.ts';
@@ -16,6 +17,7 @@ export interface Routes {
   graphql: Answer;
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
+  counts: RequestCounts;
   pages(request: IncomingMessage, response: ServerResponse): boolean;
   allowedHosts: readonly string[];
   allowedOrigins: readonly string[];
@@ -46,10 +48,12 @@ async function route(
   }
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   if (path === '/graphql') {
+    routes.counts.count(response);
     answerOrigin(request, response, routes.allowedOrigins);
     await routes.graphql(request, response, requestId);
   } else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);
+  else if (path === '/metrics' && isReading) await routes.counts.answer(request, response);
   else if (!routes.pages(request, response)) {
     throw new ExpectedError(
       'NOT_FOUND',
