@@ -43,8 +43,9 @@ export const rawStatements: Readonly<Record<string, string>> = {
     }
     RETURN {country: {name: c.name, contractsAsBuyer: {nodes: nodes}}} AS value`,
   fanOut: `
-    MATCH (f:Contract)
-    WITH f ORDER BY ${byFame('f')} LIMIT $first
+    MATCH (f:Fact&Contract) USING INDEX f:Fact(type, rank, title, id)
+    WHERE f.type = 'Contract' AND f.rank >= -9007199254740991 AND f.title >= '' AND f.id >= ''
+    WITH f ORDER BY f.type, f.rank, f.title, f.id LIMIT $first
     OPTIONAL MATCH (f)-[:BUYER]->(b)
     OPTIONAL MATCH (f)-[:SELLER]->(s)
     OPTIONAL MATCH (f)-[:SYSTEM]->(w)

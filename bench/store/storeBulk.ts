@@ -147,6 +147,7 @@ export async function storeBulk(
         aliases: [],
         origins: ['CURATED'],
         articleClaims: 0,
+        rank: 0,
       });
     for (const { id, entity, properties } of reading.names)
       batch.add(bulkStatements.names(), { entity, properties: { ...properties, id } });
@@ -183,10 +184,13 @@ async function finish(graph: Graph, model: Model, memory: Memory): Promise<numbe
   }
   for (const [id, count] of memory.claimed) {
     if (labelOf(model, id) === 'Entity')
-      batch.add('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.articleClaims = row.count', {
-        id,
-        count,
-      });
+      batch.add(
+        'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.articleClaims = row.count, e.rank = -row.count',
+        {
+          id,
+          count,
+        },
+      );
   }
   return send(graph, batch);
 }

@@ -1,7 +1,7 @@
 // Number and value of contracts by buyer, seller, system or year, currencies apart.
+// :params {by: 'BUYER', standing: ['ASSERTED', 'CONTESTED']}
 // Mostly what stands is asked for, by one role: then its label and that role alone are read. A branch that is not
 // meant ends at its UNWIND, before it reads anything; a WHERE would be looked at last.
-// :params {by: 'BUYER', standing: ['ASSERTED', 'CONTESTED']}
 WITH $standing = ['ASSERTED', 'CONTESTED'] AS stands
 CALL (stands) {
   UNWIND CASE WHEN stands AND $by = 'BUYER' THEN [1] ELSE [] END AS once

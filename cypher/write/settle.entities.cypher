@@ -11,4 +11,5 @@ SET
   e.name = head(names).text,
   e.aliases = reduce(texts = [], n IN tail(names) | CASE WHEN n.text IN texts + head(names).text THEN texts ELSE texts + n.text END),
   e.origins = [origin IN ['ARTICLE', 'CURATED'] WHERE any(n IN names WHERE n.origin = origin)],
-  e.articleClaims = articleClaims
+  e.articleClaims = articleClaims,
+  e.rank = -articleClaims

@@ -17,8 +17,11 @@ async function servingIndexes(graph: Graph): Promise<Set<unknown>> {
  */
 export async function setupGraph(graph: Graph): Promise<void> {
   const present = await servingIndexes(graph);
-  const missing = [...readStatements('setup').values()].filter((text) => !present.has(nameIn(text)));
+  const texts = [...readStatements('setup').values()];
+  const missing = texts.filter((text) => nameIn(text) && !present.has(nameIn(text)));
   if (missing.length === 0) return;
   for (const text of missing) await graph.alter(text);
   await graph.alter('CALL db.awaitIndexes(60)');
+  // What is in the store already may lack what a new index is about.
+  for (const text of texts.filter((each) => !nameIn(each))) await graph.alter(text);
 }

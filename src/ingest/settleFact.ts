@@ -188,6 +188,7 @@ export function settleFact(
   const differing = fields.filter(
     ({ name, many }) => !many && new Set(details.get(name)?.map(({ value }) => value)).size > 1,
   );
+  const articleClaims = counted.filter(({ origin }) => origin === 'ARTICLE').length;
   return {
     ...fact,
     asserted: standing === 'ASSERTED' || standing === 'CONTESTED',
@@ -197,7 +198,8 @@ export function settleFact(
       standing,
       origins,
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,
-      articleClaims: counted.filter(({ origin }) => origin === 'ARTICLE').length,
+      articleClaims,
+      rank: 0 - articleClaims, // a key that lists are sorted by upwards, since an index cannot mix directions
       differs: differing.map(({ name }) => name),
       ...dates,
       ...(Object.assign(

@@ -36,6 +36,12 @@ const spoils: [what: string, spoil: string, mend: string, rule: string][] = [
     'label.not.as.standing',
   ],
   [
+    'an entity with a rank that its claims do not give',
+    "MATCH (e:Entity {id: 'Country:india'}) SET e.rank = e.rank - 1",
+    "MATCH (e:Entity {id: 'Country:india'}) SET e.rank = -e.articleClaims",
+    'rank.not.as.claims',
+  ],
+  [
     'a fact that no claim says',
     "CREATE (:Fact:Contract {id: 'Contract:invented', type: 'Contract', standing: 'ASSERTED'})",
     "MATCH (f:Fact {id: 'Contract:invented'}) DETACH DELETE f",

@@ -25,7 +25,7 @@ beforeAll(async () => {
   graph = await emptyGraph();
   writer = openGraph(JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin);
   const name =
-    "CREATE (:Entity:Country {id: 'Country:x', type: 'Country', name: '0', aliases: [], origins: [], articleClaims: 0})";
+    "CREATE (:Entity:Country {id: 'Country:x', type: 'Country', name: '0', aliases: [], origins: [], articleClaims: 0, rank: 0})";
   await writer.write((run) => run(name));
 });
 afterAll(async () => {

@@ -18,6 +18,7 @@ const storeOnly = {
       'hash',
       'source',
       'since',
+      'rank',
       'until',
       'fact',
       'factType',

@@ -12,13 +12,15 @@ export interface OrderKey {
   parameter(name: string): string;
 }
 
+type Filter = Readonly<Record<string, unknown>> | null | undefined;
+
 /** `orderBy` as clients give it. */
 export interface OrderInput {
   by: string;
   direction: 'ASC' | 'DESC';
 }
 
-const plain = (property: string, descending = false): OrderKey => ({
+export const plain = (property: string, descending = false): OrderKey => ({
   expression: (variable) => `${variable}.${property}`,
   descending,
   parameter: (name) => name,
@@ -42,13 +44,21 @@ const numbered = (property: string, descending: boolean): OrderKey => ({
   expression: (variable) => `coalesce(${variable}.${property}, 0)`,
 });
 
-function namedKeys(model: Model, type: string, { by, direction }: OrderInput): OrderKey[] {
+/** Whether a filter asks for values in a range, so that no unknown one can pass. */
+const asksForRange = (asked: unknown): boolean =>
+  typeof asked === 'object' &&
+  asked !== null &&
+  ['min', 'max'].some((bound) => (asked as Record<string, unknown>)[bound] != null);
+
+function namedKeys(model: Model, type: string, { by, direction }: OrderInput, filter: Filter): OrderKey[] {
   const descending = direction === 'DESC';
   const fields = (model.schema.getType(type) as unknown as { getFields(): object }).getFields();
   const name = Object.keys(fields).find((field) => inCapitals(field) === by) ?? 'id';
   const plan = model.plan(type, name);
   if (plan.kind === 'value') {
     const isDate = 'edtf' in plan.parts;
+    // By the plain value, so that an index on it can give the order.
+    if (!isDate && asksForRange(filter?.[name])) return [plain(name, descending)];
     const property = isDate ? `${name}Earliest` : name;
     return [unknownLast(property), (isDate ? dated : numbered)(property, descending)];
   }
@@ -58,11 +68,16 @@ function namedKeys(model: Model, type: string, { by, direction }: OrderInput): O
 }
 
 /** The keys of a list: those asked for, else what articles say most about first, then by name; the id last. */
-export function orderKeys(model: Model, type: string, order: OrderInput | null | undefined): OrderKey[] {
-  if (order) return [...namedKeys(model, type, order), plain('id')];
+export function orderKeys(
+  model: Model,
+  type: string,
+  order: OrderInput | null | undefined,
+  filter: Filter,
+): OrderKey[] {
+  if (order) return [...namedKeys(model, type, order, filter), plain('id')];
   const label = model.storeLabel(type);
-  if (label === 'Entity') return [plain('articleClaims', true), plain('name'), plain('id')];
-  if (label === 'Fact') return [plain('articleClaims', true), plain('title'), plain('id')];
+  if (label === 'Entity') return [plain('rank'), plain('name'), plain('id')];
+  if (label === 'Fact') return [plain('rank'), plain('title'), plain('id')];
   return type === 'Sentence' ? [plain('number'), plain('id')] : [plain('id')];
 }
 
@@ -78,7 +93,7 @@ export function writeCursor(values: unknown): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-function readCursor(cursor: string, length: number): unknown[] {
+export function readCursor(cursor: string, length: number): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';

@@ -20,6 +20,7 @@ import {
   rowClause,
   typeColumn,
 } from './composeRow.ts';
+import { type Rank, composeRank } from './composeRank.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
 
 /** What a list is asked for. */
@@ -77,7 +78,7 @@ function composeMatch(
   { plan, from, values }: PageSource,
   row: string,
   link: string,
-  others = false,
+  { others = false, rank }: { others?: boolean; rank?: Rank | undefined } = {},
 ): string {
   const { model } = composition;
   const asked = values as PageArguments;
@@ -106,9 +107,12 @@ function composeMatch(
     conditions.push(`(${link}.toLatest IS NULL OR ${link}.toLatest >= ${at})`);
   }
   conditions.push(...composeFilter(composition, target, asked.filter, row));
+  // The label of its type, which only what is asserted has, stands beside the one that the index is on.
+  if (rank && label !== rank.label) label = `${rank.label}&(${label})`;
+  conditions.push(...(rank?.conditions ?? []));
   const end = label ? `${row}:${label}` : row;
   const path = plan.kind === 'list' ? `(${end})` : pattern(plan, from ?? '', link, end);
-  return `MATCH ${path}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+  return `MATCH ${path} ${rank?.hint ?? ''}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
 }
 
 /** What an edge asks of the relationship that led to its row. */
@@ -201,13 +205,21 @@ function composeColumns(
   };
 }
 
+/** Whether a list is all facts or entities of a kind in their default order: then an index gives it row by row. */
+function isInRank({ model }: Composition, { plan, values }: PageSource): boolean {
+  const { orderBy, filter, asOf, types } = values as PageArguments;
+  const isIndexed = ['Entity', 'Fact'].includes(model.storeLabel(plan.target));
+  const isFiltered = Object.values(filter ?? {}).some((value) => value != null);
+  return plan.kind === 'list' && isIndexed && !orderBy && !isFiltered && !asOf && !types;
+}
+
 /** The page itself: rows with their order keys, decoded into nodes, edges and pageInfo. */
 function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
   const { plan, values } = source;
   const asked = values as PageArguments;
   const { size, backwards } = sizeOf(asked);
   const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
-  const keys = orderKeys(composition.model, plan.target, asked.orderBy);
+  const keys = orderKeys(composition.model, plan.target, asked.orderBy, asked.filter);
   const joins: string[] = [];
   const around = composition.rows;
   composition.rows = around * Math.max(1, size);
@@ -222,9 +234,12 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
     plan.kind === 'inverse' && plan.role === 'Fact'
       ? `WITH DISTINCT ${row}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
       : '';
-  const order = orderText(keys, row, backwards);
+  const rank = isInRank(composition, source)
+    ? composeRank(composition, plan.target, keys, { row, cursor: start, backwards })
+    : undefined;
+  const order = orderText(rank?.keys ?? keys, row, backwards);
   const columns = { text: `[${row}.id, ${cursor.text}, ${node.text}, ${edge.text}]` };
-  const match = composeMatch(composition, source, row, link ?? composition.fresh());
+  const match = composeMatch(composition, source, row, link ?? composition.fresh(), { rank });
   return {
     text: `COLLECT { ${match} ${beyond} ${once} WITH ${row}${link ? `, ${link}` : ''} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
     decode(value) {
@@ -292,7 +307,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   if (isTwice) composition.findings.isDoubtful = true;
   const count = (others: boolean): string => {
     const [row, link] = [composition.fresh(), composition.fresh()];
-    const match = composeMatch(composition, source, row, link, others);
+    const match = composeMatch(composition, source, row, link, { others });
     const isManyRoles = plan.kind === 'inverse' && plan.role === 'Fact';
     return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
   };

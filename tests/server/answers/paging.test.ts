@@ -86,7 +86,7 @@ test('no row is lost or doubled, whichever way, whatever the order, with ties an
           await run(
             `UNWIND $rows AS row
            CREATE (f:Fact:Contract {type: 'Contract', standing: 'ASSERTED', origins: [], differs: []})
-           SET f += row, f.signed = toString(f.signedEarliest)`,
+           SET f += row, f.rank = -row.articleClaims, f.signed = toString(f.signedEarliest)`,
             { rows: rows.map((row, position) => ({ id: `Contract:${String(position)}`, ...row })) },
           );
         });

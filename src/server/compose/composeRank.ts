@@ -1,0 +1,43 @@
+import { type OrderKey, plain, readCursor } from './composeOrder.ts';
+import type { Composition } from './composition.ts';
+
+/** How all facts or entities of a kind are read in their default order, row by row from an index. */
+export interface Rank {
+  /** The label that the index is on. */
+  label: string;
+  hint: string;
+  conditions: readonly string[];
+  /** The keys to order by: those of the index, all of them. */
+  keys: readonly OrderKey[];
+}
+
+/**
+ * The indexes `Fact_rank` and `Entity_rank`, or those of all types, in `cypher/setup`. One gives its order only to who
+ * names every key of it, with a range for each; the hint is for the planner, which thinks a range of ids rare. The first
+ * range begins at the cursor, so that a far page reads no more than a near one.
+ */
+export function composeRank(
+  composition: Composition,
+  target: string,
+  defaultKeys: readonly OrderKey[],
+  { row, cursor, backwards }: { row: string; cursor: string | null | undefined; backwards: boolean },
+): Rank {
+  const { model } = composition;
+  const label = model.storeLabel(target);
+  const [type, second] = model.concreteTypes(target);
+  const isOfOneType = type !== undefined && second === undefined;
+  const texts = ['rank', label === 'Fact' ? 'title' : 'name', 'id'];
+  const names = isOfOneType ? ['type', ...texts] : texts;
+  const start = cursor == null ? Number.MIN_SAFE_INTEGER : readCursor(cursor, defaultKeys.length)[0];
+  const sign = cursor != null && backwards ? '<=' : '>=';
+  return {
+    label,
+    hint: `USING INDEX ${row}:${label}(${names.join(', ')})`,
+    conditions: [
+      ...(isOfOneType ? [`${row}.type = ${composition.add(type)}`] : []),
+      `${row}.rank ${sign} ${composition.add(start)}`,
+      ...texts.slice(1).map((name) => `${row}.${name} >= ''`),
+    ],
+    keys: isOfOneType ? [plain('type'), ...defaultKeys] : defaultKeys,
+  };
+}
