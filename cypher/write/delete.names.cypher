@@ -1,6 +1,7 @@
-// Deletes the names that a source no longer gives, and tells whose they were.
-// :params {source: 'Article:none', kept: []}
-MATCH (n:Name {source: $source})<-[:NAMES]-(e:Entity)
-WHERE NOT n.id IN $kept
+// Deletes the names that sources no longer give, and tells whose they were.
+// :params {rows: [{source: 'Article:none', kept: []}]}
+UNWIND $rows AS row
+MATCH (n:Name {source: row.source})<-[:NAMES]-(e:Entity)
+WHERE NOT n.id IN row.kept
 DETACH DELETE n
 RETURN DISTINCT e.id AS entity

@@ -1,7 +1,8 @@
-// Keeps an article's former text as history before other bytes take its place.
-// :params {id: 'Article:none', sha256: 'e3b0c442'}
-MATCH (a:Article {id: $id})
-WHERE a.sha256 <> $sha256
+// Keeps the former text of articles as history before other bytes take its place.
+// :params {rows: [{id: 'Article:none', sha256: 'e3b0c442'}]}
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+WHERE a.sha256 <> row.sha256
 CREATE (old:WithdrawnArticle)
 SET old = properties(a), old.withdrawnAt = datetime()
 RETURN old.id AS id

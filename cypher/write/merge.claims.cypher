@@ -1,8 +1,8 @@
 // Stores claims that are new or changed, each tied to its fact.
-// :params {source: 'Article:x', rows: [{id: 'Claim:x/F1', fact: 'Contract:x', factType: 'Contract', properties: {modality: 'ASSERTED'}}]}
+// :params {rows: [{id: 'Claim:x/F1', source: 'Article:x', fact: 'Contract:x', factType: 'Contract', properties: {modality: 'ASSERTED'}}]}
 UNWIND $rows AS row
 MERGE (f:Fact {id: row.fact})
 ON CREATE SET f.type = row.factType
 MERGE (c:Claim {id: row.id})
-SET c = row.properties, c.id = row.id, c.source = $source, c.recordedAt = datetime()
+SET c = row.properties, c.id = row.id, c.source = row.source, c.recordedAt = datetime()
 MERGE (c)-[:FACT]->(f)

@@ -1,7 +1,7 @@
-// Stores the sentences of an article.
-// :params {article: 'Article:x', rows: [{id: 'Sentence:x/S00', properties: {number: 0}}]}
-MATCH (a:Article {id: $article})
+// Stores the sentences of articles.
+// :params {rows: [{id: 'Sentence:x/S00', article: 'Article:x', properties: {number: 0}}]}
 UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
 MERGE (s:Sentence {id: row.id})
 SET s += row.properties
 MERGE (s)-[:ARTICLE]->(a)

@@ -1,6 +1,7 @@
-// The claims that a source makes in the graph, with the hash of each: what need not be stored again.
-// :params {source: 'Article:none'}
-MATCH (c:Claim {source: $source})
-RETURN c.id AS id, c.hash AS hash
-ORDER BY id
+// The claims that sources make in the graph, with the hash of each: what need not be stored again.
+// :params {sources: ['Article:none']}
+UNWIND $sources AS source
+MATCH (c:Claim {source: source})
+RETURN source, c.id AS id, c.hash AS hash
+ORDER BY source, id
 LIMIT 1000000

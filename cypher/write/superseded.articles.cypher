@@ -1,7 +1,8 @@
-// The articles that a new one takes the place of: same address, another id.
-// :params {id: 'Article:none', url: 'https://example.org/none'}
-MATCH (a:Article {url: $url})
-WHERE a.id <> $id
-RETURN a.id AS id
+// The articles that new ones take the place of: same address, another id.
+// :params {rows: [{id: 'Article:none', url: 'https://example.org/none'}]}
+UNWIND $rows AS row
+MATCH (a:Article {url: row.url})
+WHERE a.id <> row.id
+RETURN DISTINCT a.id AS id
 ORDER BY id
-LIMIT 100
+LIMIT 10000

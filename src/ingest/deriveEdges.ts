@@ -2,6 +2,7 @@ import type { Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
+import type { SettledFact } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
 /** Two entities that a derived edge of a kind may join, by their ids. */
@@ -35,12 +36,29 @@ const list = (types: ReadonlySet<string>): string => [...types].map((type) => `'
 const joined = ({ from, to }: Derivation, label: string): string =>
   `(a)<-[x:${inCapitals(from)}]-(f${label})-[y:${inCapitals(to)}]->(b)`;
 
-/**
- * The pairs that facts, whatever their standing, join or joined. Asked before and after facts change: both
- * kinds of pairs may gain or lose their edge.
- */
+const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
+
+/** The pairs that settled facts join, whatever their standing: each may gain or lose its edge. Pure. */
+export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' | 'roles'>[]): Pair[] {
+  const derivations = model.derivations.map((each) => ({ ...each, ends: model.edgeEnds(each.edge) }));
+  return facts.flatMap(({ type, roles }) => {
+    const targets = (field: string, types: ReadonlySet<string>): string[] =>
+      roles
+        .filter(({ relationship, target }) => relationship === inCapitals(field) && types.has(typeOf(target)))
+        .map(({ target }) => target);
+    return derivations
+      .filter(({ factType }) => factType === type)
+      .flatMap(({ edge, from, to, ends }) =>
+        targets(from, ends.from).flatMap((start) =>
+          targets(to, ends.to).map((end) => ({ edge, from: start, to: end })),
+        ),
+      );
+  });
+}
+
+/** The pairs that facts, whatever their standing, join as they are stored. Asked before facts change. */
 export async function findPairs(run: Run, model: Model, facts: readonly string[]): Promise<Pair[]> {
-  const types = new Set(facts.map((id) => id.slice(0, id.indexOf(':'))));
+  const types = new Set(facts.map(typeOf));
   const derivations = model.derivations.filter(({ factType }) => types.has(factType));
   if (derivations.length === 0) return [];
   const branches = derivations.map((derivation) => {

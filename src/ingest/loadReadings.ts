@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { findPairs, keyOfPair, rebuildEdges } from './deriveEdges.ts';
+import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
 import type { ClaimRow, Reading } from './reading.ts';
-import { settleFacts } from './settleFacts.ts';
+import { hashesOfFacts, settleFacts } from './settleFacts.ts';
 
 /** What a change touched: ids of facts and entities that must be computed anew. */
 export interface Touched {
@@ -16,19 +16,18 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const hashOf = (claim: ClaimRow): string => createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 
+/** A claim with the source that makes it. */
+type SourcedClaim = ClaimRow & { source: string };
+
 /** A claim's node: what it says of itself, without what it is linked to. */
-function claimNode(claim: ClaimRow): Record<string, unknown> {
+function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> {
   const { id, fact, factType, modality, voice, origin, review } = claim;
   const properties = { ...claim.properties, modality, voice, origin, review, hash: hashOf(claim) };
-  return { id, fact, factType, properties };
+  return { id, source, fact, factType, properties };
 }
 
-async function storeClaims(
-  run: Run,
-  statements: Statements,
-  source: string,
-  claims: readonly ClaimRow[],
-): Promise<void> {
+async function storeClaims(run: Run, statements: Statements, claims: readonly SourcedClaim[]): Promise<void> {
+  if (claims.length === 0) return;
   const rows = claims.map(({ id, article, sentence, speaker, via, about }) => ({
     id,
     article,
@@ -37,7 +36,7 @@ async function storeClaims(
     via,
     about,
   }));
-  await run(statement(statements, 'merge.claims'), { source, rows: claims.map(claimNode) });
+  await run(statement(statements, 'merge.claims'), { rows: claims.map(claimNode) });
   await run(statement(statements, 'link.claims'), { rows });
   await run(statement(statements, 'link.about'), { rows });
   const details = claims.flatMap((claim) =>
@@ -46,14 +45,19 @@ async function storeClaims(
   await run(statement(statements, 'merge.details'), { rows: details });
 }
 
-async function storeText(run: Run, statements: Statements, reading: Reading): Promise<void> {
-  const { article, sentences, unclaimed } = reading;
-  if (!article) return;
-  const { sha256 = null } = article.properties;
-  await run(statement(statements, 'keep.article'), { id: article.id, sha256 });
-  await run(statement(statements, 'merge.articles'), { rows: [article] });
-  await run(statement(statements, 'merge.sentences'), { article: article.id, rows: sentences });
-  await run(statement(statements, 'merge.unclaimed'), { rows: unclaimed });
+async function storeTexts(run: Run, statements: Statements, readings: readonly Reading[]): Promise<void> {
+  const articles = readings.flatMap(({ article }) => (article ? [article] : []));
+  if (articles.length === 0) return;
+  const hashes = articles.map(({ id, properties: { sha256 = null } }) => ({ id, sha256 }));
+  await run(statement(statements, 'keep.article'), { rows: hashes });
+  await run(statement(statements, 'merge.articles'), { rows: articles });
+  const sentences = readings.flatMap(({ article, sentences: own }) =>
+    own.map((sentence) => ({ ...sentence, article: article?.id })),
+  );
+  await run(statement(statements, 'merge.sentences'), { rows: sentences });
+  await run(statement(statements, 'merge.unclaimed'), {
+    rows: readings.flatMap(({ unclaimed }) => unclaimed),
+  });
 }
 
 /** Takes claims out of what stands. */
@@ -66,36 +70,37 @@ async function withdrawClaims(run: Run, statements: Statements, ids: readonly st
   };
 }
 
-/** Takes names that a source no longer gives. */
+/** Takes names that sources no longer give. */
 async function withdrawNames(
   run: Run,
   statements: Statements,
-  source: string,
-  kept: readonly string[],
+  rows: readonly { source: string; kept: readonly string[] }[],
 ): Promise<Touched> {
-  const rows = await run(statement(statements, 'delete.names'), { source, kept });
-  return { facts: [], entities: rows.map((row) => row.get('entity') as string) };
+  const gone = await run(statement(statements, 'delete.names'), { rows });
+  return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
 }
 
 /** Takes a whole source out of what stands: claims, names and, of an article, its text. */
 export async function withdrawSource(run: Run, statements: Statements, source: string): Promise<Touched[]> {
-  const rows = await run(statement(statements, 'present.claims'), { source });
+  const rows = await run(statement(statements, 'present.claims'), { sources: [source] });
   const withdrawn = await withdrawClaims(
     run,
     statements,
     rows.map((row) => row.get('id') as string),
   );
-  const renamed = await withdrawNames(run, statements, source, []);
+  const renamed = await withdrawNames(run, statements, [{ source, kept: [] }]);
   await run(statement(statements, 'withdraw.article'), { id: source });
   await run(statement(statements, 'unmark.source'), { id: source });
   return [withdrawn, renamed];
 }
 
 /** An article with the address of another is a new version of it: the other is withdrawn, not lost. */
-async function supersede(run: Run, statements: Statements, { article }: Reading): Promise<Touched[]> {
-  const url = article?.properties.url;
-  if (!article || !url) return [];
-  const rows = await run(statement(statements, 'superseded.articles'), { id: article.id, url });
+async function supersede(run: Run, statements: Statements, readings: readonly Reading[]): Promise<Touched[]> {
+  const articles = readings.flatMap(({ article }) =>
+    article?.properties.url ? [{ id: article.id, url: article.properties.url }] : [],
+  );
+  if (articles.length === 0) return [];
+  const rows = await run(statement(statements, 'superseded.articles'), { rows: articles });
   const touched = [];
   for (const row of rows) touched.push(...(await withdrawSource(run, statements, row.get('id') as string)));
   return touched;
@@ -111,45 +116,58 @@ export async function settle(
   const facts = unique(touched.flatMap((each) => each.facts));
   const entities = unique(touched.flatMap((each) => each.entities));
   await run(statement(statements, 'settle.entities'), { ids: entities });
-  const before = await findPairs(run, model, facts);
-  await run(statement(statements, 'delete.bare'), { facts, entities });
-  await settleFacts(run, statements, model, facts);
-  const after = await findPairs(run, model, facts);
+  const present = await hashesOfFacts(run, statements, facts);
+  // Only what was settled before can have edges, versions, or lose its last claim.
+  const known = [...present.keys()];
+  const before = await findPairs(run, model, known);
+  await run(statement(statements, 'delete.bare'), { facts: known, entities });
+  const after = pairsOf(model, await settleFacts(run, statements, model, facts, present));
   const pairs = new Map([...before, ...after].map((pair) => [keyOfPair(pair), pair]));
   await rebuildEdges(run, statements, model, [...pairs.values()]);
 }
 
-/** Which claims of a reading must be stored, and which stored ones no longer stand as they are. */
+/** Which claims of readings must be stored, and which stored ones no longer stand as they are. */
 async function compareClaims(
   run: Run,
   statements: Statements,
-  { source, claims }: Reading,
-): Promise<{ stale: string[]; fresh: ClaimRow[] }> {
-  const rows = await run(statement(statements, 'present.claims'), { source });
+  readings: readonly Reading[],
+): Promise<{ stale: string[]; fresh: SourcedClaim[] }> {
+  const sources = readings.map(({ source }) => source);
+  const rows = await run(statement(statements, 'present.claims'), { sources });
   const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
-  const hashes = new Map(claims.map((claim) => [claim.id, hashOf(claim)]));
+  const claims = readings.flatMap((reading) =>
+    reading.claims.map((claim) => ({ claim, source: reading.source, hash: hashOf(claim) })),
+  );
+  const hashes = new Map(claims.map(({ claim, hash }) => [claim.id, hash]));
   return {
     stale: [...present].flatMap(([id, hash]) => (hashes.get(id) === hash ? [] : [id])),
-    fresh: claims.filter(({ id }) => present.get(id) !== hashes.get(id)),
+    fresh: claims.flatMap(({ claim, source, hash }) =>
+      present.get(claim.id) === hash ? [] : [{ ...claim, source }],
+    ),
   };
 }
 
-/** Stores the names and claims of one reading, whose entities are there already; tells what it touched. */
-async function storeReading(run: Run, statements: Statements, reading: Reading): Promise<Touched[]> {
-  const { source, hash } = reading;
-  const kept = reading.names.map(({ id }) => id);
-  const renamed = await withdrawNames(run, statements, source, kept);
-  if (kept.length > 0) await run(statement(statements, 'merge.names'), { source, rows: reading.names });
-  const { stale, fresh } = await compareClaims(run, statements, reading);
+/** Stores the names and claims of readings, whose entities are there already; tells what it touched. */
+async function storeSaid(run: Run, statements: Statements, readings: readonly Reading[]): Promise<Touched[]> {
+  const names = readings.flatMap(({ source, names: own }) => own.map((name) => ({ ...name, source })));
+  const kept = readings.map((reading) => ({
+    source: reading.source,
+    kept: reading.names.map(({ id }) => id),
+  }));
+  const renamed = await withdrawNames(run, statements, kept);
+  if (names.length > 0) await run(statement(statements, 'merge.names'), { rows: names });
+  const { stale, fresh } = await compareClaims(run, statements, readings);
   const withdrawn = await withdrawClaims(run, statements, stale);
-  if (fresh.length > 0) await storeClaims(run, statements, source, fresh);
-  await run(statement(statements, 'mark.source'), { id: source, hash });
+  await storeClaims(run, statements, fresh);
+  const rows = readings.map(({ source, hash }) => ({ id: source, hash }));
+  await run(statement(statements, 'mark.source'), { rows });
   return [renamed, withdrawn];
 }
 
 /**
  * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
- * them. What their sources said before and no longer say is withdrawn. Idempotent.
+ * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
+ * article, since the later would have to find the earlier stored.
  */
 export async function loadReadings(
   graph: Graph,
@@ -160,15 +178,17 @@ export async function loadReadings(
   await graph.write(async (run) => {
     // Entities of all come first: the claims of one reading may name those of another.
     await run(statement(statements, 'merge.entities'), { rows: readings.flatMap((each) => each.entities) });
-    const touched: Touched[] = [];
-    for (const reading of readings) {
-      touched.push(...(await supersede(run, statements, reading)));
-      await storeText(run, statements, reading);
-      touched.push(...(await storeReading(run, statements, reading)), {
-        facts: reading.claims.map(({ fact }) => fact),
-        entities: [...reading.entities.map(({ id }) => id), ...reading.claims.flatMap(({ about }) => about)],
-      });
-    }
-    await settle(run, statements, model, touched);
+    const superseded = await supersede(run, statements, readings);
+    await storeTexts(run, statements, readings);
+    const said = await storeSaid(run, statements, readings);
+    const claims = readings.flatMap((each) => each.claims);
+    const touched = {
+      facts: claims.map(({ fact }) => fact),
+      entities: [
+        ...readings.flatMap(({ entities }) => entities.map(({ id }) => id)),
+        ...claims.flatMap(({ about }) => about),
+      ],
+    };
+    await settle(run, statements, model, [...superseded, ...said, touched]);
   });
 }

@@ -37,14 +37,19 @@ function idsOf({ facts }: SourceFiles): string[] {
 /** So many claims go into one transaction: half the time of one an article, and little is lost when it fails. */
 const claimsAtOnce = 500;
 
-/** Articles in their order, as many together as make one transaction; a large one stays by itself. */
+/**
+ * Articles in their order, as many together as make one transaction; a large one stays by itself, and so does one that
+ * is a new version of another.
+ */
 function inTransactions(readings: readonly Reading[]): Reading[][] {
   const groups: Reading[][] = [];
+  const urlOf = ({ article }: Reading): unknown => article?.properties.url ?? article?.id;
   let room = 0;
   for (const reading of readings) {
     const group = groups.at(-1);
     room -= reading.claims.length;
-    if (group && room >= 0) group.push(reading);
+    const isVersion = group?.some((each) => urlOf(each) === urlOf(reading));
+    if (group && room >= 0 && !isVersion) group.push(reading);
     else {
       groups.push([reading]);
       room = claimsAtOnce - reading.claims.length;

@@ -20,7 +20,7 @@ export async function removeSource(graph: Graph, model: Model, source: string): 
     );
   }
   return graph.write(async (run) => {
-    const rows = await run(statement(statements, 'present.claims'), { source });
+    const rows = await run(statement(statements, 'present.claims'), { sources: [source] });
     await settle(run, statements, model, await withdrawSource(run, statements, source));
     return { claims: rows.length };
   });

@@ -27,23 +27,33 @@ export async function computeFacts(
 export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
+/** The hashes of facts that were settled before, by id. */
+export async function hashesOfFacts(
+  run: Run,
+  statements: Statements,
+  facts: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await run(statement(statements, 'hashes.of.facts'), { facts });
+  return new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
+}
+
 /**
  * Computes facts from their claims and stores those that changed: properties, labels and roles. How they
- * were before is kept as a version.
+ * were before is kept as a version. `present` are the hashes of those that were settled before. Gives all as they are now.
  */
 export async function settleFacts(
   run: Run,
   statements: Statements,
   model: Model,
   facts: readonly string[],
-): Promise<void> {
+  present: ReadonlyMap<string, string>,
+): Promise<SettledFact[]> {
   const settled = await computeFacts(run, statements, model, facts);
-  const rows = await run(statement(statements, 'hashes.of.facts'), { facts });
-  const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string | null]));
   const changed = settled
     .map((fact) => ({ ...fact, hash: hashOfFact(fact) }))
     .filter(({ id, hash }) => present.get(id) !== hash);
-  await run(statement(statements, 'keep.versions'), { facts: changed.map(({ id }) => id) });
+  const former = changed.flatMap(({ id }) => (present.has(id) ? [id] : []));
+  if (former.length > 0) await run(statement(statements, 'keep.versions'), { facts: former });
   await run(statement(statements, 'settle.facts'), { rows: changed });
   const roles = changed.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
   await run(statement(statements, 'link.roles'), { rows: roles });
@@ -51,4 +61,5 @@ export async function settleFacts(
   await run(statement(statements, 'link.best'), {
     rows: settled.map(({ id, details }) => ({ id, details })),
   });
+  return settled;
 }
