@@ -1,6 +1,5 @@
-// What was loaded of each source: the hash of its files.
-// :params {}
-MATCH (s:Source)
+// What was loaded of sources: the hash of the files of each.
+// :params {ids: ['Reference:countries']}
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
 RETURN s.id AS id, s.hash AS hash
-ORDER BY id
-LIMIT 100000

@@ -31,10 +31,11 @@ export const standardSources = [`${dataFolder}/reference`, `${dataFolder}/articl
 export function addLoad(program: Command): void {
   program
     .command('load')
-    .description(
-      'Check article folders and reference files, and load them: all of them or, with any problem, none.',
+    .description('Check articles and reference files, and load them: all of them or, with any problem, none.')
+    .argument(
+      '[path...]',
+      'article folders, reference files (.yaml), articles line by line (.jsonl), or folders of these; data/ by default',
     )
-    .argument('[path...]', 'article folders, reference files, or folders of them; data/ by default')
     .option('--json', 'print the report as JSON')
     .action(async (paths: string[], options: { json?: boolean }) => {
       const model = readModel();

@@ -4,11 +4,11 @@ import { readDate } from '../model/readDate.ts';
 import { type ArticleContext, type ClaimContext, checkClaim } from './checkClaim.ts';
 import { checkEntities, onlyPair } from './checkEntities.ts';
 import type { ArticleInput, ClaimRow, NodeRow, Reading, ReadingInput } from './reading.ts';
-import type { Path, Problem, YamlFile } from './readYaml.ts';
+import type { Path, Problem, DataFile } from './readYaml.ts';
 
 /** An article folder that was read: its description, its text and the hash of its bytes. */
 export interface ArticleFolder {
-  description: YamlFile<ArticleInput>;
+  description: DataFile<ArticleInput>;
   text: string;
   sha256: string;
 }
@@ -18,7 +18,7 @@ export interface SourceFiles {
   slug: string;
   hash: string;
   article: ArticleFolder | null;
-  facts: YamlFile<ReadingInput>;
+  facts: DataFile<ReadingInput>;
 }
 
 /** The full id of a sentence. */
@@ -80,7 +80,7 @@ function checkSpans({ description, text, sha256 }: ArticleFolder, problems: Prob
   }
 }
 
-function checkFacts(model: Model, facts: YamlFile<ReadingInput>, context: ClaimContext): ClaimRow[] {
+function checkFacts(model: Model, facts: DataFile<ReadingInput>, context: ClaimContext): ClaimRow[] {
   const seen = new Set<string>();
   return facts.value.facts.flatMap((item, position) => {
     const [type, fact] = onlyPair(model.factTypes, item);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
+import { createInterface } from 'node:readline';
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { ExpectedError } from '../errors.ts';
 import type { SourceFiles } from './checkReading.ts';
 import type { ArticleInput, ReadingInput } from './reading.ts';
-import { readYaml } from './readYaml.ts';
+import { checkInput, readYaml } from './readYaml.ts';
 
 function sha256(...contents: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
@@ -58,26 +59,86 @@ function readReferenceFile(path: string, inputs: GraphQLSchema): SourceFiles {
   };
 }
 
-/**
- * Reads what is to be loaded: each path is an article's folder, a reference file, or a folder of either.
- * Reference data comes first. Throws DATA_INVALID for a path that is none of these.
- */
-export function readSources(paths: readonly string[], inputs: GraphQLSchema): SourceFiles[] {
-  const sources = paths.flatMap((path) => {
+/** One line of a JSONL file, as `docs/CONTRIBUTING.md` describes it: an article with its text and all that was read in it. */
+function readLine(text: string, file: string, line: number, inputs: GraphQLSchema): SourceFiles {
+  const origin = { file, lineOf: () => line };
+  const refuse = (message: string): SourceFiles => {
+    const problems = [{ file, line, message }];
+    return { slug: '', hash: '', article: null, facts: { ...origin, value: {} as ReadingInput, problems } };
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('must be one JSON object on one line, but cannot be parsed');
+  }
+  const { slug, text: words, article, facts } = (value ?? {}) as Record<string, unknown>;
+  if (typeof slug !== 'string' || typeof words !== 'string')
+    return refuse('must have "slug" and "text", both texts, beside "article" and "facts"');
+  const typed = (name: string): GraphQLInputType => inputs.getType(name) as GraphQLInputType;
+  return {
+    slug,
+    hash: sha256(text),
+    article: {
+      description: checkInput(article, origin, typed('ArticleInput')),
+      text: words,
+      sha256: createHash('sha256').update(words).digest('hex'),
+    },
+    facts: checkInput(facts, origin, typed('ReadingInput')),
+  };
+}
+
+async function* readLines(path: string, inputs: GraphQLSchema): AsyncGenerator<SourceFiles> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    line += 1;
+    if (text.trim() !== '') yield readLine(text, shown(path), line, inputs);
+  }
+}
+
+/** Where sources lie: reference files, article folders and JSONL files. */
+interface Found {
+  references: string[];
+  articles: string[];
+}
+
+function findSources(paths: readonly string[]): Found {
+  const found: Found = { references: [], articles: [] };
+  for (const path of paths) {
     if (!existsSync(path))
       throw new ExpectedError(
         'DATA_INVALID',
-        `${shown(path)} must be a folder or a .yaml file, but is not there.`,
+        `${shown(path)} must be a folder, a .yaml or a .jsonl file, but is not there.`,
       );
-    if (statSync(path).isFile()) return [readReferenceFile(path, inputs)];
-    if (existsSync(join(path, 'facts.yaml')) || existsSync(join(path, 'article.txt'))) {
-      return [readArticleFolder(path, inputs)];
+    const isArticle = ['facts.yaml', 'article.txt'].some((name) => existsSync(join(path, name)));
+    if (path.endsWith('.jsonl') || isArticle) found.articles.push(path);
+    else if (statSync(path).isFile()) found.references.push(path);
+    else {
+      const inside = readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+        .filter((name) => statSync(name).isDirectory() || /\.(yaml|jsonl)$/.test(name));
+      const { references, articles } = findSources(inside);
+      found.references.push(...references);
+      found.articles.push(...articles);
     }
-    const inside = readdirSync(path)
-      .sort()
-      .map((name) => join(path, name));
-    const found = inside.filter((name) => statSync(name).isDirectory() || name.endsWith('.yaml'));
-    return found.length > 0 ? readSources(found, inputs) : [];
-  });
-  return [...sources.filter(({ article }) => !article), ...sources.filter(({ article }) => article)];
+  }
+  return found;
+}
+
+/**
+ * Reads what is to be loaded, one source after the other: each path is an article's folder, a reference file, a JSONL
+ * file of articles, or a folder of these. Reference data comes first. Throws DATA_INVALID for a path that is none of
+ * these.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  inputs: GraphQLSchema,
+): AsyncGenerator<SourceFiles> {
+  const { references, articles } = findSources(paths);
+  for (const path of references) yield readReferenceFile(path, inputs);
+  for (const path of articles) {
+    if (path.endsWith('.jsonl')) yield* readLines(path, inputs);
+    else yield readArticleFolder(path, inputs);
+  }
 }

@@ -19,8 +19,8 @@ export interface Problem {
 /** Where a value stands in a data file: keys and positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** A data file that was read: its value, the line of every path, and what is wrong with it. */
-export interface YamlFile<T> {
+/** A data file, or a part of one, that was read: its value, the line of every path, and what is wrong with it. */
+export interface DataFile<T> {
   file: string;
   value: T;
   lineOf(path: Path): number;
@@ -60,6 +60,24 @@ function nearestId(root: unknown, path: Path): string | undefined {
   return ids.length > 0 ? ids.join(', claim ') : undefined;
 }
 
+/** Where something was read: its file as shown to people, and the line of every path in it. */
+export type Origin = Pick<DataFile<unknown>, 'file' | 'lineOf'>;
+
+/** Checks what was read against an input type of the SDL. Problems are collected, not thrown. */
+export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: GraphQLInputType): DataFile<T> {
+  const problems: Problem[] = [];
+  const value = coerceInputValue(typeScalars(raw, type), type, (keys, _invalid, error) => {
+    const owner = nearestId(raw, keys);
+    const at = keys
+      .filter((key) => typeof key === 'string')
+      .slice(-2)
+      .join('.');
+    const message = `${owner ? `${owner}: ` : ''}${at ? `${at}: ` : ''}${error.message}`;
+    problems.push({ file, line: lineOf(keys), message });
+  }) as T;
+  return { file, value, lineOf, problems };
+}
+
 /**
  * Reads a YAML file and checks it against an input type. All scalars are read as strings and coerced by
  * the SDL, so that `no` is never a boolean and `2018-10` never a number. Problems are collected, not thrown.
@@ -69,7 +87,7 @@ export function readYaml<T>(
   file: string,
   inputs: GraphQLSchema,
   typeName: string,
-): YamlFile<T> {
+): DataFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { schema: 'failsafe', lineCounter: lines });
   const lineOf = (keys: Path): number => {
@@ -86,19 +104,6 @@ export function readYaml<T>(
     line: lines.linePos(error.pos[0]).line,
     message: `must be YAML: ${error.message.split('\n')[0] ?? ''}`,
   }));
-  const type = inputs.getType(typeName) as GraphQLInputType;
-  const raw: unknown = problems.length === 0 ? document.toJS() : {};
-  const value =
-    problems.length === 0
-      ? (coerceInputValue(typeScalars(raw, type), type, (keys, _invalid, error) => {
-          const owner = nearestId(raw, keys);
-          const at = keys
-            .filter((key) => typeof key === 'string')
-            .slice(-2)
-            .join('.');
-          const message = `${owner ? `${owner}: ` : ''}${at ? `${at}: ` : ''}${error.message}`;
-          problems.push({ file, line: lineOf(keys), message });
-        }) as T)
-      : ({} as T);
-  return { file, value, lineOf, problems };
+  if (problems.length > 0) return { file, value: {} as T, lineOf, problems };
+  return checkInput(document.toJS(), { file, lineOf }, inputs.getType(typeName) as GraphQLInputType);
 }

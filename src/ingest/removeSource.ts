@@ -11,9 +11,10 @@ import { settle, withdrawSource } from './loadReadings.ts';
  */
 export async function removeSource(graph: Graph, model: Model, source: string): Promise<{ claims: number }> {
   const statements = readStatements('write');
-  const loaded = await graph.read(statement(statements, 'loaded.source'));
-  const ids = loaded.map((row) => row.get('id') as string);
-  if (!ids.includes(source)) {
+  const loaded = await graph.read(statement(statements, 'loaded.source'), { ids: [source] });
+  if (loaded.length === 0) {
+    const rows = await graph.read(statement(statements, 'some.sources'));
+    const ids = rows.map((row) => row.get('id') as string);
     throw new ExpectedError(
       'BAD_USER_INPUT',
       `SOURCE must be loaded (${ids.join(', ') || 'nothing is'}), but is "${source}".`,

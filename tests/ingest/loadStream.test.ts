@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { contentHash } from '../../src/graph/contentHash.ts';
+import type { Graph } from '../../src/graph/openGraph.ts';
+import { describeProgress } from '../../src/ingest/describeProgress.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { removeSource } from '../../src/ingest/removeSource.ts';
+import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+
+const slug = 'made-up-year-in-review';
+const read = (name: string): string =>
+  readFileSync(folder(`tests/fixtures/articles/${slug}/${name}`), 'utf8');
+const line = JSON.stringify({
+  slug,
+  text: read('article.txt'),
+  article: parse(read('article.yaml')) as unknown,
+  facts: parse(read('facts.yaml')) as unknown,
+});
+
+let graph: Graph;
+let home: string;
+beforeAll(async () => {
+  graph = await loadedGraph();
+  home = mkdtempSync(join(tmpdir(), 'entente-stream-'));
+});
+afterAll(async () => {
+  rmSync(home, { recursive: true });
+  await closeGraph();
+});
+
+function write(...lines: readonly string[]): string {
+  const path = join(home, 'articles.jsonl');
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+/** A small article of one sentence and one claim. */
+function small(number: number): string {
+  const id = `stream-${String(number)}`;
+  const text = `Country number ${String(number)} bought nothing.`;
+  return JSON.stringify({
+    slug: id,
+    text,
+    article: {
+      id: `Article:${id}`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      language: 'en',
+      headline: text,
+      sentences: [{ id: 'S00', start: 0, end: text.length }],
+    },
+    facts: { article: `Article:${id}`, entities: [], facts: [] },
+  });
+}
+
+test('an article that comes as a line of JSONL leaves the graph that its folder leaves', async () => {
+  const before = await contentHash(graph);
+  await loadSources(graph, model, [folder('tests/fixtures/articles')]);
+  const fromFolder = await contentHash(graph);
+  await removeSource(graph, model, `Article:${slug}`);
+  expect(await contentHash(graph)).toEqual(before);
+  const { loaded, problems } = await loadSources(graph, model, [write(line)]);
+  expect([loaded.length, problems]).toEqual([1, []]);
+  expect(await contentHash(graph)).toEqual(fromFolder);
+  expect((await loadSources(graph, model, [write(line)])).unchanged).toEqual([`Article:${slug}`]);
+  await removeSource(graph, model, `Article:${slug}`);
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test('one bad line of many is named by its number, and none is stored', async () => {
+  const before = await contentHash(graph);
+  const lines = [...Array.from({ length: 30 }, (_item, number) => small(number)), '{"slug": 1}', 'not JSON'];
+  const { loaded, problems } = await loadSources(graph, model, [write(...lines)]);
+  expect(loaded).toEqual([]);
+  expect(problems.map((problem) => problem.line)).toEqual([31, 32]);
+  expect(problems[0]?.message).toContain('"slug" and "text"');
+  expect(problems[1]?.message).toContain('cannot be parsed');
+  expect(problems[0]?.file).toMatch(/articles\.jsonl$/);
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test('how far a load is, how fast and how long still', () => {
+  expect(describeProgress(0, 5_000, 10)).toBe('0 of 5,000 sources');
+  expect(describeProgress(1_000, 5_000, 2_000)).toBe('1,000 of 5,000 sources, 500 a second, 8 s left');
+  expect(describeProgress(1_000, 500_000, 2_000)).toBe('1,000 of 500,000 sources, 500 a second, 17 min left');
+});
