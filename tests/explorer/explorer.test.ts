@@ -208,6 +208,125 @@ describeInBrowser('The explorer', () => {
     expect((await save('GEXF graph')).toString()).toMatch(/<node id="Country:india"/);
   });
 
+  /** Downloads what a click on a button gives. */
+  async function saved(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString() };
+  }
+
+  test.each([
+    ['timeline', /^Fact,Kind,Lane,From,Until,/],
+    ['map', /^Fact,Kind,Standing,From,To,Place/],
+    ['path', /^From,Path,Hop,Role,To,How sure,Quote/],
+    ['contract', /^Step,When,How sure,What is said/],
+    ['unasserted', /^Fact,Standing,Who says so,How,Quote/],
+    ['tensions', /^About,Tension,One,Quote,Other,Quote,Why/],
+    ['questions', /^Question,State,About,Raised by,Answered by/],
+  ])('the view %s has a table twin, sorted by keyboard and saved as CSV', async (name, headings) => {
+    const page = await open(views[name] ?? '');
+    await page.locator('.twin summary').focus();
+    await page.keyboard.press('Enter');
+    const heading = page.locator('.twin thead th').first();
+    const first = async (): Promise<string[]> =>
+      (await page.locator('.twin tbody th').allTextContents()).filter((text) => text !== '');
+    expect((await first()).length).toBeGreaterThan(1);
+    await heading.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    const up = await first();
+    expect(up).toEqual([...up].sort((one, other) => one.localeCompare(other)));
+    await page.keyboard.press('Enter');
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await first()).toEqual([...up].reverse().sort((one, other) => other.localeCompare(one)));
+    const file = await saved(page, () => page.getByRole('button', { name: 'Save as CSV' }).click());
+    expect(file.name).toMatch(new RegExp(`^entente-.*${name}\\.csv$`));
+    expect(file.text).toMatch(headings);
+    expect(file.text.trim().split('\r\n').length).toBeGreaterThan(up.length);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  interface Box {
+    id: string;
+    x1: number;
+    x2: number;
+    y1: number;
+    y2: number;
+  }
+  /** The boxes that the drawing on the page has, labels included. */
+  const drawnBoxes = (page: Page): Promise<Box[]> =>
+    page.evaluate<Box[]>(
+      "document.querySelector('.canvas')._cyreg.cy.nodes().map((n) => ({ id: n.id(), ...n.boundingBox({ includeOverlays: false, includeUnderlays: false }) }))",
+    );
+
+  test.each([
+    [1280, 'Country:india'],
+    [1280, 'WeaponSystem:s-400-triumph'],
+    [1280, 'Country:russia'],
+    [1280, 'Person:denis-alipov'],
+    [390, 'Country:india'],
+    [390, 'WeaponSystem:s-400-triumph'],
+    [390, 'Country:russia'],
+    [390, 'Person:denis-alipov'],
+  ])('at %i pixels no thing around %s covers another', async (width, id) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${pages.origin}/?of=${id}`);
+    await page.waitForSelector('.canvas canvas');
+    await page.waitForLoadState('networkidle');
+    const boxes = await drawnBoxes(page);
+    expect(boxes.length).toBeGreaterThan(5);
+    const covers = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 1 &&
+            Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 1,
+        )
+        .map((other) => `${one.id} and ${other.id}`),
+    );
+    expect(covers).toEqual([]);
+  });
+
+  test('keeps in the link where a thing was dragged to, and lets go of it again', async () => {
+    const page = await open('/?of=Country:india');
+    await page.waitForSelector('.canvas canvas');
+    const at = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector('.canvas').getBoundingClientRect();
+      const { x, y } = document.querySelector('.canvas')._cyreg.cy.getElementById('Country:russia').renderedPosition();
+      return { x: box.x + x, y: box.y + y };
+    })()`);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 70, at.y + 45, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/pins=Country:russia@/);
+    const placeOf = (one: Page): Promise<{ x: number; y: number }> =>
+      one.evaluate("document.querySelector('.canvas')._cyreg.cy.getElementById('Country:russia').position()");
+    const again = await open(page.url().slice(pages.origin.length));
+    await again.waitForSelector('.canvas canvas');
+    const [here, there] = [await placeOf(page), await placeOf(again)];
+    expect([Math.round(there.x), Math.round(there.y)]).toEqual([Math.round(here.x), Math.round(here.y)]);
+    await again.getByRole('button', { name: 'Let go of 1 pinned' }).click();
+    await again.waitForURL((url) => !url.search.includes('pins'));
+  });
+
+  test('prints the facts with footnotes, and nothing to click', async () => {
+    const page = await open('/?of=Country:india');
+    await page.waitForSelector('.picked h2');
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.printed .footnotes li');
+    expect(await notes.first().isVisible()).toBe(true);
+    const texts = await notes.allTextContents();
+    expect(texts.some((text) => text.includes(deal) && text.includes('Times of India'))).toBe(true);
+    expect(await page.locator('.printed li sup').count()).toBeGreaterThan(5);
+    for (const name of ['.canvas', 'input', 'button', 'summary'])
+      expect(await page.locator(`${name}:visible`).count()).toBe(0);
+    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('filters every view by a span of days', async () => {
     const page = await open('/?of=Country:india&view=table&since=2018-01-01&until=2018-12-31');
     const rows = await page.locator('tbody th').allTextContents();

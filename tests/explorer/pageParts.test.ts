@@ -5,6 +5,7 @@ import { toXml } from '../../src/explorer/download/toGexf.ts';
 import { groupBySpeaker } from '../../src/explorer/evidence/groupClaims.ts';
 import type { ClaimRow } from '../../src/explorer/ask/answers.ts';
 import type { Thing } from '../../src/explorer/graph/graphData.ts';
+import { keepApart } from '../../src/explorer/graph/keepApart.ts';
 import { layFocusRings } from '../../src/explorer/graph/layFocusRings.ts';
 import { groupHits } from '../../src/explorer/search/groupHits.ts';
 import { makeTimeScale } from '../../src/explorer/timeline/timeScale.ts';
@@ -64,12 +65,28 @@ describe('The parts of the page', () => {
       claim: 'Claim:a/F21',
       off: ['DENIED', 'Meeting'],
       more: ['Person:x'],
+      pins: ['Country:russia@-12,340'],
       all: true,
     };
     expect(readAddress(toAddress(view))).toEqual(view);
     expect(toAddress(view)).toMatch(/^\?of=Country:india&/);
     expect(toAddress(emptyView)).toBe('/');
     expect(readAddress('?view=nonsense').view).toBe('graph');
+    expect(readAddress('?pins=nonsense&pins=a@1,2').pins).toEqual(['a@1,2']);
+  });
+
+  test('move things apart that cover one another, and leave alone what is fixed or free', () => {
+    const room = { side: 10, up: 5, down: 5 };
+    const places = new Map([
+      ['fixed', { x: 0, y: 0 }],
+      ['near', { x: 4, y: 2 }],
+      ['free', { x: 500, y: 0 }],
+    ]);
+    const rooms = new Map([...places.keys()].map((id) => [id, room]));
+    const apart = keepApart(places, rooms, new Set(['fixed']));
+    expect(apart.get('fixed')).toEqual({ x: 0, y: 0 });
+    expect(apart.get('free')).toEqual({ x: 500, y: 0 });
+    expect(apart.get('near')?.y).toBeGreaterThanOrEqual(14);
   });
 
   test('write cells that spreadsheets neither break nor run', () => {

@@ -3,7 +3,7 @@ import { centre } from '../graph/loadGraph.ts';
 import { layFocusRings } from '../graph/layFocusRings.ts';
 import { visibleGraph } from '../graph/visibleGraph.ts';
 import { columns, tableRows } from '../table/rows.ts';
-import { viewState } from '../view/viewState.ts';
+import { fileName } from './fileName.ts';
 import { saveFile } from './saveFile.ts';
 import { toCsv } from './toCsv.ts';
 import { toGexf } from './toGexf.ts';
@@ -11,10 +11,6 @@ import { toSvg } from './toSvg.ts';
 
 const readColour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-
-function fileName(ending: string): string {
-  return `entente-${viewState.value.of.replace(/[^\w-]+/g, '-').toLowerCase()}.${ending}`;
-}
 
 function saveSvg(): void {
   const graph = visibleGraph.value;

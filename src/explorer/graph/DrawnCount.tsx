@@ -5,7 +5,7 @@ import { visibleGraph } from './visibleGraph.ts';
 /** How much of what there is was drawn, and what the mouse does. */
 export function DrawnCount() {
   const { things, facts, total } = visibleGraph.value;
-  const { all, gone, more } = viewState.value;
+  const { all, gone, more, pins } = viewState.value;
   const drawn = things.filter(({ standing }) => standing !== null).length;
   return (
     <p class="drawn-count" role="status">
@@ -61,6 +61,17 @@ export function DrawnCount() {
           Show {gone.length} hidden
         </button>
       )}
+      {pins.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            changeView({ pins: [] });
+          }}
+        >
+          Let go of {pins.length} pinned
+        </button>
+      )}{' '}
       <span class="quiet mouse-help">Click: evidence · double click: expand · drag: pin</span>
     </p>
   );

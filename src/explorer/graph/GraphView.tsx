@@ -1,15 +1,30 @@
-import { useSignalEffect } from '@preact/signals';
+import { computed, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { readPin, writePin } from '../view/viewAddress.ts';
 import { changeView, pickThing, viewState } from '../view/viewState.ts';
 import { currentDrawing } from './currentDrawing.ts';
 import { type Drawing, drawGraph } from './drawGraph.ts';
+import type { Point } from './layFocusRings.ts';
 import { centre } from './loadGraph.ts';
 import { visibleGraph } from './visibleGraph.ts';
+
+/** Where the address pins things; the same map while it says the same, so that nothing else draws anew. */
+const pinText = computed(() => viewState.value.pins.join('\n'));
+const pins = computed(
+  () =>
+    new Map(pinText.value.split('\n').flatMap((one) => [readPin(one)].filter((pinned) => pinned !== null))),
+);
 
 /** Expands a thing: what lies around it joins the graph. */
 function expand(id: string): void {
   const { more } = viewState.value;
   if (!more.includes(id)) changeView({ more: [...more, id] });
+}
+
+/** Pins a thing where it was dragged to; the address keeps whole pixels. */
+function pin(id: string, { x, y }: Point): void {
+  const others = viewState.value.pins.filter((one) => readPin(one)?.[0] !== id);
+  changeView({ pins: [...others, writePin(id, { x, y })] }, true);
 }
 
 /** The graph as focus rings. Loaded only when it is looked at; the table is its twin for keyboard and screen reader. */
@@ -18,10 +33,10 @@ export default function GraphView() {
   const drawing = useRef<Drawing | null>(null);
   useEffect(() => {
     if (!place.current) return undefined;
-    const own = drawGraph(place.current, { onPick: pickThing, onExpand: expand });
+    const own = drawGraph(place.current, { onPick: pickThing, onExpand: expand, onPin: pin });
     drawing.current = own;
     currentDrawing.value = own;
-    own.show(visibleGraph.value, centre.value);
+    own.show(visibleGraph.value, centre.value, pins.peek());
     own.pick(viewState.value.pick || viewState.value.of);
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', own.restyle);
@@ -33,7 +48,7 @@ export default function GraphView() {
   }, []);
   useSignalEffect(() => {
     const graph = visibleGraph.value;
-    drawing.current?.show(graph, centre.value);
+    drawing.current?.show(graph, centre.value, pins.value);
   });
   useSignalEffect(() => {
     const { pick, of } = viewState.value;

@@ -1,13 +1,14 @@
 import cytoscape from 'cytoscape';
 import { roleWord } from '../view/words.ts';
 import { drawStyle } from './drawStyle.ts';
-import { type VisibleGraph, isUnasserted } from './graphData.ts';
+import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
+import { type Room, keepApart } from './keepApart.ts';
 import { drawnNames, thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 
 /** A graph on the page. */
 export interface Drawing {
-  show(graph: VisibleGraph, middle: readonly string[]): void;
+  show(graph: VisibleGraph, middle: readonly string[], pins: ReadonlyMap<string, Point>): void;
   pick(id: string): void;
   fit(): void;
   restyle(): void;
@@ -21,24 +22,53 @@ export interface Drawing {
 export interface Gestures {
   onPick(id: string): void;
   onExpand(id: string): void;
+  onPin(id: string, place: Point): void;
+}
+
+/** How many letters a line of a label takes before it is wrapped, and how wide and high one is; see `drawStyle`. */
+const factText = { letters: 24, width: 6.7, height: 15 };
+const nameText = { letters: 16, width: 7.2, height: 17 };
+
+/** How wide and high a label is with its lines wrapped. */
+function sizeOf(label: string, text: typeof factText): { width: number; height: number } {
+  const words = new RegExp(`.{1,${String(text.letters)}}(\\s|$)|\\S{1,${String(text.letters)}}`, 'g');
+  const lines = label.split('\n').flatMap((line) => line.match(words) ?? ['']);
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return { width: text.width * longest, height: text.height * lines.length };
 }
 
 /** Size of a fact's box from its label. */
 function boxOf(label: string): { width: number; height: number } {
-  const lines = label.split('\n').flatMap((line) => line.match(/.{1,24}(\s|$)|\S{1,24}/g) ?? ['']);
-  return { width: 18 + 6.7 * Math.max(...lines.map(({ length }) => length)), height: 12 + 15 * lines.length };
+  const { width, height } = sizeOf(label, factText);
+  return { width: 18 + width, height: 12 + height };
+}
+
+/** The room that things take: a fact is its box, an entity a sign of 24 with its name below. */
+function roomsOf(things: readonly Thing[], labels: ReadonlyMap<string, string>): Map<string, Room> {
+  return new Map(
+    things.map(({ id, standing }) => {
+      const label = labels.get(id) ?? '';
+      if (standing === null) {
+        const { width, height } = sizeOf(label, nameText);
+        return [id, { side: Math.max(14, 4 + width / 2), up: 14, down: 19 + height }];
+      }
+      const { width, height } = boxOf(label);
+      return [id, { side: width / 2 + 1, up: height / 2 + 1, down: height / 2 + 1 }];
+    }),
+  );
 }
 
 function toElements(
   graph: VisibleGraph,
   middle: ReadonlySet<string>,
   places: Map<string, Point>,
+  labels: ReadonlyMap<string, string>,
+  pins: ReadonlyMap<string, Point>,
 ): cytoscape.ElementDefinition[] {
-  const names = drawnNames(graph.things);
   const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
   return [
     ...graph.things.map((thing) => {
-      const label = thingLabel(thing, names);
+      const label = labels.get(thing.id) ?? '';
       return {
         group: 'nodes' as const,
         data: {
@@ -49,6 +79,7 @@ function toElements(
           unasserted: isUnasserted(thing),
           curated: thing.standing !== null && thing.isCurated,
           middle: middle.has(thing.id),
+          pinned: pins.has(thing.id),
           ...boxOf(label),
         },
         position: { ...(places.get(thing.id) ?? { x: 0, y: 0 }) },
@@ -73,9 +104,8 @@ function stretchOf({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.8, Math.max(0.6, clientWidth / Math.max(1, clientHeight)));
 }
 
-/** Draws graphs into an element. What a reader drags stays where it was put while the drawing lives. */
-export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures): Drawing {
-  const pinned = new Map<string, Point>();
+/** Draws graphs into an element. What a reader drags is told as a pin. */
+export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: Gestures): Drawing {
   const cy = cytoscape({
     container,
     style: drawStyle(),
@@ -112,19 +142,20 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand }: Gestures
     onExpand(target.id());
   });
   cy.on('dragfree', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
-    pinned.set(target.id(), { ...target.position() });
+    onPin(target.id(), { ...target.position() });
   });
   const watcher = new ResizeObserver(fit);
   watcher.observe(container);
   return {
-    show(graph, middle) {
-      const places = new Map([
-        ...layFocusRings(graph.things, graph.links, middle, stretchOf(container)),
-        ...pinned,
-      ]);
+    show(graph, middle, pins) {
+      const names = drawnNames(graph.things);
+      const labels = new Map(graph.things.map((thing) => [thing.id, thingLabel(thing, names)]));
+      const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
+      const fixed = new Set([...middle, ...pins.keys()]);
+      const places = keepApart(new Map([...rings, ...pins]), roomsOf(graph.things, labels), fixed);
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(toElements(graph, new Set(middle), places));
+        cy.add(toElements(graph, new Set(middle), places, labels, pins));
       });
       fit();
       dimFarThings(picked);

@@ -46,6 +46,7 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'text-outline-width': 0,
       },
     },
+    { selector: 'node[?pinned]', style: { 'underlay-color': colour('--accent'), 'underlay-opacity': 0.18 } },
     {
       selector: 'node[?curated]',
       style: { 'border-color': colour('--quiet'), 'border-width': 1, color: colour('--quiet') },

@@ -5,10 +5,12 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import mapText from '../../../operations/explorer/map.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { fileName } from '../download/fileName.ts';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
 import { kindWord, standingWords } from '../view/words.ts';
 import { Arc } from './Arc.tsx';
-import { type MapAnswer, readArcs } from './readArcs.ts';
+import { type MapAnswer, type MapArc, type OffMap, readArcs } from './readArcs.ts';
 import { findCountry, middleOf } from './findCountry.ts';
 
 const width = 960;
@@ -27,6 +29,16 @@ function arcPath(from: [number, number], to: [number, number], place: number): s
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return `M${from.join(',')} Q${String(x + dy * bend)},${String(y - dx * bend - 20)} ${to.join(',')}`;
 }
+
+const toRow = (place: string) => (fact: MapArc | OffMap) => ({
+  id: fact.id,
+  title: fact.title,
+  kind: kindWord(fact.kind),
+  standing: standingWords[fact.standing] ?? '',
+  from: fact.start,
+  to: fact.end,
+  place,
+});
 
 /** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
 export default function MapView() {
@@ -132,11 +144,24 @@ export default function MapView() {
           ))}
         </ul>
       </section>
+      <TableTwin
+        caption="Deals, deliveries, sanctions and visits"
+        file={fileName('csv')}
+        columns={[
+          { key: 'title', title: 'Fact' },
+          { key: 'kind', title: 'Kind' },
+          { key: 'standing', title: 'Standing' },
+          { key: 'from', title: 'From' },
+          { key: 'to', title: 'To' },
+          { key: 'place', title: 'Place' },
+        ]}
+        rows={[...arcs.map(toRow('on the map')), ...elsewhere.map(toRow('not on the map'))]}
+      />
       {elsewhere.length > 0 && (
         <section class="lane">
           <h3>Not on the map: no country is known for one end</h3>
           <ul>
-            {elsewhere.map(({ id, title, standing, kind, ends }) => (
+            {elsewhere.map(({ id, title, standing, kind, start, end }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -148,7 +173,7 @@ export default function MapView() {
                   {title}
                 </button>{' '}
                 <span class="quiet">
-                  {kindWord(kind)}, {standingWords[standing]}; {ends}
+                  {kindWord(kind)}, {standingWords[standing]}; {start} to {end}
                 </span>
               </li>
             ))}

@@ -21,6 +21,9 @@ export interface MapArc {
   standing: Standing;
   from: string;
   to: string;
+  /** The names of its ends. */
+  start: string;
+  end: string;
 }
 
 /** A fact with an end that is no country, and what its ends are. */
@@ -29,7 +32,8 @@ export interface OffMap {
   kind: string;
   title: string;
   standing: Standing;
-  ends: string;
+  start: string;
+  end: string;
 }
 
 /** Sorts facts into arcs between countries and those that no map can show: a group's members are not guessed, nor a place's country. */
@@ -43,16 +47,10 @@ export function readArcs({ contracts, deliveries, sanctions, meetings }: MapAnsw
     const { id, __typename: kind, title, standing } = row;
     const from = row.from ?? row.participants?.[0] ?? null;
     const to = row.to ?? null;
+    const [start, end] = [from?.name ?? 'unknown', to?.name ?? 'unknown'];
     if (from?.__typename === 'Country' && to?.__typename === 'Country')
-      arcs.push({ id, kind, title, standing, from: from.id, to: to.id });
-    else
-      elsewhere.push({
-        id,
-        kind,
-        title,
-        standing,
-        ends: `${from?.name ?? 'unknown'} to ${to?.name ?? 'unknown'}`,
-      });
+      arcs.push({ id, kind, title, standing, from: from.id, to: to.id, start, end });
+    else elsewhere.push({ id, kind, title, standing, start, end });
   }
   return { arcs, elsewhere };
 }

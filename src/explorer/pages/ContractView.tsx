@@ -1,9 +1,12 @@
 import contractText from '../../../operations/explorer/contract.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { viewState } from '../view/viewState.ts';
+import { fileName } from '../download/fileName.ts';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { standingWords } from '../view/words.ts';
 import { Dated, DeliverySteps, Link, Step, WarningStep } from './ContractSteps.tsx';
 import type { ContractAnswer } from './contractAnswer.ts';
+import { contractRows } from './contractRows.ts';
 
 /** The life of a contract, from warning to signature to each delivery; what is unknown is shown as unknown. */
 export function ContractView() {
@@ -94,6 +97,17 @@ export function ContractView() {
           </li>
         )}
       </ol>
+      <TableTwin
+        caption="The steps of its life"
+        file={fileName('csv')}
+        columns={[
+          { key: 'step', title: 'Step' },
+          { key: 'when', title: 'When' },
+          { key: 'sure', title: 'How sure' },
+          { key: 'says', title: 'What is said' },
+        ]}
+        rows={contractRows(contract)}
+      />
     </div>
   );
 }

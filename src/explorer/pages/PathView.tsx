@@ -1,7 +1,9 @@
 import pathText from '../../../operations/explorer/path.graphql?raw';
 import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { fileName } from '../download/fileName.ts';
 import { Glyph } from '../graph/Glyph.tsx';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { certaintyWords, kindWord, roleWord, sureWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
@@ -57,6 +59,17 @@ function HopRow({ hop, place }: { hop: Hop; place: number }) {
   );
 }
 
+const toRow = (hop: Hop, path: number, place: number) => ({
+  id: hop.forwards ? hop.from.id : hop.to.id,
+  from: nameOf(hop.from),
+  path: path + 1,
+  hop: place + 1,
+  role: roleWord(hop.role),
+  to: nameOf(hop.to),
+  sure: sureWords(hop.certainty, hop.claim.origin),
+  quote: hop.claim.quote ?? hop.claim.citation?.title ?? '',
+});
+
 /** How two things are linked, as a line from one to the other; each hop is explained by the claim that supports it. */
 export function PathView() {
   const { of, to } = viewState.value;
@@ -92,6 +105,20 @@ export function PathView() {
           </ol>
         </section>
       ))}
+      <TableTwin
+        caption="The hops of all paths"
+        file={fileName('csv')}
+        columns={[
+          { key: 'from', title: 'From' },
+          { key: 'path', title: 'Path' },
+          { key: 'hop', title: 'Hop' },
+          { key: 'role', title: 'Role' },
+          { key: 'to', title: 'To' },
+          { key: 'sure', title: 'How sure' },
+          { key: 'quote', title: 'Quote' },
+        ]}
+        rows={data.paths.flatMap(({ hops }, path) => hops.map((hop, place) => toRow(hop, path, place)))}
+      />
     </div>
   );
 }

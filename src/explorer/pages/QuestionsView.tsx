@@ -1,6 +1,8 @@
 import openQuestionsText from '../../../operations/explorer/openQuestions.graphql?raw';
 import type { ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { fileName } from '../download/fileName.ts';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
@@ -11,6 +13,18 @@ interface Question {
   raisedBy: ClaimRow[];
   closedBy: ClaimRow[];
 }
+
+const quotesOf = (claims: readonly ClaimRow[]): string =>
+  claims.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join(' ');
+
+const toRow = ({ question, open, about, raisedBy, closedBy }: Question) => ({
+  id: about.headline === undefined ? about.id : '',
+  question,
+  state: open ? 'open' : 'answered',
+  about: about.name ?? about.title ?? about.headline ?? about.id,
+  raised: quotesOf(raisedBy),
+  answered: quotesOf(closedBy),
+});
 
 function QuestionCard({ row }: { row: Question }) {
   const { about } = row;
@@ -93,6 +107,18 @@ export function QuestionsView() {
           </ul>
         </section>
       )}
+      <TableTwin
+        caption="Questions"
+        file={fileName('csv')}
+        columns={[
+          { key: 'question', title: 'Question' },
+          { key: 'state', title: 'State' },
+          { key: 'about', title: 'About' },
+          { key: 'raised', title: 'Raised by' },
+          { key: 'answered', title: 'Answered by' },
+        ]}
+        rows={data.openQuestions.map(toRow)}
+      />
     </div>
   );
 }

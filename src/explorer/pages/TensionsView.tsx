@@ -1,6 +1,9 @@
 import tensionsText from '../../../operations/explorer/tensions.graphql?raw';
 import type { ClaimRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { fileName } from '../download/fileName.ts';
+import { speakerWords } from '../evidence/groupClaims.ts';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
@@ -24,6 +27,17 @@ function inOrder(tensions: readonly Tension[]): Tension[] {
   const kinds = Object.keys(kindWords);
   return [...tensions].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
+
+const toRow = ({ kind, why, left, right }: Tension) => ({
+  id: left.fact.id,
+  about: left.fact.title,
+  kind: kindWords[kind] ?? kind,
+  leftSpeaker: speakerWords(left),
+  left: left.quote ?? '',
+  rightSpeaker: speakerWords(right),
+  right: right.quote ?? '',
+  why,
+});
 
 function Side({ claim }: { claim: ClaimRow }) {
   return (
@@ -85,6 +99,20 @@ export function TensionsView() {
           </li>
         ))}
       </ul>
+      <TableTwin
+        caption="Pairs of claims"
+        file={fileName('csv')}
+        columns={[
+          { key: 'about', title: 'About' },
+          { key: 'kind', title: 'Tension' },
+          { key: 'leftSpeaker', title: 'One' },
+          { key: 'left', title: 'Quote' },
+          { key: 'rightSpeaker', title: 'Other' },
+          { key: 'right', title: 'Quote' },
+          { key: 'why', title: 'Why' },
+        ]}
+        rows={inOrder(data.tensions).map(toRow)}
+      />
     </div>
   );
 }

@@ -1,13 +1,28 @@
 import unassertedText from '../../../operations/explorer/unasserted.graphql?raw';
 import type { ClaimRow, FactRow, List } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { fileName } from '../download/fileName.ts';
+import { speakerWords } from '../evidence/groupClaims.ts';
 import { Glyph } from '../graph/Glyph.tsx';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, viewState } from '../view/viewState.ts';
+import { modalityWords, standingWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
+type UnassertedFact = FactRow & { claims: List<ClaimRow> };
 interface UnassertedAnswer {
-  facts: List<FactRow & { claims: List<ClaimRow> }>;
+  facts: List<UnassertedFact>;
 }
+
+const toRows = ({ id, title, standing, claims }: UnassertedFact) =>
+  claims.nodes.map((claim) => ({
+    id,
+    title: title.replace(/: $/, ''),
+    standing: standingWords[standing] ?? '',
+    speaker: speakerWords(claim),
+    modality: modalityWords[claim.modality] ?? '',
+    quote: claim.quote ?? '',
+  }));
 
 const headings: readonly [string, string, string][] = [
   ['THREATENED', 'Threatened', 'Somebody threatens it; nobody says that it happened.'],
@@ -62,6 +77,18 @@ export function UnassertedView() {
           </section>
         );
       })}
+      <TableTwin
+        caption="What nobody asserts, claim by claim"
+        file={fileName('csv')}
+        columns={[
+          { key: 'title', title: 'Fact' },
+          { key: 'standing', title: 'Standing' },
+          { key: 'speaker', title: 'Who says so' },
+          { key: 'modality', title: 'How' },
+          { key: 'quote', title: 'Quote' },
+        ]}
+        rows={data.facts.nodes.flatMap(toRows)}
+      />
     </div>
   );
 }

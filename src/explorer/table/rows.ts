@@ -3,7 +3,7 @@ import { visibleGraph, filteredGraph } from '../graph/visibleGraph.ts';
 import { kindWord, roleWord, spanWords, standingWords } from '../view/words.ts';
 
 /** One row of the table twin: a thing that the graph draws, with the roles it is linked by. */
-export interface TableRow {
+export type TableRow = Readonly<{
   id: string;
   name: string;
   kind: string;
@@ -12,7 +12,7 @@ export interface TableRow {
   roles: string;
   origin: string;
   articleClaims: number;
-}
+}>;
 
 /** The columns of the table and of the CSV file, in order. */
 export const columns: readonly { key: keyof TableRow; title: string }[] = [

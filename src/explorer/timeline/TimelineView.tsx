@@ -1,22 +1,41 @@
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { readThing } from '../graph/graphData.ts';
+import { fileName } from '../download/fileName.ts';
+import { type Thing, readThing } from '../graph/graphData.ts';
+import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { spanWords, standingWords } from '../view/words.ts';
+import { kindWord, spanWords, standingWords } from '../view/words.ts';
 
 interface TimelineAnswer {
   timeline: { dated: ThingRow[]; ranged: ThingRow[]; undated: ThingRow[] };
 }
 
-function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; explained: string }) {
+/** The facts of a lane that the legend leaves on. */
+function shownOf(rows: readonly ThingRow[]): Thing[] {
   const { off } = viewState.value;
-  const facts = rows
+  return rows
     .map(readThing)
     .filter(
       ({ kind, standing, isCurated }) =>
         !off.includes(kind) && !off.includes(standing ?? '') && !(isCurated && off.includes('CURATED')),
     );
+}
+
+const toRow = (lane: string) => (fact: Thing) => ({
+  id: fact.id,
+  name: fact.name,
+  kind: kindWord(fact.kind),
+  lane,
+  from: fact.earliest ?? '',
+  to: fact.latest ?? '',
+  inferred: fact.isDateInferred ? 'inferred' : '',
+  standing: standingWords[fact.standing ?? ''] ?? '',
+  origin: fact.isCurated ? 'reference data' : 'article',
+});
+
+function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; explained: string }) {
+  const facts = shownOf(rows);
   return (
     <section class="lane">
       <h3>
@@ -81,6 +100,25 @@ export function TimelineView() {
       />
       <Lane title="Lasting" rows={ranged} explained="Longer than a year, or open at one end." />
       <Lane title="Undated" rows={undated} explained="No source says when." />
+      <TableTwin
+        caption="What happened when"
+        file={fileName('csv')}
+        columns={[
+          { key: 'name', title: 'Fact' },
+          { key: 'kind', title: 'Kind' },
+          { key: 'lane', title: 'Lane' },
+          { key: 'from', title: 'From' },
+          { key: 'to', title: 'Until' },
+          { key: 'inferred', title: 'Date' },
+          { key: 'standing', title: 'Standing' },
+          { key: 'origin', title: 'Origin' },
+        ]}
+        rows={[
+          ...shownOf(dated).map(toRow('dated')),
+          ...shownOf(ranged).map(toRow('lasting')),
+          ...shownOf(undated).map(toRow('undated')),
+        ]}
+      />
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface ViewState {
   more: string[];
   /** Ids of things that were hidden. */
   gone: string[];
+  /** Things that were dragged to a place: `Country:india@120,-40`. */
+  pins: string[];
   /** First and last day of the chosen span. */
   since: string;
   until: string;
@@ -47,11 +49,22 @@ export const emptyView: ViewState = {
   off: [],
   more: [],
   gone: [],
+  pins: [],
   since: '',
   until: '',
   all: false,
   coverage: false,
 };
+
+/** A thing and its place as the address has them. */
+export const writePin = (id: string, { x, y }: { x: number; y: number }): string =>
+  `${id}@${String(Math.round(x))},${String(Math.round(y))}`;
+
+/** Reads what `writePin` wrote; null for anything else. */
+export function readPin(pin: string): readonly [id: string, place: { x: number; y: number }] | null {
+  const [, id, x, y] = /^(.+)@(-?\d{1,6}),(-?\d{1,6})$/.exec(pin) ?? [];
+  return id ? [id, { x: Number(x), y: Number(y) }] : null;
+}
 
 /** Writes a view as the query part of an address; what is at its default is left out. */
 export function toAddress(state: ViewState): string {
@@ -61,7 +74,12 @@ export function toAddress(state: ViewState): string {
     else if (value !== emptyView[name]) parts.set(name, value === true ? '1' : String(value));
   }
   // Colons and slashes are legal here, and ids read better with them.
-  const text = parts.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  const text = parts
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll('%40', '@')
+    .replaceAll('%2C', ',');
   return text ? `?${text}` : '/';
 }
 
@@ -79,6 +97,7 @@ export function readAddress(search: string): ViewState {
     off: parts.getAll('off'),
     more: parts.getAll('more'),
     gone: parts.getAll('gone'),
+    pins: parts.getAll('pins').filter((pin) => readPin(pin) !== null),
     since: text('since'),
     until: text('until'),
     all: text('all') === '1',

@@ -1,0 +1,39 @@
+import { certaintyWords, dateWords } from '../view/words.ts';
+import type { ContractAnswer, Quoted, When } from './contractAnswer.ts';
+
+const datedWords = (when: When | null) => ({
+  when: when ? dateWords(when.edtf) : 'unknown',
+  sure: when?.certainty ? (certaintyWords[when.certainty] ?? '') : '',
+});
+
+const quotesOf = (claims: readonly Quoted[]): string =>
+  claims.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join(' ');
+
+/** The life of a contract as rows, in the order of the page: warnings, signature, each delivery and its deployments. */
+export function contractRows(contract: NonNullable<ContractAnswer['contract']>) {
+  const { warnings, deliveries } = contract;
+  return [
+    ...warnings.nodes.map(({ id, title, date, claims }) => ({
+      id,
+      step: title,
+      ...datedWords(date),
+      says: quotesOf(claims.nodes),
+    })),
+    {
+      id: contract.id,
+      step: 'Signed',
+      ...datedWords(contract.signed),
+      says: quotesOf(contract.claims.nodes),
+    },
+    ...deliveries.nodes.flatMap(({ id, title, began, claims, deployments }) => [
+      { id, step: title, ...datedWords(began), says: quotesOf(claims.nodes) },
+      ...deployments.nodes.map((deployment) => ({
+        id: deployment.id,
+        step: deployment.title,
+        when: '',
+        sure: '',
+        says: quotesOf(deployment.claims.nodes),
+      })),
+    ]),
+  ];
+}
