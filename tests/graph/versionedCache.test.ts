@@ -10,7 +10,8 @@ test('a value holds until the version changes', async () => {
   expect([await ask('one'), await ask('two')]).toEqual(['one', 'one']);
   version = 'b';
   expect([await ask('three'), await ask('four')]).toEqual(['three', 'three']);
-  expect(cache.counts).toEqual({ hits: 2, misses: 2 });
+  const bytes = 'three'.length + 2 * 'key'.length;
+  expect(cache.counts).toEqual({ hits: 2, misses: 2, bytes });
 });
 
 test('a value read while somebody wrote is not served under the new version', async () => {

@@ -73,7 +73,11 @@ export function SortedTable<Row extends Cells>(props: TableOfRows<Row>) {
                   {cell(row, key)}
                 </th>
               ) : (
-                <td key={key} class={key === 'standing' ? String(row[key]).split(' ')[0] : key}>
+                <td
+                  key={key}
+                  data-column={key}
+                  class={key === 'standing' ? String(row[key]).split(' ')[0] : undefined}
+                >
                   {cell(row, key)}
                 </td>
               ),
