@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readModel } from '../src/server/readModel.ts';
 import { findDifference } from './measure/compareAnswers.ts';
-import { type Measured, measureShape } from './measure/measureShape.ts';
+import { type Measured, measureShape, warmUp } from './measure/measureShape.ts';
 import { startPeers } from './measure/startPeers.ts';
 import { entente, ententeKept } from './peers/entente.ts';
 import { neo4jGraphql } from './neo4jGraphql/neo4jGraphql.ts';
@@ -13,6 +13,9 @@ import { raw } from './peers/raw.ts';
 import { tablesOf, writeBetweenMarks } from './report.ts';
 import { shapes } from './shapes.ts';
 import { openBenchGraph, sizes } from './store/openBenchGraph.ts';
+
+/** For how long each peer is asked each shape before anything is measured. */
+const warmUpMs = 1_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -24,6 +27,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     peers: { type: 'string' },
+    writes: { type: 'string' },
     check: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -40,7 +44,14 @@ if (!existsSync(`${folder}neo4jGraphql/node_modules`)) {
   });
 }
 
-const wanted = shapes.filter(({ name }) => !values.only || values.only.split(',').includes(name));
+const percent = values.writes === undefined ? null : Number(values.writes);
+if (percent !== null && !(percent > 0 && percent <= 50))
+  throw new Error(`--writes must be a percentage from 0 to 50, but is "${String(values.writes)}".`);
+
+const wanted = shapes.filter(
+  ({ name, writes }) =>
+    (!values.only || values.only.split(',').includes(name)) && !(writes && percent !== null),
+);
 const asked = [entente, ententeKept, raw, plainResolvers, neo4jGraphql].filter(
   ({ name }) => !values.peers || values.peers.split('|').includes(name),
 );
@@ -54,19 +65,26 @@ try {
       if (difference) throw new Error(difference);
     }
     say(`${shape.name}: the same answers`);
-    if (values.check) continue;
-    measured.push(
-      ...(await measureShape(peers, shape, bench.pid, Number(values.seconds), Number(values.rounds))),
-    );
   }
   if (!values.check) {
+    await warmUp(peers, wanted, bench.pid, warmUpMs);
+    const writes = percent === null ? undefined : { every: Math.round(100 / percent), write: bench.touch };
+    for (const shape of wanted) {
+      say(`${shape.name}: measuring`);
+      const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)];
+      measured.push(...(await measureShape(peers, shape, bench.pid, seconds, rounds, writes)));
+    }
     const tables = tablesOf(measured);
     process.stdout.write(`${tables}\n`);
-    const command = `npm run bench -- --size ${size} --seconds ${values.seconds} --rounds ${values.rounds}`;
+    const command = `npm run bench -- ${process.argv
+      .slice(2)
+      .filter((word) => word !== '--write')
+      .map((word) => (word.includes('|') ? `'${word}'` : word))
+      .join(' ')}`;
     if (values.write)
       writeBetweenMarks(
         `${folder}../docs/performance.md`,
-        size,
+        percent === null ? size : `${size} with writes`,
         `\`${command}\`, ${new Date().toISOString().slice(0, 10)}:\n\n${tables}`,
       );
   }

@@ -9,11 +9,13 @@ export interface Shape {
   variables(sample: number): Record<string, unknown>;
   /** Lists whose order no peer promises, by the field that rows are told apart with; they are sorted before answers are compared. */
   unordered?: string;
+  /** Whether it changes the graph; a caller must be known then. */
+  writes?: boolean;
 }
 
 const country = (sample: number): string => `Country:country-${String((sample * 7) % 100)}`;
 
-/** The nine shapes of reading. Ids are those of the generator. */
+/** The nine shapes of reading, and one that writes. Ids are those of the generator. */
 export const shapes: readonly Shape[] = [
   {
     name: 'point',
@@ -110,6 +112,22 @@ export const shapes: readonly Shape[] = [
       return { from: `Person:person-${String(person)}`, to: `WeaponSystem:system-${String(system)}` };
     },
     unordered: 'paths',
+  },
+  {
+    name: 'review',
+    operation: `mutation review($id: ID!, $review: Review!) {
+      reviewClaim(id: $id, review: $review) { id review }
+    }`,
+    // Each claim is decided on and then taken back, and no two of 16 clients change one claim at a time.
+    variables: (sample) => {
+      const article = Math.floor(sample / 64) % 100;
+      const claim = sample % 32;
+      return {
+        id: `Claim:a-${String(article + (claim % 2) * 100)}/F${String(Math.floor(claim / 2))}`,
+        review: Math.floor(sample / 32) % 2 === 0 ? 'PENDING' : 'ACCEPTED',
+      };
+    },
+    writes: true,
   },
 ];
 

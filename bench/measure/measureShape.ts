@@ -38,6 +38,12 @@ export interface Measured {
 
 const clients = 16;
 
+/** Somebody else's writes: one after every so many requests. */
+export interface Writes {
+  every: number;
+  write(): Promise<unknown>;
+}
+
 /** Who is refused waits before asking again, in milliseconds; else refusals alone would fill the machine. */
 const refusedMs = 200;
 
@@ -47,6 +53,7 @@ async function runSlice(
   neo4jPid: number,
   parallel: number,
   ms: number,
+  writes?: Writes,
 ): Promise<Slice> {
   const latencies: number[] = [];
   let bytes = 0;
@@ -57,13 +64,15 @@ async function runSlice(
     do {
       const asked = peer.ask(shape, (sample += 1));
       if (!asked) return;
+      if (writes && sample % writes.every === 0) await writes.write();
       const sent = performance.now();
       try {
         const { length } = await send(peer.url, asked);
         bytes += length;
         latencies.push(performance.now() - sent);
-      } catch {
-        failed += 1;
+      } catch (cause) {
+        if ((failed += 1) === 1)
+          process.stderr.write(`${peer.name}, ${shape.name}: ${String((cause as Error).message)}\n`);
         await sleep(refusedMs);
       }
     } while (performance.now() - start < ms);
@@ -80,6 +89,16 @@ async function runSlice(
   };
 }
 
+/** Asks every shape of every peer for a while, so that neither Java nor Node is cold when the first is measured. */
+export async function warmUp(
+  peers: readonly Running[],
+  shapes: readonly Shape[],
+  neo4jPid: number,
+  ms: number,
+): Promise<void> {
+  for (const shape of shapes) for (const peer of peers) await runSlice(peer, shape, neo4jPid, 4, ms);
+}
+
 /**
  * Measures one shape on all peers, turn by turn (A B C, B C A …), so that whatever else the machine does
  * falls on all alike. `seconds` is for one peer, over all rounds.
@@ -90,6 +109,7 @@ export async function measureShape(
   neo4jPid: number,
   seconds: number,
   rounds: number,
+  writes?: Writes,
 ): Promise<Measured[]> {
   const asked = peers.filter((peer) => peer.ask(shape, 0));
   const slices = new Map(asked.map(({ name }) => [name, { single: [] as Slice[], crowd: [] as Slice[] }]));
@@ -99,8 +119,8 @@ export async function measureShape(
     const turn = round % asked.length;
     for (const peer of [...asked.slice(turn), ...asked.slice(0, turn)]) {
       const found = slices.get(peer.name);
-      found?.single.push(await runSlice(peer, shape, neo4jPid, 1, sliceMs));
-      found?.crowd.push(await runSlice(peer, shape, neo4jPid, clients, sliceMs));
+      found?.single.push(await runSlice(peer, shape, neo4jPid, 1, sliceMs, writes));
+      found?.crowd.push(await runSlice(peer, shape, neo4jPid, clients, sliceMs, writes));
     }
   }
   return asked.map((peer) => {

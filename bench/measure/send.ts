@@ -4,14 +4,18 @@ import type { Asked } from '../peers/peer.ts';
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Posts one request and gives the answer's text. Throws for any status but 200. */
-export function send(url: string, { path, body }: Asked): Promise<string> {
+export function send(url: string, { path, body, authorization }: Asked): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(
       new URL(path, url),
       {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          ...(authorization && { authorization }),
+        },
       },
       (response) => {
         const chunks: Buffer[] = [];

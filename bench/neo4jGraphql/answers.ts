@@ -47,7 +47,7 @@ export const typeDefs = `
     recipient: [Country!]! @relationship(type: "RECIPIENT", direction: OUT)
   }
   type Claim @node(labels: ["Claim"]) {
-    id: ID! quote: String voice: String modality: String
+    id: ID! quote: String voice: String modality: String review: String!
     speaker: [Person!]! @relationship(type: "SPEAKER", direction: OUT)
     article: [Article!]! @relationship(type: "ARTICLE", direction: OUT)
   }
@@ -76,6 +76,8 @@ export const operations: Readonly<Record<string, string>> = {
   totals: 'query ($by: String!) { totals(by: $by) { id name count currency value } }',
   search: 'query ($lucene: String!, $key: String!) { hits(lucene: $lucene, key: $key) { text id } }',
   path: 'query ($from: ID!, $to: ID!) { ways(from: $from, to: $to) { length crowdedness hops { role start end } } }',
+  review:
+    'mutation ($id: ID!, $review: String!) { updateClaims(where: { id: { eq: $id } }, update: { review: { set: $review } }) { claims { id review } } }',
 };
 
 type Row = Record<string, unknown>;
@@ -106,6 +108,9 @@ const readers: Readonly<Record<string, (data: Record<string, Row[]>) => Row>> = 
   fanOut: ({ contracts }) => ({ contracts: { nodes: inOurForm(contracts) } }),
   totals: ({ totals: rows }) => ({
     contractTotals: rows?.map(({ id, name, ...rest }) => ({ group: { id, name }, ...rest })),
+  }),
+  review: ({ updateClaims }) => ({
+    reviewClaim: (updateClaims as unknown as { claims: Row[] }).claims[0],
   }),
   search: ({ hits }) => ({ search: hits?.map(({ id, text }) => ({ text, node: { id } })) }),
   path: ({ ways }) => ({

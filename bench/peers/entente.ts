@@ -1,13 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openGraph } from '../../src/graph/openGraph.ts';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { hashKey } from '../../src/server/auth/makeApiKey.ts';
 import { readModel } from '../../src/server/readModel.ts';
 import { startServer } from '../../src/server/startServer.ts';
 import type { Peer } from './peer.ts';
+
+/** Known to both processes, for the shape that writes. It opens nothing but a bench on loopback. */
+const key = 'entente_bench';
 
 const serveWith =
   (settings: { cacheMs?: number }): Peer['serve'] =>
   async (login) => {
     const graph = openGraph(login);
-    const service = await startServer(graph, readModel(), { host: '127.0.0.1', port: 0, ...settings });
+    const folder = mkdtempSync(join(tmpdir(), 'entente-bench-key-'));
+    const apiKeysFile = join(folder, 'keys');
+    writeFileSync(apiKeysFile, `bench editor ${hashKey(key)}\n`);
+    const model = readModel();
+    const curate = curateWith(graph, model);
+    const service = await startServer(graph, model, {
+      host: '127.0.0.1',
+      port: 0,
+      apiKeysFile,
+      curate,
+      // What is logged is made as ever, but a bench's terminal is for its figures.
+      log: (entry) => void JSON.stringify(entry),
+      ...settings,
+    });
+    rmSync(folder, { recursive: true });
     return {
       url: new URL(service.url).origin,
       async stop() {
@@ -21,9 +43,10 @@ const serveWith =
 export const entente: Peer = {
   name: 'entente',
   serve: serveWith({}),
-  ask: ({ operation, variables }, sample) => ({
+  ask: ({ operation, variables, writes }, sample) => ({
     path: '/graphql',
     body: JSON.stringify({ query: operation, variables: variables(sample) }),
+    ...(writes && { authorization: `Bearer ${key}` }),
   }),
   read: (_shape, data) => data,
 };

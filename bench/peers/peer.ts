@@ -6,6 +6,7 @@ import type { Shape } from '../shapes.ts';
 export interface Asked {
   path: string;
   body: string;
+  authorization?: string;
 }
 
 /** A peer that serves. */

@@ -120,6 +120,8 @@ function resolverOf(model: ReturnType<typeof readModel>, type: string, name: str
 export const plainResolvers: Peer = {
   ...entente,
   name: 'dataloader',
+  // What DataLoader is for is reading.
+  ask: (shape, sample) => (shape.writes ? null : entente.ask(shape, sample)),
   async serve(login) {
     const graph = openGraph(login);
     const model = readModel();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { toNeo4j } from '../../src/graph/toNeo4j.ts';
-import { plainVariables } from '../shapes.ts';
+import { plainVariables, shapes } from '../shapes.ts';
 import { type Peer, listen, readBody } from './peer.ts';
 import { rawStatements } from './rawStatements.ts';
 
@@ -13,8 +13,10 @@ export const raw: Peer = {
       disableLosslessIntegers: true,
       fetchSize: 2_000,
     });
+    const writing = new Set(shapes.filter(({ writes }) => writes).map(({ name }) => name));
     const answer = async (name: string, body: string): Promise<string> => {
-      const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
+      const defaultAccessMode = writing.has(name) ? neo4j.session.WRITE : neo4j.session.READ;
+      const session = driver.session({ database: login.database, defaultAccessMode });
       try {
         const parameters = toNeo4j(JSON.parse(body)) as Record<string, unknown>;
         const { records } = await session.run(rawStatements[name] ?? '', parameters);

@@ -88,4 +88,5 @@ export const rawStatements: Readonly<Record<string, string>> = {
   path: `CALL () { ${statement(files, 'Query.paths').replace('LIMIT $first', 'LIMIT 3').replaceAll('$maxHops', '4').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
     WITH collect({length: value.length, crowdedness: value.crowdedness, hops: [h IN value.hops | {role: h.role, from: {id: h.from.id}, to: {id: h.to.id}}]}) AS paths
     RETURN {paths: paths} AS value`,
+  review: 'MATCH (c:Claim {id: $id}) SET c.review = $review RETURN {reviewClaim: c {.id, .review}} AS value',
 };

@@ -21,6 +21,8 @@ export interface BenchGraph {
   login: Neo4jLogin;
   /** The process of Neo4j, for its CPU time. */
   pid: number;
+  /** Writes something that no answer shows, as another client would. */
+  touch(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,8 @@ export async function openBenchGraph(
     graph,
     login,
     pid: Number(running?.java.pid),
+    touch: () =>
+      graph.write((run) => run('MATCH (s:Source {id: $marker}) SET s.touched = timestamp()', { marker })),
     async stop() {
       await graph.close();
       await neo4j.stop();
