@@ -7,15 +7,16 @@ import { findDifference } from './measure/compareAnswers.ts';
 import { type Measured, measureShape, warmUp } from './measure/measureShape.ts';
 import { startPeers } from './measure/startPeers.ts';
 import { entente, ententeKept } from './peers/entente.ts';
-import { neo4jGraphql } from './neo4jGraphql/neo4jGraphql.ts';
+import { neo4jGraphql, neo4jGraphqlDirect } from './neo4jGraphql/neo4jGraphql.ts';
 import { plainResolvers } from './peers/plainResolvers.ts';
 import { raw } from './peers/raw.ts';
 import { tablesOf, writeBetweenMarks } from './report.ts';
 import { shapes } from './shapes.ts';
 import { openBenchGraph, sizes } from './store/openBenchGraph.ts';
+import { storeDirectEdges } from './store/storeDirectEdges.ts';
 
 /** For how long each peer is asked each shape before anything is measured. */
-const warmUpMs = 1_000;
+const warmUpMs = 2_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -52,10 +53,11 @@ const wanted = shapes.filter(
   ({ name, writes }) =>
     (!values.only || values.only.split(',').includes(name)) && !(writes && percent !== null),
 );
-const asked = [entente, ententeKept, raw, plainResolvers, neo4jGraphql].filter(
+const asked = [entente, ententeKept, raw, plainResolvers, neo4jGraphql, neo4jGraphqlDirect].filter(
   ({ name }) => !values.peers || values.peers.split('|').includes(name),
 );
 const bench = await openBenchGraph(readModel(), size, say);
+if (asked.includes(neo4jGraphqlDirect)) await storeDirectEdges(bench.graph);
 const peers = await startPeers(asked, bench.login);
 const measured: Measured[] = [];
 try {

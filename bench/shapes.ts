@@ -120,10 +120,9 @@ export const shapes: readonly Shape[] = [
     }`,
     // Each claim is decided on and then taken back, and no two of 16 clients change one claim at a time.
     variables: (sample) => {
-      const article = Math.floor(sample / 64) % 100;
-      const claim = sample % 32;
+      const claim = (Math.floor(sample / 64) * 32 + (sample % 32)) % 400;
       return {
-        id: `Claim:a-${String(article + (claim % 2) * 100)}/F${String(Math.floor(claim / 2))}`,
+        id: `Claim:a-${String(claim % 20)}/F${String(Math.floor(claim / 20))}`,
         review: Math.floor(sample / 32) % 2 === 0 ? 'PENDING' : 'ACCEPTED',
       };
     },

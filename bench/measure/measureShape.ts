@@ -72,7 +72,7 @@ async function runSlice(
         latencies.push(performance.now() - sent);
       } catch (cause) {
         if ((failed += 1) === 1)
-          process.stderr.write(`${peer.name}, ${shape.name}: ${String((cause as Error).message)}\n`);
+          process.stderr.write(`${peer.name}, ${shape.name}: ${(cause as Error).message}\n`);
         await sleep(refusedMs);
       }
     } while (performance.now() - start < ms);

@@ -17,7 +17,8 @@ export interface VersionedCache<T> {
 /**
  * Keeps values by key and by the version of the store. Every write makes all of them old at once, so nothing
  * must be told what it touched; least recently used ones go first. A value is stored under the version that
- * was asked before it was read: when somebody wrote in between, it is newer than its stamp, never older.
+ * was asked before it was read: when somebody wrote in between, it is newer than its stamp, never older. So who asks
+ * for a key at the same version while it is being read can wait for that value: after a write, many ask at once.
  * `sizeOf` gives a value's bytes, or null when it must not be kept.
  */
 export function versionedCache<T>(
@@ -26,6 +27,7 @@ export function versionedCache<T>(
   { totalBytes, valueBytes }: CacheLimits = { totalBytes: 64 * 1024 * 1024, valueBytes: 1024 * 1024 },
 ): VersionedCache<T> {
   const kept = new Map<string, { version: string; value: T; bytes: number }>();
+  const reading = new Map<string, { version: string; value: Promise<T | null> }>();
   const counts = { hits: 0, misses: 0, bytes: 0 };
   const drop = (key: string): void => {
     counts.bytes -= kept.get(key)?.bytes ?? 0;
@@ -42,6 +44,25 @@ export function versionedCache<T>(
       drop(oldest);
     }
   };
+  /** Does the work and lets others wait for what it gives: null when it fails or must not be shared. Rejects as the work does. */
+  const read = async (key: string, version: string | null, work: () => Promise<T>): Promise<T> => {
+    if (version === null) return work();
+    const value = work();
+    const own = {
+      version,
+      value: value.then(
+        (given) => (sizeOf(given) === null ? null : given),
+        () => null,
+      ),
+    };
+    reading.set(key, own);
+    try {
+      keep(key, version, await value);
+      return await value;
+    } finally {
+      if (reading.get(key) === own) reading.delete(key);
+    }
+  };
   return {
     counts,
     async answer(key, work) {
@@ -54,10 +75,15 @@ export function versionedCache<T>(
         kept.set(key, found);
         return { value: found.value, hit: true, version };
       }
+      const other = reading.get(key);
+      // Nothing may be awaited between looking and `read`, or all who ask at once would read.
+      const shared = other?.version === version ? await other.value : null;
+      if (shared !== null) {
+        counts.hits += 1;
+        return { value: shared, hit: true, version };
+      }
       counts.misses += 1;
-      const value = await work();
-      if (version !== null) keep(key, version, value);
-      return { value, hit: false, version };
+      return { value: await read(key, version, work), hit: false, version };
     },
   };
 }

@@ -46,8 +46,6 @@ test('what is stored in bulk is what the loader makes of the same readings', asy
   await storeBulk(graph, model, makeReadings(facts));
   const inBulk = await contents();
   await emptyGraph();
-  for (const reading of makeReadings(facts)) {
-    await loadReadings(graph, readStatements('write'), model, [reading]);
-  }
+  await loadReadings(graph, readStatements('write'), model, [...makeReadings(facts)]);
   expect(inBulk).toEqual(await contents());
 });

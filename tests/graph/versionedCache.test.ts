@@ -42,6 +42,38 @@ test('the least recently used goes when there is no room', async () => {
   expect([await ask('a'), await ask('b')]).toEqual([true, false]);
 });
 
+test('who asks while a value is being read waits for it; at a new version it is read anew', async () => {
+  let version = 'a';
+  let reads = 0;
+  const cache = versionedCache(() => Promise.resolve(version), sizeOf);
+  const ask = () =>
+    cache.answer('key', async () => {
+      const text = `${version} ${String((reads += 1))}`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return text;
+    });
+  const first = [ask(), ask(), ask()];
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  version = 'b';
+  const values = (await Promise.all([...first, ask(), ask()])).map(({ value }) => value);
+  expect(values).toEqual(['a 1', 'a 1', 'a 1', 'b 2', 'b 2']);
+});
+
+test('who waits in vain does the work', async () => {
+  const cache = versionedCache(() => Promise.resolve('a'), sizeOf);
+  const ask = (work: () => Promise<string>) => cache.answer('key', work).catch(() => 'failed');
+  const fails = (): Promise<string> => Promise.reject(new Error('gone'));
+  const secret = (): Promise<string> => Promise.resolve('secret');
+  const own = (): Promise<string> => Promise.resolve('own');
+  expect(await Promise.all([ask(fails), ask(own)])).toEqual([
+    'failed',
+    { value: 'own', hit: false, version: 'a' },
+  ]);
+  const other = versionedCache(() => Promise.resolve('a'), sizeOf);
+  const [, second] = await Promise.all([other.answer('key', secret), other.answer('key', own)]);
+  expect(second).toEqual({ value: 'own', hit: false, version: 'a' });
+});
+
 test('without a version nothing is kept, and the work says what is wrong', async () => {
   const cache = versionedCache(() => Promise.reject(new Error('no database')), sizeOf);
   await expect(cache.answer('key', () => Promise.reject(new Error('told')))).rejects.toThrow('told');

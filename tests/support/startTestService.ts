@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/openGraph.ts';
 import type { Model } from '../../src/model/buildModel.ts';
-import { startServer } from '../../src/server/startServer.ts';
+import { type ServerSettings, startServer } from '../../src/server/startServer.ts';
 import { model as ownModel } from './loadedGraph.ts';
 
 /** An answer as it comes over HTTP. */
@@ -19,8 +19,12 @@ export interface TestService {
 }
 
 /** Serves a graph over HTTP for the length of a test file, by the project's own model or another. */
-export async function startTestService(graph: Graph, model: Model = ownModel): Promise<TestService> {
-  const service = await startServer(graph, model, { host: '127.0.0.1', port: 0 });
+export async function startTestService(
+  graph: Graph,
+  model: Model = ownModel,
+  settings: Partial<ServerSettings> = {},
+): Promise<TestService> {
+  const service = await startServer(graph, model, { host: '127.0.0.1', port: 0, ...settings });
   return {
     url: service.url,
     async ask(query, variables = {}) {

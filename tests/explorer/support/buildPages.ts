@@ -11,8 +11,8 @@ function newest(paths: readonly string[]): number {
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
-/** The folder of the built pages; builds them first when they are missing or older than their sources. */
-export function buildPages(): string {
+/** Builds the pages when they are missing or older than their sources. */
+export function buildPages(): void {
   const built = statSync(folder('dist/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built < newest([folder('src/explorer'), folder('operations')])) {
     execFileSync(
@@ -23,5 +23,4 @@ export function buildPages(): string {
       },
     );
   }
-  return folder('dist');
 }
