@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { drawRatios } from './drawRatios.ts';
 import { readModel } from '../src/server/readModel.ts';
 import { findDifference } from './measure/compareAnswers.ts';
 import { type Measured, measureShape, warmUp } from './measure/measureShape.ts';
@@ -83,12 +84,21 @@ try {
       .filter((word) => word !== '--write')
       .map((word) => (word.includes('|') ? `'${word}'` : word))
       .join(' ')}`;
-    if (values.write)
+    if (values.write) {
+      if (percent === null)
+        writeFileSync(
+          `${folder}../docs/pictures/performance-${size}.svg`,
+          drawRatios(
+            measured,
+            `CPU a request against ours, size ${size}: right of the line Entente is cheaper`,
+          ),
+        );
       writeBetweenMarks(
         `${folder}../docs/performance.md`,
         percent === null ? size : `${size} with writes`,
         `\`${command}\`, ${new Date().toISOString().slice(0, 10)}:\n\n${tables}`,
       );
+    }
   }
 } finally {
   for (const peer of peers) peer.stop();
