@@ -290,14 +290,20 @@ describeInBrowser('The explorer', () => {
     expect(covers).toEqual([]);
   });
 
+  /** Where a thing is drawn on the screen. */
+  const screenPlace = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+    page.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector('.canvas').getBoundingClientRect();
+      const { x, y } = document.querySelector('.canvas')._cyreg.cy.getElementById('${id}').renderedPosition();
+      return { x: box.x + x, y: box.y + y };
+    })()`);
+  const drawnIds = (page: Page): Promise<string[]> =>
+    page.evaluate<string[]>("document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => node.id())");
+
   test('keeps in the link where a thing was dragged to, and lets go of it again', async () => {
     const page = await open('/?of=Country:india');
     await page.waitForSelector('.canvas canvas');
-    const at = await page.evaluate<{ x: number; y: number }>(`(() => {
-      const box = document.querySelector('.canvas').getBoundingClientRect();
-      const { x, y } = document.querySelector('.canvas')._cyreg.cy.getElementById('Country:russia').renderedPosition();
-      return { x: box.x + x, y: box.y + y };
-    })()`);
+    const at = await screenPlace(page, 'Country:russia');
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 70, at.y + 45, { steps: 5 });
@@ -311,6 +317,45 @@ describeInBrowser('The explorer', () => {
     expect([Math.round(there.x), Math.round(there.y)]).toEqual([Math.round(here.x), Math.round(here.y)]);
     await again.getByRole('button', { name: 'Let go of 1 pinned' }).click();
     await again.waitForURL((url) => !url.search.includes('pins'));
+  });
+
+  test('expands a thing on double click and folds it in again; hides one and shows it again', async () => {
+    const page = await open('/?of=Person:denis-alipov');
+    await page.waitForSelector('.canvas canvas');
+    const before = await drawnIds(page);
+    expect(before).toContain('Country:russia');
+    const { x, y } = await screenPlace(page, 'Country:russia');
+    await page.mouse.dblclick(x, y);
+    await page.waitForURL(/more=Country:russia/);
+    for (let wait = 0; (await drawnIds(page)).length <= before.length; wait += 1) {
+      expect(wait).toBeLessThan(100);
+      await page.waitForTimeout(100);
+    }
+    await page.getByRole('button', { name: 'Fold in 1 expanded' }).click();
+    await page.waitForURL((url) => !url.search.includes('more'));
+    expect((await drawnIds(page)).sort()).toEqual([...before].sort());
+    await page.locator('.picked h2', { hasText: 'Russia' }).waitFor();
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+    await page.waitForURL(/gone=Country:russia/);
+    expect(await drawnIds(page)).not.toContain('Country:russia');
+    await page.getByRole('button', { name: 'Show 1 hidden' }).click();
+    await page.waitForURL((url) => !url.search.includes('gone'));
+    expect(await drawnIds(page)).toContain('Country:russia');
+  });
+
+  test('a span brushed on the timeline filters every view', async () => {
+    const page = await open('/?of=Country:india');
+    const line = page.locator('.strip-line');
+    const box = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const y = box.y + box.height - 2;
+    await page.mouse.move(box.x + box.width * 0.6, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.75, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/since=\d{4}-\d\d-\d\d&until=\d{4}-\d\d-\d\d|until=.*since=/);
+    const params = new URL(page.url()).searchParams;
+    expect(String(params.get('since')) < String(params.get('until'))).toBe(true);
+    expect(await page.locator('.brush').count()).toBe(1);
   });
 
   test('prints the facts with footnotes, and nothing to click', async () => {
