@@ -1,5 +1,5 @@
 import type { Measured } from './measure/measureShape.ts';
-import { median } from './measure/statistics.ts';
+import { median, ratiosOf } from './measure/statistics.ts';
 
 const colours: Readonly<Record<string, string>> = {
   raw: '#7a7f87',
@@ -9,11 +9,11 @@ const colours: Readonly<Record<string, string>> = {
 const [left, width, bar, gap] = [90, 620, 12, 14];
 
 /** What the other peers cost against ours, in CPU a request, shape by shape: the median over the rounds. */
-function ratiosOf(measured: readonly Measured[]): { shape: string; peer: string; ratio: number }[] {
+function costsOf(measured: readonly Measured[]): { shape: string; peer: string; ratio: number }[] {
   return measured.flatMap(({ shape, peer, rounds }) => {
     const ours = measured.find((each) => each.shape === shape && each.peer === 'entente');
     if (!ours || !(peer in colours)) return [];
-    return [{ shape, peer, ratio: median(rounds.map((cpu, at) => cpu / (ours.rounds[at] ?? Number.NaN))) }];
+    return [{ shape, peer, ratio: median(ratiosOf(rounds, ours.rounds)) }];
   });
 }
 
@@ -22,7 +22,7 @@ function ratiosOf(measured: readonly Measured[]): { shape: string; peer: string;
  * two, with a line where both cost the same.
  */
 export function drawRatios(measured: readonly Measured[], caption: string): string {
-  const ratios = ratiosOf(measured);
+  const ratios = costsOf(measured);
   const doublings = ratios.map(({ ratio }) => Math.log2(ratio));
   const [low, high] = [Math.min(-1, ...doublings), Math.max(3, ...doublings)];
   const x = (ratio: number): number =>

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Measured } from './measure/measureShape.ts';
-import { median } from './measure/statistics.ts';
+import { median, ratiosOf } from './measure/statistics.ts';
 
 const number = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
@@ -9,7 +9,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** How many times `other` is of `base`, round by round: the median and its spread, `3.1 (2.9–3.4)`. */
 export function ratio(other: readonly number[], base: readonly number[]): string {
-  const each = other.map((value, round) => value / (base[round] ?? Number.NaN));
+  const each = ratiosOf(other, base);
   return `${number(median(each))} (${number(Math.min(...each))}–${number(Math.max(...each))})`;
 }
 

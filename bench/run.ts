@@ -7,10 +7,8 @@ import { readModel } from '../src/server/readModel.ts';
 import { findDifference } from './measure/compareAnswers.ts';
 import { type Measured, measureShape, warmUp } from './measure/measureShape.ts';
 import { startPeers } from './measure/startPeers.ts';
-import { entente, ententeKept } from './peers/entente.ts';
-import { neo4jGraphql, neo4jGraphqlDirect } from './neo4jGraphql/neo4jGraphql.ts';
-import { plainResolvers } from './peers/plainResolvers.ts';
-import { raw } from './peers/raw.ts';
+import { neo4jGraphqlDirect } from './neo4jGraphql/neo4jGraphql.ts';
+import { allPeers } from './peers/allPeers.ts';
 import { tablesOf, writeBetweenMarks } from './report.ts';
 import { shapes } from './shapes.ts';
 import { openBenchGraph, sizes } from './store/openBenchGraph.ts';
@@ -54,9 +52,7 @@ const wanted = shapes.filter(
   ({ name, writes }) =>
     (!values.only || values.only.split(',').includes(name)) && !(writes && percent !== null),
 );
-const asked = [entente, ententeKept, raw, plainResolvers, neo4jGraphql, neo4jGraphqlDirect].filter(
-  ({ name }) => !values.peers || values.peers.split('|').includes(name),
-);
+const asked = allPeers.filter(({ name }) => !values.peers || values.peers.split('|').includes(name));
 const bench = await openBenchGraph(readModel(), size, say);
 if (asked.includes(neo4jGraphqlDirect)) await storeDirectEdges(bench.graph);
 const peers = await startPeers(asked, bench.login);

@@ -1,4 +1,5 @@
 import type { Model } from '../../src/model/buildModel.ts';
+import { typeOfId } from '../../src/model/typeOfId.ts';
 
 /** Plain CREATE of rows that are known to be new, in the order in which they must run. Types are in the text. */
 export const bulkStatements = {
@@ -25,4 +26,4 @@ export const bulkStatements = {
 };
 
 /** The label that carries the uniqueness of an id. */
-export const labelOf = (model: Model, id: string): string => model.storeLabel(id.slice(0, id.indexOf(':')));
+export const labelOf = (model: Model, id: string): string => model.storeLabel(typeOfId(id));

@@ -27,7 +27,7 @@ export function versionedCache<T>(
   { totalBytes, valueBytes }: CacheLimits = { totalBytes: 64 * 1024 * 1024, valueBytes: 1024 * 1024 },
 ): VersionedCache<T> {
   const kept = new Map<string, { version: string; value: T; bytes: number }>();
-  const reading = new Map<string, { version: string; value: Promise<T | null> }>();
+  const reading = new Map<string, { version: string; value: Promise<T> }>();
   const counts = { hits: 0, misses: 0, bytes: 0 };
   const drop = (key: string): void => {
     counts.bytes -= kept.get(key)?.bytes ?? 0;
@@ -44,21 +44,14 @@ export function versionedCache<T>(
       drop(oldest);
     }
   };
-  /** Does the work and lets others wait for what it gives: null when it fails or must not be shared. Rejects as the work does. */
-  const read = async (key: string, version: string | null, work: () => Promise<T>): Promise<T> => {
-    if (version === null) return work();
-    const value = work();
-    const own = {
-      version,
-      value: value.then(
-        (given) => (sizeOf(given) === null ? null : given),
-        () => null,
-      ),
-    };
+  /** Does the work, keeps what it gives, and lets others wait for it. Rejects as the work does. */
+  const read = async (key: string, version: string, work: () => Promise<T>): Promise<T> => {
+    const own = { version, value: work() };
     reading.set(key, own);
     try {
-      keep(key, version, await value);
-      return await value;
+      const value = await own.value;
+      keep(key, version, value);
+      return value;
     } finally {
       if (reading.get(key) === own) reading.delete(key);
     }
@@ -77,13 +70,13 @@ export function versionedCache<T>(
       }
       const other = reading.get(key);
       // Nothing may be awaited between looking and `read`, or all who ask at once would read.
-      const shared = other?.version === version ? await other.value : null;
-      if (shared !== null) {
+      const shared = other?.version === version ? await other.value.catch(() => null) : null;
+      if (shared !== null && sizeOf(shared) !== null) {
         counts.hits += 1;
         return { value: shared, hit: true, version };
       }
       counts.misses += 1;
-      return { value: await read(key, version, work), hit: false, version };
+      return { value: await (version === null ? work() : read(key, version, work)), hit: false, version };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import type { SettledFact } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
@@ -36,15 +37,15 @@ const list = (types: ReadonlySet<string>): string => [...types].map((type) => `'
 const joined = ({ from, to }: Derivation, label: string): string =>
   `(a)<-[x:${inCapitals(from)}]-(f${label})-[y:${inCapitals(to)}]->(b)`;
 
-const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
-
 /** The pairs that settled facts join, whatever their standing: each may gain or lose its edge. Pure. */
 export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' | 'roles'>[]): Pair[] {
   const derivations = model.derivations.map((each) => ({ ...each, ends: model.edgeEnds(each.edge) }));
   return facts.flatMap(({ type, roles }) => {
     const targets = (field: string, types: ReadonlySet<string>): string[] =>
       roles
-        .filter(({ relationship, target }) => relationship === inCapitals(field) && types.has(typeOf(target)))
+        .filter(
+          ({ relationship, target }) => relationship === inCapitals(field) && types.has(typeOfId(target)),
+        )
         .map(({ target }) => target);
     return derivations
       .filter(({ factType }) => factType === type)
@@ -58,7 +59,7 @@ export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' |
 
 /** The pairs that facts, whatever their standing, join as they are stored. Asked before facts change. */
 export async function findPairs(run: Run, model: Model, facts: readonly string[]): Promise<Pair[]> {
-  const types = new Set(facts.map(typeOf));
+  const types = new Set(facts.map(typeOfId));
   const derivations = model.derivations.filter(({ factType }) => types.has(factType));
   if (derivations.length === 0) return [];
   const branches = derivations.map((derivation) => {

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/openGraph.ts';
 import { type Statements, readStatements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { type SourceFiles, checkReading } from './checkReading.ts';
 import { loadReadings } from './loadReadings.ts';
 import { describeProgress } from './describeProgress.ts';
@@ -17,8 +18,6 @@ export interface LoadReport {
 }
 
 /** The type is the part of an id before its colon; an id counts as known once it is declared somewhere. */
-const typeOfId = (id: string): string => id.split(':')[0] ?? '';
-
 async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await graph.read(

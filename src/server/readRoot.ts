@@ -10,6 +10,7 @@ import {
 import type { Model } from '../model/buildModel.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { type FieldPlan, isMany } from '../model/planField.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../graph/readStatements.ts';
 import { composePage, isEmptyPage } from './compose/composePage.ts';
 import { composeRow } from './compose/composeRow.ts';
@@ -47,7 +48,7 @@ const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selec
 
 /** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
 function labelOfId(model: Model, target: string, id: string): string | null {
-  const type = id.slice(0, id.indexOf(':'));
+  const type = typeOfId(id);
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }
 

@@ -63,7 +63,7 @@ export interface Description {
 }
 
 /** Reads a YAML file below the root with every scalar as a string, as the loader does. */
-function readDataFile(path: string): unknown {
+function readYamlFile(path: string): unknown {
   return parse(readFileSync(join(root, path), 'utf8'), { schema: 'failsafe' });
 }
 
@@ -71,7 +71,7 @@ const pascal = (key: string): string => key.charAt(0).toUpperCase() + key.slice(
 
 /** Reads a facts file or reference file. Every entity and fact has one key: its type in camelCase. */
 function readFacts(path: string): Facts {
-  const raw = readDataFile(path) as Omit<Facts, 'file' | 'entities' | 'claims'> & {
+  const raw = readYamlFile(path) as Omit<Facts, 'file' | 'entities' | 'claims'> & {
     entities?: Record<string, Entity>[];
     facts?: Record<string, { id: string; claims: Claim[] }>[];
   };
@@ -110,7 +110,7 @@ export function readArticle(folder: string): {
   return {
     text: bytes.toString('utf8'),
     bytes,
-    about: readDataFile(`${folder}/article.yaml`) as Description,
+    about: readYamlFile(`${folder}/article.yaml`) as Description,
     facts: readFacts(`${folder}/facts.yaml`),
   };
 }

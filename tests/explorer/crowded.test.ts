@@ -1,24 +1,22 @@
 import { makeReadings } from '../../bench/generate/makeReadings.ts';
 import { storeBulk } from '../../bench/store/storeBulk.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
-import { type TestService, startTestService } from '../support/startTestService.ts';
-import { buildPages } from './support/buildPages.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { type Browser, openBrowser } from './support/openBrowser.ts';
+import { type Pages, startPages } from './support/startPages.ts';
 
 describeInBrowser('Around a crowded country', () => {
-  let service: TestService;
+  let pages: Pages;
   let browser: Browser;
   beforeAll(async () => {
-    buildPages();
     const graph = await emptyGraph();
     await storeBulk(graph, model, makeReadings(2_000));
-    service = await startTestService(graph);
-    browser = await openBrowser(new URL(service.url).origin);
+    pages = await startPages(graph);
+    browser = await openBrowser(pages.origin);
   }, 120_000);
   afterAll(async () => {
     await browser.close();
-    await service.stop();
+    await pages.stop();
     await emptyGraph();
     await closeGraph();
   });

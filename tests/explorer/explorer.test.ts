@@ -343,7 +343,7 @@ describeInBrowser('The explorer', () => {
     expect(await drawnIds(page)).toContain('Country:russia');
   });
 
-  test('a span brushed on the timeline filters every view', async () => {
+  test('a span brushed on the timeline is the span of every view, and stands in the link', async () => {
     const page = await open('/?of=Country:india');
     const line = page.locator('.strip-line');
     const box = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

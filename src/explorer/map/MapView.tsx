@@ -5,7 +5,6 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import mapText from '../../../operations/explorer/map.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
 import { kindWord, standingWords } from '../view/words.ts';
@@ -146,7 +145,6 @@ export default function MapView() {
       </section>
       <TableTwin
         caption="Deals, deliveries, sanctions and visits"
-        file={fileName('csv')}
         columns={[
           { key: 'title', title: 'Fact' },
           { key: 'kind', title: 'Kind' },

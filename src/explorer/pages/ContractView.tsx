@@ -1,7 +1,6 @@
 import contractText from '../../../operations/explorer/contract.graphql?raw';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { viewState } from '../view/viewState.ts';
-import { fileName } from '../download/fileName.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { standingWords } from '../view/words.ts';
 import { Dated, DeliverySteps, Link, Step, WarningStep } from './ContractSteps.tsx';
@@ -99,7 +98,6 @@ export function ContractView() {
       </ol>
       <TableTwin
         caption="The steps of its life"
-        file={fileName('csv')}
         columns={[
           { key: 'step', title: 'Step' },
           { key: 'when', title: 'When' },

@@ -1,7 +1,6 @@
 import pathText from '../../../operations/explorer/path.graphql?raw';
 import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
@@ -107,7 +106,6 @@ export function PathView() {
       ))}
       <TableTwin
         caption="The hops of all paths"
-        file={fileName('csv')}
         columns={[
           { key: 'from', title: 'From' },
           { key: 'path', title: 'Path' },

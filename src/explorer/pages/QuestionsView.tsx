@@ -1,10 +1,10 @@
 import openQuestionsText from '../../../operations/explorer/openQuestions.graphql?raw';
 import type { ClaimRow, ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
 import { QuoteLine } from './QuoteLine.tsx';
+import { quotesOf } from './quotesOf.ts';
 
 interface Question {
   question: string;
@@ -13,9 +13,6 @@ interface Question {
   raisedBy: ClaimRow[];
   closedBy: ClaimRow[];
 }
-
-const quotesOf = (claims: readonly ClaimRow[]): string =>
-  claims.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join(' ');
 
 const toRow = ({ question, open, about, raisedBy, closedBy }: Question) => ({
   id: about.headline === undefined ? about.id : '',
@@ -109,7 +106,6 @@ export function QuestionsView() {
       )}
       <TableTwin
         caption="Questions"
-        file={fileName('csv')}
         columns={[
           { key: 'question', title: 'Question' },
           { key: 'state', title: 'State' },

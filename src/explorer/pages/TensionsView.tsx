@@ -1,7 +1,6 @@
 import tensionsText from '../../../operations/explorer/tensions.graphql?raw';
 import type { ClaimRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
@@ -101,7 +100,6 @@ export function TensionsView() {
       </ul>
       <TableTwin
         caption="Pairs of claims"
-        file={fileName('csv')}
         columns={[
           { key: 'about', title: 'About' },
           { key: 'kind', title: 'Tension' },

@@ -1,7 +1,6 @@
 import unassertedText from '../../../operations/explorer/unasserted.graphql?raw';
 import type { ClaimRow, FactRow, List } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
@@ -79,7 +78,6 @@ export function UnassertedView() {
       })}
       <TableTwin
         caption="What nobody asserts, claim by claim"
-        file={fileName('csv')}
         columns={[
           { key: 'title', title: 'Fact' },
           { key: 'standing', title: 'Standing' },

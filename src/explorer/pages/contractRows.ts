@@ -1,13 +1,11 @@
 import { certaintyWords, dateWords } from '../view/words.ts';
-import type { ContractAnswer, Quoted, When } from './contractAnswer.ts';
+import type { ContractAnswer, When } from './contractAnswer.ts';
+import { quotesOf } from './quotesOf.ts';
 
 const datedWords = (when: When | null) => ({
   when: when ? dateWords(when.edtf) : 'unknown',
   sure: when?.certainty ? (certaintyWords[when.certainty] ?? '') : '',
 });
-
-const quotesOf = (claims: readonly Quoted[]): string =>
-  claims.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join(' ');
 
 /** The life of a contract as rows, in the order of the page: warnings, signature, each delivery and its deployments. */
 export function contractRows(contract: NonNullable<ContractAnswer['contract']>) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { fileName } from '../download/fileName.ts';
 import { saveFile } from '../download/saveFile.ts';
 import { toCsv } from '../download/toCsv.ts';
 import { type Cells, type Order, sortRows } from './sortRows.ts';
@@ -10,10 +11,9 @@ export interface Column<Row> {
   title: string;
 }
 
-/** What a table shows. `file` names its CSV file, `cell` draws a cell that is more than its text. */
+/** What a table shows. `cell` draws a cell that is more than its text. */
 export interface TableOfRows<Row extends Cells> {
   caption: string;
-  file: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   /** The order at first; that of the rows when absent. */
@@ -24,7 +24,7 @@ export interface TableOfRows<Row extends Cells> {
 
 /** A table that is sorted by a click on a heading, and saved as CSV in the order that is seen. */
 export function SortedTable<Row extends Cells>(props: TableOfRows<Row>) {
-  const { caption, file, columns, rows, cell = (row, key) => row[key], isHere } = props;
+  const { caption, columns, rows, cell = (row, key) => row[key], isHere } = props;
   const [order, setOrder] = useState(props.order);
   const sorted = order ? sortRows(rows, order) : rows;
   const sortBy = (key: keyof Row & string): void => {
@@ -38,7 +38,7 @@ export function SortedTable<Row extends Cells>(props: TableOfRows<Row>) {
         <button
           type="button"
           onClick={() => {
-            saveFile(file, 'text/csv', toCsv(columns, sorted));
+            saveFile(fileName('csv'), 'text/csv', toCsv(columns, sorted));
           }}
         >
           Save as CSV

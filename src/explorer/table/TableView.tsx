@@ -1,6 +1,5 @@
 import { Glyph } from '../graph/Glyph.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { fileName } from '../download/fileName.ts';
 import { type TableRow, columns, tableRows } from './rows.ts';
 import { SortedTable } from './SortedTable.tsx';
 
@@ -49,7 +48,6 @@ export function TableView() {
     <div class="scroll" tabIndex={0} role="region" aria-label="Table of the graph">
       <SortedTable
         caption={`${String(rows.length)} things around the one in the middle`}
-        file={fileName('csv')}
         columns={columns}
         rows={rows}
         order={{ key: 'articleClaims', isDown: true }}

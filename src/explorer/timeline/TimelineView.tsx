@@ -1,7 +1,6 @@
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { ThingRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { fileName } from '../download/fileName.ts';
 import { type Thing, readThing } from '../graph/graphData.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
@@ -102,7 +101,6 @@ export function TimelineView() {
       <Lane title="Undated" rows={undated} explained="No source says when." />
       <TableTwin
         caption="What happened when"
-        file={fileName('csv')}
         columns={[
           { key: 'name', title: 'Fact' },
           { key: 'kind', title: 'Kind' },

@@ -1,3 +1,4 @@
+import type { Graph } from '../../../src/graph/openGraph.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 import { buildPages } from './buildPages.ts';
@@ -10,10 +11,10 @@ export interface Pages {
   stop(): Promise<void>;
 }
 
-/** Serves the built pages over the loaded graph, and keeps answers: every page asks much the same. */
-export async function startPages(): Promise<Pages> {
+/** Serves the built pages over the loaded graph or another, and keeps answers: every page asks much the same. */
+export async function startPages(graph?: Graph): Promise<Pages> {
   buildPages();
-  const service = await startTestService(await loadedGraph(), model, { cacheMs: 1_000 });
+  const service = await startTestService(graph ?? (await loadedGraph()), model, { cacheMs: 1_000 });
   return {
     origin: new URL(service.url).origin,
     ask: (query, variables) => service.ask(query, variables),
