@@ -36,7 +36,7 @@ export async function fillGraph(
   report: (line: string) => void,
 ): Promise<void> {
   const [found] = await graph.read('MATCH (s:Source {id: $marker}) RETURN s.hash AS hash', { marker });
-  const hash = `${String(facts)} facts, generator 2`;
+  const hash = `${String(facts)} facts, generator 3`;
   if (found?.get('hash') === hash) return;
   const [any] = await graph.read('MATCH (n) RETURN count(n) AS nodes');
   if (any?.get('nodes') !== 0)

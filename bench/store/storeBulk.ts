@@ -137,14 +137,17 @@ export async function storeBulk(
   let articles = -1; // the first reading is no article
   let rows = 0;
   for (const reading of readings) {
-    for (const { properties, entity } of reading.names)
+    const aliases = new Map<string, string[]>();
+    for (const { properties, entity } of reading.names) {
       if (properties.kind === 'NAME') memory.names.set(entity, String(properties.text));
+      else aliases.set(entity, [...(aliases.get(entity) ?? []), String(properties.text)]);
+    }
     for (const { id, type } of reading.entities)
       batch.add(bulkStatements.entities(type), {
         id,
         type,
         name: memory.names.get(id),
-        aliases: [],
+        aliases: aliases.get(id) ?? [],
         origins: ['CURATED'],
         articleClaims: 0,
         rank: 0,
