@@ -4,6 +4,7 @@ import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
 import { firstAlone } from './firstAlone.ts';
+import { type ReadByIds, readByIds } from './readByIds.ts';
 import { openSessions } from './openSessions.ts';
 import { takeTurns } from './takeTurns.ts';
 import { toNeo4j } from './toNeo4j.ts';
@@ -25,6 +26,8 @@ export interface Patience {
 export interface Graph {
   /** Runs one statement in a READ transaction of its own, on a reader of a cluster. */
   read(text: string, parameters?: Record<string, unknown>, patience?: Patience): Promise<Row[]>;
+  /** Reads rows by id, those of several callers with one statement. */
+  readByIds: ReadByIds;
   /** The bookmark of the last committed transaction: it changes with every write, by whatever way it comes. */
   version(): Promise<string>;
   /** Runs work in one write transaction: all of it or nothing. Retried by the driver, so it must be idempotent. */
@@ -98,9 +101,11 @@ export function openGraph(login: Neo4jLogin): Graph {
       await sleep(pauseMs);
     }
   };
+  const read: Graph['read'] = (text, parameters = {}, patience = {}) =>
+    plans.run(text, () => takeTurn(() => readOnce(text, toNeo4j(parameters) as object, patience)));
   return {
-    read: (text, parameters = {}, patience = {}) =>
-      plans.run(text, () => takeTurn(() => readOnce(text, toNeo4j(parameters) as object, patience))),
+    read,
+    readByIds: readByIds(read),
     version: () =>
       inSession(false, { timeoutMs: timeouts.versionMs }, async (session) => {
         await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));

@@ -13,7 +13,7 @@ import { ExpectedError } from '../errors.ts';
 import { readStatements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { noFindings } from './compose/composition.ts';
-import { type Composed, type FieldRequest, composeList, composeNodes, composeOne } from './readRoot.ts';
+import { type Composed, type FieldRequest, composeList, composeNodes } from './readRoot.ts';
 
 /** The scalars of a type, as a selection; a connection's are those of its nodes. */
 function selectionOf(model: Model, typeName: string): string {
@@ -77,18 +77,16 @@ export function explainField(model: Model, coordinate: string): string {
     variables: {},
     findings: noFindings(),
   };
+  const plan = model.plan(typeName, fieldName);
+  if (plan.kind === 'statement') return explainField(model, plan.coordinate);
+  // A look-up reads what is asked of its type; any other field is read with the node that has it.
+  const read = plan.kind === 'lookup' ? plan.target : typeName;
+  const ids = [`${model.concreteTypes(read)[0] ?? read}:…`];
   let composed: Composed | null = null;
-  if (isQuery && isObjectType(type)) {
-    const plan = model.plan(typeName, fieldName);
-    const example = model.concreteTypes(target)[0] ?? target;
-    if (plan.kind === 'list') composed = composeList(request, plan, getArgumentValues(field, node, {}));
-    if (plan.kind === 'lookup') composed = composeOne(request, plan, { id: `${example}:…` });
-  } else {
-    const plan = model.plan(typeName, fieldName);
-    if (plan.kind === 'statement') return explainField(model, plan.coordinate);
-    composed = composeNodes(request, typeName, model.storeLabel(typeName), [
-      `${model.concreteTypes(typeName)[0] ?? typeName}:…`,
-    ]);
+  if (plan.kind === 'list') composed = composeList(request, plan, getArgumentValues(field, node, {}));
+  else if (!isQuery || plan.kind === 'lookup') {
+    const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
+    composed = { ...rest, parameters: { ids, ...parameters } };
   }
   if (!composed)
     throw new ExpectedError(

@@ -63,56 +63,42 @@ export function composeList(
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/**
- * A look-up by id or by name: `country(name: "India")`. The one that articles say most about wins a tie.
- * Null when nothing can be found, since neither is given or the id is of another type.
- */
-export function composeOne(
+/** A look-up by name, and by id too where both are given. The one that articles say most about wins a tie. */
+function composeNamed(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
-  { id, name }: { id?: string | null; name?: string | null },
-): Composed | null {
+  { id, name }: { id: string | null; name: string },
+): Composed {
   const { model } = request;
-  const label = id == null ? 'Entity' : labelOfId(model, plan.target, id);
-  if (!label || (id == null && name == null)) return null;
   const composition = begin(request);
   const variable = composition.fresh();
   const joins: string[] = [];
   const row = composeRow(composition, plan.target, selectionsOf(request), { variable, joins });
-  const isAmbiguous = label === 'Entity' || label === 'Fact';
-  const ofType = isAmbiguous
-    ? `WHERE ${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`
-    : '';
-  // An id is of one node at most: no list, no order.
-  const match =
-    name == null
-      ? `MATCH (${variable}:${label} {id: ${composition.add(id)}}) ${ofType}`
-      : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:${label}) ${ofType}` +
-        (id == null ? '' : ` AND ${variable}.id = ${composition.add(id)}`) +
-        ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 1`;
+  const conditions = [`${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`];
+  if (id !== null) conditions.push(`${variable}.id = ${composition.add(id)}`);
+  const text =
+    `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity) WHERE ${conditions.join(' AND ')}` +
+    ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 1`;
   return {
-    text: `${match} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 1`,
+    text: `${text} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 1`,
     decode: (value) => (value === null ? null : row.decode(value)),
     parameters: composition.parameters,
   };
 }
 
-/** Nodes of one label by their ids: one list of pairs of id and row, since a record for each costs twice as much. */
-export function composeNodes(
-  request: FieldRequest,
-  target: string,
-  label: string,
-  ids: readonly string[],
-): Composed {
+/**
+ * Nodes of one label by `$ids`, which are not among the parameters: one list of pairs of id and row, since a record for
+ * each costs twice as much. `rows` is how many nodes are asked for. Its `decode` takes one row.
+ */
+export function composeNodes(request: FieldRequest, target: string, label: string, rows: number): Composed {
   const composition = begin(request);
   const variable = composition.fresh();
   const joins: string[] = [];
-  composition.rows = ids.length;
+  composition.rows = rows;
   const row = composeRow(composition, target, selectionsOf(request), { variable, joins });
   return {
-    text: `UNWIND ${composition.add(ids)} AS id MATCH (${variable}:${label} {id: id}) ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
-    decode: (pairs) =>
-      new Map((pairs as [id: string, row: unknown][]).map(([id, each]) => [id, row.decode(each)])),
+    text: `UNWIND $ids AS id MATCH (${variable}:${label} {id: id}) ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
+    decode: row.decode,
     parameters: composition.parameters,
   };
 }
@@ -138,8 +124,9 @@ export async function readNodes(
   const found = new Map<string, unknown>();
   await Promise.all(
     [...byLabel].map(async ([label, some]) => {
-      const rows = await readComposed(context, composeNodes(request, target, label, some));
-      for (const [id, row] of rows as Map<string, unknown>) found.set(id, row);
+      const { text, parameters, decode } = composeNodes(request, target, label, some.length);
+      const rows = await context.graph.readByIds(text, parameters, some);
+      for (const id of new Set(some)) if (rows.has(id)) found.set(id, decode(rows.get(id)));
     }),
   );
   return ids.map((id) => found.get(id) ?? null);
@@ -181,6 +168,23 @@ async function readStatement(
   return isMany(field.type) ? found : (found[0] ?? null);
 }
 
+interface LookUp {
+  id?: string | null;
+  name?: string | null;
+}
+
+/** Reads what a look-up finds: `country(name: "India")`; null when nothing, or when neither is given. */
+async function readOne(
+  context: RequestContext,
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'lookup' },
+  { id = null, name = null }: LookUp,
+): Promise<unknown> {
+  if (name !== null) return readComposed(context, composeNamed(request, plan, { id, name }));
+  const [found = null] = id === null ? [] : await readNodes(context, request, plan.target, [id]);
+  return found;
+}
+
 /**
  * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
  * statement answers.
@@ -198,10 +202,9 @@ export async function readRootField(
     return page;
   }
   if (plan.kind !== 'lookup') return readStatement(context, field, values);
-  if (Array.isArray(values.ids))
-    return readNodes(context, request, getNamedType(field.type).name, values.ids as string[]);
-  const composed = composeOne(request, plan, values);
-  const found = composed && (await readComposed(context, composed));
+  const target = getNamedType(field.type).name;
+  if (Array.isArray(values.ids)) return readNodes(context, request, target, values.ids as string[]);
+  const found = await readOne(context, request, plan, values);
   if (found === null) await hintNotFound(context, plan.target, values);
   return found;
 }

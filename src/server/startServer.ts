@@ -66,9 +66,11 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const apollo = createApollo(model, log, introspection);
   await apollo.start();
   const makeContext: MakeContext = ({ caller, requestId, signal }) => {
+    const patience = { timeoutMs: statementMs, signal };
     const patient: Graph = {
       ...graph,
-      read: (text, parameters) => graph.read(text, parameters, { timeoutMs: statementMs, signal }),
+      read: (text, parameters) => graph.read(text, parameters, patience),
+      readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, patience),
     };
     return startRequest({
       graph: patient,

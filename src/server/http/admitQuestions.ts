@@ -6,7 +6,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { admitSome } from './admitSome.ts';
-import { type AnswerCache, type MakeContext, answerGraphql, searchOf } from './answerGraphql.ts';
+import { type AnswerCache, type MakeContext, answerGraphql, askTogether, searchOf } from './answerGraphql.ts';
 import { clientOf, limitRate } from './limitRate.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { withinDeadline } from './withinDeadline.ts';
@@ -46,6 +46,7 @@ export function admitQuestions(
   const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
   const places = admitSome(maxInFlight);
+  const together = askTogether();
   return async (request, response, requestId) => {
     if (request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods')) {
       response.writeHead(204).end();
@@ -73,7 +74,14 @@ export function admitQuestions(
       throw new ExpectedError('SERVER_BUSY', 'Too many requests are being answered. Ask again in a second.');
     try {
       await withinDeadline(answerMs, response, (signal) =>
-        answerGraphql(apollo, makeContext, { request, body, caller, requestId, signal }, response, cache),
+        answerGraphql(
+          apollo,
+          makeContext,
+          { request, body, caller, requestId, signal },
+          response,
+          together,
+          cache,
+        ),
       );
     } finally {
       leave();

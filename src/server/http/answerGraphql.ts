@@ -4,14 +4,16 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from '../auth/caller.ts';
 import { hasMoreTokens } from '../limits/countTokens.ts';
+import { gather } from '../../graph/gather.ts';
 import type { VersionedCache } from '../../graph/versionedCache.ts';
 import { limits } from '../limits/limits.ts';
+import type { JsonBody } from './readJsonBody.ts';
 import type { RequestContext } from '../requestContext.ts';
 
 /** A request that was let in: its body, when it is a POST, and who asks. `signal` aborts its work. */
 export interface Question {
   request: IncomingMessage;
-  body: Record<string, unknown> | undefined;
+  body: JsonBody | undefined;
   caller: Caller | null;
   requestId: string;
   signal: AbortSignal;
@@ -57,11 +59,13 @@ const demandsFresh = ({ headers }: IncomingMessage): boolean =>
 
 /** What tells answers apart: the question, in which form it came, whether a stranger asks, and the day for dated links. */
 function keyOf({ request, body, caller }: Question): string | null {
-  const document = body ? JSON.stringify(body) : searchOf(request);
-  if (document.includes('mutation')) return null;
+  // As sent: a body that nests deeply can be parsed, but not be made a text again.
+  const asked = body?.text ?? searchOf(request);
+  const query = body ? body.value.query : '';
+  if (typeof query !== 'string' || query.includes('mutation')) return null; // with GET Apollo refuses mutations
   const { accept = '', 'content-type': sent = '' } = request.headers;
   const today = new Date().toISOString().slice(0, 10);
-  return [today, request.method, caller?.role ?? '', accept, sent, document].join('\n');
+  return [today, request.method, caller?.role ?? '', accept, sent, asked].join('\n');
 }
 
 /** Names what a question is answered with while the store has a version: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
@@ -78,23 +82,57 @@ function setTag(response: ServerResponse, tag: string): void {
   response.setHeader('vary', 'accept, authorization');
 }
 
+/** Answers a question, together with others of the same key, which Apollo then answers once. */
+export type AskTogether = (
+  key: string,
+  ask: () => Promise<HTTPGraphQLResponse>,
+) => Promise<HTTPGraphQLResponse>;
+
+/** Reading goes on for others: who comes later waits for that at most this long, and then is read for too. In milliseconds. */
+const longestWaitMs = 50;
+
+/**
+ * Those who ask the very same while it is being answered are answered by the next run, which begins after all of
+ * them asked: crowds cost no more than one, and nobody is told anything older than the question. An answer with errors is
+ * for whoever asked alone: it names the request.
+ */
+export const askTogether = (): AskTogether =>
+  gather<() => Promise<HTTPGraphQLResponse>, HTTPGraphQLResponse>(
+    ([first, ...others]) => {
+      if (!first) return [];
+      const answer = first();
+      const shared = others.map((ask) =>
+        answer.then((each) => (sizeOfAnswer(each) === null ? ask() : each), ask),
+      );
+      return [answer, ...shared];
+    },
+    { atOnce: 1, waitMs: longestWaitMs, workMs: Infinity },
+  );
+
 /** Lets Apollo answer a question. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
   apollo: ApolloServer<RequestContext>,
   makeContext: MakeContext,
   question: Question,
   response: ServerResponse,
+  together: AskTogether,
   cache?: AnswerCache,
 ): Promise<void> {
   const { request, body, signal } = question;
   const search = searchOf(request);
-  checkTokens(body ? body.query : new URLSearchParams(search).get('query'));
-  const ask = (): Promise<HTTPGraphQLResponse> =>
+  checkTokens(body ? body.value.query : new URLSearchParams(search).get('query'));
+  const askAlone = (): Promise<HTTPGraphQLResponse> =>
     apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headersOf(request), search, body },
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search,
+        body: body?.value,
+      },
       context: () => Promise.resolve(makeContext(question)),
     });
-  const key = cache ? keyOf(question) : null;
+  const key = keyOf(question);
+  const ask = key === null ? askAlone : () => together(key, askAlone);
   // Browsers that ask whether what they have still holds demand a fresh answer: so the version is asked for anew.
   const asked = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
   if (asked && key !== null && isKnown(request, tagOf(key, asked))) {

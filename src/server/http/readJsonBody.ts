@@ -47,13 +47,21 @@ function checkHeaders({ headers }: IncomingMessage): void {
   }
 }
 
+/** A body as it came, and the JSON object that it is. */
+export interface JsonBody {
+  text: string;
+  value: Record<string, unknown>;
+}
+
 /** Reads the body of a POST: one JSON object. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
-export async function readJsonBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
   checkHeaders(request);
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(request);
+  let text: string;
   let value: unknown;
   try {
-    value = JSON.parse((await gather(request)).toString('utf8'));
+    text = (await gather(request)).toString('utf8');
+    value = JSON.parse(text);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError('BAD_REQUEST', 'The body must be JSON, but cannot be parsed.');
@@ -62,5 +70,5 @@ export async function readJsonBody(request: IncomingMessage): Promise<Record<str
     throw new ExpectedError('BAD_REQUEST', 'One request asks one question: batches are off.');
   if (typeof value !== 'object' || value === null)
     throw new ExpectedError('BAD_REQUEST', 'The body must be a JSON object with `query`.');
-  return value as Record<string, unknown>;
+  return { text, value: value as Record<string, unknown> };
 }

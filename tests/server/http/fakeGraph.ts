@@ -1,8 +1,10 @@
 import type { Graph } from '../../../src/graph/openGraph.ts';
+import { readByIds } from '../../../src/graph/readByIds.ts';
 
 /** A graph whose reads do what a test says, so that slowness and faults can be had at will. */
 export const fakeGraph = (read: Graph['read']): Graph => ({
   read,
+  readByIds: readByIds(read),
   write: () => Promise.reject(new Error('A fake graph is not written.')),
   alter: () => Promise.resolve(),
   version: () => Promise.resolve(''),
