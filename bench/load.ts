@@ -47,7 +47,7 @@ async function loadInGroups(into: Graph, size: number): Promise<void> {
 }
 
 const ways: [string, () => Promise<unknown>][] = [
-  ['plain CREATE', () => storeBulk(graph, model, makeReadings(facts))],
+  ['plain CREATE', () => storeBulk(graph, model, () => makeReadings(facts))],
   ...groupSizes.map((size): [string, () => Promise<void>] => [
     `loader, ${String(size)} articles a transaction`,
     () => loadInGroups(graph, size),

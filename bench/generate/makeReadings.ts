@@ -9,9 +9,6 @@ import { type Random, startRandom } from './random.ts';
 const factsPerArticle = 20;
 const repeatedPerArticle = 4;
 
-/** Every so many articles one repeats nothing, so that a bulk store can close a batch before it. */
-export const articlesPerChapter = 100;
-
 const modalities = [
   'ASSERTED',
   'ASSERTED',
@@ -134,7 +131,7 @@ export function* makeReadings(facts: number, seed = 1): Generator<Reading> {
         ),
       );
     }
-    const repeated = number % articlesPerChapter === 0 ? [] : before.slice(0, repeatedPerArticle);
+    const repeated = before.slice(0, repeatedPerArticle);
     yield articleReading(number, [...own, ...repeated], cast, random);
     before = own;
   }

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Neo4jLogin, readConfig } from '../../src/config.ts';
+import { type Config, type Neo4jLogin, readConfig } from '../../src/config.ts';
 import { openNeo4j } from '../../src/graph/embedded/openNeo4j.ts';
 import { readRunning } from '../../src/graph/embedded/runningState.ts';
 import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
 import { setupGraph } from '../../src/graph/setupGraph.ts';
+import { finishImport } from '../../src/ingest/bulk/finishImport.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { makeReadings } from '../generate/makeReadings.ts';
-import { storeBulk } from './storeBulk.ts';
+import { storeCsv } from './storeCsv.ts';
 
 /** Facts of a graph, by the name of its size. */
 export const sizes = { S: 10_000, M: 100_000, L: 1_000_000 } as const;
@@ -28,24 +30,42 @@ export interface BenchGraph {
 
 const marker = 'Bench:graph';
 
-/** Fills an empty graph with generated facts; does nothing when these very facts are there. */
-export async function fillGraph(
-  graph: Graph,
+/** What a graph was made of; another generator makes another graph. */
+const madeOf = (facts: number): string => `${String(facts)} facts, generator 4`;
+
+/** Makes the graph of a size in a folder that holds none. */
+async function makeGraph(
+  config: Config,
   model: Model,
   facts: number,
   report: (line: string) => void,
 ): Promise<void> {
+  const { folder, remove } = await storeCsv(config, model, () => makeReadings(facts), report);
+  try {
+    const neo4j = await openNeo4j(config, { preferredPort: 0, report });
+    const graph = openGraph(neo4j);
+    try {
+      await setupGraph(graph);
+      await finishImport(graph, folder);
+      await graph.alter('CALL db.awaitIndexes(280)');
+      await graph.write((run) =>
+        run('CREATE (s:Source {id: $marker, hash: $hash})', { marker, hash: madeOf(facts) }),
+      );
+      await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
+    } finally {
+      await graph.close();
+      await neo4j.stop();
+    }
+  } finally {
+    await remove();
+  }
+}
+
+/** Throws unless the graph is the generated one of this size, whole. */
+async function checkGraph(graph: Graph, home: string, facts: number): Promise<void> {
   const [found] = await graph.read('MATCH (s:Source {id: $marker}) RETURN s.hash AS hash', { marker });
-  const hash = `${String(facts)} facts, generator 3`;
-  if (found?.get('hash') === hash) return;
-  const [any] = await graph.read('MATCH (n) RETURN count(n) AS nodes');
-  if (any?.get('nodes') !== 0)
-    throw new Error('The graph must be empty or hold exactly the generated facts: remove its folder.');
-  const rows = await storeBulk(graph, model, makeReadings(facts), report);
-  await graph.write((run) => run('CREATE (s:Source {id: $marker, hash: $hash})', { marker, hash }));
-  await graph.write((run) => run('CALL db.awaitIndexes(300)'));
-  await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
-  report(`${String(rows)} rows stored`);
+  if (found?.get('hash') !== madeOf(facts))
+    throw new Error(`${home} must hold ${madeOf(facts)}, but holds something else: remove that folder.`);
 }
 
 /** Opens the bench's own Neo4j for a size; the graph is kept in the temporary folder for the next run. */
@@ -58,13 +78,15 @@ export async function openBenchGraph(
   const plain = readConfig({});
   const homes = { ...plain.homes, data: home, state: home };
   const config = { ...plain, homes, neo4jMemoryMb: memoryMb[size] };
+  const facts = sizes[size];
+  if (!existsSync(join(home, 'embedded-neo4j', 'data'))) await makeGraph(config, model, facts, report);
   const neo4j = await openNeo4j(config, { preferredPort: 0, report });
   const running = await readRunning(join(home, 'embedded-neo4j.json'));
   const { uri, username, password, database } = neo4j;
   const login = { uri, username, password, database };
   const graph = openGraph(login);
   await setupGraph(graph);
-  await fillGraph(graph, model, sizes[size], report);
+  await checkGraph(graph, home, facts);
   return {
     graph,
     login,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
 import { addCoverage } from './coverage.ts';
+import { addCsv } from './csv.ts';
 import { addExplain } from './explain.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
@@ -19,6 +20,7 @@ for (const add of [
   addStart,
   addSetup,
   addLoad,
+  addCsv,
   addQuery,
   addShell,
   addExplain,

@@ -2,11 +2,22 @@ import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/openGraph.ts';
 import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
+import type { Problem } from '../ingest/readYaml.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../server/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
-/** Loads sources; throws DATA_INVALID naming every problem with file and line when any is refused. */
+/** Throws DATA_INVALID naming every problem with file and line when there is any. */
+export function refuseProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
+  throw new ExpectedError(
+    'DATA_INVALID',
+    [...lines, `${String(lines.length)} refused, nothing loaded.`].join('\n'),
+  );
+}
+
+/** Loads sources; throws DATA_INVALID when any is refused. */
 export async function loadOrRefuse(
   graph: Graph,
   model: Model,
@@ -14,13 +25,7 @@ export async function loadOrRefuse(
   report: (line: string) => void,
 ): Promise<LoadReport> {
   const result = await loadSources(graph, model, paths, report);
-  if (result.problems.length > 0) {
-    const lines = result.problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
-    throw new ExpectedError(
-      'DATA_INVALID',
-      [...lines, `${String(lines.length)} refused, nothing loaded.`].join('\n'),
-    );
-  }
+  refuseProblems(result.problems);
   return result;
 }
 

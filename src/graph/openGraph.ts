@@ -127,7 +127,8 @@ export function openGraph(login: Neo4jLogin): Graph {
     },
     async alter(text) {
       try {
-        await inSession(true, { timeoutMs: timeouts.writeMs }, async (session) => session.run(text));
+        const timeout = timeouts.writeMs;
+        await inSession(true, { timeoutMs: timeout }, async (session) => session.run(text, {}, { timeout }));
       } catch (error) {
         throw explainFault(error);
       }

@@ -3,7 +3,7 @@ import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import { typeOfId } from '../model/typeOfId.ts';
-import type { SettledFact } from './settleFact.ts';
+import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
 /** Two entities that a derived edge of a kind may join, by their ids. */
@@ -17,7 +17,7 @@ export interface Pair {
 export const keyOfPair = ({ edge, from, to }: Pair): string => `${edge} ${from} ${to}`;
 
 /** One fact that supports an edge between two entities. */
-interface Support extends Pair {
+export interface Support extends Pair {
   fact: string;
   origins: readonly Origin[];
   fromClaims: readonly string[];
@@ -99,15 +99,16 @@ export function summarise(supports: readonly Support[]): Record<string, unknown>
   };
 }
 
+const dateParts = ['', 'Earliest', 'Latest', 'Precision', 'Printed', 'Certainty', 'Basis'];
+
+/** From when until when a fact supports an edge: the properties of its fields `from` and `to`. */
+const dateProperties = ['from', 'to'].flatMap((field) => dateParts.map((part) => `${field}${part}`));
+
 /** What supports an edge between pairs: asserted and contested facts only, which alone carry their label. */
 export async function findSupports(run: Run, model: Model, pairs: readonly Pair[]): Promise<Support[]> {
   if (pairs.length === 0) return [];
   const edges = new Set(pairs.map(({ edge }) => edge));
-  const dates = ['from', 'to'].flatMap((field) =>
-    ['', 'Earliest', 'Latest', 'Precision', 'Printed', 'Certainty', 'Basis'].map(
-      (part) => `.${field}${part}`,
-    ),
-  );
+  const dates = dateProperties.map((name) => `.${name}`);
   const branches = model.derivations
     .filter(({ edge }) => edges.has(edge))
     .map(
@@ -126,6 +127,34 @@ export async function findSupports(run: Run, model: Model, pairs: readonly Pair[
     { pairs },
   );
   return rows.map((row) => row.toObject() as unknown as Support);
+}
+
+/** What one settled fact supports: nothing unless it is asserted or contested. Pure; as `findSupports` reads it. */
+export function supportsOf(model: Model, fact: SettledFact): Support[] {
+  if (!fact.asserted) return [];
+  const { id, properties } = fact;
+  const dates = Object.fromEntries(dateProperties.map((name) => [name, properties[name] ?? null]));
+  const role = (field: string, target: string): SettledRole | undefined =>
+    fact.roles.find((each) => each.relationship === inCapitals(field) && each.target === target);
+  return pairsOf(model, [fact]).flatMap((pair) =>
+    model.derivations
+      .filter(({ edge, factType }) => edge === pair.edge && factType === fact.type)
+      .flatMap(({ from, to }) => {
+        const [x, y] = [role(from, pair.from), role(to, pair.to)];
+        if (!x || !y) return [];
+        return [
+          {
+            ...pair,
+            fact: id,
+            origins: properties.origins as readonly Origin[],
+            fromClaims: x.claims,
+            toClaims: y.claims,
+            certainties: [x.certainty, y.certainty],
+            dates,
+          },
+        ];
+      }),
+  );
 }
 
 /** Supports by the pair that they support. */

@@ -3,7 +3,8 @@ import type { Graph, Run } from '../graph/openGraph.ts';
 import { type Statements, statement } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
-import type { ClaimRow, Reading } from './reading.ts';
+import type { ClaimRow, Properties, Reading } from './reading.ts';
+import { settleEntities } from './settleEntities.ts';
 import { hashesOfFacts, settleFacts } from './settleFacts.ts';
 
 /** What a change touched: ids of facts and entities that must be computed anew. */
@@ -14,16 +15,22 @@ export interface Touched {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
-const hashOf = (claim: ClaimRow): string => createHash('sha256').update(JSON.stringify(claim)).digest('hex');
+/** Tells one claim from another by all that it says. */
+const hashOf = (claim: ClaimRow): string =>
+  createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 
 /** A claim with the source that makes it. */
 type SourcedClaim = ClaimRow & { source: string };
 
-/** A claim's node: what it says of itself, without what it is linked to. */
+/** What a claim's node says of itself, without what it is linked to. */
+export function claimProperties(claim: ClaimRow): Properties {
+  const { modality, voice, origin, review } = claim;
+  return { ...claim.properties, modality, voice, origin, review, hash: hashOf(claim) };
+}
+
 function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> {
-  const { id, fact, factType, modality, voice, origin, review } = claim;
-  const properties = { ...claim.properties, modality, voice, origin, review, hash: hashOf(claim) };
-  return { id, source, fact, factType, properties };
+  const { id, fact, factType } = claim;
+  return { id, source, fact, factType, properties: claimProperties(claim) };
 }
 
 async function storeClaims(run: Run, statements: Statements, claims: readonly SourcedClaim[]): Promise<void> {
@@ -115,7 +122,7 @@ export async function settle(
 ): Promise<void> {
   const facts = unique(touched.flatMap((each) => each.facts));
   const entities = unique(touched.flatMap((each) => each.entities));
-  await run(statement(statements, 'settle.entities'), { ids: entities });
+  await settleEntities(run, statements, entities);
   const present = await hashesOfFacts(run, statements, facts);
   // Only what was settled before can have edges, versions, or lose its last claim.
   const known = [...present.keys()];

@@ -142,8 +142,10 @@ export function buildModel(
   const ownFields: Model['ownFields'] = (factType) => own.get(factType) ?? [];
   const derivations = stored.flatMap(derivationsOf);
   checkDerivations(derivations, ownFields);
-  const concreteTypes = (type: string): readonly string[] =>
-    isInterfaceType(schema.getType(type)) ? implementers(schema, type) : [type];
+  // Asked for every row and fact, of a schema that does not change.
+  const concreteTypes = remember((type: string): readonly string[] =>
+    isInterfaceType(schema.getType(type)) ? implementers(schema, type) : [type],
+  );
   const labels = new Map([
     ...entityTypes
       .concat(implementers(schema, 'Actor'), 'Actor', 'Entity')
@@ -163,7 +165,19 @@ export function buildModel(
     storeLabel: (type) => labels.get(type) ?? type,
     concreteTypes,
     derivations,
-    edgeEnds: (edge) => readEdgeEnds(stored, edge, concreteTypes),
+    edgeEnds: remember((edge) => readEdgeEnds(stored, edge, concreteTypes)),
+  };
+}
+
+/** Answers what was asked before as it was answered then. */
+function remember<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const value = answer(name);
+    known.set(name, value);
+    return value;
   };
 }
 

@@ -8,6 +8,7 @@ import type { Neo4jLogin } from '../../src/config.ts';
 import { readStatements } from '../../src/graph/readStatements.ts';
 import { loadReadings } from '../../src/ingest/loadReadings.ts';
 import type { Graph } from '../../src/graph/openGraph.ts';
+import { dumpGraph } from '../support/dumpGraph.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
 
 const login = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
@@ -22,38 +23,15 @@ afterAll(async () => {
   await closeGraph();
 });
 
-/** What a graph holds, with the number of each kind: labels of nodes, types of relationships. */
-async function contents(): Promise<Record<string, number>> {
-  const rows = await graph.read(
-    `CALL () {
-       MATCH (n) WHERE NOT n:Source AND NOT n:Version
-       RETURN reduce(text = '', label IN labels(n) | text + ':' + label) AS kind
-       UNION ALL
-       MATCH (n)-[r]->() WHERE NOT n:Version
-       RETURN type(r) AS kind
-     }
-     RETURN kind, count(*) AS count`,
-  );
-  return Object.fromEntries(rows.map((row) => [row.get('kind') as string, row.get('count') as number]));
-}
-
-/** What every entity shows, as the peers are asked for it. */
-async function shown(): Promise<Record<string, unknown>[]> {
-  const rows = await graph.read(
-    'MATCH (e:Entity) RETURN e {.id, .type, .name, .aliases, .origins, .articleClaims, .rank} AS entity ORDER BY e.id',
-  );
-  return rows.map((row) => row.get('entity') as Record<string, unknown>);
-}
-
 test('every peer gives the same answer to every shape', async () => {
-  await storeBulk(graph, model, makeReadings(facts));
+  await storeBulk(graph, model, () => makeReadings(facts));
   expect(await checkAnswers(login, [raw, entente, plainResolvers], [0, 1, 2, 5])).toEqual([]);
 });
 
 test('what is stored in bulk is what the loader makes of the same readings', async () => {
-  await storeBulk(graph, model, makeReadings(facts));
-  const inBulk = [await contents(), await shown()];
+  await storeBulk(graph, model, () => makeReadings(facts));
+  const inBulk = await dumpGraph(graph);
   await emptyGraph();
   await loadReadings(graph, readStatements('write'), model, [...makeReadings(facts)]);
-  expect(inBulk).toEqual([await contents(), await shown()]);
+  expect(inBulk).toEqual(await dumpGraph(graph));
 });

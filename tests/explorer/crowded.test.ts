@@ -10,7 +10,7 @@ describeInBrowser('Around a crowded country', () => {
   let browser: Browser;
   beforeAll(async () => {
     const graph = await emptyGraph();
-    await storeBulk(graph, model, makeReadings(2_000));
+    await storeBulk(graph, model, () => makeReadings(2_000));
     pages = await startPages(graph);
     browser = await openBrowser(pages.origin);
   }, 120_000);

@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import { importCsv } from '../graph/embedded/importCsv.ts';
+import { describeGraph } from '../ingest/bulk/describeGraph.ts';
+import { finishImport } from '../ingest/bulk/finishImport.ts';
+import { finishingCypher, importArguments, writeCsv } from '../ingest/bulk/writeCsv.ts';
+import { checkSources } from '../ingest/checkSources.ts';
+import type { Problem } from '../ingest/readYaml.ts';
+import { readModel } from '../server/readModel.ts';
+import { refuseProblems, standardSources } from './load.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+/** Makes the folder, which must be empty: what another run left there would be imported too. */
+function takeFolder(path: string): string {
+  const folder = resolve(path);
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `--out must be a new or empty folder, but ${folder} holds files.`,
+    );
+  return folder;
+}
+
+/** Adds `entente csv`. */
+export function addCsv(program: Command): void {
+  program
+    .command('csv')
+    .description(
+      'Write the graph that `load` would make as CSV for `neo4j-admin database import`: for more than some hundred thousand articles, into an empty database.',
+    )
+    .argument('[path...]', 'as of `load`; data/ by default')
+    .requiredOption('--out <folder>', 'where to write it: a new or empty folder')
+    .option('--import', 'and import it into the Neo4j that Entente starts itself, which must be empty')
+    .option('--json', 'print how much was written as JSON')
+    .action(async (paths: string[], options: { out: string; import?: boolean; json?: boolean }) => {
+      const model = readModel();
+      const problems: Problem[] = [];
+      // Into an empty database: nothing is known but what the sources themselves declare.
+      const nothing = (): Promise<string[]> => Promise.resolve([]);
+      const groups = checkSources(model, paths.length > 0 ? paths : standardSources, nothing, problems);
+      const readings = async function* () {
+        for await (const group of groups()) {
+          refuseProblems(problems);
+          yield* group;
+        }
+      };
+      const folder = takeFolder(options.out);
+      const { sink, end } = writeCsv(folder);
+      await describeGraph(model, readings, sink);
+      const report = end();
+      if (options.import) {
+        await importCsv(readConfig(), folder, importArguments, tell);
+        await withGraph((graph) => finishImport(graph, folder));
+      } else {
+        tell(`In ${folder}, with Neo4j stopped: neo4j-admin @${importArguments}`);
+        tell(
+          `Then start Neo4j, run ${finishingCypher} in it, and \`entente start\`, which makes the indexes.`,
+        );
+      }
+      print(
+        options.json
+          ? JSON.stringify({ folder, ...report })
+          : `${String(report.nodes)} nodes and ${String(report.relationships)} relationships in ${String(report.files)} files.`,
+      );
+    });
+}

@@ -1,0 +1,201 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { type Support, keyOfPair, summarise, supportsOf } from '../deriveEdges.ts';
+import { claimProperties } from '../loadReadings.ts';
+import type { ClaimRow, Properties, Reading } from '../reading.ts';
+import { type StoredName, settleEntity } from '../settleEntity.ts';
+import { settleFact } from '../settleFact.ts';
+import { hashOfFact } from '../settleFacts.ts';
+
+/** What a node or relationship holds; a `Date` is a moment. */
+export type BulkProperties = Readonly<Record<string, Properties[string] | Date | undefined>>;
+
+/** Takes the nodes and relationships of a graph. Ids are unique over all nodes; both ends of a link come sometime. */
+export interface GraphSink {
+  node(labels: readonly string[], id: string, properties: BulkProperties): void;
+  link(type: string, from: string, to: string, properties?: BulkProperties): void;
+  /** A node that nothing is linked to; its id may be that of another. */
+  alone(labels: readonly string[], properties: BulkProperties): void;
+}
+
+/** Readings that can be gone through twice. */
+export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
+
+interface Entity {
+  type: string;
+  properties: Properties;
+  names: Map<string, { source: string; properties: Properties }>;
+  articleClaims: number;
+}
+
+/** What must be known of all readings before anything can be written. */
+interface Overview {
+  entities: Map<string, Entity>;
+  /** How many claims each fact has. */
+  claims: Map<string, number>;
+  /** Where each article says that it stands. */
+  addresses: Map<string, string>;
+}
+
+function refuse(message: string): never {
+  throw new ExpectedError('DATA_INVALID', message);
+}
+
+/** An empty graph can take each source once: which version of an article stands is for the loader to find out. */
+function noteSource({ addresses }: Overview, seen: Set<string>, { source, article }: Reading): void {
+  if (seen.has(source)) refuse(`${source} stands twice among the sources. Leave one out.`);
+  seen.add(source);
+  const url = article?.properties.url;
+  if (typeof url !== 'string') return;
+  const other = addresses.get(url);
+  if (other)
+    refuse(`${other} and ${source} have the address ${url}. Leave the newer out, and load it afterwards.`);
+  addresses.set(url, source);
+}
+
+async function overlook(readings: Readings): Promise<Overview> {
+  const overview: Overview = { entities: new Map(), claims: new Map(), addresses: new Map() };
+  const seen = new Set<string>();
+  for await (const reading of readings()) {
+    noteSource(overview, seen, reading);
+    for (const { id, type, properties } of reading.entities) {
+      const known = overview.entities.get(id);
+      if (known) Object.assign(known.properties, properties);
+      else
+        overview.entities.set(id, {
+          type,
+          properties: { ...properties },
+          names: new Map(),
+          articleClaims: 0,
+        });
+    }
+    for (const { id, entity, properties } of reading.names)
+      overview.entities.get(entity)?.names.set(id, { source: reading.source, properties });
+    for (const { fact, about, origin } of reading.claims) {
+      overview.claims.set(fact, (overview.claims.get(fact) ?? 0) + 1);
+      for (const id of origin === 'ARTICLE' ? about : []) {
+        const entity = overview.entities.get(id);
+        if (entity) entity.articleClaims += 1;
+      }
+    }
+  }
+  return overview;
+}
+
+/** Gives the names that entities show, for the titles of facts. */
+function describeEntities(sink: GraphSink, { entities }: Overview): Map<string, string> {
+  const shown = new Map<string, string>();
+  for (const [id, { type, properties, names, articleClaims }] of entities) {
+    const stored = [...names.values()].map((name) => name.properties as unknown as StoredName);
+    const settled = settleEntity(stored, articleClaims);
+    shown.set(id, String(settled.name));
+    sink.node(['Entity', type], id, { ...properties, ...settled, type });
+    for (const [name, { source, properties: own }] of names) {
+      sink.node(['Name'], name, { ...own, source });
+      sink.link('NAMES', id, name);
+      if (source.startsWith('Article:')) sink.link('ARTICLE', name, source);
+    }
+  }
+  return shown;
+}
+
+function describeText(
+  sink: GraphSink,
+  { source, hash, article, sentences, unclaimed }: Reading,
+  now: Date,
+): void {
+  sink.alone(['Source'], { id: source, hash });
+  if (!article) return;
+  sink.node(['Article'], article.id, { ...article.properties, recordedAt: now });
+  for (const { id, properties } of sentences) {
+    sink.node(['Sentence'], id, properties);
+    sink.link('ARTICLE', id, article.id);
+  }
+  for (const { id, sentence, properties } of unclaimed) {
+    sink.node(['Unclaimed'], id, properties);
+    sink.link('UNCLAIMED', sentence, id);
+  }
+}
+
+function describeClaim(sink: GraphSink, source: string, claim: ClaimRow, now: Date): void {
+  const { id, fact, article, sentence, speaker, via, about, details } = claim;
+  sink.node(['Claim'], id, { ...claimProperties(claim), source, recordedAt: now });
+  const ends = { FACT: fact, ARTICLE: article, SENTENCE: sentence, SPEAKER: speaker, VIA: via };
+  for (const [type, end] of Object.entries(ends)) if (end !== null) sink.link(type, id, end);
+  for (const target of about) sink.link('ABOUT', id, target);
+  for (const { id: detail, ...properties } of details) {
+    sink.node(['Detail'], detail, properties);
+    sink.link('DETAILS', id, detail);
+  }
+}
+
+/** Who publishes a claim: see `claims.of.facts.cypher`. */
+function publisherOf({ properties }: ClaimRow, article: Reading['article']): string {
+  const { wireAgency, publisher } = article?.properties ?? {};
+  return String(
+    wireAgency ?? publisher ?? article?.id ?? properties.citationUrl ?? properties.citation ?? null,
+  );
+}
+
+/** A claim as `claims.of.facts.cypher` reads it, with the claim's own type of fact. */
+type Told = ClaimRow & { publishedBy: string };
+
+/** A fact once all of its claims are known. Gives what it supports. */
+function describeFact(
+  sink: GraphSink,
+  model: Model,
+  claims: readonly Told[],
+  names: ReadonlyMap<string, string>,
+  now: Date,
+): Support[] {
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { fact: id = '', factType: type = '' } = sorted[0] ?? {};
+  const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
+  const label = fact.asserted ? type : 'Unasserted';
+  sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), since: now });
+  for (const { relationship, target, claims: by, certainty } of fact.roles)
+    sink.link(relationship, id, target, { claims: by, certainty });
+  for (const detail of fact.details) sink.link('DETAILS', id, detail);
+  return supportsOf(model, fact);
+}
+
+/**
+ * Describes the graph that the loader would make of readings in an empty store, by the same rules. Goes through the
+ * readings twice; keeps in memory the entities, a number for each fact, the claims of facts that are not yet told in full, and
+ * what supports derived edges. Throws DATA_INVALID when two sources are the same.
+ */
+export async function describeGraph(
+  model: Model,
+  readings: Readings,
+  sink: GraphSink,
+  now = new Date(),
+): Promise<void> {
+  const overview = await overlook(readings);
+  const names = describeEntities(sink, overview);
+  const open = new Map<string, Told[]>();
+  const edges = new Map<string, Support[]>();
+  for await (const reading of readings()) {
+    describeText(sink, reading, now);
+    for (const claim of reading.claims) {
+      describeClaim(sink, reading.source, claim, now);
+      const told = open.get(claim.fact) ?? [];
+      told.push({ ...claim, publishedBy: publisherOf(claim, reading.article) });
+      if (told.length < (overview.claims.get(claim.fact) ?? 0)) {
+        open.set(claim.fact, told);
+        continue;
+      }
+      open.delete(claim.fact);
+      for (const support of describeFact(sink, model, told, names, now)) {
+        const key = keyOfPair(support);
+        const known = edges.get(key);
+        if (known) known.push(support);
+        else edges.set(key, [support]);
+      }
+    }
+  }
+  for (const supports of edges.values()) {
+    const [{ edge, from, to }] = supports as [Support];
+    const sorted = supports.sort((a, b) => (a.fact < b.fact ? -1 : 1));
+    sink.link(edge, from, to, summarise(sorted) as BulkProperties);
+  }
+}

@@ -1,0 +1,132 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDay } from '../../model/isDay.ts';
+import type { BulkProperties, GraphSink } from './describeGraph.ts';
+
+/** Beside the tables: the arguments of `neo4j-admin`, one a line, and what to run after it. */
+export const importArguments = 'import.args';
+export const finishingCypher = 'finish.cypher';
+
+/** Between the items of a list; no text of ours has it. */
+const listDelimiter = '\u001f';
+
+/** So many rows of a kind are kept before they are written: their columns together are mostly those of all. */
+const rowsAtOnce = 1_000;
+
+type Value = BulkProperties[string];
+
+/** A property's type in the header, as in https://neo4j.com/docs/operations-manual/5/tutorial/neo4j-admin-import/ */
+function typeOf(name: string, value: Value): string {
+  if (Array.isArray(value)) return 'string[]';
+  if (value instanceof Date) return 'datetime';
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';
+  return isDay(name) ? 'date' : 'string';
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function cell(value: Value): string {
+  if (Array.isArray(value)) return quoted(value.join(listDelimiter));
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
+/** A row's cells by their columns, `name:type`. */
+type Cells = ReadonlyMap<string, string>;
+
+/** How much was written. */
+export interface CsvReport {
+  nodes: number;
+  relationships: number;
+  files: number;
+}
+
+/**
+ * Writes a graph as CSV for `neo4j-admin database import`, a file for each kind of row, and beside it
+ * what to give `neo4j-admin` and what to run after it, into an empty folder. CSV has no empty lists: those are set afterwards.
+ */
+export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } {
+  const waiting = new Map<string, Cells[]>();
+  const tables = new Map<string, { kind: string; path: string }>();
+  const empty = new Map<string, { label: string; name: string }>();
+  const report = { nodes: 0, relationships: 0 };
+  const flush = (key: string): void => {
+    const rows = waiting.get(key) ?? [];
+    waiting.delete(key);
+    const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    const [kind = ''] = key.split(' ');
+    const header = columns.sort().join();
+    const known = tables.get(`${kind} ${header}`);
+    const path = `${String(tables.size + 1).padStart(4, '0')}-${kind.replace(/^.*[=:]/, '')}.csv`;
+    const table = known ?? { kind, path };
+    tables.set(`${kind} ${header}`, table);
+    const lines = rows.map((row) => columns.map((column) => row.get(column) ?? '').join());
+    appendFileSync(join(folder, table.path), `${[...(known ? [] : [header]), ...lines].join('\n')}\n`);
+  };
+  const add = (kind: string, keys: readonly [string, string][], properties: BulkProperties): void => {
+    const cells = new Map(keys.map(([column, id]) => [column, quoted(id)]));
+    let fractions = '';
+    for (const [name, value] of Object.entries(properties)) {
+      if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      const type = typeOf(name, value);
+      if (type === 'double') fractions += ` ${name}`;
+      cells.set(`${name}:${type}`, cell(value));
+    }
+    // A column has one type in a file: amounts with a fraction stand apart from those without.
+    const key = `${kind}${fractions}`;
+    const rows = waiting.get(key) ?? [];
+    waiting.set(key, rows);
+    if (rows.push(cells) >= rowsAtOnce) flush(key);
+  };
+  const addNode = (
+    labels: readonly string[],
+    keys: readonly [string, string][],
+    properties: BulkProperties,
+  ): void => {
+    report.nodes += 1;
+    const label = labels[0] ?? '';
+    for (const [name, value] of Object.entries(properties))
+      if (Array.isArray(value) && value.length === 0) empty.set(`${label} ${name}`, { label, name });
+    add(`--nodes=${labels.join(':')}`, keys, properties);
+  };
+  return {
+    sink: {
+      node(labels, id, properties) {
+        addNode(labels, [['id:ID', id]], properties);
+      },
+      alone(labels, properties) {
+        addNode(labels, [], properties);
+      },
+      link(type, from, to, properties = {}) {
+        report.relationships += 1;
+        const ends: [string, string][] = [
+          [':START_ID', from],
+          [':END_ID', to],
+        ];
+        add(`--relationships=${type}`, ends, properties);
+      },
+    },
+    end() {
+      for (const key of waiting.keys()) flush(key);
+      const sources = [...tables.values()].map(({ kind, path }) => `${kind}=${path}`);
+      const lines = [
+        'database',
+        'import',
+        'full',
+        'neo4j',
+        '--overwrite-destination=false',
+        '--array-delimiter=U+001F',
+        '--multiline-fields=true',
+        ...sources,
+      ];
+      const finish = [...empty.values()].map(
+        ({ label, name }) =>
+          `MATCH (n:${label}) WHERE n.${name} IS NULL CALL (n) { SET n.${name} = [] } IN TRANSACTIONS OF 10000 ROWS;`,
+      );
+      writeFileSync(join(folder, importArguments), `${lines.join('\n')}\n`);
+      writeFileSync(join(folder, finishingCypher), `${finish.join('\n')}\n`);
+      return { ...report, files: tables.size };
+    },
+  };
+}
