@@ -16,8 +16,7 @@ export interface Touched {
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 /** Tells one claim from another by all that it says. */
-const hashOf = (claim: ClaimRow): string =>
-  createHash('sha256').update(JSON.stringify(claim)).digest('hex');
+const hashOf = (claim: ClaimRow): string => createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 
 /** A claim with the source that makes it. */
 type SourcedClaim = ClaimRow & { source: string };
