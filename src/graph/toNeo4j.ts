@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { isDay } from '../model/isDay.ts';
+import { isDay } from './isDay.ts';
 
 /**
  * Makes plain JSON ready for the driver: whole numbers become integers (JavaScript's travel as floats), and

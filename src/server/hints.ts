@@ -58,3 +58,8 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
     );
   }
 }
+
+/** Says that a list is empty only because of its filter. */
+export function hintFiltered(context: RequestContext, field: string, count: number): void {
+  if (count > 0) context.hints.add(`${field}: none fits the filter; without it there are ${String(count)}.`);
+}

@@ -15,7 +15,7 @@ import { statement } from '../graph/readStatements.ts';
 import { composePage, isEmptyPage } from './compose/composePage.ts';
 import { composeRow } from './compose/composeRow.ts';
 import { type Column, type Composition, noFindings, startComposition } from './compose/composition.ts';
-import { hintNotFound, hintUnasserted } from './hints.ts';
+import { hintFiltered, hintNotFound, hintUnasserted } from './hints.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** A statement as composed: its text, its parameters, and how its column `value` is decoded. */
@@ -132,21 +132,31 @@ export async function readNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-const countOfOthers = (parse('{ list { unassertedCount } }').definitions[0] as OperationDefinitionNode)
-  .selectionSet.selections;
+/** What a list says of its number: the count by its name, as the field's nodes. */
+const asksFor = (count: string): readonly FieldNode[] =>
+  (parse(`{ list { ${count} } }`).definitions[0] as OperationDefinitionNode).selectionSet.selections.filter(
+    (each) => each.kind === Kind.FIELD,
+  );
 
-/** A list of facts that is empty may be so by its standing alone: that is worth one more statement. */
-async function hintIfUnasserted(
+const counts = { unassertedCount: asksFor('unassertedCount'), totalCount: asksFor('totalCount') };
+
+/** A list may be empty by its standing or its filter alone: that is worth one more statement each. */
+async function hintWhyEmpty(
   context: RequestContext,
   request: FieldRequest,
   plan: FieldPlan & { kind: 'list' },
   values: Record<string, unknown>,
 ): Promise<void> {
-  if (context.model.storeLabel(plan.target) !== 'Fact' || values.standing === null) return;
-  const nodes = countOfOthers.filter((each) => each.kind === Kind.FIELD);
-  const composed = composeList({ ...request, nodes }, plan, values);
-  const { unassertedCount } = (await readComposed(context, composed)) as { unassertedCount: number };
-  hintUnasserted(context, request.nodes[0]?.name.value ?? '', unassertedCount);
+  const field = request.nodes[0]?.name.value ?? '';
+  const count = async (name: keyof typeof counts, asked: Record<string, unknown>): Promise<number> => {
+    const composed = composeList({ ...request, nodes: counts[name] }, plan, asked);
+    return ((await readComposed(context, composed)) as Record<string, number>)[name] ?? 0;
+  };
+  if (context.model.storeLabel(plan.target) === 'Fact' && values.standing !== null)
+    hintUnasserted(context, field, await count('unassertedCount', values));
+  const isFiltered = Object.values(values.filter ?? {}).some((each) => each !== null);
+  if (isFiltered && values.after == null && values.before == null)
+    hintFiltered(context, field, await count('totalCount', { ...values, filter: null }));
 }
 
 /** Arguments that were not given are null: a statement names them all. */
@@ -198,7 +208,7 @@ export async function readRootField(
   const plan = context.model.plan('Query', field.name);
   if (plan.kind === 'list') {
     const page = await readComposed(context, composeList(request, plan, values));
-    if (isEmptyPage(page)) await hintIfUnasserted(context, request, plan, values);
+    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, values);
     return page;
   }
   if (plan.kind !== 'lookup') return readStatement(context, field, values);

@@ -94,4 +94,20 @@ test('a filter that names nobody, and a list that its default standing empties, 
   expect(data.sanctions).toEqual({ totalCount: 0, unassertedCount: 1 });
   expect(data.members.members.totalCount).toBe(10);
   expect(extensions?.hints?.join('\n')).toMatch(/sanctions: 1 more.*standing/);
+  expect(extensions?.hints?.join('\n')).toMatch(
+    /contracts: none fits the filter; without it there are \d+\./,
+  );
+});
+
+test('a list that its own filter empties says how many there are; one that is empty anyway, or has rows, says nothing', async () => {
+  const hintsOf = async (query: string) => (await service.ask(query)).extensions?.hints ?? [];
+  const [hint, ...others] = await hintsOf(
+    '{ contracts(filter: { value: { min: "90000000000" } }) { nodes { id } } }',
+  );
+  const { data } = await service.ask('{ contracts { totalCount } }');
+  expect(others).toEqual([]);
+  expect(hint).toBe(
+    `contracts: none fits the filter; without it there are ${String(data.contracts.totalCount)}.`,
+  );
+  expect(await hintsOf('{ contracts(filter: { value: { min: "1" } }) { nodes { id } } }')).toEqual([]);
 });
