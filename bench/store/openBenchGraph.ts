@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Config, type Neo4jLogin, readConfig } from '../../src/config.ts';
+import { type Neo4jLogin, readConfig } from '../../src/config.ts';
 import { openNeo4j } from '../../src/graph/embedded/openNeo4j.ts';
 import { readRunning } from '../../src/graph/embedded/runningState.ts';
+import { pathsOf } from '../../src/graph/embedded/startOwned.ts';
 import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
 import { setupGraph } from '../../src/graph/setupGraph.ts';
 import { finishImport } from '../../src/ingest/bulk/finishImport.ts';
@@ -33,32 +34,14 @@ const marker = 'Bench:graph';
 /** What a graph was made of; another generator makes another graph. */
 const madeOf = (facts: number): string => `${String(facts)} facts, generator 4`;
 
-/** Makes the graph of a size in a folder that holds none. */
-async function makeGraph(
-  config: Config,
-  model: Model,
-  facts: number,
-  report: (line: string) => void,
-): Promise<void> {
-  const { folder, remove } = await storeCsv(config, model, () => makeReadings(facts), report);
-  try {
-    const neo4j = await openNeo4j(config, { preferredPort: 0, report });
-    const graph = openGraph(neo4j);
-    try {
-      await setupGraph(graph);
-      await finishImport(graph, folder);
-      await graph.alter('CALL db.awaitIndexes(280)');
-      await graph.write((run) =>
-        run('CREATE (s:Source {id: $marker, hash: $hash})', { marker, hash: madeOf(facts) }),
-      );
-      await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
-    } finally {
-      await graph.close();
-      await neo4j.stop();
-    }
-  } finally {
-    await remove();
-  }
+/** Does what an import leaves to be done, and marks the graph as whole. */
+async function finishGraph(graph: Graph, folder: string, facts: number): Promise<void> {
+  await finishImport(graph, folder);
+  await graph.alter('CALL db.awaitIndexes(280)');
+  await graph.write((run) =>
+    run('CREATE (s:Source {id: $marker, hash: $hash})', { marker, hash: madeOf(facts) }),
+  );
+  await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
 }
 
 /** Throws unless the graph is the generated one of this size, whole. */
@@ -79,13 +62,15 @@ export async function openBenchGraph(
   const homes = { ...plain.homes, data: home, state: home };
   const config = { ...plain, homes, neo4jMemoryMb: memoryMb[size] };
   const facts = sizes[size];
-  if (!existsSync(join(home, 'embedded-neo4j', 'data'))) await makeGraph(config, model, facts, report);
+  const isNew = !existsSync(join(pathsOf(config).home, 'data'));
+  const csv = isNew ? await storeCsv(config, model, () => makeReadings(facts), report) : null;
   const neo4j = await openNeo4j(config, { preferredPort: 0, report });
-  const running = await readRunning(join(home, 'embedded-neo4j.json'));
+  const running = await readRunning(pathsOf(config).state);
   const { uri, username, password, database } = neo4j;
   const login = { uri, username, password, database };
   const graph = openGraph(login);
   await setupGraph(graph);
+  if (csv) await finishGraph(graph, csv.folder, facts).finally(csv.remove);
   await checkGraph(graph, home, facts);
   return {
     graph,

@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/openGraph.ts';
-import { type GraphSink, type Readings, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import type { Readings } from '../../src/ingest/bulk/overlook.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { typeOfId } from '../../src/model/typeOfId.ts';
 
@@ -9,7 +10,7 @@ type Row = Record<string, unknown>;
 const rowsAtOnce = 5_000;
 
 /** The label that carries the uniqueness of an id. */
-const labelOf = (model: Model, id: string): string => model.storeLabel(typeOfId(id)) || typeOfId(id);
+const labelOf = (model: Model, id: string): string => model.storeLabel(typeOfId(id));
 
 const nodesOf = (labels: readonly string[]): string =>
   `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row`;

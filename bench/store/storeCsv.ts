@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { importCsv } from '../../src/graph/embedded/importCsv.ts';
-import { type Readings, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import { describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import type { Readings } from '../../src/ingest/bulk/overlook.ts';
 import { importArguments, writeCsv } from '../../src/ingest/bulk/writeCsv.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 

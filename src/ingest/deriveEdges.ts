@@ -162,7 +162,9 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   const found = new Map<string, Support[]>();
   for (const support of supports) {
     const key = keyOfPair(support);
-    found.set(key, [...(found.get(key) ?? []), support]);
+    const known = found.get(key);
+    if (known) known.push(support);
+    else found.set(key, [support]);
   }
   return found;
 }

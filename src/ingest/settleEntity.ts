@@ -1,5 +1,6 @@
+import { inOrder } from './inOrder.ts';
 import type { Properties } from './reading.ts';
-import type { Origin } from './standingOf.ts';
+import { type Origin, originsOf } from './standingOf.ts';
 
 /** A name as stored, with what decides which is shown. */
 export interface StoredName {
@@ -7,8 +8,6 @@ export interface StoredName {
   kind: string;
   origin: Origin;
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Names before aliases, curated ones before those of articles. */
 function compareNames(a: StoredName, b: StoredName): number {
@@ -30,7 +29,7 @@ export function settleEntity(names: readonly StoredName[], articleClaims: number
   return {
     name: first ?? null,
     aliases: [...new Set(others)].filter((text) => text !== first),
-    origins: (['ARTICLE', 'CURATED'] as const).filter((each) => names.some(({ origin }) => origin === each)),
+    origins: originsOf(names),
     articleClaims,
     rank: 0 - articleClaims, // see `settleFact`
   };

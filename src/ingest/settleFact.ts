@@ -1,4 +1,5 @@
 import type { Model, OwnField } from '../model/buildModel.ts';
+import { inOrder } from './inOrder.ts';
 import type { DetailRow, Properties } from './reading.ts';
 import {
   type Certainty,
@@ -6,6 +7,7 @@ import {
   type Origin,
   type Review,
   type Voice,
+  originsOf,
   standingOf,
 } from './standingOf.ts';
 
@@ -51,8 +53,6 @@ const voices: readonly (Voice | null)[] = [
   null,
   'UNATTRIBUTED',
 ];
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Best first: certainty, then voice, then claim id; several values of one claim as they are written. */
 function compareDetails(a: Supported, b: Supported): number {
@@ -182,9 +182,6 @@ export function settleFact(
   const scalars = fields.filter(({ plan }) => plan.kind !== 'role');
   const dates = datesOf(fields, best);
   const standing = standingOf(counted.map(({ modality }) => modality));
-  const origins = (['ARTICLE', 'CURATED'] as const).filter((each) =>
-    counted.some(({ origin }) => origin === each),
-  );
   const differing = fields.filter(
     ({ name, many }) => !many && new Set(details.get(name)?.map(({ value }) => value)).size > 1,
   );
@@ -196,7 +193,7 @@ export function settleFact(
       type: fact.type,
       title: titleOf(fact.type, fields, details, nameOf, yearsOf(dates)),
       standing,
-      origins,
+      origins: originsOf(counted),
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,
       articleClaims,
       rank: 0 - articleClaims, // a key that lists are sorted by upwards, since an index cannot mix directions

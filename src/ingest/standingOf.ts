@@ -31,3 +31,7 @@ export function standingOf(modalities: readonly Modality[]): Standing {
   if (has('THREATENED')) return 'THREATENED';
   return has('POSSIBLE', 'CONDITIONAL') ? 'POSSIBLE' : 'UNKNOWN';
 }
+
+/** From where what is said comes: articles first. */
+export const originsOf = (said: readonly { origin: Origin }[]): Origin[] =>
+  (['ARTICLE', 'CURATED'] as const).filter((each) => said.some(({ origin }) => origin === each));

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import { isStored } from '../model/planField.ts';
+import type { FieldRequest } from './compose/composeRoot.ts';
 import { composeShape } from './compose/composeShape.ts';
 import {
   type Findings,
@@ -20,7 +21,7 @@ import {
   startComposition,
 } from './compose/composition.ts';
 import { computed } from './computed.ts';
-import { type FieldRequest, readNodes, readRootField } from './readRoot.ts';
+import { readNodes, readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** A valid operation and its document, with its variables as they were sent. */

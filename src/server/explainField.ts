@@ -12,8 +12,8 @@ import {
 import { ExpectedError } from '../errors.ts';
 import { readStatements } from '../graph/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import { type Composed, type FieldRequest, composeList, composeNodes } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
-import { type Composed, type FieldRequest, composeList, composeNodes } from './readRoot.ts';
 
 /** The scalars of a type, as a selection; a connection's are those of its nodes. */
 function selectionOf(model: Model, typeName: string): string {

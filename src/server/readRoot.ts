@@ -8,29 +8,20 @@ import {
   parse,
 } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
-import { nameKey } from '../model/nameKey.ts';
 import { type FieldPlan, isMany } from '../model/planField.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../graph/readStatements.ts';
-import { composePage, isEmptyPage } from './compose/composePage.ts';
-import { composeRow } from './compose/composeRow.ts';
-import { type Column, type Composition, noFindings, startComposition } from './compose/composition.ts';
+import { isEmptyPage } from './compose/composePage.ts';
+import {
+  type Composed,
+  type FieldRequest,
+  composeList,
+  composeNamed,
+  composeNodes,
+} from './compose/composeRoot.ts';
+import { noFindings } from './compose/composition.ts';
 import { hintFiltered, hintNotFound, hintUnasserted } from './hints.ts';
 import type { RequestContext } from './requestContext.ts';
-
-/** A statement as composed: its text, its parameters, and how its column `value` is decoded. */
-export interface Composed extends Column {
-  parameters: Readonly<Record<string, unknown>>;
-}
-
-/** What composing a field takes: its nodes in the document, the document's fragments and variables. */
-export interface FieldRequest {
-  model: Model;
-  nodes: readonly FieldNode[];
-  fragments: Composition['fragments'];
-  variables: Composition['variables'];
-  findings: Composition['findings'];
-}
 
 /** What graphql-js is resolving, as composing takes it. */
 export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
@@ -41,66 +32,10 @@ export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest 
   findings: noFindings(),
 });
 
-const begin = ({ model, fragments, variables, findings }: FieldRequest): Composition =>
-  startComposition(model, fragments, variables, findings);
-
-const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
-
 /** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
 function labelOfId(model: Model, target: string, id: string): string | null {
   const type = typeOfId(id);
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
-}
-
-/** A root list: `contracts(filter: …)`. */
-export function composeList(
-  request: FieldRequest,
-  plan: FieldPlan & { kind: 'list' },
-  values: Record<string, unknown>,
-): Composed {
-  const composition = begin(request);
-  const { text, decode } = composePage(composition, { plan, nodes: request.nodes, values });
-  return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
-}
-
-/** A look-up by name, and by id too where both are given. The one that articles say most about wins a tie. */
-function composeNamed(
-  request: FieldRequest,
-  plan: FieldPlan & { kind: 'lookup' },
-  { id, name }: { id: string | null; name: string },
-): Composed {
-  const { model } = request;
-  const composition = begin(request);
-  const variable = composition.fresh();
-  const joins: string[] = [];
-  const row = composeRow(composition, plan.target, selectionsOf(request), { variable, joins });
-  const conditions = [`${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`];
-  if (id !== null) conditions.push(`${variable}.id = ${composition.add(id)}`);
-  const text =
-    `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity) WHERE ${conditions.join(' AND ')}` +
-    ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 1`;
-  return {
-    text: `${text} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 1`,
-    decode: (value) => (value === null ? null : row.decode(value)),
-    parameters: composition.parameters,
-  };
-}
-
-/**
- * Nodes of one label by `$ids`, which are not among the parameters: one list of pairs of id and row, since a record for
- * each costs twice as much. `rows` is how many nodes are asked for. Its `decode` takes one row.
- */
-export function composeNodes(request: FieldRequest, target: string, label: string, rows: number): Composed {
-  const composition = begin(request);
-  const variable = composition.fresh();
-  const joins: string[] = [];
-  composition.rows = rows;
-  const row = composeRow(composition, target, selectionsOf(request), { variable, joins });
-  return {
-    text: `UNWIND $ids AS id MATCH (${variable}:${label} {id: id}) ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
-    decode: row.decode,
-    parameters: composition.parameters,
-  };
 }
 
 /** Runs a composed statement of one row. */

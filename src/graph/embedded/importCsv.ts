@@ -6,6 +6,7 @@ import { type Config, childEnvironment } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import { findJava } from './findJava.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
+import { pathsOf } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
@@ -22,7 +23,7 @@ export async function importCsv(
   args: string,
   report: (line: string) => void,
 ): Promise<void> {
-  const home = join(config.homes.data, 'embedded-neo4j');
+  const { home } = pathsOf(config);
   const lock = await takeLock(`${home}.lock`);
   if (!lock.release)
     throw new ExpectedError(

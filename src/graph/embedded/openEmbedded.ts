@@ -7,16 +7,13 @@ import { readPassword } from './readPassword.ts';
 import { readRunning } from './runningState.ts';
 import type { Running } from './runningState.ts';
 import { signIn } from './signIn.ts';
-import { startOwned } from './startOwned.ts';
+import { pathsOf, startOwned } from './startOwned.ts';
 import type { OpenNeo4j, OpenOptions, Paths } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
 
 /** Uses the embedded Neo4j that runs on this home already, or starts one. Throws ExpectedErrors; see openNeo4j. */
 export async function openEmbedded(config: Config, options: OpenOptions): Promise<OpenNeo4j> {
-  const paths = {
-    home: join(config.homes.data, 'embedded-neo4j'),
-    state: join(config.homes.state, 'embedded-neo4j.json'),
-  };
+  const paths = pathsOf(config);
   let told = false;
   for (;;) {
     const running = await readLive(paths);

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Config, Neo4jLogin } from '../../config.ts';
 import { classArchiveFlags } from './classArchive.ts';
 import { endLeftover } from './endLeftover.ts';
@@ -33,6 +34,12 @@ export interface Paths {
   home: string;
   state: string;
 }
+
+/** Where the embedded Neo4j of a configuration has its data, and what tells of it. */
+export const pathsOf = ({ homes }: Pick<Config, 'homes'>): Paths => ({
+  home: join(homes.data, 'embedded-neo4j'),
+  state: join(homes.state, 'embedded-neo4j.json'),
+});
 
 /** Starts an embedded Neo4j of this process. The caller has taken the lock of `home`; it is released when Neo4j has ended, or did not start. */
 export async function startOwned(

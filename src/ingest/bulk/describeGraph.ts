@@ -1,11 +1,12 @@
-import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
-import { type Support, keyOfPair, summarise, supportsOf } from '../deriveEdges.ts';
+import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
+import { inOrder } from '../inOrder.ts';
 import { claimProperties } from '../loadReadings.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
+import { type Overview, type Readings, overlook } from './overlook.ts';
 
 /** What a node or relationship holds; a `Date` is a moment. */
 export type BulkProperties = Readonly<Record<string, Properties[string] | Date | undefined>>;
@@ -16,70 +17,6 @@ export interface GraphSink {
   link(type: string, from: string, to: string, properties?: BulkProperties): void;
   /** A node that nothing is linked to; its id may be that of another. */
   alone(labels: readonly string[], properties: BulkProperties): void;
-}
-
-/** Readings that can be gone through twice. */
-export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
-
-interface Entity {
-  type: string;
-  properties: Properties;
-  names: Map<string, { source: string; properties: Properties }>;
-  articleClaims: number;
-}
-
-/** What must be known of all readings before anything can be written. */
-interface Overview {
-  entities: Map<string, Entity>;
-  /** How many claims each fact has. */
-  claims: Map<string, number>;
-  /** Where each article says that it stands. */
-  addresses: Map<string, string>;
-}
-
-function refuse(message: string): never {
-  throw new ExpectedError('DATA_INVALID', message);
-}
-
-/** An empty graph can take each source once: which version of an article stands is for the loader to find out. */
-function noteSource({ addresses }: Overview, seen: Set<string>, { source, article }: Reading): void {
-  if (seen.has(source)) refuse(`${source} stands twice among the sources. Leave one out.`);
-  seen.add(source);
-  const url = article?.properties.url;
-  if (typeof url !== 'string') return;
-  const other = addresses.get(url);
-  if (other)
-    refuse(`${other} and ${source} have the address ${url}. Leave the newer out, and load it afterwards.`);
-  addresses.set(url, source);
-}
-
-async function overlook(readings: Readings): Promise<Overview> {
-  const overview: Overview = { entities: new Map(), claims: new Map(), addresses: new Map() };
-  const seen = new Set<string>();
-  for await (const reading of readings()) {
-    noteSource(overview, seen, reading);
-    for (const { id, type, properties } of reading.entities) {
-      const known = overview.entities.get(id);
-      if (known) Object.assign(known.properties, properties);
-      else
-        overview.entities.set(id, {
-          type,
-          properties: { ...properties },
-          names: new Map(),
-          articleClaims: 0,
-        });
-    }
-    for (const { id, entity, properties } of reading.names)
-      overview.entities.get(entity)?.names.set(id, { source: reading.source, properties });
-    for (const { fact, about, origin } of reading.claims) {
-      overview.claims.set(fact, (overview.claims.get(fact) ?? 0) + 1);
-      for (const id of origin === 'ARTICLE' ? about : []) {
-        const entity = overview.entities.get(id);
-        if (entity) entity.articleClaims += 1;
-      }
-    }
-  }
-  return overview;
 }
 
 /** Gives the names that entities show, for the titles of facts. */
@@ -148,7 +85,7 @@ function describeFact(
   names: ReadonlyMap<string, string>,
   now: Date,
 ): Support[] {
-  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...claims].sort((a, b) => inOrder(a.id, b.id));
   const { fact: id = '', factType: type = '' } = sorted[0] ?? {};
   const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
   const label = fact.asserted ? type : 'Unasserted';
@@ -173,7 +110,7 @@ export async function describeGraph(
   const overview = await overlook(readings);
   const names = describeEntities(sink, overview);
   const open = new Map<string, Told[]>();
-  const edges = new Map<string, Support[]>();
+  const supports: Support[] = [];
   for await (const reading of readings()) {
     describeText(sink, reading, now);
     for (const claim of reading.claims) {
@@ -185,17 +122,12 @@ export async function describeGraph(
         continue;
       }
       open.delete(claim.fact);
-      for (const support of describeFact(sink, model, told, names, now)) {
-        const key = keyOfPair(support);
-        const known = edges.get(key);
-        if (known) known.push(support);
-        else edges.set(key, [support]);
-      }
+      for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
     }
   }
-  for (const supports of edges.values()) {
-    const [{ edge, from, to }] = supports as [Support];
-    const sorted = supports.sort((a, b) => (a.fact < b.fact ? -1 : 1));
+  for (const some of byPair(supports).values()) {
+    const [{ edge, from, to }] = some as [Support];
+    const sorted = some.sort((a, b) => inOrder(a.fact, b.fact));
     sink.link(edge, from, to, summarise(sorted) as BulkProperties);
   }
 }

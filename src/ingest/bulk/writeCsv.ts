@@ -85,10 +85,10 @@ export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } 
     properties: BulkProperties,
   ): void => {
     report.nodes += 1;
-    const label = labels[0] ?? '';
+    const label = labels.join(':');
     for (const [name, value] of Object.entries(properties))
       if (Array.isArray(value) && value.length === 0) empty.set(`${label} ${name}`, { label, name });
-    add(`--nodes=${labels.join(':')}`, keys, properties);
+    add(`--nodes=${label}`, keys, properties);
   };
   return {
     sink: {
