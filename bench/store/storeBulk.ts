@@ -2,15 +2,12 @@ import type { Graph } from '../../src/graph/openGraph.ts';
 import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
 import type { Readings } from '../../src/ingest/bulk/overlook.ts';
 import type { Model } from '../../src/model/buildModel.ts';
-import { typeOfId } from '../../src/model/typeOfId.ts';
+import { labelOfId } from './labelOfId.ts';
 
 type Row = Record<string, unknown>;
 
 /** What is sent to Neo4j in one transaction. */
 const rowsAtOnce = 5_000;
-
-/** The label that carries the uniqueness of an id. */
-const labelOf = (model: Model, id: string): string => model.storeLabel(typeOfId(id));
 
 const nodesOf = (labels: readonly string[]): string =>
   `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row`;
@@ -37,7 +34,7 @@ export async function storeBulk(graph: Graph, model: Model, readings: Readings):
       add(nodes, nodesOf(labels), properties);
     },
     link(type, from, to, properties = {}) {
-      add(links, linksOf(labelOf(model, from), type, labelOf(model, to)), { from, to, properties });
+      add(links, linksOf(labelOfId(model, from), type, labelOfId(model, to)), { from, to, properties });
     },
   };
   await describeGraph(model, readings, sink);

@@ -13,7 +13,7 @@ import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
 /**
  * `java` is the command, `libraries` the folder of jars, `javaFlags` go before all others, `port` is the preferred one for Bolt
- * (0: any), `memoryMb` what Neo4j may take, `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
+ * (0: any), `memoryMb` what Neo4j may take, `settings` others of Neo4j in place of ours, `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
  * as soon as Java runs, with its process id.
  */
 export interface StartOptions {
@@ -22,6 +22,7 @@ export interface StartOptions {
   javaFlags: string[];
   port: number;
   memoryMb?: number | undefined;
+  settings?: Readonly<Record<string, string>> | undefined;
   endWithinMs?: number;
   onJava?: (pid: number) => Promise<void>;
   report: (line: string) => void;
@@ -52,8 +53,8 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
 
 async function startOn(port: number, home: string, options: StartOptions): Promise<StartedNeo4j> {
   const isNew = !(await hasData(home));
-  const { java: command, libraries, javaFlags, memoryMb } = options;
-  await writeNeo4jConf(home, port, memoryMb);
+  const { java: command, libraries, javaFlags, memoryMb, settings } = options;
+  await writeNeo4jConf(home, port, memoryMb, settings);
   const password = await readPassword(join(home, 'password'));
   const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
   const logStart = await measureLog(home);

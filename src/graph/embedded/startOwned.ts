@@ -22,10 +22,14 @@ export type OpenNeo4j = Neo4jLogin & {
   stop: () => Promise<void>;
 };
 
-/** `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `report` gets lines for people. */
+/**
+ * `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `settings` stand in
+ * place of ours in an embedded Neo4j. `report` gets lines for people.
+ */
 export interface OpenOptions {
   fresh?: boolean;
   preferredPort?: number;
+  settings?: Readonly<Record<string, string>>;
   report: (line: string) => void;
 }
 
@@ -67,7 +71,7 @@ export async function startOwned(
 async function startAndTell(
   config: Config,
   { home, state }: Paths,
-  { fresh, preferredPort = 7687, report }: OpenOptions,
+  { fresh, preferredPort = 7687, settings, report }: OpenOptions,
 ): Promise<StartedNeo4j> {
   const java = await findJava(config);
   const libraries = await prepareLibraries(config, report);
@@ -84,6 +88,7 @@ async function startAndTell(
     javaFlags: await classArchiveFlags(java, libraries),
     port: preferredPort,
     memoryMb: config.neo4jMemoryMb,
+    settings,
     onJava: tell, // at once, so that whoever comes after a crash knows which Java to wait for
     report,
   });

@@ -2,12 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leastMemoryMb } from '../../config.ts';
 
-/** Writes `conf/neo4j.conf` into the home folder of the embedded Neo4j, with the folders that it expects. Ours alone: written anew at each start. */
-export async function writeNeo4jConf(home: string, boltPort: number, memoryMb?: number): Promise<void> {
+/**
+ * Writes `conf/neo4j.conf` into the home folder of the embedded Neo4j, with the folders that it expects. Ours alone: written
+ * anew at each start. `others` are settings in place of ours.
+ */
+export async function writeNeo4jConf(
+  home: string,
+  boltPort: number,
+  memoryMb?: number,
+  others: Readonly<Record<string, string>> = {},
+): Promise<void> {
   for (const folder of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
     await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
   }
-  const lines = Object.entries(neo4jSettings(boltPort, memoryMb)).map(([name, value]) => `${name}=${value}`);
+  const settings = { ...neo4jSettings(boltPort, memoryMb), ...others };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   const head = '# Written by Entente at every start; changes here are lost.';
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${[head, ...lines].join('\n')}\n`, { mode: 0o600 });
 }

@@ -1,0 +1,5 @@
+import type { Model } from '../../src/model/buildModel.ts';
+import { typeOfId } from '../../src/model/typeOfId.ts';
+
+/** The label that carries the uniqueness of an id. */
+export const labelOfId = (model: Model, id: string): string => model.storeLabel(typeOfId(id));
