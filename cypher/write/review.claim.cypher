@@ -2,7 +2,4 @@
 // :params {id: 'Claim:x/F1', review: 'REJECTED'}
 MATCH (c:Claim {id: $id})-[:FACT]->(f:Fact)
 SET c.review = $review
-RETURN f.id AS fact, COLLECT {
-  MATCH (c)-[:ABOUT]->(e:Entity)
-  RETURN e.id
-} AS entities
+RETURN f.id AS fact

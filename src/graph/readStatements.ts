@@ -8,15 +8,23 @@ export type Statements = ReadonlyMap<string, string>;
 /** The folder `cypher/` of this project. */
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
 
-/** Reads one folder below `cypher/`: `read`, `write`, `setup`, `verify` or `analysis`. One statement a file. */
-export function readStatements(folder: 'read' | 'write' | 'setup' | 'verify' | 'analysis'): Statements {
+type Folder = 'read' | 'write' | 'setup' | 'verify' | 'analysis';
+
+const readBefore = new Map<Folder, Statements>();
+
+/** The statements of one folder below `cypher/`, one a file. Read once. */
+export function readStatements(folder: Folder): Statements {
+  const before = readBefore.get(folder);
+  if (before) return before;
   const path = join(cypherFolder, folder);
-  return new Map(
+  const statements = new Map(
     readdirSync(path)
       .filter((file) => file.endsWith('.cypher'))
       .sort()
       .map((file) => [file.slice(0, -'.cypher'.length), readFileSync(join(path, file), 'utf8')]),
   );
+  readBefore.set(folder, statements);
+  return statements;
 }
 
 /** One statement by name. Throws when there is no such file: that is a bug. */

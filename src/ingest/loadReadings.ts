@@ -5,7 +5,7 @@ import type { Model } from '../model/buildModel.ts';
 import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
 import { settleEntities } from './settleEntities.ts';
-import { hashesOfFacts, settleFacts } from './settleFacts.ts';
+import { changedFacts, computeFacts, hashesOfFacts, linkBest, storeFacts } from './settleFacts.ts';
 
 /** What a change touched: ids of facts and entities that must be computed anew. */
 export interface Touched {
@@ -112,7 +112,10 @@ async function supersede(run: Run, statements: Statements, readings: readonly Re
   return touched;
 }
 
-/** Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. */
+/**
+ * Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. Of facts that
+ * come out as they are stored, nothing else is written: their edges cannot have changed.
+ */
 export async function settle(
   run: Run,
   statements: Statements,
@@ -121,14 +124,21 @@ export async function settle(
 ): Promise<void> {
   const facts = unique(touched.flatMap((each) => each.facts));
   const entities = unique(touched.flatMap((each) => each.entities));
-  await settleEntities(run, statements, entities);
+  if (entities.length > 0) await settleEntities(run, statements, entities);
   const present = await hashesOfFacts(run, statements, facts);
+  const computed = await computeFacts(run, statements, model, facts);
+  const changed = changedFacts(computed, present);
+  const told = new Set(computed.map(({ id }) => id));
   // Only what was settled before can have edges, versions, or lose its last claim.
-  const known = [...present.keys()];
-  const before = await findPairs(run, model, known);
-  await run(statement(statements, 'delete.bare'), { facts: known, entities });
-  const after = pairsOf(model, await settleFacts(run, statements, model, facts, present));
-  const pairs = new Map([...before, ...after].map((pair) => [keyOfPair(pair), pair]));
+  const known = new Set(present.keys());
+  const ended = [...known].filter((id) => !told.has(id));
+  const moved = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const before = await findPairs(run, model, [...ended, ...moved]);
+  if (ended.length + entities.length > 0)
+    await run(statement(statements, 'delete.bare'), { facts: ended, entities });
+  await storeFacts(run, statements, changed, known);
+  await linkBest(run, statements, computed);
+  const pairs = new Map([...before, ...pairsOf(model, changed)].map((pair) => [keyOfPair(pair), pair]));
   await rebuildEdges(run, statements, model, [...pairs.values()]);
 }
 

@@ -14,8 +14,7 @@ export async function reviewClaim(graph: Graph, model: Model, id: string, review
   await graph.write(async (run) => {
     const [row] = await run(statement(statements, 'review.claim'), { id, review });
     if (!row) throw new ExpectedError('BAD_USER_INPUT', `\`id\` must be the id of a claim, but is "${id}".`);
-    await settle(run, statements, model, [
-      { facts: [row.get('fact') as string], entities: row.get('entities') as string[] },
-    ]);
+    // What entities show does not depend on reviews.
+    await settle(run, statements, model, [{ facts: [row.get('fact') as string], entities: [] }]);
   });
 }

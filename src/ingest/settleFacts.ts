@@ -37,29 +37,34 @@ export async function hashesOfFacts(
   return new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
 }
 
-/**
- * Computes facts from their claims and stores those that changed: properties, labels and roles. How they
- * were before is kept as a version. `present` are the hashes of those that were settled before. Gives all as they are now.
- */
-export async function settleFacts(
+/** Of computed facts those that are stored otherwise or not at all. `present` are the hashes of those that are. */
+export const changedFacts = (
+  computed: readonly SettledFact[],
+  present: ReadonlyMap<string, string>,
+): SettledFact[] => computed.filter((fact) => present.get(fact.id) !== hashOfFact(fact));
+
+/** Stores facts that changed: properties, labels and roles. How the `known` ones were before is kept as a version. */
+export async function storeFacts(
   run: Run,
   statements: Statements,
-  model: Model,
-  facts: readonly string[],
-  present: ReadonlyMap<string, string>,
-): Promise<SettledFact[]> {
-  const settled = await computeFacts(run, statements, model, facts);
-  const changed = settled
-    .map((fact) => ({ ...fact, hash: hashOfFact(fact) }))
-    .filter(({ id, hash }) => present.get(id) !== hash);
-  const former = changed.flatMap(({ id }) => (present.has(id) ? [id] : []));
+  changed: readonly SettledFact[],
+  known: ReadonlySet<string>,
+): Promise<void> {
+  if (changed.length === 0) return;
+  const former = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
   if (former.length > 0) await run(statement(statements, 'keep.versions'), { facts: former });
-  await run(statement(statements, 'settle.facts'), { rows: changed });
+  const rows = changed.map((fact) => ({ ...fact, hash: hashOfFact(fact) }));
+  await run(statement(statements, 'settle.facts'), { rows });
   const roles = changed.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
   await run(statement(statements, 'link.roles'), { rows: roles });
-  // Details may have been stored anew under the same id: their ties are made for every fact.
-  await run(statement(statements, 'link.best'), {
-    rows: settled.map(({ id, details }) => ({ id, details })),
-  });
-  return settled;
+}
+
+/** Ties facts to their best details, changed or not: details may have been stored anew under the same id. */
+export async function linkBest(
+  run: Run,
+  statements: Statements,
+  facts: readonly SettledFact[],
+): Promise<void> {
+  const rows = facts.map(({ id, details }) => ({ id, details }));
+  if (rows.length > 0) await run(statement(statements, 'link.best'), { rows });
 }
