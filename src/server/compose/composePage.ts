@@ -1,184 +1,12 @@
-import { type FieldNode, GraphQLError } from 'graphql';
-import type { FieldPlan } from '../../model/planField.ts';
-import { inCapitals } from '../../model/derivePages.ts';
-import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
-import {
-  type OrderInput,
-  type OrderKey,
-  beyondCursor,
-  orderKeys,
-  orderText,
-  writeCursor,
-} from './composeOrder.ts';
-import {
-  type Place,
-  composeRow,
-  composeValue,
-  leafColumn,
-  listOf,
-  nodeId,
-  rowClause,
-  typeColumn,
-} from './composeRow.ts';
-import { type Rank, composeRank } from './composeRank.ts';
-import { type Column, type Composition, collectFields } from './composition.ts';
-
-/** What a list is asked for. */
-interface PageArguments {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
-  filter?: Record<string, unknown> | null;
-  orderBy?: OrderInput | null;
-  standing?: readonly string[] | null;
-  at?: string | null;
-  types?: readonly string[] | null;
-  role?: string | null;
-  asOf?: string | null;
-}
-
-/** Where a list comes from: a root list has no `from`. */
-interface PageSource {
-  plan: FieldPlan & { kind: 'list' | 'inverse' | 'derived' };
-  from?: string;
-  nodes: readonly FieldNode[];
-  values: Record<string, unknown>;
-}
-
-const mostRows = 100;
-
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
-function sizeOf({ first, last, after, before }: PageArguments): { size: number; backwards: boolean } {
-  const backwards = last != null;
-  const size = last ?? first ?? 0;
-  const name = backwards ? 'last' : 'first';
-  if (!Number.isInteger(size) || size < 0 || size > mostRows) {
-    refuse(
-      `\`${name}\` must be from 0 to ${String(mostRows)}, but is ${String(size)}. Page on with \`${backwards ? 'before' : 'after'}\`.`,
-    );
-  }
-  if (backwards ? after != null : before != null) {
-    refuse(
-      `\`${backwards ? 'after' : 'before'}\` must not stand with \`${name}\`: ${backwards ? '`last` goes with `before`' : '`first` goes with `after`'}.`,
-    );
-  }
-  return { size, backwards };
-}
-
-const isDefault = (standing: readonly string[]): boolean =>
-  standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
-
-/** The MATCH and the conditions of a list, for facts of the standings asked for or, with `others`, of all others. */
-function composeMatch(
-  composition: Composition,
-  { plan, from, values }: PageSource,
-  row: string,
-  link: string,
-  { others = false, rank }: { others?: boolean; rank?: Rank | undefined } = {},
-): string {
-  const { model } = composition;
-  const asked = values as PageArguments;
-  const { target } = plan;
-  const conditions: string[] = [];
-  let label =
-    target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
-  if (model.storeLabel(target) === 'Fact') {
-    const standing = asked.standing;
-    if (others || asked.asOf || !standing || !isDefault(standing)) {
-      label = asked.asOf ? 'Fact|Version' : 'Fact';
-      const types = model.concreteTypes(target);
-      if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
-      if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
-    }
-    if (asked.asOf) {
-      const moment = `datetime(${composition.add(asked.asOf)})`;
-      conditions.push(`${row}.since <= ${moment} AND (${row}.until IS NULL OR ${row}.until > ${moment})`);
-    }
-    if (asked.types) conditions.push(`${row}.type IN ${composition.add(asked.types)}`);
-  }
-  if (asked.role) conditions.push(`type(${link}) = ${composition.add(inCapitals(asked.role))}`);
-  if (plan.kind === 'derived' && 'at' in values) {
-    const at = `date(${composition.add(asked.at ?? composition.today)})`;
-    conditions.push(`(${link}.fromEarliest IS NULL OR ${link}.fromEarliest <= ${at})`);
-    conditions.push(`(${link}.toLatest IS NULL OR ${link}.toLatest >= ${at})`);
-  }
-  conditions.push(...composeFilter(composition, target, asked.filter, row));
-  // The label of its type, which only what is asserted has, stands beside the one that the index is on.
-  if (rank && label !== rank.label) label = `${rank.label}&(${label})`;
-  conditions.push(...(rank?.conditions ?? []));
-  const end = label ? `${row}:${label}` : row;
-  const path = plan.kind === 'list' ? `(${end})` : pattern(plan, from ?? '', link, end);
-  return `MATCH ${path} ${rank?.hint ?? ''}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
-}
-
-/** What an edge asks of the relationship that led to its row. */
-function composeEdge(
-  composition: Composition,
-  target: string,
-  nodes: readonly FieldNode[],
-  place: Place,
-  link: string | null,
-  cursor: Column,
-): Column {
-  const columns = new Map<string, Column>();
-  const none: Column = { text: 'null', decode: () => null };
-  const listed = (type: 'Claim' | 'Fact', node: readonly FieldNode[]): Column => {
-    const each = composition.fresh();
-    const joins: string[] = [];
-    const selections = node.map(({ selectionSet }) => selectionSet);
-    const inner = composeRow(composition, type, selections, { variable: each, joins });
-    const property = `${link ?? ''}.${type.toLowerCase()}s`;
-    return {
-      text: link
-        ? `COLLECT { UNWIND coalesce(${property}, [])[..${String(mostRows)}] AS id MATCH (${each}:${type} {id: id}) ${joins.join(' ')} RETURN ${inner.text} }`
-        : '[]',
-      decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
-    };
-  };
-  for (const [key, same] of collectFields(
-    composition,
-    `${target}Edge`,
-    nodes.map((node) => node.selectionSet),
-  )) {
-    const name = same[0]?.name.value;
-    if (name === '__typename') columns.set(key, typeColumn(`${target}Edge`));
-    if (name === 'cursor') columns.set(key, cursor);
-    if (name === 'node')
-      columns.set(
-        key,
-        composeRow(
-          composition,
-          target,
-          same.map((each) => each.selectionSet),
-          place,
-        ),
-      );
-    if (name === 'claims') columns.set(key, listed('Claim', same));
-    if (name === 'facts') columns.set(key, listed('Fact', same));
-    if (name === 'certainty') columns.set(key, link ? leafColumn(link, 'certainty', 'plain') : none);
-    if (name === 'origins') {
-      columns.set(key, { text: link ? `coalesce(${link}.origins, [])` : '[]', decode: (value) => value });
-    }
-    if (name === 'from' || name === 'to') {
-      const plan = { ...(composition.model.plan('Article', 'published') as FieldPlan & { kind: 'value' }) };
-      const parts = Object.entries(plan.parts).map(
-        ([part, stored]) =>
-          [part, { ...stored, property: stored.property.replace(/^published/, name) }] as const,
-      );
-      const value = { kind: 'value' as const, property: name, parts: Object.fromEntries(parts) };
-      columns.set(key, link ? composeValue(composition, value, 'FuzzyDate', same, link) : none);
-    }
-  }
-  const { text, decode } = listOf(columns);
-  return {
-    text,
-    decode: (value) => ({ ...(decode(value) as object), [nodeId]: '' }),
-  };
-}
+import type { FieldNode } from 'graphql';
+import { composeEdge } from './composeEdge.ts';
+import { pattern } from './composeFilter.ts';
+import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
+import { type OrderKey, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
+import { composeRank } from './composeRank.ts';
+import { composeRow, nodeId, rowClause } from './composeRow.ts';
+import { type Column, type Composition, collectFields, nothing } from './composition.ts';
+import { sizeOf } from './pageSize.ts';
 
 /** What a page's rows are read by: their nodes, their edges and their order keys, each only when asked for. */
 function composeColumns(
@@ -190,7 +18,6 @@ function composeColumns(
 ): { node: Column; edge: Column; cursor: Column } {
   const named = (name: string): FieldNode[] =>
     [...fields.values()].flat().filter((node) => node.name.value === name);
-  const none: Column = { text: 'null', decode: () => null };
   const cursor: Column = {
     text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
     decode: writeCursor,
@@ -199,9 +26,12 @@ function composeColumns(
   const place = { variable: row, joins };
   const selections = nodes.map((each) => each.selectionSet);
   return {
-    node: nodes.length > 0 ? composeRow(composition, plan.target, selections, place) : none,
-    edge: edges.length > 0 ? composeEdge(composition, plan.target, edges, place, link, cursor) : none,
-    cursor: named('pageInfo').length > 0 ? cursor : none,
+    node: nodes.length > 0 ? composeRow(composition, plan.target, selections, place) : nothing,
+    edge:
+      edges.length > 0
+        ? composeEdge(composition, { target: plan.target, place, link, cursor }, edges)
+        : nothing,
+    cursor: named('pageInfo').length > 0 ? cursor : nothing,
   };
 }
 
@@ -312,7 +142,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
     return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
   };
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
-  const rows = needsRows ? composeRows(composition, source, fields) : { text: 'null', decode: () => null };
+  const rows = needsRows ? composeRows(composition, source, fields) : nothing;
   const total = names.has('totalCount') ? count(false) : 'null';
   const every = (values as PageArguments).standing == null;
   const others = names.has('unassertedCount') ? (every ? '0' : count(true)) : 'null';

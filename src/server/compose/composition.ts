@@ -15,6 +15,9 @@ export interface Column {
   decode(value: unknown): unknown;
 }
 
+/** What was not asked for. */
+export const nothing: Column = { text: 'null', decode: () => null };
+
 /** A node that a row leads to and that is read apart, once for all rows that do: what was asked of it, and where it goes. */
 export interface Reference {
   id: string;

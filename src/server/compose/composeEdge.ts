@@ -1,0 +1,106 @@
+import type { FieldNode } from 'graphql';
+import type { FieldPlan } from '../../model/planField.ts';
+import {
+  type Place,
+  composeRow,
+  composeValue,
+  leafColumn,
+  listOf,
+  nodeId,
+  typeColumn,
+} from './composeRow.ts';
+import { type Column, type Composition, collectFields, nothing } from './composition.ts';
+import { mostRows } from './pageSize.ts';
+
+/** What a list's edge is read from: the row's node, the relationship that led to it (null in a root list), its order keys. */
+interface EdgeSource {
+  target: string;
+  place: Place;
+  link: string | null;
+  cursor: Column;
+}
+
+/** A list of ids on the relationship, as the nodes of those ids. */
+function listedOnLink(
+  composition: Composition,
+  type: 'Claim' | 'Fact',
+  nodes: readonly FieldNode[],
+  link: string,
+): Column {
+  const each = composition.fresh();
+  const joins: string[] = [];
+  const selections = nodes.map(({ selectionSet }) => selectionSet);
+  const inner = composeRow(composition, type, selections, { variable: each, joins });
+  const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(mostRows)}]`;
+  return {
+    text: `COLLECT { UNWIND ${ids} AS id MATCH (${each}:${type} {id: id}) ${joins.join(' ')} RETURN ${inner.text} }`,
+    decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
+  };
+}
+
+/** From when or until when the relationship holds: stored like a publication date, under names of its own. */
+function dateOnLink(
+  composition: Composition,
+  name: 'from' | 'to',
+  nodes: readonly FieldNode[],
+  link: string,
+): Column {
+  const published = composition.model.plan('Article', 'published') as FieldPlan & { kind: 'value' };
+  const parts = Object.entries(published.parts).map(
+    ([part, stored]) => [part, { ...stored, property: stored.property.replace(/^published/, name) }] as const,
+  );
+  const plan = { kind: 'value' as const, property: name, parts: Object.fromEntries(parts) };
+  return composeValue(composition, plan, 'FuzzyDate', nodes, link);
+}
+
+/** A field of an edge; null for one that there is not. */
+function composeEdgeField(
+  composition: Composition,
+  { target, place, link, cursor }: EdgeSource,
+  nodes: readonly FieldNode[],
+): Column | null {
+  const name = nodes[0]?.name.value;
+  const empty: Column = { text: '[]', decode: (value) => value };
+  switch (name) {
+    case '__typename':
+      return typeColumn(`${target}Edge`);
+    case 'cursor':
+      return cursor;
+    case 'node': {
+      const selections = nodes.map(({ selectionSet }) => selectionSet);
+      return composeRow(composition, target, selections, place);
+    }
+    case 'claims':
+      return link ? listedOnLink(composition, 'Claim', nodes, link) : empty;
+    case 'facts':
+      return link ? listedOnLink(composition, 'Fact', nodes, link) : empty;
+    case 'certainty':
+      return link ? leafColumn(link, name, 'plain') : nothing;
+    case 'origins':
+      return link ? { ...empty, text: `coalesce(${link}.origins, [])` } : empty;
+    case 'from':
+    case 'to':
+      return link ? dateOnLink(composition, name, nodes, link) : nothing;
+    default:
+      return null;
+  }
+}
+
+/** The edges of a list as asked for by some nodes of the document: the row and what its relationship says. */
+export function composeEdge(
+  composition: Composition,
+  source: EdgeSource,
+  nodes: readonly FieldNode[],
+): Column {
+  const columns = new Map<string, Column>();
+  const selections = nodes.map(({ selectionSet }) => selectionSet);
+  for (const [key, same] of collectFields(composition, `${source.target}Edge`, selections)) {
+    const column = composeEdgeField(composition, source, same);
+    if (column) columns.set(key, column);
+  }
+  const { text, decode } = listOf(columns);
+  return {
+    text,
+    decode: (value) => ({ ...(decode(value) as object), [nodeId]: '' }),
+  };
+}
