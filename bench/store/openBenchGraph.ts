@@ -37,7 +37,6 @@ const madeOf = (facts: number): string => `${String(facts)} facts, generator 4`;
 /** Does what an import leaves to be done, and marks the graph as whole. */
 async function finishGraph(graph: Graph, folder: string, facts: number): Promise<void> {
   await finishImport(graph, folder);
-  await graph.alter('CALL db.awaitIndexes(280)');
   await graph.write((run) =>
     run('CREATE (s:Source {id: $marker, hash: $hash})', { marker, hash: madeOf(facts) }),
   );
@@ -69,7 +68,7 @@ export async function openBenchGraph(
   const { uri, username, password, database } = neo4j;
   const login = { uri, username, password, database };
   const graph = openGraph(login);
-  await setupGraph(graph);
+  await setupGraph(graph, report);
   if (csv) await finishGraph(graph, csv.folder, facts).finally(csv.remove);
   await checkGraph(graph, home, facts);
   return {

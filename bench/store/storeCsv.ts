@@ -20,7 +20,7 @@ export async function storeCsv(
   try {
     const begun = performance.now();
     const { sink, end } = writeCsv(folder);
-    await describeGraph(model, readings, sink);
+    await describeGraph(model, readings, sink, report);
     const { nodes, relationships, files } = end();
     const seconds = (performance.now() - begun) / 1000;
     report(

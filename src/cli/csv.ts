@@ -50,7 +50,7 @@ export function addCsv(program: Command): void {
       };
       const folder = takeFolder(options.out);
       const { sink, end } = writeCsv(folder);
-      await describeGraph(model, readings, sink);
+      await describeGraph(model, readings, sink, tell);
       const report = end();
       if (options.import) {
         await importCsv(readConfig(), folder, importArguments, tell);

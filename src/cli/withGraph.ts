@@ -25,7 +25,7 @@ export async function withGraph<T>(
   try {
     const graph = openGraph(neo4j);
     try {
-      await setupGraph(graph);
+      await setupGraph(graph, tell);
       return await work(graph, neo4j);
     } finally {
       await graph.close();

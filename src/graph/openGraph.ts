@@ -37,10 +37,14 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** In milliseconds, unless told otherwise. The loader's writes are long; reads are tried again for a while. */
+/**
+ * In milliseconds, unless told otherwise. The loader's writes are long, and an index of a large
+ * store is longer in the making; reads are tried again for a while.
+ */
 const timeouts = {
   readMs: 30_000,
   writeMs: 300_000,
+  alterMs: 24 * 3_600_000,
   retryReadsMs: 1_000,
   retryWritesMs: 60_000,
   versionMs: 1_000,
@@ -127,7 +131,7 @@ export function openGraph(login: Neo4jLogin): Graph {
     },
     async alter(text) {
       try {
-        const timeout = timeouts.writeMs;
+        const timeout = timeouts.alterMs;
         await inSession(true, { timeoutMs: timeout }, async (session) => session.run(text, {}, { timeout }));
       } catch (error) {
         throw explainFault(error);

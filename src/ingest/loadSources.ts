@@ -3,9 +3,9 @@ import { type Statements, readStatements, statement } from '../graph/readStateme
 import type { Model } from '../model/buildModel.ts';
 import { checkSources } from './checkSources.ts';
 import { loadReadings } from './loadReadings.ts';
-import { describeProgress } from './describeProgress.ts';
 import type { Reading } from './reading.ts';
 import type { Problem } from './readYaml.ts';
+import { tellProgress } from './tellProgress.ts';
 
 /** What a load did: how much of it, and, when something was wrong, what; then nothing was changed. */
 export interface LoadReport {
@@ -29,9 +29,8 @@ const sourcesInMemory = 200;
 /** After so many problems the rest is not looked at. */
 const mostProblems = 100;
 
-/** More sources than these are told of together, every two seconds, not one by one. */
+/** More sources than these are told of together, not one by one. */
 const toldOneByOne = 20;
-const tellEveryMs = 2_000;
 
 /** The readings of sources whose bytes are not the ones that are loaded. */
 async function changedOf(
@@ -62,18 +61,20 @@ export async function loadSources(
   const groups = checkSources(model, paths, (ids) => knownIds(graph, ids), problems);
   let total = 0;
   let kept: Reading[][] | undefined = [];
+  const tellRead = tellProgress(report);
   for await (const readings of groups()) {
     total += readings.length;
     if (total > sourcesInMemory) kept = undefined;
     kept?.push(readings);
+    tellRead(total);
     if (problems.length >= mostProblems) break;
   }
   if (problems.length > 0) return { loaded: [], unchanged: [], problems };
 
   const loaded: { source: string; claims: number; facts: number }[] = [];
   const unchanged: string[] = [];
-  const begun = performance.now();
-  let [done, told] = [0, begun];
+  const tellDone = total > toldOneByOne ? tellProgress(report, total) : () => undefined;
+  let done = 0;
   for await (const readings of kept ?? groups()) {
     if (problems.length > 0) throw new Error('The sources were changed while they were loaded.');
     const changed = await changedOf(graph, statements, readings);
@@ -86,10 +87,7 @@ export async function loadSources(
         report(`${source}: ${String(claims.length)} claims on ${String(facts)} facts loaded, 0 refused`);
     }
     done += readings.length;
-    if (total > toldOneByOne && performance.now() - told > tellEveryMs) {
-      told = performance.now();
-      report(describeProgress(done, total, told - begun));
-    }
+    tellDone(done);
   }
   return { loaded, unchanged, problems };
 }

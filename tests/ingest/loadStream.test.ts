@@ -83,6 +83,7 @@ test('one bad line of many is named by its number, and none is stored', async ()
 
 test('how far a load is, how fast and how long still', () => {
   expect(describeProgress(0, 5_000, 10)).toBe('0 of 5,000 sources');
+  expect(describeProgress(4_000, undefined, 2_000)).toBe('4,000 sources read, 2,000 a second');
   expect(describeProgress(1_000, 5_000, 2_000)).toBe('1,000 of 5,000 sources, 500 a second, 8 s left');
   expect(describeProgress(1_000, 500_000, 2_000)).toBe('1,000 of 500,000 sources, 500 a second, 17 min left');
 });

@@ -6,6 +6,7 @@ import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
+import { tellProgress } from '../tellProgress.ts';
 import { type Overview, type Readings, overlook } from './overlook.ts';
 
 /** What a node or relationship holds; a `Date` is a moment. */
@@ -99,18 +100,21 @@ function describeFact(
 /**
  * Describes the graph that the loader would make of readings in an empty store, by the same rules. Goes through the
  * readings twice; keeps in memory the entities, a number for each fact, the claims of facts that are not yet told in full, and
- * what supports derived edges. Throws DATA_INVALID when two sources are the same.
+ * what supports derived edges. `report` gets a line of progress every two seconds. Throws DATA_INVALID when two sources are the same.
  */
 export async function describeGraph(
   model: Model,
   readings: Readings,
   sink: GraphSink,
-  now = new Date(),
+  report: (line: string) => void = () => undefined,
 ): Promise<void> {
-  const overview = await overlook(readings);
+  const now = new Date();
+  const overview = await overlook(readings, report);
   const names = describeEntities(sink, overview);
   const open = new Map<string, Told[]>();
   const supports: Support[] = [];
+  const tell = tellProgress(report, overview.sources);
+  let done = 0;
   for await (const reading of readings()) {
     describeText(sink, reading, now);
     for (const claim of reading.claims) {
@@ -124,6 +128,7 @@ export async function describeGraph(
       open.delete(claim.fact);
       for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
     }
+    tell((done += 1));
   }
   for (const some of byPair(supports).values()) {
     const [{ edge, from, to }] = some as [Support];

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Properties, Reading } from '../reading.ts';
+import { tellProgress } from '../tellProgress.ts';
 
 /** Readings that can be gone through twice. */
 export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
@@ -16,6 +17,8 @@ export interface Overview {
   entities: Map<string, Entity>;
   /** How many claims each fact has. */
   claims: Map<string, number>;
+  /** How many readings there are. */
+  sources: number;
 }
 
 function refuse(message: string): never {
@@ -39,8 +42,9 @@ function refuseTwins(): (reading: Reading) => void {
 }
 
 /** Goes through readings once. Throws DATA_INVALID when two sources are the same. */
-export async function overlook(readings: Readings): Promise<Overview> {
-  const overview: Overview = { entities: new Map(), claims: new Map() };
+export async function overlook(readings: Readings, report: (line: string) => void): Promise<Overview> {
+  const overview: Overview = { entities: new Map(), claims: new Map(), sources: 0 };
+  const tell = tellProgress(report);
   const checkSource = refuseTwins();
   for await (const reading of readings()) {
     checkSource(reading);
@@ -64,6 +68,7 @@ export async function overlook(readings: Readings): Promise<Overview> {
         if (entity) entity.articleClaims += 1;
       }
     }
+    tell((overview.sources += 1));
   }
   return overview;
 }
