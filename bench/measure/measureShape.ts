@@ -89,14 +89,14 @@ async function runSlice(
   };
 }
 
-/** Asks every shape of every peer for a while, so that neither Java nor Node is cold when the first is measured. */
+/** Asks a shape of every peer for a while, so that neither Java nor Node is cold when the first is measured. */
 export async function warmUp(
   peers: readonly Running[],
-  shapes: readonly Shape[],
+  shape: Shape,
   neo4jPid: number,
   ms: number,
 ): Promise<void> {
-  for (const shape of shapes) for (const peer of peers) await runSlice(peer, shape, neo4jPid, 4, ms);
+  for (const peer of peers) await runSlice(peer, shape, neo4jPid, 4, ms);
 }
 
 /**

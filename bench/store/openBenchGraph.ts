@@ -29,6 +29,9 @@ export interface BenchGraph {
   stop(): Promise<void>;
 }
 
+/** Peers may take their time; ours asks for its own deadlines. */
+const settings = { 'db.transaction.timeout': '60s' };
+
 const marker = 'Bench:graph';
 
 /** What a graph was made of; another generator makes another graph. */
@@ -63,7 +66,7 @@ export async function openBenchGraph(
   const facts = sizes[size];
   const isNew = !existsSync(join(pathsOf(config).home, 'data'));
   const csv = isNew ? await storeCsv(config, model, () => makeReadings(facts), report) : null;
-  const neo4j = await openNeo4j(config, { preferredPort: 0, report });
+  const neo4j = await openNeo4j(config, { preferredPort: 0, settings, report });
   const running = await readRunning(pathsOf(config).state);
   const { uri, username, password, database } = neo4j;
   const login = { uri, username, password, database };
