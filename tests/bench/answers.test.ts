@@ -4,14 +4,14 @@ import { entente } from '../../bench/peers/entente.ts';
 import { plainResolvers } from '../../bench/peers/plainResolvers.ts';
 import { raw } from '../../bench/peers/raw.ts';
 import { storeBulk } from '../../bench/store/storeBulk.ts';
-import type { Neo4jLogin } from '../../src/config.ts';
 import { readStatements } from '../../src/graph/readStatements.ts';
 import { loadReadings } from '../../src/ingest/loadReadings.ts';
 import type { Graph } from '../../src/graph/openGraph.ts';
 import { dumpGraph } from '../support/dumpGraph.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
+import { testLogin } from '../support/testLogin.ts';
 
-const login = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
+const login = testLogin();
 const facts = 400;
 let graph: Graph;
 

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Neo4jLogin } from '../../src/config.ts';
 import { childEnvironment } from '../../src/config.ts';
 import { folder } from '../support/loadedGraph.ts';
+import { testLogin } from '../support/testLogin.ts';
 import { post, send } from '../server/hostile/send.ts';
 
 test('asked to end by SIGTERM, the service answers what it was asked, and exits with 0', async () => {
-  const login = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
+  const login = testLogin();
   const child = spawn(process.execPath, [folder('src/cli/bin.js'), 'start'], {
     env: childEnvironment({
       NEO4J_URI: login.uri,

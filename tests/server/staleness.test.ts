@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Neo4jLogin } from '../../src/config.ts';
 import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
+import { testLogin } from '../support/testLogin.ts';
 
 let graph: Graph;
 let writer: Graph;
@@ -23,7 +23,7 @@ afterEach(() => service?.stop());
 
 beforeAll(async () => {
   graph = await emptyGraph();
-  writer = openGraph(JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin);
+  writer = openGraph(testLogin());
   const name =
     "CREATE (:Entity:Country {id: 'Country:x', type: 'Country', name: '0', aliases: [], origins: [], articleClaims: 0, rank: 0})";
   await writer.write((run) => run(name));

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Neo4jLogin } from '../../src/config.ts';
 import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
 import { setupGraph } from '../../src/graph/setupGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { readModel } from '../../src/server/readModel.ts';
+import { testLogin } from './testLogin.ts';
 
 /** A folder of this project, by its path from the root. */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -17,9 +17,7 @@ let opened: Graph | undefined;
 /** The test database as it is, with its constraints. Closed by `closeGraph`. */
 export async function testGraph(): Promise<Graph> {
   if (opened) return opened;
-  const login = process.env.ENTENTE_TEST_NEO4J;
-  if (!login) throw new Error('ENTENTE_TEST_NEO4J is not set: run jest with its globalSetup.');
-  opened = openGraph(JSON.parse(login) as Neo4jLogin);
+  opened = openGraph(testLogin());
   await setupGraph(opened);
   return opened;
 }

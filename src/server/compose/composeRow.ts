@@ -123,8 +123,11 @@ function asksForLists(
   );
 }
 
-/** From so many rows on, nodes that rows lead to are read apart: what is then saved pays for a second statement. */
-const rowsWorthSharing = 40;
+/**
+ * From so many rows on, nodes that rows lead to are read apart: each once for all rows, and with those that other
+ * requests ask for. What that saves pays for a second statement where the nodes have lists.
+ */
+const rowsWorthSharing = 8;
 
 /**
  * A role. One that holds one node is an OPTIONAL MATCH behind the rows' own, which goes into `joins`: a

@@ -50,7 +50,7 @@ export interface Composition {
   fresh(): string;
   /** Columns that are composed already: many concrete types share the fields of their interface. */
   memo: Map<string, Column>;
-  /** How many rows the lists around what is being composed can hold together; see `isWorthSharing`. */
+  /** How many rows the lists around what is being composed can hold together; see `rowsWorthSharing`. */
   rows: number;
   /** Today, for dated links. */
   today: string;

@@ -11,6 +11,7 @@ import type { Config, Neo4jLogin } from '../../../src/config.ts';
 import { markProcess } from '../../../src/graph/embedded/markProcess.ts';
 import { openNeo4j } from '../../../src/graph/embedded/openNeo4j.ts';
 import type { OpenNeo4j } from '../../../src/graph/embedded/openNeo4j.ts';
+import { testLogin } from '../../support/testLogin.ts';
 import { setPath, temporaryFolder } from './temporaryFolder.ts';
 
 // Real services and real Java, killed for real. The tests go through one life of one home, so that few starts are needed.
@@ -178,7 +179,7 @@ describe('openNeo4j', () => {
 
 describe("openNeo4j with the user's own server", () => {
   const report = () => undefined;
-  const own = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
+  const own = testLogin();
 
   test('uses it', async () => {
     const open = await openNeo4j({ ...config, neo4j: own }, { report });

@@ -6,11 +6,11 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { parse } from 'yaml';
 import { readConfig } from '../../../src/config.ts';
-import type { Neo4jLogin } from '../../../src/config.ts';
 import { cypherShellCommand } from '../../../src/graph/embedded/cypherShellCommand.ts';
 import { neo4jSettings } from '../../../src/graph/embedded/writeNeo4jConf.ts';
+import { testLogin } from '../../support/testLogin.ts';
 
-const login = JSON.parse(process.env.ENTENTE_TEST_NEO4J ?? '{}') as Neo4jLogin;
+const login = testLogin();
 
 describe('the running Neo4j', () => {
   let driver: Driver;
