@@ -11,6 +11,7 @@ import type { Config, Neo4jLogin } from '../../../src/config.ts';
 import { markProcess } from '../../../src/graph/embedded/markProcess.ts';
 import { openNeo4j } from '../../../src/graph/embedded/openNeo4j.ts';
 import type { OpenNeo4j } from '../../../src/graph/embedded/openNeo4j.ts';
+import { describeSlow } from '../../support/describeSlow.ts';
 import { testLogin } from '../../support/testLogin.ts';
 import { setPath, temporaryFolder } from './temporaryFolder.ts';
 
@@ -84,7 +85,7 @@ async function secondsUntilGone(pid: number): Promise<number> {
   return (Date.now() - start) / 1000;
 }
 
-describe('openNeo4j', () => {
+describeSlow('openNeo4j', () => {
   let service: Service;
   let java: number;
 

@@ -20,13 +20,16 @@ async function watch(fails: (ids: readonly string[]) => boolean = () => false, s
   const service = await startServer(watched, model, { host: '127.0.0.1', port: 0, log: () => undefined });
   services.push(service);
   const ask = async (query: string, variables: object = {}, signal?: AbortSignal): Promise<string> => {
-    const response = await fetch(service.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      ...(signal && { signal }),
-    });
-    return response.text();
+    for (;;) {
+      const response = await fetch(service.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+        ...(signal && { signal }),
+      });
+      if (response.status !== 503) return response.text();
+      await sleep(200); // refused on a busy machine, and told to ask again
+    }
   };
   return { ask, asked };
 }
