@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { isStored } from '../model/planField.ts';
 import { holdsAll, plainNames } from './compose/composeShape.ts';
-import { nodeId, referenceTo, typeName } from './compose/composeRow.ts';
+import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
 import { computed } from './computed.ts';
 import { changeGraph } from './mutations/changeGraph.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';

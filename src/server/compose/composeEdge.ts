@@ -1,16 +1,10 @@
 import type { FieldNode } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
-import {
-  type Place,
-  composeRow,
-  composeValue,
-  leafColumn,
-  listOf,
-  nodeId,
-  typeColumn,
-} from './composeRow.ts';
+import { type Place, composeRow } from './composeRow.ts';
+import { composeValue, leafColumn, listOf, typeColumn } from './composeValue.ts';
 import { type Column, type Composition, collectFields, nothing } from './composition.ts';
 import { mostRows } from './pageSize.ts';
+import { nodeId } from './rowKeys.ts';
 
 /** What a list's edge is read from: the row's node, the relationship that led to it (null in a root list), its order keys. */
 interface EdgeSource {

@@ -4,9 +4,10 @@ import { pattern } from './composeFilter.ts';
 import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
 import { type OrderKey, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
 import { composeRank } from './composeRank.ts';
-import { composeRow, nodeId, rowClause } from './composeRow.ts';
+import { composeRow, rowClause } from './composeRow.ts';
 import { type Column, type Composition, collectFields, nothing } from './composition.ts';
 import { sizeOf } from './pageSize.ts';
+import { nodeId } from './rowKeys.ts';
 
 /** What a page's rows are read by: their nodes, their edges and their order keys, each only when asked for. */
 function composeColumns(

@@ -2,22 +2,15 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type SelectionSetNode,
   getArgumentValues,
   getNamedType,
 } from 'graphql';
-import type { FieldPlan, Leaf } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
-import { type Column, type Composition, type Findings, collectFields } from './composition.ts';
-import { fitsType } from './fitsType.ts';
-
-/** A row as composed has its fields by response key, the id of its node under `nodeId`, and its type under `typeName`. */
-export const nodeId = Symbol('id of the node');
-export const typeName = Symbol('name of the type');
-
-/** Stands in a row for a node that is read apart, once for all rows that lead to it. */
-export const referenceTo = Symbol('id of a node to read');
+import { composeRole } from './composeRole.ts';
+import { composeValue, judged, leafColumn } from './composeValue.ts';
+import { type Column, type Composition, collectFields } from './composition.ts';
+import { nodeId, typeName } from './rowKeys.ts';
 
 /** The variable that a row is read from, and the clauses that must stand before its list. */
 export interface Place {
@@ -26,145 +19,6 @@ export interface Place {
 }
 
 type Row = Record<string | symbol, unknown>;
-
-/** Lists of a role are short by nature; this bounds them all the same. */
-const rolesAtMost = 1000;
-
-const same = (value: unknown): unknown => value;
-
-/** `5.0E9` is not a decimal string; it only arises from amounts with a fraction. */
-const plainDecimal = (value: unknown): unknown =>
-  typeof value === 'string' && /E/i.test(value) ? BigInt(Math.round(Number(value))).toString() : value;
-
-/** A stored scalar as JSON. Days and moments leave as text: driver objects are slow to decode. */
-export function leafColumn(variable: string, property: string, leaf: Leaf): Column {
-  const text = `${variable}.${property}`;
-  if (leaf === 'plain') return { text, decode: same };
-  return { text: `toString(${text})`, decode: leaf === 'decimal' ? plainDecimal : same };
-}
-
-/** Columns side by side as one list, decoded into an object by key. */
-export function listOf(columns: ReadonlyMap<string, Column>): Column {
-  const entries = [...columns];
-  return {
-    text: `[${entries.map(([, { text }]) => text).join(', ')}]`,
-    decode(value) {
-      const values = value as readonly unknown[];
-      const row: Record<string, unknown> = {};
-      for (const [position, [key, column]] of entries.entries()) row[key] = column.decode(values[position]);
-      return row;
-    },
-  };
-}
-
-/** The field `__typename`, where the type is known before anything is read. */
-export const typeColumn = (name: string): Column => ({ text: 'null', decode: () => name });
-
-/** A column whose values are noted when they do not fit the type of their field. */
-function judged(findings: Findings, type: GraphQLOutputType, { text, decode }: Column): Column {
-  const fits = fitsType(type);
-  return {
-    text,
-    decode(value) {
-      const decoded = decode(value);
-      if (!fits(decoded)) findings.isDoubtful = true;
-      return decoded;
-    },
-  };
-}
-
-/** A value object such as Money: null when its main property is. */
-export function composeValue(
-  composition: Composition,
-  plan: FieldPlan & { kind: 'value' },
-  type: string,
-  nodes: readonly FieldNode[],
-  variable: string,
-): Column {
-  const columns = new Map<string, Column>();
-  const fields = (composition.model.schema.getType(type) as GraphQLObjectType).getFields();
-  for (const [key, [node]] of collectFields(
-    composition,
-    type,
-    nodes.map((each) => each.selectionSet),
-  )) {
-    const name = node?.name.value ?? '';
-    if (name === '__typename') columns.set(key, typeColumn(type));
-    const part = plan.parts[name];
-    const field = fields[name];
-    if (part && field)
-      columns.set(
-        key,
-        judged(composition.findings, field.type, leafColumn(variable, part.property, part.leaf)),
-      );
-  }
-  const { text, decode } = listOf(columns);
-  return {
-    text: `CASE WHEN ${variable}.${plan.property} IS NULL THEN null ELSE ${text} END`,
-    // Response keys lead to values here as in a row, so that aliases work.
-    decode: (value) => (value === null ? null : { ...(decode(value) as object), [nodeId]: '' }),
-  };
-}
-
-/** Whether a selection asks for lists: they cost most, and the same again for every row that leads to the node. */
-function asksForLists(
-  composition: Composition,
-  target: string,
-  selections: readonly (SelectionSetNode | undefined)[],
-): boolean {
-  const { model } = composition;
-  return model.concreteTypes(target).some((type) =>
-    [...collectFields(composition, type, selections).values()].some(([node]) => {
-      const name = node?.name.value ?? '';
-      if (name === '__typename') return false;
-      const plan = model.plan(type, name);
-      return plan.kind === 'inverse' || plan.kind === 'derived' || (plan.kind === 'role' && plan.many);
-    }),
-  );
-}
-
-/**
- * From so many rows on, nodes that rows lead to are read apart: each once for all rows, and with those that other
- * requests ask for. What that saves pays for a second statement where the nodes have lists.
- */
-const rowsWorthSharing = 8;
-
-/**
- * A role. One that holds one node is an OPTIONAL MATCH behind the rows' own, which goes into `joins`: a
- * subquery a row costs two to three times as much. See docs/decisions/006-roles-are-joined.md.
- */
-function composeRole(
-  composition: Composition,
-  plan: FieldPlan & { kind: 'role' },
-  nodes: readonly FieldNode[],
-  { variable, joins }: Place,
-): Column {
-  const target = composition.fresh();
-  const selections = nodes.map((node) => node.selectionSet);
-  const match = `MATCH (${variable})-[:${plan.relationship}]->(${target})`;
-  if (!plan.many) {
-    joins.push(`OPTIONAL ${match}`);
-    if (composition.rows >= rowsWorthSharing && asksForLists(composition, plan.target, selections)) {
-      const { references } = composition.findings;
-      return {
-        text: `${target}.id`,
-        decode(id) {
-          if (id === null) return null;
-          const holder = { [referenceTo]: id };
-          references.push({ id: id as string, target: plan.target, nodes, holder });
-          return holder;
-        },
-      };
-    }
-    return composeRow(composition, plan.target, selections, { variable: target, joins });
-  }
-  const inner: string[] = [];
-  const row = composeRow(composition, plan.target, selections, { variable: target, joins: inner });
-  return {
-    text: `COLLECT { ${match} WITH ${target} ORDER BY ${target}.id LIMIT ${String(rolesAtMost)} ${rowClause(composition, row, inner, `${target}.id`)} }`,
-    decode: (value) => decodeRows(row, value),
-  };
-}
 
 /** The end of a list's subquery: its joins and its row, in the order that the rows are in already. */
 export function rowClause(
@@ -177,12 +31,6 @@ export function rowClause(
   // Neo4j sees that the rows are in order and sorts nothing, unless it joins in a way that loses the order.
   return `${joins.join(' ')} RETURN ${text} AS ${composition.fresh()} ORDER BY ${order}`;
 }
-
-/** Rows as decoded. A second link of a role that holds one would show its row twice: the same row counts once. */
-const decodeRows = (row: Column, value: unknown): unknown[] =>
-  (value as readonly (readonly unknown[])[])
-    .filter(([id], position, all) => position === 0 || id !== all[position - 1]?.[0])
-    .map((each) => row.decode(each));
 
 /** One field of a stored type; null when its own statement or code answers it later. */
 function composeField(

@@ -1,0 +1,81 @@
+import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import type { FieldPlan, Leaf } from '../../model/planField.ts';
+import { type Column, type Composition, type Findings, collectFields } from './composition.ts';
+import { fitsType } from './fitsType.ts';
+import { nodeId } from './rowKeys.ts';
+
+const same = (value: unknown): unknown => value;
+
+/** `5.0E9` is not a decimal string; it only arises from amounts with a fraction. */
+const plainDecimal = (value: unknown): unknown =>
+  typeof value === 'string' && /E/i.test(value) ? BigInt(Math.round(Number(value))).toString() : value;
+
+/** A stored scalar as JSON. Days and moments leave as text: driver objects are slow to decode. */
+export function leafColumn(variable: string, property: string, leaf: Leaf): Column {
+  const text = `${variable}.${property}`;
+  if (leaf === 'plain') return { text, decode: same };
+  return { text: `toString(${text})`, decode: leaf === 'decimal' ? plainDecimal : same };
+}
+
+/** Columns side by side as one list, decoded into an object by key. */
+export function listOf(columns: ReadonlyMap<string, Column>): Column {
+  const entries = [...columns];
+  return {
+    text: `[${entries.map(([, { text }]) => text).join(', ')}]`,
+    decode(value) {
+      const values = value as readonly unknown[];
+      const row: Record<string, unknown> = {};
+      for (const [position, [key, column]] of entries.entries()) row[key] = column.decode(values[position]);
+      return row;
+    },
+  };
+}
+
+/** The field `__typename`, where the type is known before anything is read. */
+export const typeColumn = (name: string): Column => ({ text: 'null', decode: () => name });
+
+/** A column whose values are noted when they do not fit the type of their field. */
+export function judged(findings: Findings, type: GraphQLOutputType, { text, decode }: Column): Column {
+  const fits = fitsType(type);
+  return {
+    text,
+    decode(value) {
+      const decoded = decode(value);
+      if (!fits(decoded)) findings.isDoubtful = true;
+      return decoded;
+    },
+  };
+}
+
+/** A value object such as Money: null when its main property is. */
+export function composeValue(
+  composition: Composition,
+  plan: FieldPlan & { kind: 'value' },
+  type: string,
+  nodes: readonly FieldNode[],
+  variable: string,
+): Column {
+  const columns = new Map<string, Column>();
+  const fields = (composition.model.schema.getType(type) as GraphQLObjectType).getFields();
+  for (const [key, [node]] of collectFields(
+    composition,
+    type,
+    nodes.map((each) => each.selectionSet),
+  )) {
+    const name = node?.name.value ?? '';
+    if (name === '__typename') columns.set(key, typeColumn(type));
+    const part = plan.parts[name];
+    const field = fields[name];
+    if (part && field)
+      columns.set(
+        key,
+        judged(composition.findings, field.type, leafColumn(variable, part.property, part.leaf)),
+      );
+  }
+  const { text, decode } = listOf(columns);
+  return {
+    text: `CASE WHEN ${variable}.${plan.property} IS NULL THEN null ELSE ${text} END`,
+    // Response keys lead to values here as in a row, so that aliases work.
+    decode: (value) => (value === null ? null : { ...(decode(value) as object), [nodeId]: '' }),
+  };
+}
