@@ -5,7 +5,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type OwnDatabase, ownDatabase } from '../tests/faults/ownDatabase.ts';
+import { type OwnDatabase, ownDatabase } from '../tests/support/ownDatabase.ts';
 import { folder } from '../tests/support/loadedGraph.ts';
 import type { Sample } from './soakService.ts';
 

@@ -1,6 +1,5 @@
 import type { Shape } from '../shapes.ts';
-import { findDifference } from './compareAnswers.ts';
-import { send } from './send.ts';
+import { answerOf, findDifference } from './compareAnswers.ts';
 import type { Running } from './startPeers.ts';
 
 /** Who needs longer for an answer, twice, is not measured on that shape: 16 clients would wait for minutes. */
@@ -11,9 +10,8 @@ const samples = [1, 2, 3, 4, 5];
 
 /** How many milliseconds a peer needs for an answer; that may be an error. */
 async function timeOf(peer: Running, shape: Shape, sample: number): Promise<number> {
-  const asked = peer.ask(shape, sample);
   const begun = performance.now();
-  if (asked) await send(peer.url, asked).catch(() => undefined);
+  await answerOf(peer, shape, sample).catch(() => undefined);
   return performance.now() - begun;
 }
 

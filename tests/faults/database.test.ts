@@ -6,7 +6,7 @@ import { type Service, startServer } from '../../src/server/startServer.ts';
 import { post, send } from '../server/hostile/send.ts';
 import { folder, model } from '../support/loadedGraph.ts';
 import { describeSlow } from '../support/describeSlow.ts';
-import { type OwnDatabase, ownDatabase } from './ownDatabase.ts';
+import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 
 describeSlow('A database that fails', () => {
   let database: OwnDatabase;

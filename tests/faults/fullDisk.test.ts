@@ -3,7 +3,7 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGraph } from '../../src/graph/openGraph.ts';
-import { type OwnDatabase, ownDatabase } from './ownDatabase.ts';
+import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 
 /** Runs a program; whether it could. */
 function could(command: string, ...words: string[]): boolean {
@@ -31,7 +31,7 @@ afterAll(async () => {
 (isMounted ? test : test.skip)(
   'a full disk is said so; with room again nothing acknowledged is lost, and writing goes on',
   async () => {
-    database = await ownDatabase(disk);
+    database = await ownDatabase({ parent: disk });
     let graph = openGraph(database.login);
     await graph.alter('CREATE CONSTRAINT Probe_id IF NOT EXISTS FOR (p:Probe) REQUIRE p.id IS UNIQUE');
     const write = (id: number) =>

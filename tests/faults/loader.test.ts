@@ -5,7 +5,7 @@ import { folder, model } from '../support/loadedGraph.ts';
 import { contentHash } from '../../src/graph/contentHash.ts';
 import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
 import { describeSlow } from '../support/describeSlow.ts';
-import { type OwnDatabase, ownDatabase } from './ownDatabase.ts';
+import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 import { startLoader } from './startLoader.ts';
 
 /** How often the loader is killed; a thorough run sets FAULT_ROUNDS=20. */

@@ -15,21 +15,25 @@ export interface OwnDatabase {
   stop(): Promise<void>;
 }
 
-/** Starts an empty Neo4j on any free port, in a folder of its own below `parent`. */
-export async function ownDatabase(parent = tmpdir()): Promise<OwnDatabase> {
-  const home = await mkdtemp(join(parent, 'entente-fault-'));
+/** Starts an empty Neo4j on any free port, in a folder of its own below `parent`: safe beside a running service. */
+export async function ownDatabase({
+  parent = tmpdir(),
+  report = () => undefined,
+}: { parent?: string; report?: (line: string) => void } = {}): Promise<OwnDatabase> {
+  const home = await mkdtemp(join(parent, 'entente-test-'));
   const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes;
   const homes = { cache, data: join(home, 'data'), state: home };
   const config = { ...readConfig({ JAVA_HOME: process.env.JAVA_HOME }), homes };
   const start = async (preferredPort: number) => {
-    const open = await openNeo4j(config, { preferredPort, report: () => undefined });
+    const open = await openNeo4j(config, { preferredPort, report });
     const running = await readRunning(join(home, 'embedded-neo4j.json'));
     if (!running) throw new Error('The state file does not tell which Java runs.');
     return { open, pid: running.java.pid };
   };
   let { open, pid } = await start(0);
+  const { uri, username, password, database } = open;
   return {
-    login: open,
+    login: { uri, username, password, database },
     signal(name) {
       process.kill(pid, name);
     },

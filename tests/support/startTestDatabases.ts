@@ -1,30 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Neo4jLogin, readConfig } from '../../src/config.ts';
-import { openNeo4j } from '../../src/graph/embedded/openNeo4j.ts';
+import { ownDatabase } from './ownDatabase.ts';
 
 type Global = typeof globalThis & { stopTestDatabases?: () => Promise<unknown> };
 
-/** Starts an empty embedded Neo4j on any free port and in a temporary folder, so that it is safe beside a running service. */
-async function startTestDatabase(): Promise<{ login: Neo4jLogin; stop(): Promise<void> }> {
-  const home = await mkdtemp(join(tmpdir(), 'entente-test-'));
-  const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes;
-  const config = {
-    ...readConfig({ JAVA_HOME: process.env.JAVA_HOME }),
-    homes: { cache, data: join(home, 'data'), state: home },
-  };
-  const report = (line: string) => process.stderr.write(`${line}\n`);
-  const { stop, ...opened } = await openNeo4j(config, { preferredPort: 0, report });
-  const { uri, username, password, database } = opened;
-  return {
-    login: { uri, username, password, database },
-    async stop() {
-      await stop();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
-}
+const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
  * Jest's globalSetup: starts a database for each worker and puts their logins, {uri, username, password, database}, as a JSON
@@ -42,8 +20,8 @@ export default async function startTestDatabases({ maxWorkers }: { maxWorkers: n
   // A server that lives for minutes never earns back what the optimising compiler costs it: half the time.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   // The first prepares the libraries that the others find.
-  const databases = [await startTestDatabase()];
-  const others = Array.from({ length: maxWorkers - 1 }, startTestDatabase);
+  const databases = [await ownDatabase({ report })];
+  const others = Array.from({ length: maxWorkers - 1 }, () => ownDatabase({ report }));
   databases.push(...(await Promise.all(others)));
   process.env.ENTENTE_TEST_NEO4J = JSON.stringify(databases.map(({ login }) => login));
   (globalThis as Global).stopTestDatabases = () => Promise.all(databases.map(({ stop }) => stop()));
