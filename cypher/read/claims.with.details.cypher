@@ -25,7 +25,6 @@ RETURN
     MATCH (c)-[:DETAILS]->(d:Detail)
     OPTIONAL MATCH (e:Entity {id: d.value})
     RETURN d {.field, .value, .printed, .certainty, .basis, .relative, earliest: toString(d.earliest), latest: toString(d.latest), name: e.name, type: e.type}
-    ORDER BY d.id
   } AS details,
   COLLECT {
     MATCH (f)-[r]->(t:Entity|Fact)

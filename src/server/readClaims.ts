@@ -42,8 +42,16 @@ export interface ReadClaim {
   roles: readonly ReadRole[];
 }
 
+/** Puts details in the order of their fields and values: Neo4j does not keep that of a subquery. */
+const byField = (a: ReadDetail, b: ReadDetail): number =>
+  Number(a.field > b.field) - Number(a.field < b.field) ||
+  Number(a.value > b.value) - Number(a.value < b.value);
+
 /** Reads the claims of articles about one thing, or all of them, in the order of their texts. */
 export async function readClaims(context: RequestContext, about: string | null): Promise<ReadClaim[]> {
   const rows = await context.graph.read(statement(context.statements, 'claims.with.details'), { about });
-  return rows.map((row) => row.toObject() as unknown as ReadClaim);
+  return rows.map((row) => {
+    const claim = row.toObject() as unknown as ReadClaim;
+    return { ...claim, details: [...claim.details].sort(byField) };
+  });
 }
