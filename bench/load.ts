@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
-import { openNeo4j } from '../src/graph/embedded/openNeo4j.ts';
-import { pathsOf } from '../src/graph/embedded/startOwned.ts';
-import { type Graph, openGraph } from '../src/graph/openGraph.ts';
-import { readStatements } from '../src/graph/readStatements.ts';
-import { setupGraph } from '../src/graph/setupGraph.ts';
+import { openNeo4j } from '../src/embedded/neo4j/openNeo4j.ts';
+import { pathsOf } from '../src/embedded/neo4j/startOwned.ts';
+import { type Graph, openGraph } from '../src/neo4j/openGraph.ts';
+import { setupGraph } from '../src/neo4j/setupGraph.ts';
 import { loadReadings } from '../src/ingest/loadReadings.ts';
-import { readModel } from '../src/server/readModel.ts';
+import { readModel } from '../src/model/readModel.ts';
 import { makeReadings } from './generate/makeReadings.ts';
 import { storeBulk } from './store/storeBulk.ts';
 import { loadCsvSettings, writeTables } from './store/storeLoadCsv.ts';
@@ -22,7 +21,6 @@ const { values } = parseArgs({
 });
 const facts = Number(values.facts);
 const model = readModel();
-const statements = readStatements('write');
 const home = await mkdtemp(join(tmpdir(), 'entente-load-'));
 const config = { ...readConfig({}), homes: { ...readConfig({}).homes, data: home, state: home } };
 const neo4j = await openNeo4j(config, {
@@ -43,10 +41,10 @@ async function loadInGroups(into: Graph, size: number): Promise<void> {
   for (const reading of makeReadings(facts)) {
     group.push(reading);
     if (group.length < size && reading.article) continue;
-    await loadReadings(into, statements, model, group);
+    await loadReadings(into, model, group);
     group = [];
   }
-  if (group.length > 0) await loadReadings(into, statements, model, group);
+  if (group.length > 0) await loadReadings(into, model, group);
 }
 
 const imports = join(pathsOf(config).home, 'import');

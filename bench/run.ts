@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawRatios } from './drawRatios.ts';
-import { readModel } from '../src/server/readModel.ts';
+import { readModel } from '../src/model/readModel.ts';
 import { choosePeers } from './measure/choosePeers.ts';
 import { type Measured, measureShape, warmUp } from './measure/measureShape.ts';
 import { type Running, startPeers } from './measure/startPeers.ts';

@@ -1,7 +1,7 @@
-import { openGraph } from '../src/graph/openGraph.ts';
-import { setupGraph } from '../src/graph/setupGraph.ts';
+import { openGraph } from '../src/neo4j/openGraph.ts';
+import { setupGraph } from '../src/neo4j/setupGraph.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
-import { readModel } from '../src/server/readModel.ts';
+import { readModel } from '../src/model/readModel.ts';
 import { startServer } from '../src/server/startServer.ts';
 import type { Neo4jLogin } from '../src/config.ts';
 import { folder } from '../tests/support/loadedGraph.ts';

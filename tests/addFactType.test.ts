@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadSources } from '../src/ingest/loadSources.ts';
-import { readModel } from '../src/server/readModel.ts';
+import { readModel } from '../src/model/readModel.ts';
 import { closeGraph, emptyGraph, folder } from './support/loadedGraph.ts';
 import { type TestService, startTestService } from './support/startTestService.ts';
 

@@ -1,5 +1,5 @@
-import type { Graph } from '../src/graph/openGraph.ts';
-import { readStatements, statement } from '../src/graph/readStatements.ts';
+import type { Graph } from '../src/neo4j/openGraph.ts';
+import { readStatements, statement } from '../src/neo4j/readStatements.ts';
 import { closeGraph, loadedGraph } from './support/loadedGraph.ts';
 
 const statements = readStatements('analysis');
@@ -132,7 +132,7 @@ test('every analysis has expected rows here', () => {
 test.each(Object.entries(expected))(
   '%s gives the rows that the article supports',
   async (name, { parameters, only, rows }) => {
-    const found = await graph.read(statement(statements, name), { ...parameters });
+    const found = await graph.read(statement(`analysis/${name}`), { ...parameters });
     const objects = found.map((row) => row.toObject());
     expect(objects).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row))));
     if (only) expect(objects).toHaveLength(rows.length);

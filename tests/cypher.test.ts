@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { lintCypherQuery, testData } from '@neo4j-cypher/language-support';
-import type { Graph } from '../src/graph/openGraph.ts';
-import { cypherFolder, readStatements } from '../src/graph/readStatements.ts';
+import type { Graph } from '../src/neo4j/openGraph.ts';
+import { cypherFolder, readStatements } from '../src/neo4j/readStatements.ts';
 import { findBareFacts } from './support/bareFacts.ts';
 import { factRoles, labels, propertyKeys, relationshipTypes } from './support/cypherWords.ts';
 import { closeGraph, loadedGraph } from './support/loadedGraph.ts';

@@ -1,9 +1,8 @@
-import { readStatements, statement } from '../../src/graph/readStatements.ts';
+import { statement } from '../../src/neo4j/readStatements.ts';
 
-const files = readStatements('read');
 const asText = (text: string): string => JSON.stringify(text);
 const standings = "['ASSERTED', 'CONTESTED']";
-const search = statement(files, 'Query.search')
+const search = statement('read/Query.search')
   .replaceAll('$text.lucene', '$lucene')
   .replaceAll('$text.key', '$key')
   .replace(', terms: $text.terms', '')
@@ -11,7 +10,7 @@ const search = statement(files, 'Query.search')
   .replaceAll('$standing', standings)
   .replace('LIMIT $first', 'LIMIT 20')
   .replace(/RETURN \{score.*$/m, 'RETURN {text: text, id: node.id} AS value');
-const paths = statement(files, 'Query.paths')
+const paths = statement('read/Query.paths')
   .replace('LIMIT $first', 'LIMIT 3')
   .replaceAll('$maxHops', '4')
   .replaceAll('$standing', standings)

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGraph } from '../../src/graph/openGraph.ts';
+import { openGraph } from '../../src/neo4j/openGraph.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { hashKey } from '../../src/server/auth/makeApiKey.ts';
-import { readModel } from '../../src/server/readModel.ts';
+import { readModel } from '../../src/model/readModel.ts';
 import { startServer } from '../../src/server/startServer.ts';
 import type { Peer } from './peer.ts';
 

@@ -2,10 +2,10 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import DataLoader from 'dataloader';
 import { type GraphQLFieldResolver, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
-import { readStatements, statement } from '../../src/graph/readStatements.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
+import { statement } from '../../src/neo4j/readStatements.ts';
 import { isStored } from '../../src/model/planField.ts';
-import { readModel } from '../../src/server/readModel.ts';
+import { readModel } from '../../src/model/readModel.ts';
 import type { Peer } from './peer.ts';
 import { entente } from './entente.ts';
 
@@ -44,7 +44,6 @@ const fame = 'n.articleClaims DESC, n.title, n.id';
 
 /** Resolvers as they are usually written: a node's properties, one DataLoader for each role and list. */
 function bindPlainly(model: ReturnType<typeof readModel>, graph: Graph): void {
-  const files = readStatements('read');
   const roots: Readonly<Record<string, Resolver>> = {
     country: (_node, { id }, context) => context.load(byId('Country'), id),
     contracts: async (_node, { first, filter, orderBy }) => {
@@ -61,7 +60,7 @@ function bindPlainly(model: ReturnType<typeof readModel>, graph: Graph): void {
     (name: string): Resolver =>
     async (_node, values) => {
       const every = { types: null, ...values };
-      return (await graph.read(statement(files, `Query.${name}`), every)).map(
+      return (await graph.read(statement(`read/Query.${name}`), every)).map(
         (row) => row.get('value') as Node,
       );
     };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import { toNeo4j } from '../../src/graph/toNeo4j.ts';
+import { toNeo4j } from '../../src/neo4j/toNeo4j.ts';
 import { plainVariables, shapes } from '../shapes.ts';
 import { type Peer, listen, readBody } from './peer.ts';
 import { rawStatements } from './rawStatements.ts';

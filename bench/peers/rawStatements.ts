@@ -1,6 +1,4 @@
-import { readStatements, statement } from '../../src/graph/readStatements.ts';
-
-const files = readStatements('read');
+import { statement } from '../../src/neo4j/readStatements.ts';
 
 /** The default order of facts. */
 const byFame = (variable: string): string =>
@@ -82,10 +80,10 @@ export const rawStatements: Readonly<Record<string, string>> = {
     WITH collect({group: e {.id, .name}, count: count, currency: currency, value: toString(value)}) AS totals
     RETURN {contractTotals: totals} AS value`,
   // Ranking and paths are questions of their own: the same statements, and the fields of their nodes at once.
-  search: `CALL () { WITH 20 AS first ${statement(files, 'Query.search').replace('LIMIT $first', 'LIMIT 20').replaceAll('$types', 'null').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
+  search: `CALL () { WITH 20 AS first ${statement('read/Query.search').replace('LIMIT $first', 'LIMIT 20').replaceAll('$types', 'null').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
     WITH collect({text: value.text, node: {id: value.node.id}}) AS hits
     RETURN {search: hits} AS value`,
-  path: `CALL () { ${statement(files, 'Query.paths').replace('LIMIT $first', 'LIMIT 3').replaceAll('$maxHops', '4').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
+  path: `CALL () { ${statement('read/Query.paths').replace('LIMIT $first', 'LIMIT 3').replaceAll('$maxHops', '4').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
     WITH collect({length: value.length, crowdedness: value.crowdedness, hops: [h IN value.hops | {role: h.role, from: {id: h.from.id}, to: {id: h.to.id}}]}) AS paths
     RETURN {paths: paths} AS value`,
   review: 'MATCH (c:Claim {id: $id}) SET c.review = $review RETURN {reviewClaim: c {.id, .review}} AS value',

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
 import type { Readings } from '../../src/ingest/bulk/overlook.ts';
 import type { Model } from '../../src/model/buildModel.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { importCsv } from '../../src/graph/embedded/importCsv.ts';
+import { importCsv } from '../../src/embedded/neo4j/importCsv.ts';
 import { describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
 import type { Readings } from '../../src/ingest/bulk/overlook.ts';
 import { importArguments, writeCsv } from '../../src/ingest/bulk/writeCsv.ts';

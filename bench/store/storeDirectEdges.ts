@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 
 const constraints = [
   'CREATE CONSTRAINT DirectCountry_id IF NOT EXISTS FOR (c:DirectCountry) REQUIRE c.id IS UNIQUE',

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
 import { finishImport } from '../../src/ingest/bulk/finishImport.ts';
 import type { Readings } from '../../src/ingest/bulk/overlook.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
-import { readStatements, statement } from '../graph/readStatements.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import { print, withGraph } from './withGraph.ts';
 
 interface Coverage {
@@ -27,10 +27,9 @@ export function addCoverage(program: Command): void {
     .option('--least <share>', 'fail below this share of sentences', readShare, 1)
     .option('--json', 'print the account as JSON')
     .action(async (article: string, options: { least: number; json?: boolean }) => {
-      const read = readStatements('read');
       const { coverage, sentences } = await withGraph(async (graph) => {
-        const [row] = await graph.read(statement(read, 'Article.coverage'), { ids: [article] });
-        const account = await graph.read(statement(read, 'account.of.reading'), { article });
+        const [row] = await graph.read(statement('read/Article.coverage'), { ids: [article] });
+        const account = await graph.read(statement('internal/account.of.reading'), { article });
         return {
           coverage: row?.get('value') as Coverage | undefined,
           sentences: account.map(

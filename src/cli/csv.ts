@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
-import { importCsv } from '../graph/embedded/importCsv.ts';
+import { importCsv } from '../embedded/neo4j/importCsv.ts';
 import { describeGraph } from '../ingest/bulk/describeGraph.ts';
 import { finishImport } from '../ingest/bulk/finishImport.ts';
 import { finishingCypher, importArguments, writeCsv } from '../ingest/bulk/writeCsv.ts';
 import { checkSources } from '../ingest/checkSources.ts';
 import type { Problem } from '../ingest/readYaml.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { refuseProblems, standardSources } from './load.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 

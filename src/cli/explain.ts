@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { explainField } from '../server/explainField.ts';
-import { readModel } from '../server/readModel.ts';
+import { explainField } from '../execute/explainField.ts';
+import { readModel } from '../model/readModel.ts';
 import { print } from './withGraph.ts';
 
 /** Adds `entente explain FIELD`. Needs no database. */

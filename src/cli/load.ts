@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/openGraph.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
 import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
 import type { Problem } from '../ingest/readYaml.ts';
 import type { Model } from '../model/buildModel.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
 /** Throws DATA_INVALID naming every problem with file and line when there is any. */

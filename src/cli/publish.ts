@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { setPublicationDate } from '../ingest/setPublicationDate.ts';
 import { ExpectedError } from '../errors.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { print, withGraph } from './withGraph.ts';
 
 /** Adds `entente publish ARTICLE DATE`. */

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { graphql } from 'graphql';
 import { ExpectedError } from '../errors.ts';
-import { readStatements } from '../graph/readStatements.ts';
-import { readModel } from '../server/readModel.ts';
-import { startRequest } from '../server/requestContext.ts';
+import { readModel } from '../model/readModel.ts';
+import { bindModel } from '../server/bindModel.ts';
+import { startRequest } from '../execute/requestContext.ts';
 import { toTable } from './toTable.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
@@ -56,9 +56,9 @@ export function addQuery(program: Command): void {
     .option('--json', 'print the whole answer as JSON')
     .action(async (name: string, options: { var: Record<string, unknown>; json?: boolean }) => {
       const { source, variables } = readOperation(name);
-      const model = readModel();
+      const model = bindModel(readModel());
       const { result, hints } = await withGraph(async (graph) => {
-        const contextValue = startRequest({ graph, model, statements: readStatements('read') });
+        const contextValue = startRequest({ graph, model });
         const variableValues = { ...variables, ...options.var };
         const answer = await graphql({ schema: model.schema, source, variableValues, contextValue });
         return { result: answer, hints: [...contextValue.hints] };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { removeSource } from '../ingest/removeSource.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { print, withGraph } from './withGraph.ts';
 
 /** Adds `entente remove SOURCE`. */

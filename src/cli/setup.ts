@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
+import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { print } from './withGraph.ts';
 
 /** Adds `entente setup`: downloads the embedded Neo4j, so that `start` need not. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { cypherShellCommand } from '../graph/embedded/cypherShellCommand.ts';
+import { cypherShellCommand } from '../embedded/neo4j/cypherShellCommand.ts';
 import { readConfig } from '../config.ts';
 import { tell, withGraph } from './withGraph.ts';
 

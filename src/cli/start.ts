@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { refuseOpenDoor } from '../server/auth/refuseOpenDoor.ts';
-import { setupNeo4j } from '../graph/embedded/setupNeo4j.ts';
-import { findOpenHoles } from '../graph/findOpenHoles.ts';
+import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
+import { findOpenHoles } from '../neo4j/findOpenHoles.ts';
 import { curateWith } from '../ingest/curateWith.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { startServer } from '../server/startServer.ts';
 import { loadOrRefuse, standardSources } from './load.ts';
 import { print, tell, withGraph } from './withGraph.ts';

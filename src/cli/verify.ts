@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
-import { readModel } from '../server/readModel.ts';
+import { readModel } from '../model/readModel.ts';
 import { print, withGraph } from './withGraph.ts';
 
 /** Adds `entente verify`; exits with 1 when something does not hold. */

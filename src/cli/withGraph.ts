@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
-import { type OpenNeo4j, openNeo4j } from '../graph/embedded/openNeo4j.ts';
-import { type Graph, openGraph } from '../graph/openGraph.ts';
-import { setupGraph } from '../graph/setupGraph.ts';
+import { type OpenNeo4j, openNeo4j } from '../embedded/neo4j/openNeo4j.ts';
+import { type Graph, openGraph } from '../neo4j/openGraph.ts';
+import { setupGraph } from '../neo4j/setupGraph.ts';
 
 /** The folder `data/` of this project. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/openGraph.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { reviewClaim } from './reviewClaim.ts';
 import { setPublicationDate } from './setPublicationDate.ts';

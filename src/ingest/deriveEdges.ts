@@ -1,5 +1,5 @@
-import type { Run } from '../graph/openGraph.ts';
-import { type Statements, statement } from '../graph/readStatements.ts';
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import { typeOfId } from '../model/typeOfId.ts';
@@ -170,12 +170,7 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
 }
 
 /** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. */
-export async function rebuildEdges(
-  run: Run,
-  statements: Statements,
-  model: Model,
-  pairs: readonly Pair[],
-): Promise<void> {
+export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   const supports = byPair(await findSupports(run, model, pairs));
   await run(
@@ -189,5 +184,5 @@ export async function rebuildEdges(
     const found = supports.get(keyOfPair(pair));
     return found ? [{ ...pair, properties: summarise(found) }] : [];
   });
-  await run(statement(statements, 'create.edges'), { rows });
+  await run(statement('write/create.edges'), { rows });
 }

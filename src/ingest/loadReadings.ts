@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Graph, Run } from '../graph/openGraph.ts';
-import { type Statements, statement } from '../graph/readStatements.ts';
+import type { Graph, Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
@@ -32,7 +32,7 @@ function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> 
   return { id, source, fact, factType, properties: claimProperties(claim) };
 }
 
-async function storeClaims(run: Run, statements: Statements, claims: readonly SourcedClaim[]): Promise<void> {
+async function storeClaims(run: Run, claims: readonly SourcedClaim[]): Promise<void> {
   if (claims.length === 0) return;
   const rows = claims.map(({ id, article, sentence, speaker, via, about }) => ({
     id,
@@ -42,34 +42,34 @@ async function storeClaims(run: Run, statements: Statements, claims: readonly So
     via,
     about,
   }));
-  await run(statement(statements, 'merge.claims'), { rows: claims.map(claimNode) });
-  await run(statement(statements, 'link.claims'), { rows });
-  await run(statement(statements, 'link.about'), { rows });
+  await run(statement('write/merge.claims'), { rows: claims.map(claimNode) });
+  await run(statement('write/link.claims'), { rows });
+  await run(statement('write/link.about'), { rows });
   const details = claims.flatMap((claim) =>
     claim.details.map(({ id, ...properties }) => ({ claim: claim.id, id, properties })),
   );
-  await run(statement(statements, 'merge.details'), { rows: details });
+  await run(statement('write/merge.details'), { rows: details });
 }
 
-async function storeTexts(run: Run, statements: Statements, readings: readonly Reading[]): Promise<void> {
+async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void> {
   const articles = readings.flatMap(({ article }) => (article ? [article] : []));
   if (articles.length === 0) return;
   const hashes = articles.map(({ id, properties: { sha256 = null } }) => ({ id, sha256 }));
-  await run(statement(statements, 'keep.article'), { rows: hashes });
-  await run(statement(statements, 'merge.articles'), { rows: articles });
+  await run(statement('write/keep.article'), { rows: hashes });
+  await run(statement('write/merge.articles'), { rows: articles });
   const sentences = readings.flatMap(({ article, sentences: own }) =>
     own.map((sentence) => ({ ...sentence, article: article?.id })),
   );
-  await run(statement(statements, 'merge.sentences'), { rows: sentences });
-  await run(statement(statements, 'merge.unclaimed'), {
+  await run(statement('write/merge.sentences'), { rows: sentences });
+  await run(statement('write/merge.unclaimed'), {
     rows: readings.flatMap(({ unclaimed }) => unclaimed),
   });
 }
 
 /** Takes claims out of what stands. */
-async function withdrawClaims(run: Run, statements: Statements, ids: readonly string[]): Promise<Touched> {
+async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched> {
   if (ids.length === 0) return { facts: [], entities: [] };
-  const rows = await run(statement(statements, 'withdraw.claims'), { ids });
+  const rows = await run(statement('write/withdraw.claims'), { ids });
   return {
     facts: rows.map((row) => row.get('fact') as string),
     entities: rows.flatMap((row) => row.get('entities') as string[]),
@@ -79,36 +79,34 @@ async function withdrawClaims(run: Run, statements: Statements, ids: readonly st
 /** Takes names that sources no longer give. */
 async function withdrawNames(
   run: Run,
-  statements: Statements,
   rows: readonly { source: string; kept: readonly string[] }[],
 ): Promise<Touched> {
-  const gone = await run(statement(statements, 'delete.names'), { rows });
+  const gone = await run(statement('write/delete.names'), { rows });
   return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
 }
 
 /** Takes a whole source out of what stands: claims, names and, of an article, its text. */
-export async function withdrawSource(run: Run, statements: Statements, source: string): Promise<Touched[]> {
-  const rows = await run(statement(statements, 'present.claims'), { sources: [source] });
+export async function withdrawSource(run: Run, source: string): Promise<Touched[]> {
+  const rows = await run(statement('internal/present.claims'), { sources: [source] });
   const withdrawn = await withdrawClaims(
     run,
-    statements,
     rows.map((row) => row.get('id') as string),
   );
-  const renamed = await withdrawNames(run, statements, [{ source, kept: [] }]);
-  await run(statement(statements, 'withdraw.article'), { id: source });
-  await run(statement(statements, 'unmark.source'), { id: source });
+  const renamed = await withdrawNames(run, [{ source, kept: [] }]);
+  await run(statement('write/withdraw.article'), { id: source });
+  await run(statement('write/unmark.source'), { id: source });
   return [withdrawn, renamed];
 }
 
 /** An article with the address of another is a new version of it: the other is withdrawn, not lost. */
-async function supersede(run: Run, statements: Statements, readings: readonly Reading[]): Promise<Touched[]> {
+async function supersede(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const articles = readings.flatMap(({ article }) =>
     article?.properties.url ? [{ id: article.id, url: article.properties.url }] : [],
   );
   if (articles.length === 0) return [];
-  const rows = await run(statement(statements, 'superseded.articles'), { rows: articles });
+  const rows = await run(statement('internal/superseded.articles'), { rows: articles });
   const touched = [];
-  for (const row of rows) touched.push(...(await withdrawSource(run, statements, row.get('id') as string)));
+  for (const row of rows) touched.push(...(await withdrawSource(run, row.get('id') as string)));
   return touched;
 }
 
@@ -116,17 +114,12 @@ async function supersede(run: Run, statements: Statements, readings: readonly Re
  * Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. Of facts that
  * come out as they are stored, nothing else is written: their edges cannot have changed.
  */
-export async function settle(
-  run: Run,
-  statements: Statements,
-  model: Model,
-  touched: readonly Touched[],
-): Promise<void> {
+export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
   const facts = unique(touched.flatMap((each) => each.facts));
   const entities = unique(touched.flatMap((each) => each.entities));
-  if (entities.length > 0) await settleEntities(run, statements, entities);
-  const present = await hashesOfFacts(run, statements, facts);
-  const computed = await computeFacts(run, statements, model, facts);
+  if (entities.length > 0) await settleEntities(run, entities);
+  const present = await hashesOfFacts(run, facts);
+  const computed = await computeFacts(run, model, facts);
   const changed = changedFacts(computed, present);
   const told = new Set(computed.map(({ id }) => id));
   // Only what was settled before can have edges, versions, or lose its last claim.
@@ -135,21 +128,20 @@ export async function settle(
   const moved = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
   const before = await findPairs(run, model, [...ended, ...moved]);
   if (ended.length + entities.length > 0)
-    await run(statement(statements, 'delete.bare'), { facts: ended, entities });
-  await storeFacts(run, statements, changed, known);
-  await linkBest(run, statements, computed);
+    await run(statement('write/delete.bare'), { facts: ended, entities });
+  await storeFacts(run, changed, known);
+  await linkBest(run, computed);
   const pairs = new Map([...before, ...pairsOf(model, changed)].map((pair) => [keyOfPair(pair), pair]));
-  await rebuildEdges(run, statements, model, [...pairs.values()]);
+  await rebuildEdges(run, model, [...pairs.values()]);
 }
 
 /** Which claims of readings must be stored, and which stored ones no longer stand as they are. */
 async function compareClaims(
   run: Run,
-  statements: Statements,
   readings: readonly Reading[],
 ): Promise<{ stale: string[]; fresh: SourcedClaim[] }> {
   const sources = readings.map(({ source }) => source);
-  const rows = await run(statement(statements, 'present.claims'), { sources });
+  const rows = await run(statement('internal/present.claims'), { sources });
   const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
   const claims = readings.flatMap((reading) =>
     reading.claims.map((claim) => ({ claim, source: reading.source, hash: hashOf(claim) })),
@@ -164,19 +156,19 @@ async function compareClaims(
 }
 
 /** Stores the names and claims of readings, whose entities are there already; tells what it touched. */
-async function storeSaid(run: Run, statements: Statements, readings: readonly Reading[]): Promise<Touched[]> {
+async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const names = readings.flatMap(({ source, names: own }) => own.map((name) => ({ ...name, source })));
   const kept = readings.map((reading) => ({
     source: reading.source,
     kept: reading.names.map(({ id }) => id),
   }));
-  const renamed = await withdrawNames(run, statements, kept);
-  if (names.length > 0) await run(statement(statements, 'merge.names'), { rows: names });
-  const { stale, fresh } = await compareClaims(run, statements, readings);
-  const withdrawn = await withdrawClaims(run, statements, stale);
-  await storeClaims(run, statements, fresh);
+  const renamed = await withdrawNames(run, kept);
+  if (names.length > 0) await run(statement('write/merge.names'), { rows: names });
+  const { stale, fresh } = await compareClaims(run, readings);
+  const withdrawn = await withdrawClaims(run, stale);
+  await storeClaims(run, fresh);
   const rows = readings.map(({ source, hash }) => ({ id: source, hash }));
-  await run(statement(statements, 'mark.source'), { rows });
+  await run(statement('write/mark.source'), { rows });
   return [renamed, withdrawn];
 }
 
@@ -185,18 +177,13 @@ async function storeSaid(run: Run, statements: Statements, readings: readonly Re
  * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
  * article, since the later would have to find the earlier stored.
  */
-export async function loadReadings(
-  graph: Graph,
-  statements: Statements,
-  model: Model,
-  readings: readonly Reading[],
-): Promise<void> {
+export async function loadReadings(graph: Graph, model: Model, readings: readonly Reading[]): Promise<void> {
   await graph.write(async (run) => {
     // Entities of all come first: the claims of one reading may name those of another.
-    await run(statement(statements, 'merge.entities'), { rows: readings.flatMap((each) => each.entities) });
-    const superseded = await supersede(run, statements, readings);
-    await storeTexts(run, statements, readings);
-    const said = await storeSaid(run, statements, readings);
+    await run(statement('write/merge.entities'), { rows: readings.flatMap((each) => each.entities) });
+    const superseded = await supersede(run, readings);
+    await storeTexts(run, readings);
+    const said = await storeSaid(run, readings);
     const claims = readings.flatMap((each) => each.claims);
     const touched = {
       facts: claims.map(({ fact }) => fact),
@@ -205,6 +192,6 @@ export async function loadReadings(
         ...claims.flatMap(({ about }) => about),
       ],
     };
-    await settle(run, statements, model, [...superseded, ...said, touched]);
+    await settle(run, model, [...superseded, ...said, touched]);
   });
 }

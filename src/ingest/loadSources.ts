@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/openGraph.ts';
-import { type Statements, readStatements, statement } from '../graph/readStatements.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { checkSources } from './checkSources.ts';
 import { loadReadings } from './loadReadings.ts';
@@ -33,13 +33,9 @@ const mostProblems = 100;
 const toldOneByOne = 20;
 
 /** The readings of sources whose bytes are not the ones that are loaded. */
-async function changedOf(
-  graph: Graph,
-  statements: Statements,
-  readings: readonly Reading[],
-): Promise<Reading[]> {
+async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Reading[]> {
   const ids = readings.map(({ source }) => source);
-  const rows = await graph.read(statement(statements, 'loaded.source'), { ids });
+  const rows = await graph.read(statement('internal/loaded.source'), { ids });
   const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
   return readings.filter(({ source, hash }) => present.get(source) !== hash);
 }
@@ -56,7 +52,6 @@ export async function loadSources(
   paths: readonly string[],
   report: (line: string) => void = () => undefined,
 ): Promise<LoadReport> {
-  const statements = readStatements('write');
   const problems: Problem[] = [];
   const groups = checkSources(model, paths, (ids) => knownIds(graph, ids), problems);
   let total = 0;
@@ -77,9 +72,9 @@ export async function loadSources(
   let done = 0;
   for await (const readings of kept ?? groups()) {
     if (problems.length > 0) throw new Error('The sources were changed while they were loaded.');
-    const changed = await changedOf(graph, statements, readings);
+    const changed = await changedOf(graph, readings);
     unchanged.push(...readings.filter((each) => !changed.includes(each)).map(({ source }) => source));
-    if (changed.length > 0) await loadReadings(graph, statements, model, changed);
+    if (changed.length > 0) await loadReadings(graph, model, changed);
     for (const { source, claims } of changed) {
       const facts = new Set(claims.map(({ fact }) => fact)).size;
       loaded.push({ source, claims: claims.length, facts });

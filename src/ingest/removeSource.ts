@@ -1,6 +1,6 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/openGraph.ts';
-import { readStatements, statement } from '../graph/readStatements.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { settle, withdrawSource } from './loadReadings.ts';
 
@@ -10,10 +10,9 @@ import { settle, withdrawSource } from './loadReadings.ts';
  * Takes its id: `Article:russia-india-defence-cooperation`, `Reference:countries`.
  */
 export async function removeSource(graph: Graph, model: Model, source: string): Promise<{ claims: number }> {
-  const statements = readStatements('write');
-  const loaded = await graph.read(statement(statements, 'loaded.source'), { ids: [source] });
+  const loaded = await graph.read(statement('internal/loaded.source'), { ids: [source] });
   if (loaded.length === 0) {
-    const rows = await graph.read(statement(statements, 'some.sources'));
+    const rows = await graph.read(statement('internal/some.sources'));
     const ids = rows.map((row) => row.get('id') as string);
     throw new ExpectedError(
       'BAD_USER_INPUT',
@@ -21,8 +20,8 @@ export async function removeSource(graph: Graph, model: Model, source: string): 
     );
   }
   return graph.write(async (run) => {
-    const rows = await run(statement(statements, 'present.claims'), { sources: [source] });
-    await settle(run, statements, model, await withdrawSource(run, statements, source));
+    const rows = await run(statement('internal/present.claims'), { sources: [source] });
+    await settle(run, model, await withdrawSource(run, source));
     return { claims: rows.length };
   });
 }

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/openGraph.ts';
-import { readStatements, statement } from '../graph/readStatements.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { settle } from './loadReadings.ts';
 import type { Review } from './standingOf.ts';
@@ -10,11 +10,10 @@ import type { Review } from './standingOf.ts';
  * transaction. The decision outlives loading the same file again. Throws BAD_USER_INPUT for an unknown claim.
  */
 export async function reviewClaim(graph: Graph, model: Model, id: string, review: Review): Promise<void> {
-  const statements = readStatements('write');
   await graph.write(async (run) => {
-    const [row] = await run(statement(statements, 'review.claim'), { id, review });
+    const [row] = await run(statement('write/review.claim'), { id, review });
     if (!row) throw new ExpectedError('BAD_USER_INPUT', `\`id\` must be the id of a claim, but is "${id}".`);
     // What entities show does not depend on reviews.
-    await settle(run, statements, model, [{ facts: [row.get('fact') as string], entities: [] }]);
+    await settle(run, model, [{ facts: [row.get('fact') as string], entities: [] }]);
   });
 }

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/openGraph.ts';
-import { readStatements, statement } from '../graph/readStatements.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
 import { settle } from './loadReadings.ts';
@@ -44,9 +44,8 @@ export async function setPublicationDate(
   date: string | null,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<MovedDate[]> {
-  const statements = readStatements('write');
   return graph.write(async (run) => {
-    const [found] = await run(statement(statements, 'publication.of.article'), { article });
+    const [found] = await run(statement('internal/publication.of.article'), { article });
     if (!found)
       throw new ExpectedError(
         'BAD_USER_INPUT',
@@ -55,7 +54,7 @@ export async function setPublicationDate(
     const { inFile, certaintyInFile, basisInFile } = found.toObject() as unknown as Publication;
     const published = date ?? inFile;
     if (!published) return [];
-    const rows = await run(statement(statements, 'relative.details'), { article });
+    const rows = await run(statement('internal/relative.details'), { article });
     const moved = rows.map((row) => {
       const each = row.toObject() as unknown as { id: string; relative: string; value: string } & MovedDate;
       return { ...each, before: each.value, words: each.relative, after: resolve(each.relative, published) };
@@ -71,11 +70,11 @@ export async function setPublicationDate(
         ...datesOf(published, 'published'),
         ...(date === null && !certaintyInFile ? {} : restored),
       };
-      await run(statement(statements, 'publish.article'), { article, properties, set: date !== null });
-      await run(statement(statements, 'move.details'), {
+      await run(statement('write/publish.article'), { article, properties, set: date !== null });
+      await run(statement('write/move.details'), {
         rows: changed.map(({ id, after }) => ({ id, properties: datesOf(after, '') })),
       });
-      await settle(run, statements, model, [{ facts: changed.map(({ fact }) => fact), entities: [] }]);
+      await settle(run, model, [{ facts: changed.map(({ fact }) => fact), entities: [] }]);
     }
     return changed.map(({ fact, title, field, words, before, after }) => ({
       fact,

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Run } from '../graph/openGraph.ts';
-import { type Statements, statement } from '../graph/readStatements.ts';
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
 
 /** Reads the claims of facts and computes each fact from them. Facts without claims are left out. */
-export async function computeFacts(
-  run: Run,
-  statements: Statements,
-  model: Model,
-  facts: readonly string[],
-): Promise<SettledFact[]> {
-  const rows = await run(statement(statements, 'claims.of.facts'), { facts });
+export async function computeFacts(run: Run, model: Model, facts: readonly string[]): Promise<SettledFact[]> {
+  const rows = await run(statement('internal/claims.of.facts'), { facts });
   const claims = rows.map((row) => row.toObject() as unknown as StoredClaim & { fact: string; type: string });
   const ids = new Set(claims.flatMap(({ details }) => details.map(({ value }) => value)));
-  const found = await run(statement(statements, 'names.of.entities'), { ids: [...ids] });
+  const found = await run(statement('internal/names.of.entities'), { ids: [...ids] });
   const names = new Map(found.map((row) => [row.get('id') as string, row.get('name') as string]));
   const byFact = new Map<string, typeof claims>();
   for (const claim of claims) byFact.set(claim.fact, [...(byFact.get(claim.fact) ?? []), claim]);
@@ -28,12 +23,8 @@ export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
 /** The hashes of facts that were settled before, by id. */
-export async function hashesOfFacts(
-  run: Run,
-  statements: Statements,
-  facts: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await run(statement(statements, 'hashes.of.facts'), { facts });
+export async function hashesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, string>> {
+  const rows = await run(statement('internal/hashes.of.facts'), { facts });
   return new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
 }
 
@@ -46,25 +37,20 @@ export const changedFacts = (
 /** Stores facts that changed: properties, labels and roles. How the `known` ones were before is kept as a version. */
 export async function storeFacts(
   run: Run,
-  statements: Statements,
   changed: readonly SettledFact[],
   known: ReadonlySet<string>,
 ): Promise<void> {
   if (changed.length === 0) return;
   const former = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
-  if (former.length > 0) await run(statement(statements, 'keep.versions'), { facts: former });
+  if (former.length > 0) await run(statement('write/keep.versions'), { facts: former });
   const rows = changed.map((fact) => ({ ...fact, hash: hashOfFact(fact) }));
-  await run(statement(statements, 'settle.facts'), { rows });
+  await run(statement('write/settle.facts'), { rows });
   const roles = changed.flatMap(({ id, roles: own }) => own.map((role) => ({ fact: id, ...role })));
-  await run(statement(statements, 'link.roles'), { rows: roles });
+  await run(statement('write/link.roles'), { rows: roles });
 }
 
 /** Ties facts to their best details, changed or not: details may have been stored anew under the same id. */
-export async function linkBest(
-  run: Run,
-  statements: Statements,
-  facts: readonly SettledFact[],
-): Promise<void> {
+export async function linkBest(run: Run, facts: readonly SettledFact[]): Promise<void> {
   const rows = facts.map(({ id, details }) => ({ id, details }));
-  if (rows.length > 0) await run(statement(statements, 'link.best'), { rows });
+  if (rows.length > 0) await run(statement('write/link.best'), { rows });
 }

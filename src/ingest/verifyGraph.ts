@@ -1,5 +1,5 @@
-import { readStatements } from '../graph/readStatements.ts';
-import type { Graph, Run } from '../graph/openGraph.ts';
+import { readStatements } from '../neo4j/readStatements.ts';
+import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
@@ -15,13 +15,12 @@ export interface Violation {
 const portion = 1000;
 
 async function verifyFacts(run: Run, model: Model): Promise<{ facts: string[]; violations: Violation[] }> {
-  const write = readStatements('write');
   const violations: Violation[] = [];
   const rows = await run('MATCH (f:Fact) RETURN f.id AS id, f.hash AS hash ORDER BY id');
   const stored = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
   const facts = [...stored.keys()];
   for (let at = 0; at < facts.length; at += portion) {
-    for (const fact of await computeFacts(run, write, model, facts.slice(at, at + portion))) {
+    for (const fact of await computeFacts(run, model, facts.slice(at, at + portion))) {
       const [found] = await run(
         "MATCH (f:Fact {id: $id}) RETURN f.standing AS standing, f.title AS title, COLLECT { MATCH (f)-[r]->(t:Entity|Fact) RETURN type(r) + ' ' + t.id } AS roles",
         { id: fact.id },

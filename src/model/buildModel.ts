@@ -5,9 +5,10 @@ import {
   type ConstDirectiveNode,
   getNamedType,
   isInterfaceType,
+  isObjectType,
 } from 'graphql';
 import { inCapitals } from './derivePages.ts';
-import { type FieldPlan, argumentOf, isMany, isStored, planField } from './planField.ts';
+import { type FieldPlan, argumentOf, hasDirective, isMany, isStored, planField } from './planField.ts';
 
 /** A role or scalar that an author wrote on a fact type. */
 export interface OwnField {
@@ -33,6 +34,8 @@ export interface Model {
   schema: GraphQLSchema;
   entityTypes: readonly string[];
   factTypes: readonly string[];
+  /** Coordinates of the fields that code computes: those marked `@computed`. */
+  computed: ReadonlySet<string>;
   /** Own roles and scalars of a fact type, in the author's order. */
   ownFields(factType: string): readonly OwnField[];
   /** How a field of a stored type or of `Query` is answered. */
@@ -52,6 +55,15 @@ const implementers = (schema: GraphQLSchema, name: string): string[] => {
   const type = schema.getType(name);
   return isInterfaceType(type) ? schema.getPossibleTypes(type).map((possible) => possible.name) : [];
 };
+
+function computedFields(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+  return types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => hasDirective(field, 'computed'))
+      .map((field) => `${type.name}.${field.name}`),
+  );
+}
 
 function derivationsOf(type: Parent): Derivation[] {
   const text = (directive: ConstDirectiveNode, name: string): string => {
@@ -108,20 +120,16 @@ function checkDerivations(derivations: readonly Derivation[], ownFields: Model['
 
 /**
  * Reads out of the complete schema what is a fact, a role and an edge, and how each field is answered.
- * Takes the coordinates (`Query.paths`) that have a statement file and those that are computed in code.
- * Throws, naming it, when a field fits no convention or two, or a statement or computed field has no field.
+ * Takes the coordinates (`Query.paths`) that have a statement file.
+ * Throws, naming it, when a field fits no convention or two, or a statement has no field.
  */
-export function buildModel(
-  schema: GraphQLSchema,
-  statements: ReadonlySet<string> = new Set(),
-  computed: ReadonlySet<string> = new Set(),
-): Model {
+export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string> = new Set()): Model {
   const entityTypes = implementers(schema, 'Entity');
   const factTypes = implementers(schema, 'Fact');
   const stored = Object.values(schema.getTypeMap()).filter(
     (type): type is Parent => isStored(type) || type.name === 'Query',
   );
-  const around = { schema, statements, computed, factRelationships: relationshipsOfFacts(schema, factTypes) };
+  const around = { schema, statements, factRelationships: relationshipsOfFacts(schema, factTypes) };
   const plans = new Map<string, FieldPlan>();
   for (const type of stored) {
     for (const field of Object.values(type.getFields())) {
@@ -130,7 +138,7 @@ export function buildModel(
       plans.set(`${type.name}.${field.name}`, plan);
     }
   }
-  for (const coordinate of [...statements, ...computed]) {
+  for (const coordinate of statements) {
     const [type = '', field = ''] = coordinate.split('.');
     const owner = schema.getType(type) as Partial<Parent> | undefined;
     if (!owner?.getFields?.()[field])
@@ -156,6 +164,7 @@ export function buildModel(
     schema,
     entityTypes,
     factTypes,
+    computed: new Set(computedFields(schema)),
     ownFields,
     plan(type, field) {
       const plan = plans.get(`${type}.${field}`);

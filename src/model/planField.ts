@@ -33,8 +33,6 @@ export interface Surroundings {
   schema: GraphQLSchema;
   /** Coordinates that have a statement file: `Query.paths`. */
   statements: ReadonlySet<string>;
-  /** Coordinates answered by `src/server/computed.ts`. */
-  computed: ReadonlySet<string>;
   /** Relationship types of every role of every fact. */
   factRelationships: readonly string[];
 }
@@ -67,7 +65,8 @@ export function argumentOf(field: Field, directive: string, argument: string): s
   return value && 'value' in value ? value.value : undefined;
 }
 
-const has = (field: Field, directive: string): boolean =>
+/** Whether a field's SDL carries a directive. */
+export const hasDirective = (field: Field, directive: string): boolean =>
   field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false;
 
 /** A scalar, a stored type without arguments, or an object whose parts are properties: `signedEarliest`. */
@@ -107,7 +106,7 @@ function planConnection(field: Field, target: string, around: Surroundings): Fie
     }
     plans.push({ kind: 'inverse', relationships: [inCapitals(name)], role: name, target });
   }
-  if (has(field, 'follows')) {
+  if (hasDirective(field, 'follows')) {
     const backwards = argumentOf(field, 'follows', 'backwards') === true;
     plans.push({ kind: 'derived', edge: String(argumentOf(field, 'follows', 'edge')), backwards, target });
   }
@@ -123,7 +122,7 @@ export function planField(parent: Parent, field: Field, around: Surroundings): F
   const target = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
   const plans: FieldPlan[] = [];
   if (around.statements.has(coordinate)) plans.push({ kind: 'statement', coordinate });
-  if (around.computed.has(coordinate)) plans.push({ kind: 'computed', coordinate });
+  if (hasDirective(field, 'computed')) plans.push({ kind: 'computed', coordinate });
   if (parent.name === 'Query') {
     const type = getNamedType(field.type);
     if (target && plans.length === 0) plans.push({ kind: 'list', target });
@@ -131,7 +130,7 @@ export function planField(parent: Parent, field: Field, around: Surroundings): F
     if (byId && isStored(type)) plans.push({ kind: 'lookup', target: type.name });
   } else if (target) {
     plans.push(...planConnection(field, target, around));
-  } else if (field.args.length === 0 && (plans.length === 0 || has(field, 'identifies'))) {
+  } else if (field.args.length === 0 && (plans.length === 0 || hasDirective(field, 'identifies'))) {
     const stored = planStored(field);
     if (stored) plans.push(stored);
   }

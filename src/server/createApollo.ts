@@ -14,23 +14,23 @@ import {
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Model } from '../model/buildModel.ts';
-import { answerComposed } from './answerComposed.ts';
+import { answerComposed } from '../execute/answerComposed.ts';
 import { formatError, publicError } from './http/publicError.ts';
 import { statusOf } from './http/publicCodes.ts';
 import { type Log, describeError } from './http/writeLog.ts';
 import { checkOperation } from './limits/checkOperation.ts';
 import { limitDocument } from './limits/limitDocument.ts';
 import { limits } from './limits/limits.ts';
-import type { RequestContext } from './requestContext.ts';
+import type { ServerContext } from './serverContext.ts';
 
-type Response = Pick<GraphQLRequestContext<RequestContext>['response'], 'http' | 'body'>;
+type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
 
 /** Strangers are told that a name is wrong, not which names come near: with them a closed schema can be guessed. */
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
 
 function shortenErrors(
   errors: readonly GraphQLFormattedError[],
-  { requestId, caller }: RequestContext,
+  { requestId, caller }: ServerContext,
 ): GraphQLFormattedError[] {
   // Limits first: what else is wrong with a document that is too large matters less.
   const isLimit = ({ extensions }: GraphQLFormattedError): boolean =>
@@ -57,7 +57,7 @@ function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[])
   if (status === 503) http.headers.set('retry-after', '1');
 }
 
-function finish(response: Response, context: RequestContext): void {
+function finish(response: Response, context: ServerContext): void {
   if (response.body?.kind !== 'single') return;
   const { singleResult } = response.body;
   if (singleResult.errors) {
@@ -74,7 +74,7 @@ function finish(response: Response, context: RequestContext): void {
 }
 
 /** Holds every operation to the limits, notes faults in the log, and adds cost and hints to the answer. */
-function guard(log: Log, introspection: boolean): ApolloServerPlugin<RequestContext> {
+function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -97,7 +97,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<RequestCont
           if (!data) return null;
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },
-        didEncounterErrors({ errors, contextValue: { requestId = '' } }) {
+        didEncounterErrors({ errors, contextValue: { requestId } }) {
           for (const error of errors) {
             const { code } = publicError(error);
             if (statusOf(code) >= 500) log({ event: 'error', requestId, code, cause: describeError(error) });
@@ -110,7 +110,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<RequestCont
         },
       }),
     unexpectedErrorProcessingRequest({ error, requestContext }) {
-      const { requestId = '' } = requestContext.contextValue;
+      const { requestId } = requestContext.contextValue;
       log({ event: 'error', requestId, code: 'INTERNAL', cause: describeError(error) });
       return Promise.resolve();
     },
@@ -118,12 +118,12 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<RequestCont
 }
 
 /** Apollo Server as the service needs it: nothing is kept, batched, reported or shown that was not asked for. */
-export function createApollo(model: Model, log: Log, introspection: boolean): ApolloServer<RequestContext> {
+export function createApollo(model: Model, log: Log, introspection: boolean): ApolloServer<ServerContext> {
   const warn = (message?: unknown): void => {
     log({ event: 'warning', cause: describeError(message) });
   };
   const silent = (): void => undefined;
-  return new ApolloServer<RequestContext>({
+  return new ApolloServer<ServerContext>({
     schema: model.schema,
     introspection: true, // closed by `checkOperation`, to strangers only
     includeStacktraceInErrorResponses: false,

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Protection } from '../config.ts';
-import type { Graph } from '../graph/openGraph.ts';
-import { readStatements } from '../graph/readStatements.ts';
-import { sharedVersion } from '../graph/sharedVersion.ts';
-import { versionedCache } from '../graph/versionedCache.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { sharedVersion } from '../neo4j/sharedVersion.ts';
+import { versionedCache } from '../neo4j/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback } from './auth/isLoopback.ts';
@@ -17,7 +16,8 @@ import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import type { Curate } from './mutations/change.ts';
-import { startRequest } from './requestContext.ts';
+import { startRequest } from '../execute/requestContext.ts';
+import { bindModel } from './bindModel.ts';
 import { createPages } from './servePages.ts';
 
 /** A service that answers. */
@@ -54,7 +54,7 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 
 /**
  * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`.
- * Takes an open graph and a bound model. Rejects with CONFIG_INVALID when strangers could come in unasked, and when the
+ * Takes an open graph and a model, whose fields it binds. Rejects with CONFIG_INVALID when strangers could come in unasked, and when the
  * port is taken.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
@@ -62,7 +62,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const { host, port, pages = builtPages, introspection = true } = settings;
   const { allowedHosts = [], allowedOrigins = [] } = settings;
   const log = writeSeldom(settings.log ?? writeLog);
-  const statements = readStatements('read');
+  bindModel(model);
   const apollo = createApollo(model, log, introspection);
   await apollo.start();
   const makeContext: MakeContext = ({ caller, requestId, signal }) => {
@@ -75,7 +75,6 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     return startRequest({
       graph: patient,
       model,
-      statements,
       requestId,
       caller,
       curate: settings.curate,

@@ -4,9 +4,8 @@ import { entente } from '../../bench/peers/entente.ts';
 import { plainResolvers } from '../../bench/peers/plainResolvers.ts';
 import { raw } from '../../bench/peers/raw.ts';
 import { storeBulk } from '../../bench/store/storeBulk.ts';
-import { readStatements } from '../../src/graph/readStatements.ts';
 import { loadReadings } from '../../src/ingest/loadReadings.ts';
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { dumpGraph } from '../support/dumpGraph.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';
@@ -32,6 +31,6 @@ test('what is stored in bulk is what the loader makes of the same readings', asy
   await storeBulk(graph, model, () => makeReadings(facts));
   const inBulk = await dumpGraph(graph);
   await emptyGraph();
-  await loadReadings(graph, readStatements('write'), model, [...makeReadings(facts)]);
+  await loadReadings(graph, model, [...makeReadings(facts)]);
   expect(inBulk).toEqual(await dumpGraph(graph));
 });

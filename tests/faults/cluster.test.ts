@@ -1,4 +1,4 @@
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
 import { type Member, startMember } from '../support/bolt/startMember.ts';
 
 // A cluster without a cluster: three members that speak Bolt and do what a test tells them.

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
-import { setupGraph } from '../../src/graph/setupGraph.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
+import { setupGraph } from '../../src/neo4j/setupGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { post, send } from '../server/hostile/send.ts';

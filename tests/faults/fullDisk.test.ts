@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGraph } from '../../src/graph/openGraph.ts';
+import { openGraph } from '../../src/neo4j/openGraph.ts';
 import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 
 /** Runs a program; whether it could. */

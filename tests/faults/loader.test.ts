@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setupGraph } from '../../src/graph/setupGraph.ts';
+import { setupGraph } from '../../src/neo4j/setupGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { folder, model } from '../support/loadedGraph.ts';
-import { contentHash } from '../../src/graph/contentHash.ts';
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
 import { describeSlow } from '../support/describeSlow.ts';
 import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 import { startLoader } from './startLoader.ts';

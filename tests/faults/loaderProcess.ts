@@ -1,8 +1,8 @@
 import type { Neo4jLogin } from '../../src/config.ts';
-import { openGraph } from '../../src/graph/openGraph.ts';
-import { setupGraph } from '../../src/graph/setupGraph.ts';
+import { openGraph } from '../../src/neo4j/openGraph.ts';
+import { setupGraph } from '../../src/neo4j/setupGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
-import { readModel } from '../../src/server/readModel.ts';
+import { readModel } from '../../src/model/readModel.ts';
 
 // A loader as a process of its own, to be killed. Says "ready", and loads the paths that it is told to with the login.
 interface Order {

@@ -3,8 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { parse } from 'yaml';
-import type { Graph } from '../../src/graph/openGraph.ts';
-import { readStatements, statement } from '../../src/graph/readStatements.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { readStatements, statement } from '../../src/neo4j/readStatements.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
@@ -56,7 +56,7 @@ function flattenSchema(schema: GraphQLSchema, into: Flat): void {
       for (const { name, type: of, defaultValue } of field.args)
         into.set(
           `schema/${type.name}.${field.name}(${name})`,
-          `${of.toString()} = ${String(JSON.stringify(defaultValue))}`,
+          `${of.toString()} = ${JSON.stringify(defaultValue)}`,
         );
     }
   }
@@ -69,7 +69,7 @@ async function flattenAnswers(graph: Graph, service: TestService, set: string, i
   }
   const analyses = readStatements('analysis');
   for (const [name, text] of analyses) {
-    const rows = await graph.read(statement(analyses, name), parametersOf(text));
+    const rows = await graph.read(statement(`analysis/${name}`), parametersOf(text));
     // What an analysis does not order may come in any order.
     const texts = rows.map((row) => JSON.stringify(row.toObject())).sort();
     flatten(

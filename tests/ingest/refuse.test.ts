@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentHash } from '../../src/graph/contentHash.ts';
-import type { Graph } from '../../src/graph/openGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { closeGraph, emptyGraph, loadedGraph, model } from '../support/loadedGraph.ts';
 

@@ -1,19 +1,17 @@
 import { Source, parse } from 'graphql';
-import { readStatements } from '../../src/graph/readStatements.ts';
 import { buildModel } from '../../src/model/buildModel.ts';
 import { completeSchema } from '../../src/model/completeSchema.ts';
+import { answeredByStatement } from '../../src/model/readModel.ts';
 import { readSchema } from '../../src/model/readSchema.ts';
-import { computed } from '../../src/server/computed.ts';
 import { folder } from '../support/loadedGraph.ts';
 
 const schema = readSchema(folder('schema'));
-const statements = [...readStatements('read').keys()].filter((name) => /^[A-Z]/.test(name));
 
 /** Builds the model of the project's schema with one more SDL file and, maybe, one more statement. */
 function startWith(sdl: string, statement?: string): void {
   const added = parse(new Source(sdl, 'schema/facts/Exercise.graphql')).definitions;
-  const names = statement ? [...statements, statement] : statements;
-  buildModel(completeSchema([...schema, ...added]), new Set(names), new Set(computed.keys()));
+  const names = statement ? [...answeredByStatement, statement] : answeredByStatement;
+  buildModel(completeSchema([...schema, ...added]), new Set(names));
 }
 
 const exercise = (field: string): string =>

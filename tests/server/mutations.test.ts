@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Graph } from '../../src/graph/openGraph.ts';
-import { contentHash } from '../../src/graph/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { type Role, roles } from '../../src/server/auth/caller.ts';

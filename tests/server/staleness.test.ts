@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';

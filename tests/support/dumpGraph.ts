@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 
 /**
  * All that stands in a graph, in order, without its history and the moments at which it was stored: nodes with labels and properties, and relationships by

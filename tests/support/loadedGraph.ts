@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Graph, openGraph } from '../../src/graph/openGraph.ts';
-import { setupGraph } from '../../src/graph/setupGraph.ts';
+import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
+import { setupGraph } from '../../src/neo4j/setupGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import type { Model } from '../../src/model/buildModel.ts';
-import { readModel } from '../../src/server/readModel.ts';
+import { readModel } from '../../src/model/readModel.ts';
 import { testLogin } from './testLogin.ts';
 
 /** A folder of this project, by its path from the root. */

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Neo4jLogin, readConfig } from '../../src/config.ts';
-import { openNeo4j } from '../../src/graph/embedded/openNeo4j.ts';
-import { readRunning } from '../../src/graph/embedded/runningState.ts';
+import { openNeo4j } from '../../src/embedded/neo4j/openNeo4j.ts';
+import { readRunning } from '../../src/embedded/neo4j/runningState.ts';
 
 /** A Neo4j of a test's own, to be stopped, hung and killed at will. Data stay from one start to the next. */
 export interface OwnDatabase {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Graph } from '../../src/graph/openGraph.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { type ServerSettings, startServer } from '../../src/server/startServer.ts';
 import { model as ownModel } from './loadedGraph.ts';

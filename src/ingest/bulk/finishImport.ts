@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../graph/openGraph.ts';
+import type { Graph } from '../../neo4j/openGraph.ts';
 import { finishingCypher } from './writeCsv.ts';
 
 /** Runs what an import of a folder of CSV leaves to be done, a statement in transactions of its own. */

@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDay } from '../../graph/isDay.ts';
+import { isDay } from '../../neo4j/isDay.ts';
 import type { BulkProperties, GraphSink } from './describeGraph.ts';
 
 /** Beside the tables: the arguments of `neo4j-admin`, one a line, and what to run after it. */

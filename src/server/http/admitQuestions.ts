@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { ServerContext } from '../serverContext.ts';
 import { admitSome } from './admitSome.ts';
 import { type AnswerCache, type MakeContext, answerGraphql, askTogether, searchOf } from './answerGraphql.ts';
 import { clientOf, limitRate } from './limitRate.ts';
@@ -37,7 +37,7 @@ const isBrowsing = (request: IncomingMessage): boolean =>
  * body, the number in flight, and the deadline; only then is GraphQL looked at. Throws ExpectedErrors.
  */
 export function admitQuestions(
-  apollo: ApolloServer<RequestContext>,
+  apollo: ApolloServer<ServerContext>,
   makeContext: MakeContext,
   settings: Admission,
   cache?: AnswerCache,

@@ -4,11 +4,11 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from '../auth/caller.ts';
 import { hasMoreTokens } from '../limits/countTokens.ts';
-import { gather } from '../../graph/gather.ts';
-import type { VersionedCache } from '../../graph/versionedCache.ts';
+import { gather } from '../../neo4j/gather.ts';
+import type { VersionedCache } from '../../neo4j/versionedCache.ts';
 import { limits } from '../limits/limits.ts';
 import type { JsonBody } from './readJsonBody.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { ServerContext } from '../serverContext.ts';
 
 /** A request that was let in: its body, when it is a POST, and who asks. `signal` aborts its work. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface Question {
   signal: AbortSignal;
 }
 
-export type MakeContext = (question: Question) => RequestContext;
+export type MakeContext = (question: Question) => ServerContext;
 
 /** The part of a request's address from its question mark on. */
 export const searchOf = ({ url = '/' }: IncomingMessage): string =>
@@ -111,7 +111,7 @@ export const askTogether = (): AskTogether =>
 
 /** Lets Apollo answer a question. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
-  apollo: ApolloServer<RequestContext>,
+  apollo: ApolloServer<ServerContext>,
   makeContext: MakeContext,
   question: Question,
   response: ServerResponse,

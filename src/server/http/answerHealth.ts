@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Graph } from '../../graph/openGraph.ts';
-import { readStatements } from '../../graph/readStatements.ts';
+import type { Graph } from '../../neo4j/openGraph.ts';
+import { readStatements } from '../../neo4j/readStatements.ts';
 import { answerError, answerJson } from './answerError.ts';
 
 /** In milliseconds: how long the database has for it, and how long an answer is good for. */

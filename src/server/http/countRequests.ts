@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { ExpectedError } from '../../errors.ts';
-import type { VersionedCache } from '../../graph/versionedCache.ts';
+import type { VersionedCache } from '../../neo4j/versionedCache.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 
 /** Counts what is asked, and tells it to Prometheus. */

@@ -1,15 +1,15 @@
 import { type GraphQLFieldResolver, getNamedType } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import { type Caller, includesRole } from '../auth/caller.ts';
-import { readNodes, requestOf } from '../readRoot.ts';
-import type { RequestContext } from '../requestContext.ts';
+import { readNodes, requestOf } from '../../execute/readRoot.ts';
+import type { ServerContext } from '../serverContext.ts';
 import type { Change } from './change.ts';
 
 type Values = Record<string, unknown>;
-type Resolver = GraphQLFieldResolver<unknown, RequestContext, Values>;
+type Resolver = GraphQLFieldResolver<unknown, ServerContext, Values>;
 
 /** Each mutation: the change that its arguments ask for, and the id of what it answers. */
-const mutations: Readonly<Record<string, (values: Values) => { change: Change; id: string }>> = {
+const changes: Readonly<Record<string, (values: Values) => { change: Change; id: string }>> = {
   setPublicationDate: ({ article, date }) => ({
     change: {
       name: 'setPublicationDate',
@@ -43,14 +43,12 @@ function requireEditor(caller: Caller | null | undefined): Caller {
  * The resolver of a mutation: who asks must be an editor, the change is stored, and what changed is read back. Every
  * attempt is one line of the audit log: who, what, how it ended, and the request's id.
  */
-export function changeGraph(name: string): Resolver {
-  const describe = mutations[name];
-  if (!describe) throw new Error(`Mutation.${name} has no change in src/server/mutations/changeGraph.ts.`);
+function changeGraph(describe: (values: Values) => { change: Change; id: string }): Resolver {
   return async (_source, values, context, info) => {
-    const { caller, curate, requestId = '', audit } = context;
+    const { caller, curate, requestId, audit } = context;
     const { change, id } = describe(values);
     const note = (outcome: string): void =>
-      audit?.({
+      audit({
         event: 'audit',
         requestId,
         caller: caller?.name ?? null,
@@ -72,3 +70,8 @@ export function changeGraph(name: string): Resolver {
     return node;
   };
 }
+
+/** The resolvers of all mutations, by coordinate. */
+export const mutations: ReadonlyMap<string, Resolver> = new Map(
+  Object.entries(changes).map(([name, describe]) => [`Mutation.${name}`, changeGraph(describe)]),
+);

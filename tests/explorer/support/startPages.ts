@@ -1,4 +1,4 @@
-import type { Graph } from '../../../src/graph/openGraph.ts';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 import { buildPages } from './buildPages.ts';

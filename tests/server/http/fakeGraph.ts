@@ -1,5 +1,5 @@
-import type { Graph } from '../../../src/graph/openGraph.ts';
-import { readByIds } from '../../../src/graph/readByIds.ts';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
+import { readByIds } from '../../../src/neo4j/readByIds.ts';
 
 /** A graph whose reads do what a test says, so that slowness and faults can be had at will. */
 export const fakeGraph = (read: Graph['read']): Graph => ({

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Graph } from '../../../src/graph/openGraph.ts';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { listen } from '../../../src/server/http/listen.ts';
 import type { LogEntry } from '../../../src/server/http/writeLog.ts';
 import { type ServerSettings, type Service, startServer } from '../../../src/server/startServer.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Graph } from '../../../src/graph/openGraph.ts';
-import { readByIds } from '../../../src/graph/readByIds.ts';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
+import { readByIds } from '../../../src/neo4j/readByIds.ts';
 import { type Service, startServer } from '../../../src/server/startServer.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
 

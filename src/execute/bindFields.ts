@@ -1,0 +1,137 @@
+import DataLoader from 'dataloader';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { isStored } from '../model/planField.ts';
+import { holdsAll, plainNames } from './compose/composeShape.ts';
+import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
+import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
+import { type RequestContext, loaderFor } from './requestContext.ts';
+import type { Model } from '../model/buildModel.ts';
+import { statement } from '../neo4j/readStatements.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type Source = Record<string | symbol, unknown>;
+
+/** Where a field stands in the document: siblings of a list share it, so that they share a batch. */
+const placeOf = (info: GraphQLResolveInfo): string =>
+  info.fieldNodes.map((node) => String(node.loc?.start)).join(',');
+
+/** Reads a node with the field's selection; batched with its siblings, and once however many lead to it. */
+function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const key = `node ${placeOf(info)} ${String(info.returnType)}`;
+  return loaderFor(
+    context,
+    key,
+    () =>
+      new DataLoader((ids) =>
+        readNodes(context, requestOf(context.model, info), getNamedType(info.returnType).name, ids),
+      ),
+  ).load(id);
+}
+
+/** A reference that a statement gave, `{id, type}`, is read with the selection unless it holds all that is asked. */
+function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
+  const reference = (value ?? {}) as Source;
+  if (typeof reference.id !== 'string' || nodeId in reference) return value;
+  return holdsAll(reference, plainNames(info.fieldNodes)) ? value : loadNode(reference.id, context, info);
+}
+
+/** Whatever a statement gave for a field: references in it are read, the rest is the answer. */
+function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
+  if (!isStored(getNamedType(info.returnType))) return value;
+  return Array.isArray(value)
+    ? value.map((each) => readReference(each, context, info))
+    : readReference(value, context, info);
+}
+
+/** `Claim.cite`: its file, run once for all siblings with their `$ids`, answers `id, value`. */
+const answerType =
+  (coordinate: string): Resolver =>
+  async (source, values, context, info) => {
+    const key = `${coordinate} ${placeOf(info)} ${JSON.stringify(values)}`;
+    const loader = loaderFor(
+      context,
+      key,
+      () =>
+        new DataLoader(async (ids) => {
+          const rows = await context.graph.read(statement(`read/${coordinate}`), {
+            ...withNulls(info.parentType.getFields()[info.fieldName], values),
+            ids,
+          });
+          const found = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as unknown]));
+          const missing = info.returnType.toString().startsWith('[') ? [] : null;
+          return ids.map((id) => found.get(id) ?? missing);
+        }),
+    );
+    return hydrate(await loader.load(String((source as Source)[nodeId])), context, info);
+  };
+
+/** A composed row answers by response key; a value that a statement gave, by field name. */
+const readProperty: Resolver = (source, _values, context, info) => {
+  const row = source as Source;
+  if (!(nodeId in row)) return hydrate(row[info.fieldName], context, info);
+  const value = row[info.path.key];
+  const id = (value as Source | null | undefined)?.[referenceTo];
+  return typeof id === 'string' ? loadNode(id, context, info) : value;
+};
+
+function rootResolver(model: Model, field: GraphQLField<unknown, unknown>): Resolver {
+  const { kind } = model.plan('Query', field.name);
+  return async (_source, values, context, info) => {
+    const failure = context.failures.get(info.path.key);
+    if (failure !== undefined) throw failure;
+    const read = await readRootField(context, requestOf(model, info), field, values);
+    return kind === 'statement' ? hydrate(read, context, info) : read;
+  };
+}
+
+function typeResolver(model: Model, type: string, name: string): Resolver {
+  const plan = model.plan(type, name);
+  return plan.kind === 'statement' ? answerType(plan.coordinate) : readProperty;
+}
+
+/** The resolvers that code has, by coordinate: those of fields marked `@computed`, and of mutations. */
+export type CodeResolvers = ReadonlyMap<string, GraphQLFieldResolver<unknown, never, never>>;
+
+/** Throws, naming it, for a field marked `@computed` or a mutation without a resolver, and for a resolver without such a field. */
+function checkResolvers(model: Model, inCode: CodeResolvers): void {
+  const needed = new Set(model.computed);
+  for (const name of Object.keys(model.schema.getMutationType()?.getFields() ?? {}))
+    needed.add(`Mutation.${name}`);
+  for (const coordinate of needed) {
+    if (!inCode.has(coordinate))
+      throw new Error(`${coordinate} needs a resolver in code, but there is none.`);
+  }
+  for (const coordinate of inCode.keys()) {
+    if (!needed.has(coordinate))
+      throw new Error(`${coordinate} has a resolver, but is not marked @computed.`);
+  }
+}
+
+/**
+ * Gives every field of the model's schema the resolver of its convention. Changes the schema. What a field does follows
+ * from its SDL and from the files in `cypher/read`; `inCode` holds the few that neither can answer.
+ */
+export function bindFields(model: Model, inCode: CodeResolvers): void {
+  checkResolvers(model, inCode);
+  for (const type of Object.values(model.schema.getTypeMap())) {
+    if (isAbstractType(type)) {
+      type.resolveType = (value: { [typeName]?: string; type?: string }) => value[typeName] ?? value.type;
+    }
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (inCode.get(`${type.name}.${field.name}`) ??
+        (type.name === 'Query'
+          ? rootResolver(model, field)
+          : isStored(type)
+            ? typeResolver(model, type.name, field.name)
+            : readProperty)) as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+}

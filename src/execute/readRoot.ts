@@ -1,0 +1,155 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
+  getNamedType,
+  parse,
+} from 'graphql';
+import type { Model } from '../model/buildModel.ts';
+import { type FieldPlan, isMany } from '../model/planField.ts';
+import { typeOfId } from '../model/typeOfId.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { isEmptyPage } from './compose/composePage.ts';
+import {
+  type Composed,
+  type FieldRequest,
+  composeList,
+  composeNamed,
+  composeNodes,
+} from './compose/composeRoot.ts';
+import { noFindings } from './compose/composition.ts';
+import { hintFiltered, hintNotFound, hintUnasserted } from './hints.ts';
+import type { RequestContext } from './requestContext.ts';
+
+/** What graphql-js is resolving, as composing takes it. */
+export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
+  model,
+  nodes: info.fieldNodes,
+  fragments: info.fragments,
+  variables: info.variableValues,
+  findings: noFindings(),
+});
+
+/** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
+function labelOfId(model: Model, target: string, id: string): string | null {
+  const type = typeOfId(id);
+  return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
+}
+
+/** Runs a composed statement of one row. */
+async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
+  const [row] = await context.graph.read(composed.text, composed.parameters);
+  return composed.decode(row?.get('value') ?? null);
+}
+
+/** Reads nodes by id with what is asked of them, in the order of the ids; null where there is none. */
+export async function readNodes(
+  context: RequestContext,
+  request: FieldRequest,
+  target: string,
+  ids: readonly string[],
+): Promise<unknown[]> {
+  const byLabel = new Map<string, string[]>();
+  for (const id of ids) {
+    const label = labelOfId(context.model, target, id);
+    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+  }
+  const found = new Map<string, unknown>();
+  await Promise.all(
+    [...byLabel].map(async ([label, some]) => {
+      const { text, parameters, decode } = composeNodes(request, target, label, some.length);
+      const rows = await context.graph.readByIds(text, parameters, some);
+      for (const id of new Set(some)) if (rows.has(id)) found.set(id, decode(rows.get(id)));
+    }),
+  );
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** What a list says of its number: the count by its name, as the field's nodes. */
+const asksFor = (count: string): readonly FieldNode[] =>
+  (parse(`{ list { ${count} } }`).definitions[0] as OperationDefinitionNode).selectionSet.selections.filter(
+    (each) => each.kind === Kind.FIELD,
+  );
+
+const counts = { unassertedCount: asksFor('unassertedCount'), totalCount: asksFor('totalCount') };
+
+/** A list may be empty by its standing or its filter alone: that is worth one more statement each. */
+async function hintWhyEmpty(
+  context: RequestContext,
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'list' },
+  values: Record<string, unknown>,
+): Promise<void> {
+  const field = request.nodes[0]?.name.value ?? '';
+  const count = async (name: keyof typeof counts, asked: Record<string, unknown>): Promise<number> => {
+    const composed = composeList({ ...request, nodes: counts[name] }, plan, asked);
+    return ((await readComposed(context, composed)) as Record<string, number>)[name] ?? 0;
+  };
+  if (context.model.storeLabel(plan.target) === 'Fact' && values.standing !== null)
+    hintUnasserted(context, field, await count('unassertedCount', values));
+  const isFiltered = Object.values(values.filter ?? {}).some((each) => each !== null);
+  if (isFiltered && values.after == null && values.before == null)
+    hintFiltered(context, field, await count('totalCount', { ...values, filter: null }));
+}
+
+/** Arguments that were not given are null: a statement names them all. */
+export const withNulls = (
+  field: GraphQLField<unknown, unknown> | undefined,
+  values: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
+
+/** `Query.paths`: its file, run with the field's arguments, answers in the column `value`. */
+async function readStatement(
+  context: RequestContext,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Promise<unknown> {
+  const text = statement(`read/Query.${field.name}`);
+  const rows = await context.graph.read(text, withNulls(field, values));
+  const found = rows.map((row) => row.get('value') as unknown);
+  return isMany(field.type) ? found : (found[0] ?? null);
+}
+
+interface LookUp {
+  id?: string | null;
+  name?: string | null;
+}
+
+/** Reads what a look-up finds: `country(name: "India")`; null when nothing, or when neither is given. */
+async function readOne(
+  context: RequestContext,
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'lookup' },
+  { id = null, name = null }: LookUp,
+): Promise<unknown> {
+  if (name !== null) return readComposed(context, composeNamed(request, plan, { id, name }));
+  const [found = null] = id === null ? [] : await readNodes(context, request, plan.target, [id]);
+  return found;
+}
+
+/**
+ * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
+ * statement answers.
+ */
+export async function readRootField(
+  context: RequestContext,
+  request: FieldRequest,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Promise<unknown> {
+  const plan = context.model.plan('Query', field.name);
+  if (plan.kind === 'list') {
+    const page = await readComposed(context, composeList(request, plan, values));
+    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, values);
+    return page;
+  }
+  if (plan.kind !== 'lookup') return readStatement(context, field, values);
+  const target = getNamedType(field.type).name;
+  if (Array.isArray(values.ids)) return readNodes(context, request, target, values.ids as string[]);
+  const found = await readOne(context, request, plan, values);
+  if (found === null) await hintNotFound(context, plan.target, values);
+  return found;
+}

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Statements by the name of their file without `.cypher`: `Query.paths`, `merge.claims`. */
+export type Statements = ReadonlyMap<string, string>;
+
+/** The folder `cypher/` of this project. */
+export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
+
+type Folder = 'read' | 'internal' | 'write' | 'setup' | 'verify' | 'analysis';
+
+const readBefore = new Map<Folder, Statements>();
+
+/** The statements of one folder below `cypher/`, one a file. Read once. */
+export function readStatements(folder: Folder): Statements {
+  const before = readBefore.get(folder);
+  if (before) return before;
+  const path = join(cypherFolder, folder);
+  const statements = new Map(
+    readdirSync(path)
+      .filter((file) => file.endsWith('.cypher'))
+      .sort()
+      .map((file) => [file.slice(0, -'.cypher'.length), readFileSync(join(path, file), 'utf8')]),
+  );
+  readBefore.set(folder, statements);
+  return statements;
+}
+
+/**
+ * One statement by its path below `cypher/` without the ending: `write/merge.claims`. Throws when there is no such file:
+ * that is a bug.
+ */
+export function statement(path: `${Folder}/${string}`): string {
+  const at = path.indexOf('/');
+  const text = readStatements(path.slice(0, at) as Folder).get(path.slice(at + 1));
+  if (text === undefined) throw new Error(`cypher/${path}.cypher is not there.`);
+  return text;
+}

@@ -1,0 +1,114 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+} from 'graphql';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
+import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../../support/startTestService.ts';
+
+let graph: Graph;
+let service: TestService;
+
+beforeAll(async () => {
+  graph = await loadedGraph();
+  service = await startTestService(graph);
+});
+afterAll(async () => {
+  await service.stop();
+  await closeGraph();
+});
+
+/** Something to select of a type: its scalars, of lists their rows with ids. */
+function selectionOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (named.name.endsWith('Connection')) return '{ totalCount nodes { id } }';
+  const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
+    ({ args }) => args.length === 0,
+  );
+  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name);
+  return `{ __typename ${leaves.join(' ')} }`;
+}
+
+const typeOf = (name: string): GraphQLObjectType => model.schema.getType(name) as GraphQLObjectType;
+
+/** Fields by the type that declares them, with a type to ask them of: those of an interface are asked once. */
+const stored: [declaring: string, type: string][] = [
+  ['Entity', 'WeaponSystem'],
+  ['Actor', 'Country'],
+  ['Fact', 'Contract'],
+  ...[
+    ...model.entityTypes,
+    ...model.factTypes,
+    'Claim',
+    'Article',
+    'Sentence',
+    'Detail',
+    'Name',
+    'Unclaimed',
+  ].map((type): [string, string] => [type, type]),
+];
+
+/** The fields that a type does not have from an interface of it. */
+function declaredBy(name: string) {
+  const type = typeOf(name);
+  const inherited = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
+  return Object.values(type.getFields()).filter((field) => !inherited.has(field.name));
+}
+
+/** An id of each type that the loaded graph has, and where it has none, one that it could have. */
+async function anId(type: string): Promise<string> {
+  const label = model.storeLabel(type);
+  const [row] = await graph.read(
+    `MATCH (n:${label}) WHERE $label = $type OR n.type = $type RETURN n.id AS id ORDER BY n.articleClaims DESC, id LIMIT 1`,
+    { label, type },
+  );
+  return (row?.get('id') as string | undefined) ?? `${type}:none`;
+}
+
+test.each(stored)('every field that %s declares answers over HTTP', async (declaring, type) => {
+  const id = await anId(type);
+  expect(id).not.toBe(`${type}:none`);
+  const fields = declaredBy(declaring).map(({ name, type: output }) => `${name} ${selectionOf(output)}`);
+  // A few fields at a time, so that no question is larger than strangers may ask.
+  for (let at = 0; at < fields.length; at += 8) {
+    const { data, errors } = await service.ask(
+      `query ($id: ID!) { node(id: $id) { ... on ${type} { typeAsked: __typename ${fields.slice(at, at + 8).join('\n')} } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.node.typeAsked).toBe(type);
+  }
+});
+
+/** What arguments that a question demands are given. */
+const samples: Record<string, string> = {
+  id: '"Country:india"',
+  ids: '["Country:india"]',
+  of: '"Country:india"',
+  from: '"Person:denis-alipov"',
+  to: '"Country:pakistan"',
+  text: '"S-400"',
+  'contractTotals.by': 'BUYER',
+  'claimTotals.by': 'SPEAKER',
+};
+
+const questions = Object.values(typeOf('Query').getFields());
+
+test.each(questions.map((field) => [field.name, field] as const))(
+  'Query.%s answers over HTTP',
+  async (name, field) => {
+    const demanded = field.args.filter((each) => isNonNullType(each.type) && each.defaultValue === undefined);
+    const values = demanded.map(
+      (each) => `${each.name}: ${samples[`${name}.${each.name}`] ?? samples[each.name] ?? 'null'}`,
+    );
+    const { data, errors } = await service.ask(
+      `{ ${name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${selectionOf(field.type)} }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty(name);
+  },
+);

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Graph } from '../../../src/neo4j/openGraph.ts';
+import { closeGraph, emptyGraph, testGraph } from '../../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../../support/startTestService.ts';
+
+let graph: Graph;
+let service: TestService;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  service = await startTestService(graph);
+});
+afterAll(async () => {
+  await service.stop();
+  await emptyGraph();
+  await closeGraph();
+});
+
+/** Contracts with few different values, so that there are many ties and many unknown ones. */
+const contract = fc.record({
+  title: fc.constantFrom('A', 'B', 'Ä', ''),
+  articleClaims: fc.integer({ min: 0, max: 2 }),
+  value: fc.option(fc.constantFrom(1, 2, 2.5, 9_000_000_000), { nil: null }),
+  signedEarliest: fc.option(fc.constantFrom('2018-10-01', '2020-01-01'), { nil: null }),
+});
+const order = fc.option(
+  fc.record({
+    by: fc.constantFrom('VALUE', 'SIGNED', 'TITLE', 'ARTICLE_CLAIMS', 'QUANTITY', 'EARLIEST'),
+    direction: fc.constantFrom('ASC', 'DESC'),
+  }),
+  { nil: null },
+);
+
+const query = `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ContractOrder) {
+  contracts(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+    totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+
+interface Page {
+  totalCount: number;
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+async function page(variables: Record<string, unknown>): Promise<Page> {
+  const { data, errors } = await service.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data.contracts as Page;
+}
+
+const idsOf = ({ edges }: Page): string[] => edges.map(({ node }) => node.id);
+
+/** All rows, page by page, one way or the other. */
+async function walk(size: number, backwards: boolean, orderBy: unknown): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const asked: Page = await page(
+      backwards
+        ? { first: null, last: size, before: cursor, orderBy }
+        : { first: size, after: cursor, orderBy },
+    );
+    if (backwards) ids.unshift(...idsOf(asked));
+    else ids.push(...idsOf(asked));
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = asked.pageInfo;
+    cursor = backwards ? startCursor : endCursor;
+    if (!(backwards ? hasPreviousPage : hasNextPage)) return ids;
+  }
+}
+
+test('no row is lost or doubled, whichever way, whatever the order, with ties and unknown values', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(contract, { maxLength: 12 }),
+      order,
+      fc.integer({ min: 1, max: 5 }),
+      async (rows, orderBy, size) => {
+        await graph.write(async (run) => {
+          await run('MATCH (n) DETACH DELETE n');
+          await run(
+            `UNWIND $rows AS row
+           CREATE (f:Fact:Contract {type: 'Contract', standing: 'ASSERTED', origins: [], differs: []})
+           SET f += row, f.rank = -row.articleClaims, f.signed = toString(f.signedEarliest)`,
+            { rows: rows.map((row, position) => ({ id: `Contract:${String(position)}`, ...row })) },
+          );
+        });
+        const all = await page({ first: 100, orderBy });
+        expect(all.totalCount).toBe(rows.length);
+        expect([...idsOf(all)].sort()).toEqual(
+          rows.map((_row, position) => `Contract:${String(position)}`).sort(),
+        );
+        expect(await walk(size, false, orderBy)).toEqual(idsOf(all));
+        expect(await walk(size, true, orderBy)).toEqual(idsOf(all));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test.each([
+  ['first: 101', /`first` must be from 0 to 100, but is 101/],
+  ['first: -1', /`first` must be from 0 to 100, but is -1/],
+  ['last: 1000', /`last` must be from 0 to 100, but is 1000/],
+  ['after: "nonsense"', /A cursor must be one that this list gave/],
+  ['first: 1, before: "x"', /must not stand with `first`/],
+])('contracts(%s) is refused with what is expected', async (values, message) => {
+  const { errors } = await service.ask(`{ contracts(${values}) { totalCount nodes { id } } }`);
+  expect(errors?.[0]?.message).toMatch(message);
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('first: 0 asks for no row, and still for their number', async () => {
+  expect(idsOf(await page({ first: 0 }))).toEqual([]);
+  expect(await testGraph()).toBe(graph);
+});

@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
+import { ExpectedError } from '../../src/errors.ts';
+import { explainFault, isWorthRetrying } from '../../src/neo4j/explainFault.ts';
+import { giveUpAfter } from '../../src/neo4j/giveUpAfter.ts';
+import { firstAlone } from '../../src/neo4j/firstAlone.ts';
+import { openBreaker } from '../../src/neo4j/openBreaker.ts';
+import { takeTurns } from '../../src/neo4j/takeTurns.ts';
+import { closeGraph, testGraph } from '../support/loadedGraph.ts';
+
+afterAll(closeGraph);
+
+const late = () => new Error('late');
+const never = new Promise<never>(() => undefined);
+
+describe('giveUpAfter', () => {
+  test('gives what comes in time, value or error', async () => {
+    expect(await giveUpAfter(Promise.resolve(1), { timeoutMs: 50, late })).toBe(1);
+    await expect(giveUpAfter(Promise.reject(new Error('own')), { timeoutMs: 50, late })).rejects.toThrow(
+      'own',
+    );
+  });
+
+  test('ends by time, by signal, and by a suspicion that comes true', async () => {
+    await expect(giveUpAfter(never, { timeoutMs: 20, late })).rejects.toThrow('late');
+    const aborted = () => new Error('aborted');
+    const signal = AbortSignal.timeout(20);
+    await expect(giveUpAfter(never, { timeoutMs: 500, late, signal, aborted })).rejects.toThrow('aborted');
+    await expect(
+      giveUpAfter(never, { timeoutMs: 500, late, signal: AbortSignal.abort(), aborted }),
+    ).rejects.toThrow('aborted');
+    const isAlive = () => Promise.reject(new Error('dead'));
+    await expect(giveUpAfter(never, { timeoutMs: 500, late, isAlive, suspectMs: 10 })).rejects.toThrow(
+      'dead',
+    );
+  });
+
+  test('lets slow work go on while the other side lives', async () => {
+    let asked = 0;
+    const isAlive = () => Promise.resolve((asked += 1));
+    expect(await giveUpAfter(sleep(100, 'slow'), { timeoutMs: 500, late, isAlive, suspectMs: 20 })).toBe(
+      'slow',
+    );
+    expect(asked).toBeGreaterThan(1);
+  });
+});
+
+describe('openBreaker', () => {
+  test('opens after three failures without an answer between, and closes when a probe is answered', async () => {
+    let isUp = false;
+    let opened = 0;
+    const breaker = openBreaker(
+      () => (isUp ? Promise.resolve() : Promise.reject(new Error('down'))),
+      () => (opened += 1),
+    );
+    await sleep(1_050); // an answer may have come up to a second before
+    breaker.failed();
+    breaker.succeeded();
+    breaker.failed();
+    breaker.failed();
+    expect(() => breaker.check()).not.toThrow();
+    await sleep(1_050);
+    breaker.failed();
+    expect(() => breaker.check()).toThrow(expect.objectContaining({ code: 'DATABASE_UNAVAILABLE' }));
+    expect(opened).toBe(1);
+    await sleep(1_200);
+    expect(() => breaker.check()).toThrow();
+    isUp = true;
+    await sleep(1_100);
+    expect(() => breaker.check()).not.toThrow();
+    breaker.stop();
+  });
+});
+
+describe('explainFault', () => {
+  const fault = (code: string) => new Neo4jError('secret words', code, '50N42', 'secret words');
+
+  test.each([
+    ['ServiceUnavailable', 'DATABASE_UNAVAILABLE', true],
+    ['SessionExpired', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.ClientError.Cluster.NotALeader', 'DATABASE_UNAVAILABLE', false],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE', true],
+    ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNAVAILABLE', false],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_EXCEEDED', false],
+    ['Neo.TransientError.General.OutOfMemoryError', 'MEMORY_EXCEEDED', false],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'DEADLINE_EXCEEDED', false],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'SERVER_BUSY', false],
+    ['Neo.DatabaseError.General.StorageError', 'DATABASE_FULL', false],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'DATABASE_FULL', false],
+  ])('%s is %s to clients; tried again: %j', (code, ours, again) => {
+    const explained = explainFault(fault(code)) as ExpectedError;
+    expect(explained).toMatchObject({ code: ours });
+    expect(explained.message).not.toContain('secret');
+    expect(isWorthRetrying(fault(code))).toBe(again);
+  });
+
+  test('leaves a wrong statement and a bug as they are', () => {
+    for (const error of [fault('Neo.ClientError.Statement.SyntaxError'), new TypeError('bug')]) {
+      expect(explainFault(error)).toBe(error);
+    }
+  });
+});
+
+describe('the real database', () => {
+  test('refuses what takes too much memory, at once and once', async () => {
+    const graph = await testGraph();
+    const hungry = graph.read(
+      'UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers)',
+    );
+    await expect(hungry).rejects.toMatchObject({ code: 'MEMORY_EXCEEDED' });
+  });
+
+  test('lets a write wait for another that holds the same longer than Neo4j lets it', async () => {
+    const graph = await testGraph();
+    await graph.write((run) => run('MERGE (p:Probe {id: "held"})'));
+    const text = 'MATCH (p:Probe {id: "held"}) SET p.by = $by';
+    const long = graph.write(async (run) => {
+      await run(text, { by: 'long' });
+      await sleep(6_000); // Neo4j ends the wait for a lock after five
+    });
+    await sleep(300);
+    await graph.write((run) => run(text, { by: 'other' }));
+    await long;
+    const [row] = await graph.read('MATCH (p:Probe {id: "held"}) RETURN p.by AS by');
+    expect(row?.get('by')).toBe('other');
+    await graph.write((run) => run('MATCH (p:Probe {id: "held"}) DELETE p'));
+  });
+
+  test('ends what takes too long', async () => {
+    const graph = await testGraph();
+    const endless = graph.read('UNWIND range(1, 1000000000) AS n RETURN sum(n)', {}, { timeoutMs: 500 });
+    await expect(endless).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+});
+
+describe('takeTurns', () => {
+  test('lets so many run at once, and the others in order', async () => {
+    const takeTurn = takeTurns(2);
+    let [running, most] = [0, 0];
+    const order: number[] = [];
+    const work = (number: number) => async () => {
+      most = Math.max(most, (running += 1));
+      await sleep(10);
+      running -= 1;
+      order.push(number);
+    };
+    await Promise.all([0, 1, 2, 3, 4, 5].map((number) => takeTurn(work(number))));
+    expect({ most, order }).toEqual({ most: 2, order: [0, 1, 2, 3, 4, 5] });
+  });
+
+  test('refuses who waited two seconds, and goes on after a failure', async () => {
+    const takeTurn = takeTurns(1);
+    let end: () => void = () => undefined;
+    const long = takeTurn(() => new Promise<void>((resolve) => (end = resolve)));
+    await expect(takeTurn(() => Promise.resolve())).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    end();
+    await long;
+    await expect(takeTurn(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
+    expect(await takeTurn(() => Promise.resolve('next'))).toBe('next');
+  });
+});
+
+describe('firstAlone', () => {
+  test('runs a key alone until it succeeded once, then together; other keys do not wait', async () => {
+    const plans = firstAlone();
+    let [running, most] = [0, 0];
+    const work = async () => {
+      most = Math.max(most, (running += 1));
+      await sleep(20);
+      running -= 1;
+    };
+    const failing = plans.run('a', () => sleep(20).then(() => Promise.reject(new Error('own'))));
+    const others = [0, 1, 2].map(() => plans.run('a', work));
+    await expect(failing).rejects.toThrow('own');
+    const [first] = others;
+    await first;
+    expect(most).toBe(1);
+    await Promise.all(others);
+    expect(most).toBe(2);
+    most = 0;
+    plans.forget();
+    await Promise.all([plans.run('a', work), plans.run('b', work)]);
+    expect(most).toBe(2);
+  });
+});
