@@ -45,7 +45,7 @@ export const errorCodes = {
     http: 400,
   },
   INTROSPECTION_CLOSED: {
-    meaning: 'This service does not tell its schema to strangers.',
+    meaning: 'This service does not show its schema to anonymous callers.',
     exit: 77,
     http: 400,
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { importCsv } from '../../src/embedded/neo4j/importCsv.ts';
 import { describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
-import type { Readings } from '../../src/ingest/bulk/overlook.ts';
+import type { Readings } from '../../src/ingest/bulk/surveyReadings.ts';
 import { importArguments, writeCsv } from '../../src/ingest/bulk/writeCsv.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 

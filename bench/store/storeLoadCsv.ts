@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
 import { finishImport } from '../../src/ingest/bulk/finishImport.ts';
-import type { Readings } from '../../src/ingest/bulk/overlook.ts';
+import type { Readings } from '../../src/ingest/bulk/surveyReadings.ts';
 import { importArguments, writeCsv } from '../../src/ingest/bulk/writeCsv.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { labelOfId } from './labelOfId.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { refuseOpenDoor } from '../server/auth/refuseOpenDoor.ts';
+import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
-import { findOpenHoles } from '../neo4j/findOpenHoles.ts';
+import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../model/readModel.ts';
 import { startServer } from '../server/startServer.ts';
@@ -40,15 +40,15 @@ export function addStart(program: Command): void {
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
     .option('--fresh', 'begin with an empty embedded Neo4j')
-    .option('--public-read', 'let strangers read, also from other machines (PUBLIC_READ)')
+    .option('--public-read', 'let anonymous callers read, also from other machines (PUBLIC_READ)')
     .action(async (options: { fresh?: boolean; publicRead?: boolean }) => {
       const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
-      refuseOpenDoor(config);
+      requireAuthUnlessLoopback(config);
       const model = readModel();
       await withGraph(async (graph, neo4j) => {
         // The embedded Neo4j is set up by us; a test holds it to this.
         if (neo4j.kind === 'external')
-          for (const hole of await findOpenHoles(graph)) tell(`Warning: ${hole}`);
+          for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
         const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
         if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
         const service = await startServer(graph, model, { ...config, curate: curateWith(graph, model) });

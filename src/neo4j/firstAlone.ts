@@ -1,4 +1,4 @@
-import { busy, waitMs } from './takeTurns.ts';
+import { busy, waitMs } from './limitConcurrency.ts';
 
 /** Work by key, of which the first run goes alone. */
 export interface FirstAlone {

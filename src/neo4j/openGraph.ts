@@ -6,14 +6,14 @@ import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './e
 import { firstAlone } from './firstAlone.ts';
 import { type ReadByIds, readByIds } from './readByIds.ts';
 import { openSessions } from './openSessions.ts';
-import { takeTurns } from './takeTurns.ts';
+import { limitConcurrency } from './limitConcurrency.ts';
 import { toNeo4j } from './toNeo4j.ts';
 
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
 /** How long a read may take, in milliseconds, and what ends it early, in the database too. */
-export interface Patience {
+export interface ReadOptions {
   timeoutMs?: number;
   signal?: AbortSignal;
 }
@@ -25,7 +25,7 @@ export interface Patience {
  */
 export interface Graph {
   /** Runs one statement in a READ transaction of its own, on a reader of a cluster. */
-  read(text: string, parameters?: Record<string, unknown>, patience?: Patience): Promise<Row[]>;
+  read(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
   /** Reads rows by id, those of several callers with one statement. */
   readByIds: ReadByIds;
   /** The bookmark of the last committed transaction: it changes with every write, by whatever way it comes. */
@@ -82,11 +82,11 @@ function withoutTrace<T>(work: () => T): T {
 export function openGraph(login: Neo4jLogin): Graph {
   const plans = firstAlone();
   const { inSession, close } = openSessions(login, plans.forget);
-  const takeTurn = takeTurns(mostAtOnce);
+  const runLimited = limitConcurrency(mostAtOnce);
   const readOnce = async (
     text: string,
     values: object,
-    { timeoutMs = timeouts.readMs, signal }: Patience,
+    { timeoutMs = timeouts.readMs, signal }: ReadOptions,
   ): Promise<Row[]> => {
     const begun = performance.now();
     const left = (): number => Math.max(1, timeoutMs - Math.ceil(performance.now() - begun));
@@ -105,8 +105,8 @@ export function openGraph(login: Neo4jLogin): Graph {
       await sleep(pauseMs);
     }
   };
-  const read: Graph['read'] = (text, parameters = {}, patience = {}) =>
-    plans.run(text, () => takeTurn(() => readOnce(text, toNeo4j(parameters) as object, patience)));
+  const read: Graph['read'] = (text, parameters = {}, options = {}) =>
+    plans.run(text, () => runLimited(() => readOnce(text, toNeo4j(parameters) as object, options)));
   return {
     read,
     readByIds: readByIds(read),

@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { isUnreachable } from './explainFault.ts';
-import { giveUpAfter } from './giveUpAfter.ts';
+import { withTimeout } from './withTimeout.ts';
 import { openBreaker } from './openBreaker.ts';
 
 /**
@@ -56,7 +56,7 @@ function once(ask: () => Promise<void>): () => Promise<void> {
 /** Runs work in a session of its own that ends with it. Throws the driver's errors, or the explained one of giving up. */
 type InSession = <T>(
   write: boolean,
-  patience: { timeoutMs: number; signal?: AbortSignal | undefined },
+  options: { timeoutMs: number; signal?: AbortSignal | undefined },
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
@@ -82,7 +82,7 @@ export function openSessions(
     const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
     const answer = session.run('RETURN 1', {}, { timeout: timeouts.probeMs });
     try {
-      await giveUpAfter(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
+      await withTimeout(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
     } catch {
       breaker.fell();
       throw hung();
@@ -108,7 +108,7 @@ export function openSessions(
         ...(bookmarkManager && { bookmarkManager }),
       });
       try {
-        const answer = await giveUpAfter(work(session), {
+        const answer = await withTimeout(work(session), {
           timeoutMs: timeoutMs + timeouts.graceMs,
           late: givenUp,
           signal,
@@ -129,7 +129,7 @@ export function openSessions(
     async close() {
       breaker.stop();
       // A hung database must not keep the service from ending.
-      await giveUpAfter(driver.close(), { timeoutMs: timeouts.closeMs, late: hung }).catch(() => undefined);
+      await withTimeout(driver.close(), { timeoutMs: timeouts.closeMs, late: hung }).catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Gathering, gather } from './gather.ts';
-import type { Graph, Patience } from './openGraph.ts';
+import { type Coalescing, coalesce } from './coalesce.ts';
+import type { Graph, ReadOptions } from './openGraph.ts';
 
 /**
  * Reads rows by id: a statement that takes `$ids` and answers one list of pairs of id and row in its column `value`.
@@ -10,18 +10,18 @@ export type ReadByIds = (
   text: string,
   parameters: Readonly<Record<string, unknown>>,
   ids: readonly string[],
-  patience?: Patience,
+  options?: ReadOptions,
 ) => Promise<Map<string, unknown>>;
 
 interface Asked {
   text: string;
   parameters: Readonly<Record<string, unknown>>;
   ids: readonly string[];
-  patience: Patience | undefined;
+  options: ReadOptions | undefined;
 }
 
 /** Half a millisecond each is what a look-up takes among others, and what it saves: what takes longer gains little. */
-const together: Gathering = { atOnce: Math.ceil(availableParallelism() / 2), waitMs: 20, workMs: 20 };
+const together: Coalescing = { atOnce: Math.ceil(availableParallelism() / 2), waitMs: 20, workMs: 20 };
 
 /** Aborts once all have. */
 function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
@@ -43,18 +43,18 @@ function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal 
  * own, a look-up spends more on asking than on finding. When it fails, each is read alone, so that nobody pays for another's.
  */
 export function readByIds(read: Graph['read']): ReadByIds {
-  const readAlone = async ({ text, parameters, ids, patience }: Asked): Promise<Map<string, unknown>> => {
-    const [row] = await read(text, { ...parameters, ids }, patience);
+  const readAlone = async ({ text, parameters, ids, options }: Asked): Promise<Map<string, unknown>> => {
+    const [row] = await read(text, { ...parameters, ids }, options);
     return new Map(row?.get('value') as [id: string, row: unknown][] | undefined);
   };
-  const ask = gather<Asked, Map<string, unknown>>((all) => {
+  const ask = coalesce<Asked, Map<string, unknown>>((all) => {
     const [first] = all;
     if (!first || all.length === 1) return all.map(readAlone);
     const ids = [...new Set(all.flatMap((each) => each.ids))];
-    const signal = allAborted(all.map(({ patience }) => patience?.signal));
-    const found = readAlone({ ...first, ids, patience: { ...first.patience, ...(signal && { signal }) } });
+    const signal = allAborted(all.map(({ options }) => options?.signal));
+    const found = readAlone({ ...first, ids, options: { ...first.options, ...(signal && { signal }) } });
     return all.map((each) => found.catch(() => readAlone(each)));
   }, together);
-  return (text, parameters, ids, patience) =>
-    ask(JSON.stringify([text, parameters]), { text, parameters, ids, patience });
+  return (text, parameters, ids, options) =>
+    ask(JSON.stringify([text, parameters]), { text, parameters, ids, options });
 }

@@ -25,7 +25,7 @@ import type { ServerContext } from './serverContext.ts';
 
 type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
 
-/** Strangers are told that a name is wrong, not which names come near: with them a closed schema can be guessed. */
+/** Anonymous callers learn that a name is wrong, not which names are near: with those a closed schema can be guessed. */
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
 
 function shortenErrors(
@@ -125,7 +125,7 @@ export function createApollo(model: Model, log: Log, introspection: boolean): Ap
   const silent = (): void => undefined;
   return new ApolloServer<ServerContext>({
     schema: model.schema,
-    introspection: true, // closed by `checkOperation`, to strangers only
+    introspection: true, // closed by `checkOperation`, to anonymous callers only
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

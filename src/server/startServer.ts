@@ -6,12 +6,12 @@ import { versionedCache } from '../neo4j/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback } from './auth/isLoopback.ts';
-import { refuseOpenDoor } from './auth/refuseOpenDoor.ts';
+import { requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { createApollo } from './createApollo.ts';
 import { type AnswerCache, type MakeContext, sizeOfAnswer } from './http/answerGraphql.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { countRequests } from './http/countRequests.ts';
-import { admitQuestions } from './http/admitQuestions.ts';
+import { admitRequests } from './http/admitRequests.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
@@ -54,11 +54,11 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 
 /**
  * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`.
- * Takes an open graph and a model, whose fields it binds. Rejects with CONFIG_INVALID when strangers could come in unasked, and when the
+ * Takes an open graph and a model, whose fields it binds. Rejects with CONFIG_INVALID when anonymous callers of other machines could read by accident, and when the
  * port is taken.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
-  refuseOpenDoor(settings);
+  requireAuthUnlessLoopback(settings);
   const { host, port, pages = builtPages, introspection = true } = settings;
   const { allowedHosts = [], allowedOrigins = [] } = settings;
   const log = writeSeldom(settings.log ?? writeLog);
@@ -66,14 +66,14 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const apollo = createApollo(model, log, introspection);
   await apollo.start();
   const makeContext: MakeContext = ({ caller, requestId, signal }) => {
-    const patience = { timeoutMs: statementMs, signal };
-    const patient: Graph = {
+    const options = { timeoutMs: statementMs, signal };
+    const bounded: Graph = {
       ...graph,
-      read: (text, parameters) => graph.read(text, parameters, patience),
-      readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, patience),
+      read: (text, parameters) => graph.read(text, parameters, options),
+      readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, options),
     };
     return startRequest({
-      graph: patient,
+      graph: bounded,
       model,
       requestId,
       caller,
@@ -85,7 +85,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
   const routes = {
-    graphql: admitQuestions(apollo, makeContext, { ...settings, isPrivate, authenticate }, cache),
+    graphql: admitRequests(apollo, makeContext, { ...settings, isPrivate, authenticate }, cache),
     counts: countRequests(authenticate, isPrivate, cache),
     alive: answerAlive,
     ready: answerReady(graph),

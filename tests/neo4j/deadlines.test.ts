@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { ExpectedError } from '../../src/errors.ts';
 import { explainFault, isWorthRetrying } from '../../src/neo4j/explainFault.ts';
-import { giveUpAfter } from '../../src/neo4j/giveUpAfter.ts';
+import { withTimeout } from '../../src/neo4j/withTimeout.ts';
 import { firstAlone } from '../../src/neo4j/firstAlone.ts';
 import { openBreaker } from '../../src/neo4j/openBreaker.ts';
-import { takeTurns } from '../../src/neo4j/takeTurns.ts';
+import { limitConcurrency } from '../../src/neo4j/limitConcurrency.ts';
 import { closeGraph, testGraph } from '../support/loadedGraph.ts';
 
 afterAll(closeGraph);
@@ -13,24 +13,24 @@ afterAll(closeGraph);
 const late = () => new Error('late');
 const never = new Promise<never>(() => undefined);
 
-describe('giveUpAfter', () => {
+describe('withTimeout', () => {
   test('gives what comes in time, value or error', async () => {
-    expect(await giveUpAfter(Promise.resolve(1), { timeoutMs: 50, late })).toBe(1);
-    await expect(giveUpAfter(Promise.reject(new Error('own')), { timeoutMs: 50, late })).rejects.toThrow(
+    expect(await withTimeout(Promise.resolve(1), { timeoutMs: 50, late })).toBe(1);
+    await expect(withTimeout(Promise.reject(new Error('own')), { timeoutMs: 50, late })).rejects.toThrow(
       'own',
     );
   });
 
   test('ends by time, by signal, and by a suspicion that comes true', async () => {
-    await expect(giveUpAfter(never, { timeoutMs: 20, late })).rejects.toThrow('late');
+    await expect(withTimeout(never, { timeoutMs: 20, late })).rejects.toThrow('late');
     const aborted = () => new Error('aborted');
     const signal = AbortSignal.timeout(20);
-    await expect(giveUpAfter(never, { timeoutMs: 500, late, signal, aborted })).rejects.toThrow('aborted');
+    await expect(withTimeout(never, { timeoutMs: 500, late, signal, aborted })).rejects.toThrow('aborted');
     await expect(
-      giveUpAfter(never, { timeoutMs: 500, late, signal: AbortSignal.abort(), aborted }),
+      withTimeout(never, { timeoutMs: 500, late, signal: AbortSignal.abort(), aborted }),
     ).rejects.toThrow('aborted');
     const isAlive = () => Promise.reject(new Error('dead'));
-    await expect(giveUpAfter(never, { timeoutMs: 500, late, isAlive, suspectMs: 10 })).rejects.toThrow(
+    await expect(withTimeout(never, { timeoutMs: 500, late, isAlive, suspectMs: 10 })).rejects.toThrow(
       'dead',
     );
   });
@@ -38,7 +38,7 @@ describe('giveUpAfter', () => {
   test('lets slow work go on while the other side lives', async () => {
     let asked = 0;
     const isAlive = () => Promise.resolve((asked += 1));
-    expect(await giveUpAfter(sleep(100, 'slow'), { timeoutMs: 500, late, isAlive, suspectMs: 20 })).toBe(
+    expect(await withTimeout(sleep(100, 'slow'), { timeoutMs: 500, late, isAlive, suspectMs: 20 })).toBe(
       'slow',
     );
     expect(asked).toBeGreaterThan(1);
@@ -134,9 +134,9 @@ describe('the real database', () => {
   });
 });
 
-describe('takeTurns', () => {
+describe('limitConcurrency', () => {
   test('lets so many run at once, and the others in order', async () => {
-    const takeTurn = takeTurns(2);
+    const runLimited = limitConcurrency(2);
     let [running, most] = [0, 0];
     const order: number[] = [];
     const work = (number: number) => async () => {
@@ -145,19 +145,19 @@ describe('takeTurns', () => {
       running -= 1;
       order.push(number);
     };
-    await Promise.all([0, 1, 2, 3, 4, 5].map((number) => takeTurn(work(number))));
+    await Promise.all([0, 1, 2, 3, 4, 5].map((number) => runLimited(work(number))));
     expect({ most, order }).toEqual({ most: 2, order: [0, 1, 2, 3, 4, 5] });
   });
 
   test('refuses who waited two seconds, and goes on after a failure', async () => {
-    const takeTurn = takeTurns(1);
+    const runLimited = limitConcurrency(1);
     let end: () => void = () => undefined;
-    const long = takeTurn(() => new Promise<void>((resolve) => (end = resolve)));
-    await expect(takeTurn(() => Promise.resolve())).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const long = runLimited(() => new Promise<void>((resolve) => (end = resolve)));
+    await expect(runLimited(() => Promise.resolve())).rejects.toMatchObject({ code: 'SERVER_BUSY' });
     end();
     await long;
-    await expect(takeTurn(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
-    expect(await takeTurn(() => Promise.resolve('next'))).toBe('next');
+    await expect(runLimited(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
+    expect(await runLimited(() => Promise.resolve('next'))).toBe('next');
   });
 });
 

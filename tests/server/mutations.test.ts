@@ -38,7 +38,7 @@ afterAll(async () => {
   await closeGraph();
 });
 
-/** Asks as somebody with a role, or as a stranger. */
+/** Asks as somebody with a role, or anonymously. */
 async function ask(role: Role | null, query: string, variables: Record<string, unknown> = {}) {
   const headers = {
     'content-type': 'application/json',
@@ -62,7 +62,7 @@ async function loneClaim(): Promise<{ id: string; fact: string; before: string }
   return row!.toObject() as { id: string; fact: string; before: string };
 }
 
-test('strangers and readers change nothing, and the attempt is written down', async () => {
+test('anonymous callers and readers change nothing, and the attempt is written down', async () => {
   const before = await contentHash(graph);
   const { id } = await loneClaim();
   expect(await ask(null, review, { id, review: 'REJECTED' })).toMatchObject({

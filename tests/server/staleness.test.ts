@@ -140,7 +140,7 @@ test('`/metrics` counts answers, those that were kept, and nothing that was aske
   expect(text).not.toContain('Country');
 });
 
-test('`/metrics` is closed to strangers where others than this machine can ask', async () => {
+test('`/metrics` is closed to anonymous callers where others than this machine can ask', async () => {
   const service = await serve({ host: '0.0.0.0', publicRead: true, allowedHosts: ['127.0.0.1'] });
   const { port } = new URL(service.url);
   expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(401);

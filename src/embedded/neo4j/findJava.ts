@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { childEnvironment } from '../../config.ts';
 import type { Config } from '../../config.ts';
-import { threeWaysOut } from './threeWaysOut.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 
 /** `command` starts it; `version` is like "17.0.15"; `build` is all that it prints about itself, which names the very build. */
 export interface Java {
@@ -25,7 +25,7 @@ export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> 
     if (majorVersion(version) >= oldestJava) return { command, version, build };
     tooOld.push(`${command} is Java ${version}`);
   }
-  throw threeWaysOut(
+  throw neo4jMissing(
     `Java ${oldestJava} or newer was not found (${tooOld.join('; ') || commands.join(', ')}).`,
   );
 }

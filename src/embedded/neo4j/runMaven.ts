@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { childEnvironment } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { threeWaysOut } from './threeWaysOut.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 
 const reportEveryMs = 5000;
 
@@ -28,7 +28,7 @@ export async function runMaven(pom: string, folder: string, report: (line: strin
   const [problems, complaint] = await Promise.all([followOutput(maven.stdout, report), text(maven.stderr)]);
   const { status, error } = await ended;
   if (status === 0) return;
-  if (error?.code === 'ENOENT') throw threeWaysOut('Maven (mvn) was not found.');
+  if (error?.code === 'ENOENT') throw neo4jMissing('Maven (mvn) was not found.');
   const words = problems.length > 0 ? problems : complaint.trim().split('\n');
   const reason = error?.message ?? (words.slice(0, 3).join('\n  ') || `exit status ${String(status)}`);
   throw new ExpectedError(

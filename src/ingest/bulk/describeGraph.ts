@@ -7,7 +7,7 @@ import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
 import { tellProgress } from '../tellProgress.ts';
-import { type Overview, type Readings, overlook } from './overlook.ts';
+import { type Survey, type Readings, surveyReadings } from './surveyReadings.ts';
 
 /** What a node or relationship holds; a `Date` is a moment. */
 export type BulkProperties = Readonly<Record<string, Properties[string] | Date | undefined>>;
@@ -21,7 +21,7 @@ export interface GraphSink {
 }
 
 /** Gives the names that entities show, for the titles of facts. */
-function describeEntities(sink: GraphSink, { entities }: Overview): Map<string, string> {
+function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, string> {
   const shown = new Map<string, string>();
   for (const [id, { type, properties, names, articleClaims }] of entities) {
     const stored = [...names.values()].map((name) => name.properties as unknown as StoredName);
@@ -109,11 +109,11 @@ export async function describeGraph(
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
   const now = new Date();
-  const overview = await overlook(readings, report);
-  const names = describeEntities(sink, overview);
+  const survey = await surveyReadings(readings, report);
+  const names = describeEntities(sink, survey);
   const open = new Map<string, Told[]>();
   const supports: Support[] = [];
-  const tell = tellProgress(report, overview.sources);
+  const tell = tellProgress(report, survey.sources);
   let done = 0;
   for await (const reading of readings()) {
     describeText(sink, reading, now);
@@ -121,7 +121,7 @@ export async function describeGraph(
       describeClaim(sink, reading.source, claim, now);
       const told = open.get(claim.fact) ?? [];
       told.push({ ...claim, publishedBy: publisherOf(claim, reading.article) });
-      if (told.length < (overview.claims.get(claim.fact) ?? 0)) {
+      if (told.length < (survey.claims.get(claim.fact) ?? 0)) {
         open.set(claim.fact, told);
         continue;
       }

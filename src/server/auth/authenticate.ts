@@ -6,7 +6,7 @@ import { type CheckToken, checkToken } from './checkToken.ts';
 import { hashKey } from './makeApiKey.ts';
 import { type KeptKey, readApiKeys } from './readApiKeys.ts';
 
-/** Yields the caller of a request's Authorization header, or null for a stranger. */
+/** Yields the caller of a request's Authorization header, or null for an anonymous one. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller | null>;
 
 const refuse = (message: string): ExpectedError => new ExpectedError('UNAUTHENTICATED', message);
@@ -26,7 +26,7 @@ function findKey(keys: readonly KeptKey[], token: string): Caller | null {
 
 /**
  * Makes the check of `Authorization: Bearer …`, an API key or a token. Credentials that do not count are refused with
- * UNAUTHENTICATED, also where strangers may read: whoever sends them means to be known.
+ * UNAUTHENTICATED, also where anonymous callers may read: whoever sends them means to be known.
  */
 export function authenticateWith({ apiKeysFile, token }: Protection): Authenticate {
   const keys = apiKeysFile ? readApiKeys(apiKeysFile) : [];

@@ -4,14 +4,14 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from '../auth/caller.ts';
 import { hasMoreTokens } from '../limits/countTokens.ts';
-import { gather } from '../../neo4j/gather.ts';
+import { coalesce } from '../../neo4j/coalesce.ts';
 import type { VersionedCache } from '../../neo4j/versionedCache.ts';
 import { limits } from '../limits/limits.ts';
 import type { JsonBody } from './readJsonBody.ts';
 import type { ServerContext } from '../serverContext.ts';
 
 /** A request that was let in: its body, when it is a POST, and who asks. `signal` aborts its work. */
-export interface Question {
+export interface GraphqlRequest {
   request: IncomingMessage;
   body: JsonBody | undefined;
   caller: Caller | null;
@@ -19,7 +19,7 @@ export interface Question {
   signal: AbortSignal;
 }
 
-export type MakeContext = (question: Question) => ServerContext;
+export type MakeContext = (admitted: GraphqlRequest) => ServerContext;
 
 /** The part of a request's address from its question mark on. */
 export const searchOf = ({ url = '/' }: IncomingMessage): string =>
@@ -57,18 +57,18 @@ export function sizeOfAnswer({ status = 200, body }: HTTPGraphQLResponse): numbe
 const demandsFresh = ({ headers }: IncomingMessage): boolean =>
   /no-cache|no-store/.test(headers['cache-control'] ?? '');
 
-/** What tells answers apart: the question, in which form it came, whether a stranger asks, and the day for dated links. */
-function keyOf({ request, body, caller }: Question): string | null {
+/** What an answer depends on: the request as sent, its form, the caller's role, and the day for dated links. */
+function keyOf({ request, body, caller }: GraphqlRequest): string | null {
   // As sent: a body that nests deeply can be parsed, but not be made a text again.
-  const asked = body?.text ?? searchOf(request);
+  const sentText = body?.text ?? searchOf(request);
   const query = body ? body.value.query : '';
   if (typeof query !== 'string' || query.includes('mutation')) return null; // with GET Apollo refuses mutations
   const { accept = '', 'content-type': sent = '' } = request.headers;
   const today = new Date().toISOString().slice(0, 10);
-  return [today, request.method, caller?.role ?? '', accept, sent, asked].join('\n');
+  return [today, request.method, caller?.role ?? '', accept, sent, sentText].join('\n');
 }
 
-/** Names what a question is answered with while the store has a version: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
+/** Names the answer to a request at one version of the store: https://www.rfc-editor.org/rfc/rfc9110#name-etag */
 const tagOf = (key: string, version: string): string =>
   `"${createHash('sha256').update(`${version}\n${key}`).digest('base64url').slice(0, 22)}"`;
 
@@ -82,22 +82,22 @@ function setTag(response: ServerResponse, tag: string): void {
   response.setHeader('vary', 'accept, authorization');
 }
 
-/** Answers a question, together with others of the same key, which Apollo then answers once. */
-export type AskTogether = (
+/** Answers a request, together with others of the same key, which Apollo then answers once. */
+export type SingleFlight = (
   key: string,
   ask: () => Promise<HTTPGraphQLResponse>,
 ) => Promise<HTTPGraphQLResponse>;
 
-/** Reading goes on for others: who comes later waits for that at most this long, and then is read for too. In milliseconds. */
+/** A request that comes while another is being answered waits at most this long, in milliseconds, before it runs itself. */
 const longestWaitMs = 50;
 
 /**
- * Those who ask the very same while it is being answered are answered by the next run, which begins after all of
- * them asked: crowds cost no more than one, and nobody is told anything older than the question. An answer with errors is
- * for whoever asked alone: it names the request.
+ * Identical requests that arrive while one of them is being answered share the next run, which begins after all of them
+ * arrived: a crowd costs no more than one, and nobody gets an answer older than the request. An answer with errors is
+ * never shared: it names its request.
  */
-export const askTogether = (): AskTogether =>
-  gather<() => Promise<HTTPGraphQLResponse>, HTTPGraphQLResponse>(
+export const singleFlight = (): SingleFlight =>
+  coalesce<() => Promise<HTTPGraphQLResponse>, HTTPGraphQLResponse>(
     ([first, ...others]) => {
       if (!first) return [];
       const answer = first();
@@ -109,16 +109,16 @@ export const askTogether = (): AskTogether =>
     { atOnce: 1, waitMs: longestWaitMs, workMs: Infinity },
   );
 
-/** Lets Apollo answer a question. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
+/** Lets Apollo answer a request. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
   apollo: ApolloServer<ServerContext>,
   makeContext: MakeContext,
-  question: Question,
+  admitted: GraphqlRequest,
   response: ServerResponse,
-  together: AskTogether,
+  together: SingleFlight,
   cache?: AnswerCache,
 ): Promise<void> {
-  const { request, body, signal } = question;
+  const { request, body, signal } = admitted;
   const search = searchOf(request);
   checkTokens(body ? body.value.query : new URLSearchParams(search).get('query'));
   const askAlone = (): Promise<HTTPGraphQLResponse> =>
@@ -129,14 +129,14 @@ export async function answerGraphql(
         search,
         body: body?.value,
       },
-      context: () => Promise.resolve(makeContext(question)),
+      context: () => Promise.resolve(makeContext(admitted)),
     });
-  const key = keyOf(question);
+  const key = keyOf(admitted);
   const ask = key === null ? askAlone : () => together(key, askAlone);
   // Browsers that ask whether what they have still holds demand a fresh answer: so the version is asked for anew.
-  const asked = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
-  if (asked && key !== null && isKnown(request, tagOf(key, asked))) {
-    setTag(response, tagOf(key, asked));
+  const current = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
+  if (current && key !== null && isKnown(request, tagOf(key, current))) {
+    setTag(response, tagOf(key, current));
     response.writeHead(304).end();
     return;
   }
@@ -146,7 +146,7 @@ export async function answerGraphql(
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  const version = kept ? kept.version : asked;
+  const version = kept ? kept.version : current;
   if (key !== null && version && request.method === 'GET' && sizeOfAnswer(answer) !== null)
     setTag(response, tagOf(key, version));
   // https://www.rfc-editor.org/rfc/rfc9211

@@ -4,7 +4,7 @@ import { readStatements } from '../../neo4j/readStatements.ts';
 import { answerError, answerJson } from './answerError.ts';
 
 /** In milliseconds: how long the database has for it, and how long an answer is good for. */
-const patience = { timeoutMs: 1_500 };
+const readiness = { timeoutMs: 1_500 };
 const goodForMs = 1_000;
 
 /** Constraints and indexes have the names that their files in `cypher/setup` give them. */
@@ -16,12 +16,12 @@ async function findHindrance(graph: Graph, needed: readonly string[]): Promise<s
   const indexes = await graph.read(
     'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN collect(name) AS names',
     {},
-    patience,
+    readiness,
   );
   const online = (indexes[0]?.get('names') ?? []) as string[];
   const missing = needed.filter((name) => !online.includes(name));
   if (missing.length > 0) return 'The database lacks constraints or indexes. Run `entente setup`.';
-  const sources = await graph.read('MATCH (s:Source) RETURN count(s) AS sources', {}, patience);
+  const sources = await graph.read('MATCH (s:Source) RETURN count(s) AS sources', {}, readiness);
   return sources[0]?.get('sources') === 0 ? 'No data is loaded. Run `entente load`.' : null;
 }
 

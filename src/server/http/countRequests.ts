@@ -8,7 +8,7 @@ import type { Authenticate } from '../auth/authenticate.ts';
 export interface RequestCounts {
   /** To be called when a question comes; it is counted when its answer ends. */
   count(response: ServerResponse): void;
-  /** The counts in the text format of Prometheus. Throws UNAUTHENTICATED to strangers from elsewhere. */
+  /** The counts in the text format of Prometheus. Throws UNAUTHENTICATED to anonymous callers of other machines. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 

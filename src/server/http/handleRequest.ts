@@ -4,7 +4,7 @@ import helmet from 'helmet';
 import { ExpectedError } from '../../errors.ts';
 import { isAllowedHost } from './checkHost.ts';
 import { answerError } from './answerError.ts';
-import { answerOrigin } from './answerOrigin.ts';
+import { setCors } from './setCors.ts';
 import type { RequestCounts } from './countRequests.ts';
 import { publicError } from './publicError.ts';
 import { statusOf } from './publicCodes.ts';
@@ -49,7 +49,7 @@ async function route(
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   if (path === '/graphql') {
     routes.counts.count(response);
-    answerOrigin(request, response, routes.allowedOrigins);
+    setCors(request, response, routes.allowedOrigins);
     await routes.graphql(request, response, requestId);
   } else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);

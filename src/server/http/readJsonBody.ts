@@ -13,7 +13,7 @@ const tooLarge = (request: IncomingMessage): ExpectedError => {
   );
 };
 
-function gather(request: IncomingMessage): Promise<Buffer> {
+function readAll(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -60,7 +60,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> 
   let text: string;
   let value: unknown;
   try {
-    text = (await gather(request)).toString('utf8');
+    text = (await readAll(request)).toString('utf8');
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;

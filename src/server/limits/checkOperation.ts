@@ -81,7 +81,7 @@ export function checkOperation(check: OperationCheck): number {
   if (!mayIntrospect && found.asksForSchema) {
     throw exceeded(
       'INTROSPECTION_CLOSED',
-      'This service does not tell its schema to strangers. Ask with an API key.',
+      'This service does not show its schema to anonymous callers. Ask with an API key.',
     );
   }
   checkVariables(variables);

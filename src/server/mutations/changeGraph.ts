@@ -24,7 +24,7 @@ const changes: Readonly<Record<string, (values: Values) => { change: Change; id:
   }),
 };
 
-/** Throws UNAUTHENTICATED for a stranger and FORBIDDEN for a reader: on any host, a write needs the role `editor`. */
+/** Throws UNAUTHENTICATED for an anonymous caller and FORBIDDEN for a reader: on any host, a write needs the role `editor`. */
 function requireEditor(caller: Caller | null | undefined): Caller {
   if (!caller)
     throw new ExpectedError(

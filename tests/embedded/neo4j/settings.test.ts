@@ -56,11 +56,11 @@ describe('the running Neo4j', () => {
   });
 
   test('refuses everyone without the password', async () => {
-    const stranger = neo4j.driver(login.uri);
-    await expect(stranger.executeQuery('RETURN 1')).rejects.toMatchObject({
+    const anonymous = neo4j.driver(login.uri);
+    await expect(anonymous.executeQuery('RETURN 1')).rejects.toMatchObject({
       code: expect.stringContaining('Unauthorized'),
     });
-    await stranger.close();
+    await anonymous.close();
   });
 
   test('is told the same as the one of docker-compose.yml', async () => {

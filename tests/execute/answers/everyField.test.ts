@@ -73,7 +73,7 @@ test.each(stored)('every field that %s declares answers over HTTP', async (decla
   const id = await anId(type);
   expect(id).not.toBe(`${type}:none`);
   const fields = declaredBy(declaring).map(({ name, type: output }) => `${name} ${selectionOf(output)}`);
-  // A few fields at a time, so that no question is larger than strangers may ask.
+  // A few fields at a time, so that no question is larger than anonymous callers may ask.
   for (let at = 0; at < fields.length; at += 8) {
     const { data, errors } = await service.ask(
       `query ($id: ID!) { node(id: $id) { ... on ${type} { typeAsked: __typename ${fields.slice(at, at + 8).join('\n')} } } }`,

@@ -7,7 +7,7 @@ import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { authenticateWith } from '../../../src/server/auth/authenticate.ts';
 import { includesRole } from '../../../src/server/auth/caller.ts';
 import { makeApiKey } from '../../../src/server/auth/makeApiKey.ts';
-import { refuseOpenDoor } from '../../../src/server/auth/refuseOpenDoor.ts';
+import { requireAuthUnlessLoopback } from '../../../src/server/auth/requireAuthUnlessLoopback.ts';
 
 const secret = 'a secret of at least thirty-two characters';
 const known = { audience: 'entente', issuer: 'https://issuer.example' };
@@ -45,7 +45,7 @@ describe('API keys', () => {
     expect(sha256).not.toContain(key);
   });
 
-  test('that do not count are refused; none at all is a stranger', async () => {
+  test('that do not count are refused; none at all is an anonymous caller', async () => {
     expect(await authenticate(undefined)).toBeNull();
     const wrong = [
       '',
@@ -148,7 +148,7 @@ test.each([
   ['0.0.0.0', { token: { secret, ...known } }, true],
 ])('on %s with %j the service may start: %j', (host, settings, may) => {
   const start = () => {
-    refuseOpenDoor({ host, ...settings });
+    requireAuthUnlessLoopback({ host, ...settings });
   };
   if (may) expect(start).not.toThrow();
   else expect(start).toThrow(/--public-read/);

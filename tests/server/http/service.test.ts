@@ -158,7 +158,7 @@ describe('load', () => {
   });
 });
 
-describe('strangers', () => {
+describe('anonymous callers', () => {
   test('get no suggestions; who is known does', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'entente-keys-'));
     const keys = join(folder, 'keys');

@@ -10,11 +10,11 @@ const services: Service[] = [];
 /** A service over the loaded graph that notes which ids each statement asks for. `fails` makes some statements fail, `slowMs` all of them slow. */
 async function watch(fails: (ids: readonly string[]) => boolean = () => false, slowMs = 0) {
   const asked: (readonly string[])[] = [];
-  const read: Graph['read'] = async (text, parameters = {}, patience) => {
+  const read: Graph['read'] = async (text, parameters = {}, options) => {
     const ids = (parameters.ids ?? []) as string[];
     asked.push(ids);
     await sleep(slowMs);
-    return fails(ids) ? Promise.reject(new Error('too much')) : graph.read(text, parameters, patience);
+    return fails(ids) ? Promise.reject(new Error('too much')) : graph.read(text, parameters, options);
   };
   const watched = { ...graph, read, readByIds: readByIds(read) };
   const service = await startServer(watched, model, { host: '127.0.0.1', port: 0, log: () => undefined });

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gather } from '../../src/neo4j/gather.ts';
+import { coalesce } from '../../src/neo4j/coalesce.ts';
 
 /** A gathering whose runs take as long as told, and what each run was given. */
 function watch({ ms = 5, atOnce = 1, waitMs = 1_000, workMs = 1_000 } = {}) {
   const runs: string[][] = [];
-  const ask = gather<string, string>(
+  const ask = coalesce<string, string>(
     (items) => {
       runs.push([...items]);
       return items.map(async (item) => {
@@ -30,7 +30,7 @@ test('one alone is run at once; those who come meanwhile are run together after 
 
 test('a run begins after all of its items came', async () => {
   let stored = 0;
-  const ask = gather<null, number>(
+  const ask = coalesce<null, number>(
     (items) => {
       const seen = stored;
       return items.map(() => sleep(5, seen));
@@ -67,7 +67,7 @@ test('nobody waits longer than told for a run that lasts', async () => {
 test('what takes long is run alone, and together again once it does not', async () => {
   let ms = 40;
   const sizes: number[] = [];
-  const ask = gather<number, number>(
+  const ask = coalesce<number, number>(
     (items) => {
       sizes.push(items.length);
       return items.map((item) => sleep(ms, item));

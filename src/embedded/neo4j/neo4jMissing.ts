@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 
 /** The one error for "there is no Neo4j to use": `reason` is a whole sentence saying what was looked for and not found. */
-export function threeWaysOut(reason: string): ExpectedError {
+export function neo4jMissing(reason: string): ExpectedError {
   return new ExpectedError(
     'NEO4J_MISSING',
     [

@@ -4,9 +4,9 @@ import { isLoopback } from './isLoopback.ts';
 
 /**
  * Throws CONFIG_INVALID when the service would be reachable from other machines though nobody decided that
- * strangers may read, and no credentials are set up to tell others from them.
+ * anonymous callers may read, and no credentials are set up.
  */
-export function refuseOpenDoor({
+export function requireAuthUnlessLoopback({
   host,
   publicRead,
   apiKeysFile,

@@ -8,13 +8,13 @@ export const busy = (): ExpectedError =>
   new ExpectedError('SERVER_BUSY', 'The database has too much to do. Ask again in a second.');
 
 /** Runs work when one of its turns is free. Throws SERVER_BUSY when that takes too long. */
-export type TakeTurn = <T>(work: () => Promise<T>) => Promise<T>;
+export type RunLimited = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * Lets so many pieces of work run at the same time; the others wait in order. More statements at once than a
  * database has processors for make all of them late, and none more.
  */
-export function takeTurns(most: number): TakeTurn {
+export function limitConcurrency(most: number): RunLimited {
   let running = 0;
   const waiting = new Set<() => void>();
   const myTurn = (): Promise<void> =>

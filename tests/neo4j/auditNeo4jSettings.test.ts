@@ -1,4 +1,4 @@
-import { findOpenHoles } from '../../src/neo4j/findOpenHoles.ts';
+import { auditNeo4jSettings } from '../../src/neo4j/auditNeo4jSettings.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { closeGraph, testGraph } from '../support/loadedGraph.ts';
 
@@ -15,11 +15,11 @@ function brought(settings: Record<string, string>): Graph {
 }
 
 test('the embedded Neo4j has no open hole', async () => {
-  expect(await findOpenHoles(await testGraph())).toEqual([]);
+  expect(await auditNeo4jSettings(await testGraph())).toEqual([]);
 });
 
 test('each hole of a server that was brought has a warning that says what to set', async () => {
-  const open = await findOpenHoles(
+  const open = await auditNeo4jSettings(
     brought({
       'dbms.security.auth_enabled': 'false',
       'dbms.security.allow_csv_import_from_file_urls': 'true',

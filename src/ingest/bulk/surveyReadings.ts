@@ -13,7 +13,7 @@ interface Entity {
 }
 
 /** What must be known of all readings before anything can be written. */
-export interface Overview {
+export interface Survey {
   entities: Map<string, Entity>;
   /** How many claims each fact has. */
   claims: Map<string, number>;
@@ -42,17 +42,17 @@ function refuseTwins(): (reading: Reading) => void {
 }
 
 /** Goes through readings once. Throws DATA_INVALID when two sources are the same. */
-export async function overlook(readings: Readings, report: (line: string) => void): Promise<Overview> {
-  const overview: Overview = { entities: new Map(), claims: new Map(), sources: 0 };
+export async function surveyReadings(readings: Readings, report: (line: string) => void): Promise<Survey> {
+  const survey: Survey = { entities: new Map(), claims: new Map(), sources: 0 };
   const tell = tellProgress(report);
   const checkSource = refuseTwins();
   for await (const reading of readings()) {
     checkSource(reading);
     for (const { id, type, properties } of reading.entities) {
-      const known = overview.entities.get(id);
+      const known = survey.entities.get(id);
       if (known) Object.assign(known.properties, properties);
       else
-        overview.entities.set(id, {
+        survey.entities.set(id, {
           type,
           properties: { ...properties },
           names: new Map(),
@@ -60,15 +60,15 @@ export async function overlook(readings: Readings, report: (line: string) => voi
         });
     }
     for (const { id, entity, properties } of reading.names)
-      overview.entities.get(entity)?.names.set(id, { source: reading.source, properties });
+      survey.entities.get(entity)?.names.set(id, { source: reading.source, properties });
     for (const { fact, about, origin } of reading.claims) {
-      overview.claims.set(fact, (overview.claims.get(fact) ?? 0) + 1);
+      survey.claims.set(fact, (survey.claims.get(fact) ?? 0) + 1);
       for (const id of origin === 'ARTICLE' ? about : []) {
-        const entity = overview.entities.get(id);
+        const entity = survey.entities.get(id);
         if (entity) entity.articleClaims += 1;
       }
     }
-    tell((overview.sources += 1));
+    tell((survey.sources += 1));
   }
-  return overview;
+  return survey;
 }

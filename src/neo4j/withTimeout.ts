@@ -11,7 +11,7 @@ export interface Endings {
 }
 
 /** What `work` resolves to, unless one of the endings comes first; then rejects, whatever becomes of the work. */
-export function giveUpAfter<T>(work: Promise<T>, endings: Endings): Promise<T> {
+export function withTimeout<T>(work: Promise<T>, endings: Endings): Promise<T> {
   const { timeoutMs, late, signal, aborted = late, isAlive, suspectMs = timeoutMs } = endings;
   return new Promise<T>((resolve, reject) => {
     const end = (settle: () => void): void => {

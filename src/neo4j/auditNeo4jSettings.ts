@@ -52,7 +52,7 @@ async function findReach(graph: Graph): Promise<string[]> {
  * Looks at the Neo4j in use, and gives one warning for each hole that is open, or that it may not look at.
  * Throws DATABASE_UNAVAILABLE.
  */
-export async function findOpenHoles(graph: Graph): Promise<string[]> {
+export async function auditNeo4jSettings(graph: Graph): Promise<string[]> {
   const names = guards.map(({ setting }) => setting);
   const open = await findReach(graph);
   try {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  * Tells a browser whether pages of another origin may ask (CORS). Closed unless the origin is listed: without these
  * headers the browser keeps the answer from the page.
  */
-export function answerOrigin(
+export function setCors(
   request: IncomingMessage,
   response: ServerResponse,
   allowed: readonly string[],

@@ -5,8 +5,14 @@ import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import type { ServerContext } from '../serverContext.ts';
-import { admitSome } from './admitSome.ts';
-import { type AnswerCache, type MakeContext, answerGraphql, askTogether, searchOf } from './answerGraphql.ts';
+import { adaptiveLimiter } from './adaptiveLimiter.ts';
+import {
+  type AnswerCache,
+  type MakeContext,
+  answerGraphql,
+  singleFlight,
+  searchOf,
+} from './answerGraphql.ts';
 import { clientOf, limitRate } from './limitRate.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { withinDeadline } from './withinDeadline.ts';
@@ -36,7 +42,7 @@ const isBrowsing = (request: IncomingMessage): boolean =>
  * Makes the answer of `/graphql`. In this order a request is held to its method, its client's rate, its credentials, its
  * body, the number in flight, and the deadline; only then is GraphQL looked at. Throws ExpectedErrors.
  */
-export function admitQuestions(
+export function admitRequests(
   apollo: ApolloServer<ServerContext>,
   makeContext: MakeContext,
   settings: Admission,
@@ -45,8 +51,8 @@ export function admitQuestions(
   const { isPrivate, publicRead, trustProxy = false, authenticate } = settings;
   const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
-  const places = admitSome(maxInFlight);
-  const together = askTogether();
+  const places = adaptiveLimiter(maxInFlight);
+  const together = singleFlight();
   return async (request, response, requestId) => {
     if (request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods')) {
       response.writeHead(204).end();

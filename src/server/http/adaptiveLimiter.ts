@@ -1,5 +1,5 @@
 /** Lets so many in that nobody waits long; the others are refused. */
-export interface Admittance {
+export interface AdaptiveLimiter {
   /** Gives what to call at the end, or null when there are too many already. */
   enter(): (() => void) | null;
 }
@@ -14,7 +14,7 @@ const least = 8;
  * raises it by a little, up to `most` (https://en.wikipedia.org/wiki/Additive_increase/multiplicative_decrease). So who
  * is let in is answered within two seconds or so, on slow machines and with a database that has only begun, too.
  */
-export function admitSome(most: number, now: () => number = () => performance.now()): Admittance {
+export function adaptiveLimiter(most: number, now: () => number = () => performance.now()): AdaptiveLimiter {
   let limit = most;
   let inFlight = 0;
   return {

@@ -1,11 +1,11 @@
-import { admitSome } from '../../../src/server/http/admitSome.ts';
+import { adaptiveLimiter } from '../../../src/server/http/adaptiveLimiter.ts';
 import type { LogEntry } from '../../../src/server/http/writeLog.ts';
 import { writeSeldom } from '../../../src/server/http/writeLog.ts';
 
 /** How many are let in, when each of them takes so many milliseconds. */
 function admittedAfter(rounds: number, milliseconds: number, most = 40): number {
   let time = 0;
-  const places = admitSome(most, () => time);
+  const places = adaptiveLimiter(most, () => time);
   const enterAll = (): (() => void)[] => {
     const leaving = [];
     for (let leave = places.enter(); leave; leave = places.enter()) leaving.push(leave);

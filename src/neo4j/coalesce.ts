@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** How much is gathered. */
-export interface Gathering {
+export interface Coalescing {
   /** So many runs of a key may be under way; what comes then waits for one of them to end. */
   atOnce: number;
   /** For so many milliseconds at most: whoever waited so long is run whatever is under way. */
@@ -37,9 +37,9 @@ const idleSince = (moment: Moment): number => performance.eventLoopUtilization(m
  * that wait together. A run begins after its items came, so that a read sees whatever was written before any of
  * them was asked for. `run` gives one promise for each item, in their order, and must not throw; an item alone is run at once.
  */
-export function gather<I, R>(
+export function coalesce<I, R>(
   run: (items: readonly I[]) => readonly Promise<R>[],
-  { atOnce, waitMs, workMs }: Gathering,
+  { atOnce, waitMs, workMs }: Coalescing,
 ): (key: string, item: I) => Promise<R> {
   const queues = new Map<string, Queue<I, R>>();
   let underWay = 0;
