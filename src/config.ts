@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { ExpectedError } from './errors.ts';
 
@@ -53,6 +53,8 @@ export interface Config extends Protection {
   host: string;
   port: number;
   homes: Homes;
+  /** The folder of the user's own articles, absolute; not there until the first is added. */
+  articles: string;
   javaHome?: string;
 }
 
@@ -65,12 +67,14 @@ export function readConfig(env: Environment = process.env): Config {
   const report: Report = (problem) => problems.push(problem);
   const neo4j = readNeo4j(env, report);
   const neo4jMemoryMb = readMemory(env, report);
+  const homes = readHomes(env, report);
   const config: Config = {
     ...(neo4j && { neo4j }),
     ...(neo4jMemoryMb && { neo4jMemoryMb }),
     host: readHost(env, report),
     port: readPort(env, report),
-    homes: readHomes(env, report),
+    homes,
+    articles: env.ENTENTE_ARTICLES ? resolve(env.ENTENTE_ARTICLES) : join(homes.data, 'articles'),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),
     ...readProtection(env, report),
   };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
+import { addAdd } from './add.ts';
 import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
 import { addExplain } from './explain.ts';
@@ -19,6 +20,7 @@ const program = new Command('entente')
 for (const add of [
   addStart,
   addSetup,
+  addAdd,
   addLoad,
   addCsv,
   addQuery,

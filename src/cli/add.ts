@@ -1,0 +1,144 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import type { ArticleDocument, RawDocument } from '../ingest/add/document.ts';
+import { type ArticleDraft, draftArticle } from '../ingest/add/draftArticle.ts';
+import { fetchDocument } from '../ingest/add/fetchDocument.ts';
+import type { KnownName } from '../ingest/add/findNames.ts';
+import { readDocument } from '../ingest/add/readDocument.ts';
+import { type Written, writeArticle } from '../ingest/add/writeArticle.ts';
+import type { Model } from '../model/buildModel.ts';
+import { readModel } from '../model/readModel.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+interface AddOptions {
+  to?: string;
+  fetch?: boolean;
+  json?: boolean;
+  headline?: string;
+  publisher?: string;
+  url?: string;
+  published?: string;
+  language?: string;
+}
+
+const readable = /\.(txt|md|markdown|html?|xhtml)$/i;
+
+/** The documents at one place: a file, the files of a folder, standard input (`-`), or a page where fetching is allowed. */
+async function* openDocuments(place: string, mayFetch: boolean): AsyncGenerator<RawDocument> {
+  if (place === '-') {
+    yield { bytes: await buffer(process.stdin), name: 'standard input' };
+  } else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
+    if (!mayFetch)
+      throw new ExpectedError(
+        'BAD_USER_INPUT',
+        `${place} is an address: give --fetch to let this command fetch it, or save the page and give its file.`,
+      );
+    yield await fetchDocument(place);
+  } else {
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (!found)
+      throw new ExpectedError(
+        'BAD_USER_INPUT',
+        `SOURCE must be a file, a folder, an address or -, but there is no "${place}".`,
+      );
+    const files = found.isDirectory()
+      ? readdirSync(place).filter((name) => readable.test(name)).sort().map((name) => join(place, name)) // prettier-ignore
+      : [place];
+    if (files.length === 0)
+      throw new ExpectedError('BAD_USER_INPUT', `${place} must hold .txt, .md or .html files, but has none.`);
+    for (const file of files) yield { bytes: readFileSync(file), name: file };
+  }
+}
+
+/** What a person says of a document beats its metadata. */
+const withOptions = (
+  document: ArticleDocument,
+  { headline, publisher, url, published, language }: AddOptions,
+): ArticleDocument => ({
+  ...document,
+  ...(headline && { headline }),
+  ...(publisher && { publisher }),
+  ...(url && { url }),
+  ...(language && { language }),
+  ...(published && { published: { value: published, printed: published } }),
+});
+
+function describe({ folder, how }: Written, draft: ArticleDraft): string {
+  const shown = relative(process.cwd(), folder);
+  const place = shown.startsWith('..') ? folder : shown;
+  if (how === 'unchanged') return `${place} has this text already, byte for byte.`;
+  if (how === 'replaced')
+    return `${place} has a new version of its text now; its claims are found again by their quotes.\nNext: npx entente load ${place}`;
+  const entities = new Set(draft.names.flatMap(({ entities: ids }) => ids)).size;
+  return [
+    `${place}: ${String(draft.text.length)} characters, ${String(draft.quotations.length)} quotations, ${String(entities)} known names.`,
+    `Next: write claims into ${join(place, 'facts.yaml')}, which lists what was found, then npx entente load ${place}`,
+  ].join('\n');
+}
+
+/** Reads documents and writes a folder for each; a document that is refused stops nothing but itself. */
+async function addAll(
+  model: Model,
+  known: readonly KnownName[],
+  sources: readonly string[],
+  parent: string,
+  options: AddOptions,
+): Promise<void> {
+  const results: (Written & { quotations: number; names: number })[] = [];
+  const refused: string[] = [];
+  for (const source of sources) {
+    for await (const raw of openDocuments(source, options.fetch === true)) {
+      try {
+        const document = withOptions(readDocument(raw), options);
+        const named = document.headline
+          ? document
+          : { ...document, headline: basename(raw.name, extname(raw.name)) };
+        let draft = draftArticle(model, named, known, (slug) => slug);
+        const ending = extname(raw.name.replace(/[?#].*$/, '')) || '.txt';
+        const written = writeArticle(parent, document.text, document.url, (free) => (draft = draftArticle(model, named, known, free)), { bytes: raw.bytes, ending }); // prettier-ignore
+        results.push({ ...written, quotations: draft.quotations.length, names: draft.names.length });
+        if (!options.json) print(describe(written, draft));
+      } catch (error) {
+        if (!(error instanceof ExpectedError)) throw error;
+        refused.push(error.message);
+      }
+    }
+  }
+  if (options.json) print(JSON.stringify({ articles: results, refused }, null, 2));
+  if (refused.length > 0)
+    throw new ExpectedError('DATA_INVALID', [...refused, `${String(refused.length)} refused.`].join('\n'));
+}
+
+/** Adds `entente add`. */
+export function addAdd(program: Command): void {
+  program
+    .command('add')
+    .description(
+      'Make an article of a text, Markdown or HTML file, with all that a machine can know without reading it.',
+    )
+    .argument('<source...>', 'files, folders of files, - for standard input, or addresses with --fetch')
+    .option('--to <folder>', 'where article folders lie; by default your own (ENTENTE_ARTICLES)')
+    .option('--fetch', 'allow fetching pages by http or https from the public internet')
+    .option('--headline <text>', 'its headline, where the document does not say')
+    .option('--publisher <text>', 'who published it')
+    .option('--url <address>', 'where it was published')
+    .option('--published <date>', 'when, as EDTF: 2022-12-28 or 2022-03/2022-12')
+    .option('--language <tag>', 'its language, as BCP 47: en, hi, ru')
+    .option('--json', 'print what was done as JSON')
+    .action(async (sources: string[], options: AddOptions) => {
+      const parent = options.to ? resolve(options.to) : readConfig().articles;
+      const model = readModel();
+      const known = await withGraph(async (graph) => {
+        const rows = await graph.read(statement('internal/names.known'));
+        return rows.map((row) => row.toObject() as unknown as KnownName);
+      });
+      if (known.length === 0)
+        tell('The graph has no names yet: run npx entente load first to have known names found.');
+      await addAll(model, known, sources, parent, options);
+    });
+}

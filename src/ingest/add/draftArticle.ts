@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { detect } from 'tinyld';
+import { stringify } from 'yaml';
+import type { Model, OwnField } from '../../model/buildModel.ts';
+import { inCamelCase } from '../../model/deriveLists.ts';
+import { typeOfId } from '../../model/typeOfId.ts';
+import type { ArticleDocument } from './document.ts';
+import { type FoundName, type KnownName, findNames } from './findNames.ts';
+import { type Quotation, findQuotations } from './findQuotations.ts';
+
+/** An article as it can be prepared without reading it: the texts of its three files, and what was found. */
+export interface ArticleDraft {
+  slug: string;
+  text: string;
+  articleYaml: string;
+  factsYaml: string;
+  quotations: readonly Quotation[];
+  names: readonly FoundName[];
+}
+
+/** `India signs a deal!` → `india-signs-a-deal`: at most 60 characters, whole words. */
+function slugOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const slug = (words ?? [])
+    .reduce((all, word) => (all.length + word.length < 60 ? `${all}-${word}` : all), '')
+    .slice(1);
+  return slug || `text-${createHash('sha256').update(title).digest('hex').slice(0, 8)}`;
+}
+
+/** Long texts are shown by their ends. */
+const shorten = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ');
+  return words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-25)}` : words;
+};
+
+const place = ({ start, end }: Quotation): string => `${String(start)}–${String(end)}`;
+
+function describeNames(names: readonly FoundName[], text: string): string[] {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const key = name.entities.join(' or ');
+    found.set(key, [...(found.get(key) ?? []), `“${text.slice(name.start, name.end)}” ${place(name)}`]);
+  }
+  return [...found].map(([entity, places]) => {
+    const more = places.length > 4 ? ` and ${String(places.length - 4)} more` : '';
+    const sure = entity.includes(' or ') ? ' (ambiguous: choose one)' : '';
+    return `  ${entity}${sure}: ${places.slice(0, 4).join(', ')}${more}`;
+  });
+}
+
+/** Fact types whose identifying roles could all be held by what was found, those with the most roles first. */
+function likelyTypes(model: Model, names: readonly FoundName[]): string[] {
+  const found = new Set(names.flatMap(({ entities }) => entities.map(typeOfId)));
+  const roles = (type: string): OwnField[] => model.ownFields(type).filter(({ identifies }) => identifies);
+  return model.factTypes
+    .filter(
+      (type) =>
+        roles(type).length > 1 &&
+        roles(type).every((role) => model.concreteTypes(role.type).some((each) => found.has(each))),
+    )
+    .sort((a, b) => roles(b).length - roles(a).length || (a < b ? -1 : 1))
+    .slice(0, 3);
+}
+
+/** One claim of a type as an example, with the entities that were found in its roles. */
+function exampleOf(
+  model: Model,
+  type: string,
+  slug: string,
+  names: readonly FoundName[],
+  text: string,
+): string {
+  const used = new Set<string>();
+  const details = model.ownFields(type).flatMap((field) => {
+    if (field.plan.kind !== 'role') return [];
+    const kinds = model.concreteTypes(field.type);
+    const found = names.find(({ entities: [id = ''] }) => kinds.includes(typeOfId(id)) && !used.has(id));
+    const [id] = found?.entities ?? [];
+    if (!found || !id) return [];
+    used.add(id);
+    const detail = { value: id, printed: text.slice(found.start, found.end) };
+    return [[field.name, field.many ? [detail] : detail] as const];
+  });
+  const claim = {
+    id: 'C1',
+    quote: 'words of the text that say so',
+    voice: 'ARTICLE',
+    modality: 'ASSERTED',
+    details: Object.fromEntries(details),
+  };
+  return stringify([{ [inCamelCase(type)]: { id: `${type}:${slug}`, claims: [claim] } }]);
+}
+
+const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}`.trimEnd()).join('\n');
+
+/**
+ * Prepares an article: its id, hash, language and metadata, every quotation and every known name in it as comments, and an
+ * example of a claim for the types that the names make likely. Pure. Takes the names that the graph has, and what makes a slug one
+ * that is free.
+ */
+export function draftArticle(
+  model: Model,
+  document: ArticleDocument,
+  known: readonly KnownName[],
+  free: (slug: string) => string,
+): ArticleDraft {
+  const { text, headline, publisher, byline, url, published } = document;
+  const slug = free(slugOf(headline ?? text.slice(0, 80)));
+  const quotations = findQuotations(text);
+  const names = findNames(text, known);
+  const language = document.language ?? (detect(text.slice(0, 5_000)) || 'und');
+  const article = {
+    id: `Article:${slug}`,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    language,
+    headline: headline ?? shorten(text),
+    ...(publisher && { publisher }),
+    ...(byline && { byline }),
+    ...(url && { url }),
+    ...(published && {
+      published: {
+        value: published.value,
+        certainty: 'DERIVED',
+        basis: `From the metadata: ${published.printed}`,
+      },
+    }),
+  };
+  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, slug, names, text));
+  const notes = [
+    `Claims of this article go under facts, each tied to its words.`,
+    '',
+    `${String(quotations.length)} quotations, not yet claimed:`,
+    ...quotations.map((each) => `  ${place(each)} “${shorten(text.slice(each.start, each.end))}”`),
+    '',
+    'Known names in the text:',
+    ...describeNames(names, text),
+    ...(examples.length > 0
+      ? [
+          '',
+          'For example (the quote must stand in the text word for word):',
+          ...examples.join('').trimEnd().split('\n'),
+        ]
+      : []),
+  ];
+  return {
+    slug,
+    text,
+    articleYaml: stringify(article),
+    factsYaml: `article: Article:${slug}\nentities: []\nfacts: []\n\n${comment(notes)}\n`,
+    quotations,
+    names,
+  };
+}
