@@ -1,11 +1,25 @@
-import { busy, waitMs } from './limitConcurrency.ts';
+import { ExpectedError } from '../errors.ts';
+import { withTimeout } from './withTimeout.ts';
 
 /** Work by key, of which the first run goes alone. */
 export interface FirstAlone {
-  run<T>(key: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs work, perhaps after the first of its key. Waits for that as long as `patience` lasts, no less: planning may
+   * take longer than any turn. Throws DEADLINE_EXCEEDED when it waited so long, or is aborted.
+   */
+  run<T>(key: string, work: () => Promise<T>, patience: Waiting): Promise<T>;
   /** Forgets what has run: the next run of every key goes alone again. */
   forget(): void;
 }
+
+/** How many milliseconds one may wait for another's first run, and what ends the wait early. */
+export interface Waiting {
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
+const late = (): ExpectedError =>
+  new ExpectedError('DEADLINE_EXCEEDED', 'The answer took too long and was given up. Ask for less.');
 
 /** So many keys are remembered; then all are forgotten, which costs no more than waiting. */
 const mostKeys = 500;
@@ -18,22 +32,16 @@ const mostKeys = 500;
 export function firstAlone(): FirstAlone {
   const done = new Set<string>();
   const under = new Map<string, Promise<unknown>>();
-  const settled = (work: Promise<unknown>, ms: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(busy());
-      }, ms);
-      const end = (): void => {
-        clearTimeout(timer);
-        resolve();
-      };
-      work.then(end, end);
-    });
+  const settled = (work: Promise<unknown>, waiting: Waiting): Promise<unknown> =>
+    withTimeout(
+      work.catch(() => undefined),
+      { ...waiting, late },
+    );
   return {
-    async run(key, work) {
+    async run(key, work, { timeoutMs, signal }) {
       const begun = performance.now();
       for (let first = under.get(key); first && !done.has(key); first = under.get(key)) {
-        await settled(first, Math.max(0, waitMs - (performance.now() - begun)));
+        await settled(first, { timeoutMs: Math.max(0, timeoutMs - (performance.now() - begun)), signal });
       }
       if (done.has(key)) return work();
       const running = work();

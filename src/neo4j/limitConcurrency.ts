@@ -1,10 +1,10 @@
 import { ExpectedError } from '../errors.ts';
 
 /** How long work waits for its turn, in milliseconds, before it is refused. */
-export const waitMs = 2_000;
+const waitMs = 2_000;
 
 /** Refuses work that waited too long. */
-export const busy = (): ExpectedError =>
+const busy = (): ExpectedError =>
   new ExpectedError('SERVER_BUSY', 'The database has too much to do. Ask again in a second.');
 
 /** Runs work when one of its turns is free. Throws SERVER_BUSY when that takes too long. */

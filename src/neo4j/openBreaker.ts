@@ -17,20 +17,42 @@ export interface Breaker {
 const openAfter = { failures: 3, quietMs: 1_000 };
 const probeEveryMs = 1_000;
 
+/** What tells the time and wakes the breaker: a test has its own. */
+export interface Clock {
+  /** Milliseconds since any fixed moment. */
+  now(): number;
+  /** Calls `work` each `ms` milliseconds, until what it gives is called. */
+  every(ms: number, work: () => void): () => void;
+}
+
+const realClock: Clock = {
+  now: () => performance.now(),
+  every(ms, work) {
+    const timer = setInterval(work, ms).unref();
+    return () => {
+      clearInterval(timer);
+    };
+  },
+};
+
 /**
  * A circuit breaker. While it is open nobody waits for a dead database: `probe` alone asks, once a second,
  * and closes it by resolving. `onOpen` is called each time it opens.
  */
-export function openBreaker(probe: () => Promise<unknown>, onOpen: () => void = () => undefined): Breaker {
+export function openBreaker(
+  probe: () => Promise<unknown>,
+  onOpen: () => void = () => undefined,
+  clock: Clock = realClock,
+): Breaker {
   let failures = 0;
-  let lastAnswer = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let lastAnswer = -Infinity;
+  let stopProbing: (() => void) | undefined;
   let isProbing = false;
   const close = (): void => {
-    clearInterval(timer);
-    timer = undefined;
+    stopProbing?.();
+    stopProbing = undefined;
     failures = 0;
-    lastAnswer = performance.now();
+    lastAnswer = clock.now();
   };
   const ask = (): void => {
     if (isProbing) return;
@@ -42,14 +64,13 @@ export function openBreaker(probe: () => Promise<unknown>, onOpen: () => void = 
       });
   };
   const open = (): void => {
-    if (timer) return;
-    timer = setInterval(ask, probeEveryMs);
-    timer.unref();
+    if (stopProbing) return;
+    stopProbing = clock.every(probeEveryMs, ask);
     onOpen();
   };
   return {
     check() {
-      if (timer) {
+      if (stopProbing) {
         throw new ExpectedError(
           'DATABASE_UNAVAILABLE',
           'The database does not answer now. Try again in a few seconds.',
@@ -58,12 +79,12 @@ export function openBreaker(probe: () => Promise<unknown>, onOpen: () => void = 
     },
     succeeded() {
       failures = 0;
-      lastAnswer = performance.now();
+      lastAnswer = clock.now();
     },
     failed() {
       failures += 1;
       // Under overload some requests fail while others are answered: that is no outage.
-      const isQuiet = performance.now() - lastAnswer > openAfter.quietMs;
+      const isQuiet = clock.now() - lastAnswer > openAfter.quietMs;
       if (failures >= openAfter.failures && isQuiet) open();
     },
     fell: open,

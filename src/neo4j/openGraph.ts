@@ -106,7 +106,10 @@ export function openGraph(login: Neo4jLogin): Graph {
     }
   };
   const read: Graph['read'] = (text, parameters = {}, options = {}) =>
-    plans.run(text, () => runLimited(() => readOnce(text, toNeo4j(parameters) as object, options)));
+    plans.run(text, () => runLimited(() => readOnce(text, toNeo4j(parameters) as object, options)), {
+      timeoutMs: timeouts.readMs,
+      ...options,
+    });
   return {
     read,
     readByIds: readByIds(read),

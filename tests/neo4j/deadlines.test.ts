@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { ExpectedError } from '../../src/errors.ts';
 import { explainFault, isWorthRetrying } from '../../src/neo4j/explainFault.ts';
@@ -7,6 +7,7 @@ import { firstAlone } from '../../src/neo4j/firstAlone.ts';
 import { openBreaker } from '../../src/neo4j/openBreaker.ts';
 import { limitConcurrency } from '../../src/neo4j/limitConcurrency.ts';
 import { closeGraph, testGraph } from '../support/loadedGraph.ts';
+import { promiseOf } from '../support/promiseOf.ts';
 
 afterAll(closeGraph);
 
@@ -46,29 +47,60 @@ describe('withTimeout', () => {
 });
 
 describe('openBreaker', () => {
-  test('opens after three failures without an answer between, and closes when a probe is answered', async () => {
-    let isUp = false;
-    let opened = 0;
+  /** A clock that goes on when told to, and a database that is up when told to be. */
+  function breakerByHand() {
+    const state = { nowMs: 0, isUp: false, opened: 0, wake: null as (() => void) | null };
     const breaker = openBreaker(
-      () => (isUp ? Promise.resolve() : Promise.reject(new Error('down'))),
-      () => (opened += 1),
+      () => (state.isUp ? Promise.resolve() : Promise.reject(new Error('down'))),
+      () => (state.opened += 1),
+      {
+        now: () => state.nowMs,
+        every(_ms, work) {
+          state.wake = work;
+          return () => (state.wake = null);
+        },
+      },
     );
-    await sleep(1_050); // an answer may have come up to a second before
-    breaker.failed();
+    /** Lets a probe be asked and answered. */
+    const probe = async (): Promise<void> => {
+      state.wake?.();
+      await nextTurn();
+    };
+    return { state, breaker, probe };
+  }
+
+  test('opens after three failures and a second without an answer, and closes when a probe is answered', async () => {
+    const { state, breaker, probe } = breakerByHand();
     breaker.succeeded();
-    breaker.failed();
+    for (let count = 0; count < 3; count += 1) breaker.failed();
+    state.nowMs = 1_000;
     breaker.failed();
     expect(() => breaker.check()).not.toThrow();
-    await sleep(1_050);
+    state.nowMs = 1_001;
     breaker.failed();
     expect(() => breaker.check()).toThrow(expect.objectContaining({ code: 'DATABASE_UNAVAILABLE' }));
-    expect(opened).toBe(1);
-    await sleep(1_200);
+    expect(state.opened).toBe(1);
+    await probe();
     expect(() => breaker.check()).toThrow();
-    isUp = true;
-    await sleep(1_100);
+    state.isUp = true;
+    await probe();
     expect(() => breaker.check()).not.toThrow();
+    expect(state.wake).toBeNull();
+  });
+
+  test('counts failures in a row: an answer between them begins anew', () => {
+    const { state, breaker } = breakerByHand();
+    breaker.failed();
+    breaker.failed();
+    breaker.succeeded();
+    state.nowMs = 5_000;
+    breaker.failed();
+    breaker.failed();
+    expect(() => breaker.check()).not.toThrow();
+    breaker.failed();
+    expect(() => breaker.check()).toThrow();
     breaker.stop();
+    expect(state.wake).toBeNull();
   });
 });
 
@@ -115,13 +147,22 @@ describe('the real database', () => {
     const graph = await testGraph();
     await graph.write((run) => run('MERGE (p:Probe {id: "held"})'));
     const text = 'MATCH (p:Probe {id: "held"}) SET p.by = $by';
+    const held = promiseOf();
+    const refused = promiseOf();
     const long = graph.write(async (run) => {
       await run(text, { by: 'long' });
-      await sleep(6_000); // Neo4j ends the wait for a lock after five
+      held.resolve();
+      await refused.promise;
     });
-    await sleep(300);
-    await graph.write((run) => run(text, { by: 'other' }));
+    await held.promise;
+    let tries = 0;
+    await graph.write((run) => {
+      // Neo4j ended the first wait for the lock: only now may the long write end.
+      if ((tries += 1) === 2) refused.resolve();
+      return run(text, { by: 'other' });
+    });
     await long;
+    expect(tries).toBeGreaterThan(1);
     const [row] = await graph.read('MATCH (p:Probe {id: "held"}) RETURN p.by AS by');
     expect(row?.get('by')).toBe('other');
     await graph.write((run) => run('MATCH (p:Probe {id: "held"}) DELETE p'));
@@ -141,7 +182,7 @@ describe('limitConcurrency', () => {
     const order: number[] = [];
     const work = (number: number) => async () => {
       most = Math.max(most, (running += 1));
-      await sleep(10);
+      await nextTurn();
       running -= 1;
       order.push(number);
     };
@@ -162,16 +203,18 @@ describe('limitConcurrency', () => {
 });
 
 describe('firstAlone', () => {
+  const patience = { timeoutMs: 60_000 };
+
   test('runs a key alone until it succeeded once, then together; other keys do not wait', async () => {
     const plans = firstAlone();
     let [running, most] = [0, 0];
     const work = async () => {
       most = Math.max(most, (running += 1));
-      await sleep(20);
+      await nextTurn();
       running -= 1;
     };
-    const failing = plans.run('a', () => sleep(20).then(() => Promise.reject(new Error('own'))));
-    const others = [0, 1, 2].map(() => plans.run('a', work));
+    const failing = plans.run('a', () => nextTurn().then(() => Promise.reject(new Error('own'))), patience);
+    const others = [0, 1, 2].map(() => plans.run('a', work, patience));
     await expect(failing).rejects.toThrow('own');
     const [first] = others;
     await first;
@@ -180,7 +223,21 @@ describe('firstAlone', () => {
     expect(most).toBe(2);
     most = 0;
     plans.forget();
-    await Promise.all([plans.run('a', work), plans.run('b', work)]);
+    await Promise.all([plans.run('a', work, patience), plans.run('b', work, patience)]);
     expect(most).toBe(2);
+  });
+
+  test('waits as long as the request may, then gives up; goes at once when it is aborted', async () => {
+    const plans = firstAlone();
+    const planned = promiseOf<string>();
+    const first = plans.run('a', () => planned.promise, patience);
+    const second = plans.run('a', () => Promise.resolve('second'), patience);
+    const code = 'DEADLINE_EXCEEDED';
+    const hasty = plans.run('a', () => Promise.resolve(), { timeoutMs: 10 });
+    await expect(hasty).rejects.toMatchObject({ code });
+    const gone = plans.run('a', () => Promise.resolve(), { ...patience, signal: AbortSignal.abort() });
+    await expect(gone).rejects.toMatchObject({ code });
+    planned.resolve('first');
+    expect(await Promise.all([first, second])).toEqual(['first', 'second']);
   });
 });

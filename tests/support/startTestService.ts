@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { type ServerSettings, startServer } from '../../src/server/startServer.ts';
@@ -15,13 +14,10 @@ export interface Answer {
 /** A service of a test's own on any free port. */
 export interface TestService {
   url: string;
-  /** Asks, and again a second later when told that the service is busy, as a client does: two test files share the machine. */
+  /** Asks once. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
-
-/** So often is asked at most. */
-const mostTries = 5;
 
 /** Serves a graph over HTTP for the length of a test file, by the project's own model or another. */
 export async function startTestService(
@@ -33,17 +29,12 @@ export async function startTestService(
   return {
     url: service.url,
     async ask(query, variables = {}) {
-      for (let tried = 1; ; tried += 1) {
-        const response = await fetch(service.url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables }),
-        });
-        const answer = (await response.json()) as Omit<Answer, 'status'>;
-        const isBusy = answer.errors?.some(({ extensions }) => extensions.code === 'SERVER_BUSY');
-        if (!isBusy || tried === mostTries) return { status: response.status, ...answer };
-        await sleep(1_000);
-      }
+      const response = await fetch(service.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
     stop: () => service.stop(),
   };

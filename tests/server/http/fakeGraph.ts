@@ -11,11 +11,16 @@ export const fakeGraph = (read: Graph['read']): Graph => ({
   close: () => Promise.resolve(),
 });
 
-/** A read that takes its time, and ends early when it is aborted. `onAbort` hears of that. */
+/** A read that takes its time, and ends early when it is aborted. `onAbort` hears of that, `onBegin` of its beginning. */
 export const slowRead =
-  (milliseconds: number, onAbort: () => void = () => undefined): Graph['read'] =>
+  (
+    milliseconds: number,
+    onAbort: () => void = () => undefined,
+    onBegin: () => void = () => undefined,
+  ): Graph['read'] =>
   (_text, _parameters, { signal } = {}) =>
     new Promise((resolve, reject) => {
+      onBegin();
       const timer = setTimeout(() => resolve([]), milliseconds);
       signal?.addEventListener('abort', () => {
         clearTimeout(timer);

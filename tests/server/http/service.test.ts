@@ -2,12 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { listen } from '../../../src/server/http/listen.ts';
 import type { LogEntry } from '../../../src/server/http/writeLog.ts';
 import { type ServerSettings, type Service, startServer } from '../../../src/server/startServer.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
+import { promiseOf } from '../../support/promiseOf.ts';
+import { until } from '../../support/until.ts';
 import { post, send } from '../hostile/send.ts';
 import { fakeGraph, slowRead } from './fakeGraph.ts';
 
@@ -68,17 +69,19 @@ describe('time', () => {
   });
 
   test('a client that goes away ends its work', async () => {
-    let aborted = 0;
-    const { url } = await serve(fakeGraph(slowRead(60_000, () => (aborted += 1))));
-    const gone = AbortSignal.timeout(200);
-    await fetch(url, {
+    const [begun, aborted] = [promiseOf(), promiseOf()];
+    const { url } = await serve(fakeGraph(slowRead(60_000, aborted.resolve, begun.resolve)));
+    const leaving = new AbortController();
+    const asked = fetch(url, {
       method: 'POST',
       body: String(india.body),
       headers: { 'content-type': 'application/json' },
-      signal: gone,
-    }).catch(() => undefined);
-    await sleep(100);
-    expect(aborted).toBe(1);
+      signal: leaving.signal,
+    });
+    await begun.promise;
+    leaving.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    await aborted.promise;
   });
 
   test('the real database drops what is aborted', async () => {
@@ -90,17 +93,16 @@ describe('time', () => {
       { signal: ending.signal },
     );
     const refused = expect(running).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    await sleep(300);
-    ending.abort();
-    await refused;
     const count = async (): Promise<unknown> =>
       (
         await graph.read(
           'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range(1" RETURN count(*) AS n',
         )
       )[0]?.get('n');
-    for (let tries = 0; tries < 20 && (await count()) !== 0; tries += 1) await sleep(100);
-    expect(await count()).toBe(0);
+    await until(async () => (await count()) === 1);
+    ending.abort();
+    await refused;
+    await until(async () => (await count()) === 0);
   });
 
   test('headers and bodies that drip are cut off', async () => {
@@ -149,9 +151,10 @@ describe('load', () => {
   });
 
   test('a stop answers everything that was asked, and nothing more', async () => {
-    const { url, stop } = await serve(fakeGraph(slowRead(500)));
+    const { url, stop } = await serve(fakeGraph(slowRead(2_000)));
     const asked = Array.from({ length: 20 }, () => send(url, india));
-    await sleep(200);
+    const counts = async () => (await send(url, { method: 'GET', path: '/metrics' })).text;
+    await until(async () => (await counts()).includes('\nentente_questions_open 20\n'));
     await stop();
     expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(20).fill(200));
     await expect(send(url, india)).rejects.toThrow(/ECONNREFUSED/);
