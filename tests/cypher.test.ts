@@ -1,20 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { lintCypherQuery, testData } from '@neo4j-cypher/language-support';
+import { readArticleRules } from '../src/ingest/articleRules.ts';
 import type { Graph } from '../src/neo4j/openGraph.ts';
 import { cypherFolder, readStatements } from '../src/neo4j/readStatements.ts';
 import { findBareFacts } from './support/bareFacts.ts';
 import { factRoles, labels, propertyKeys, relationshipTypes } from './support/cypherWords.ts';
-import { closeGraph, loadedGraph } from './support/loadedGraph.ts';
+import { closeGraph, folder, loadedGraph } from './support/loadedGraph.ts';
 import { readCypher } from './support/readCypher.ts';
 
 type Folder = Parameters<typeof readStatements>[0];
-type Case = [name: string, text: string, folder: Folder];
+type Case = [name: string, text: string, folder: Folder | 'never'];
 
 const folders = readdirSync(cypherFolder) as Folder[];
-const all = folders.flatMap((folder) =>
-  [...readStatements(folder)].map(([name, text]): Case => [`${folder}/${name}`, text, folder]),
+const neverRules = readArticleRules([folder('data')]).flatMap(({ article, rules }) =>
+  [...rules].map(([name, text]): Case => [`${article}/${name}`, text, 'never']),
 );
-const inFolders = (...wanted: Folder[]): Case[] => all.filter(([, , folder]) => wanted.includes(folder));
+const all = folders
+  .flatMap((each) => [...readStatements(each)].map(([name, text]): Case => [`${each}/${name}`, text, each]))
+  .concat(neverRules);
+const inFolders = (...wanted: Case[2][]): Case[] => all.filter(([, , each]) => wanted.includes(each));
 const roles = new Set(factRoles);
 const paramsOf = (text: string): string =>
   /^\/\/ :params (\{.*\})$/.exec(text.split('\n')[1] ?? '')?.[1] ?? '{}';
@@ -68,18 +72,24 @@ test.each(inFolders('read', 'analysis'))(
   },
 );
 
-test.each(inFolders('read', 'analysis', 'verify'))('%s ends, and never matches by =~', (_name, text) => {
-  expect(text).not.toContain('=~');
-  expect(/^UNWIND \$ids AS id$/m.test(text) || /\bLIMIT (\d+|\$\w+)/.test(text)).toBe(true);
-});
+test.each(inFolders('read', 'analysis', 'verify', 'never'))(
+  '%s ends, and never matches by =~',
+  (_name, text) => {
+    expect(text).not.toContain('=~');
+    expect(/^UNWIND \$ids AS id$/m.test(text) || /\bLIMIT (\d+|\$\w+)/.test(text)).toBe(true);
+  },
+);
 
-test.each(inFolders('read', 'analysis', 'verify'))('%s runs on its sample', async (_name, text, folder) => {
-  const parameters = await readParams(text);
-  await graph.read(`EXPLAIN ${text}`, parameters);
-  const rows = await graph.read(text, parameters);
-  if (folder === 'verify') expect(rows.map((row) => row.toObject())).toEqual([]);
-  else expect(rows).not.toEqual([]);
-});
+test.each(inFolders('read', 'analysis', 'verify', 'never'))(
+  '%s runs on its sample',
+  async (_name, text, kind) => {
+    const parameters = await readParams(text);
+    await graph.read(`EXPLAIN ${text}`, parameters);
+    const rows = await graph.read(text, parameters);
+    if (['verify', 'never'].includes(kind)) expect(rows.map((row) => row.toObject())).toEqual([]);
+    else expect(rows).not.toEqual([]);
+  },
+);
 
 class RolledBack extends Error {}
 

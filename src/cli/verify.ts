@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { readArticleRules } from '../ingest/articleRules.ts';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
 import { readModel } from '../model/readModel.ts';
-import { print, withGraph } from './withGraph.ts';
+import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
 /** Adds `entente verify`; exits with 1 when something does not hold. */
 export function addVerify(program: Command): void {
@@ -10,15 +11,24 @@ export function addVerify(program: Command): void {
     .description(
       'Check the live graph: quotes verbatim, labels as standing says, nothing that an article does not say.',
     )
-    .option('--json', 'print the violations as JSON')
-    .action(async (options: { json?: boolean }) => {
+    .argument(
+      '[folder...]',
+      "article folders whose own rules are checked too (in never/); data/'s by default",
+    )
+    .option('--json', 'print the report as JSON')
+    .action(async (folders: string[], options: { json?: boolean }) => {
       const model = readModel();
-      const { rules, violations } = await withGraph((graph) => verifyGraph(graph, model));
-      if (options.json) print(JSON.stringify({ rules, violations }, null, 2));
+      const articles = readArticleRules(folders.length > 0 ? folders : [dataFolder]);
+      const report = await withGraph((graph) => verifyGraph(graph, model, articles));
+      const { rules, articleRules, notLoaded, violations } = report;
+      if (options.json) print(JSON.stringify(report, null, 2));
       else {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
-        print(`${String(rules)} rules checked, ${String(violations.length)} violations.`);
+        print(
+          `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${String(violations.length)} violations.`,
+        );
       }
+      for (const article of notLoaded) tell(`${article} is not loaded: its rules had nothing to check.`);
       if (violations.length > 0) process.exitCode = 1;
     });
 }

@@ -31,11 +31,9 @@ export function edgesOf(model: Model): string[] {
   return [...new Set(model.derivations.map(({ edge }) => edge))].sort();
 }
 
-const list = (types: ReadonlySet<string>): string => [...types].map((type) => `'${type}'`).join(', ');
-
 /** How facts of one type join two entities: `(a)<-[x:BUYER]-(f:Contract)-[y:SELLER]->(b)`. */
-const joined = ({ from, to }: Derivation, label: string): string =>
-  `(a)<-[x:${inCapitals(from)}]-(f${label})-[y:${inCapitals(to)}]->(b)`;
+const joined = ({ factType, from, to }: Derivation): string =>
+  `(a)<-[x:${inCapitals(from)}]-(f:${factType})-[y:${inCapitals(to)}]->(b)`;
 
 /** The pairs that settled facts join, whatever their standing: each may gain or lose its edge. Pure. */
 export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' | 'roles'>[]): Pair[] {
@@ -62,19 +60,14 @@ export async function findPairs(run: Run, model: Model, facts: readonly string[]
   const types = new Set(facts.map(typeOfId));
   const derivations = model.derivations.filter(({ factType }) => types.has(factType));
   if (derivations.length === 0) return [];
-  const branches = derivations.map((derivation) => {
-    const { from, to } = model.edgeEnds(derivation.edge);
-    return `MATCH ${joined(derivation, '')}
-      WHERE f.type = '${derivation.factType}' AND a.type IN [${list(from)}] AND b.type IN [${list(to)}]
-      RETURN '${derivation.edge}' AS edge, a, b`;
+  const rows = await run(statement('internal/pairs.of.facts'), {
+    facts,
+    derivations: derivations.map(({ edge, factType, from, to }) => {
+      const ends = model.edgeEnds(edge);
+      const types = { fromTypes: [...ends.from], toTypes: [...ends.to] };
+      return { edge, factType, from: inCapitals(from), to: inCapitals(to), ...types };
+    }),
   });
-  const rows = await run(
-    `UNWIND $facts AS id
-     MATCH (f:Fact {id: id})
-     CALL (f) { ${branches.join(' UNION ALL ')} }
-     RETURN DISTINCT edge, a.id AS from, b.id AS to`,
-    { facts },
-  );
   return rows.map((row) => row.toObject() as unknown as Pair);
 }
 
@@ -111,17 +104,14 @@ export async function findSupports(run: Run, model: Model, pairs: readonly Pair[
   const dates = dateProperties.map((name) => `.${name}`);
   const branches = model.derivations
     .filter(({ edge }) => edges.has(edge))
-    .map(
-      (derivation) =>
-        `MATCH ${joined(derivation, `:${derivation.factType}`)} WHERE pair.edge = '${derivation.edge}' RETURN f, x, y`,
-    );
+    .map((derivation) => `MATCH ${joined(derivation)} WHERE pair.edge = '${derivation.edge}' RETURN f, x, y`);
   const rows = await run(
     `UNWIND $pairs AS pair
      MATCH (a:Entity {id: pair.from})
      MATCH (b:Entity {id: pair.to})
      CALL (a, b, pair) { ${branches.join(' UNION ALL ')} }
      RETURN pair.edge AS edge, a.id AS from, b.id AS to, f.id AS fact, f.origins AS origins,
-       x.claims AS fromClaims, y.claims AS toClaims, [x.certainty, y.certainty] AS certainties,
+       coalesce(x.claims, []) AS fromClaims, coalesce(y.claims, []) AS toClaims, [x.certainty, y.certainty] AS certainties,
        f {${dates.join(', ')}} AS dates
      ORDER BY edge, from, to, fact`,
     { pairs },
@@ -173,13 +163,7 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
 export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   const supports = byPair(await findSupports(run, model, pairs));
-  await run(
-    `UNWIND $pairs AS pair
-     MATCH (:Entity {id: pair.from})-[r:${edgesOf(model).join('|')}]->(:Entity {id: pair.to})
-     WHERE type(r) = pair.edge
-     DELETE r`,
-    { pairs },
-  );
+  await run(statement('write/delete.edges'), { pairs });
   const rows = pairs.flatMap((pair) => {
     const found = supports.get(keyOfPair(pair));
     return found ? [{ ...pair, properties: summarise(found) }] : [];

@@ -16,10 +16,7 @@ export interface LoadReport {
 
 /** An id counts as known once it is declared somewhere. */
 async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  const rows = await graph.read(
-    'UNWIND $ids AS id CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Fact {id: id}) RETURN n } RETURN n.id AS id',
-    { ids },
-  );
+  const rows = await graph.read(statement('internal/known.ids'), { ids });
   return rows.map((row) => row.get('id') as string);
 }
 

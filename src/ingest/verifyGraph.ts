@@ -1,6 +1,7 @@
-import { readStatements } from '../neo4j/readStatements.ts';
+import { readStatements, statement } from '../neo4j/readStatements.ts';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
+import type { ArticleRules } from './articleRules.ts';
 import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
@@ -11,76 +12,136 @@ export interface Violation {
   problem: string;
 }
 
-/** Facts are computed anew in portions of this many. */
-const portion = 1000;
-
-async function verifyFacts(run: Run, model: Model): Promise<{ facts: string[]; violations: Violation[] }> {
-  const violations: Violation[] = [];
-  const rows = await run('MATCH (f:Fact) RETURN f.id AS id, f.hash AS hash ORDER BY id');
-  const stored = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
-  const facts = [...stored.keys()];
-  for (let at = 0; at < facts.length; at += portion) {
-    for (const fact of await computeFacts(run, model, facts.slice(at, at + portion))) {
-      const [found] = await run(
-        "MATCH (f:Fact {id: $id}) RETURN f.standing AS standing, f.title AS title, COLLECT { MATCH (f)-[r]->(t:Entity|Fact) RETURN type(r) + ' ' + t.id } AS roles",
-        { id: fact.id },
-      );
-      const { standing, title, roles } = (found?.toObject() ?? {}) as {
-        standing: string;
-        title: string;
-        roles: string[];
-      };
-      const expected = fact.roles.map(({ relationship, target }) => `${relationship} ${target}`);
-      const isSame =
-        standing === fact.properties.standing &&
-        title === fact.properties.title &&
-        [...roles].sort().join() === expected.sort().join();
-      if (!isSame || stored.get(fact.id) !== hashOfFact(fact)) {
-        violations.push({ rule: 'computed', id: fact.id, problem: 'it is not what its claims add up to' });
-      }
-    }
-  }
-  return { facts, violations };
+/** What was checked, and what does not hold: the general rules apart from those about single articles. */
+export interface VerifyReport {
+  rules: number;
+  articleRules: number;
+  /** Articles that have rules but are not loaded, so that there was nothing to check. */
+  notLoaded: string[];
+  violations: Violation[];
 }
 
-async function verifyEdges(run: Run, model: Model, facts: readonly string[]): Promise<Violation[]> {
-  const expected = new Map(
-    [...byPair(await findSupports(run, model, await findPairs(run, model, facts)))].map(([pair, found]) => {
-      const { facts: supporting, certainty } = summarise(found);
-      return [pair, JSON.stringify([supporting, certainty])];
-    }),
+/** How many facts or entities are read at a time. */
+const portion = 1000;
+
+/** A rule or portion of a large graph may take longer than an answer to a client. */
+const timeoutMs = 300_000;
+
+interface StoredFact {
+  id: string;
+  hash: string;
+  standing: string;
+  title: string;
+  roles: string[];
+}
+
+/** Rows of a statement that takes `$after` and `$limit`, a portion at a time. */
+async function* inPortions<T extends { id: string }>(
+  run: Run,
+  text: string,
+  parameters: Record<string, unknown> = {},
+): AsyncGenerator<T[]> {
+  for (let after = ''; ;) {
+    const rows = await run(text, { ...parameters, after, limit: portion });
+    const found = rows.map((row) => row.toObject() as unknown as T);
+    const last = found.at(-1);
+    if (!last) return;
+    yield found;
+    after = last.id;
+  }
+}
+
+async function verifyRule(run: Run, rule: string, text: string, parameters = {}): Promise<Violation[]> {
+  const rows = await run(text, parameters);
+  return rows.map((row) => ({ rule, ...(row.toObject() as { id: string; problem: string }) }));
+}
+
+/** Facts that are stored otherwise than their claims add up to. A fact without claims has a rule of its own. */
+async function differingFacts(run: Run, model: Model, stored: readonly StoredFact[]): Promise<Violation[]> {
+  const computed = await computeFacts(
+    run,
+    model,
+    stored.map(({ id }) => id),
   );
-  const rows = await run(
-    `MATCH (a)-[r:${edgesOf(model).join('|')}]->(b)
-     RETURN type(r) + ' ' + a.id + ' ' + b.id AS pair, [r.facts, r.certainty] AS summary`,
+  const byId = new Map(stored.map((fact) => [fact.id, fact]));
+  return computed
+    .filter((fact) => {
+      const found = byId.get(fact.id);
+      const roles = fact.roles.map(({ relationship, target }) => `${relationship} ${target}`).sort();
+      return !(
+        found &&
+        found.hash === hashOfFact(fact) &&
+        found.standing === fact.properties.standing &&
+        found.title === fact.properties.title &&
+        [...found.roles].sort().join() === roles.join()
+      );
+    })
+    .map(({ id }) => ({ rule: 'computed', id, problem: 'it is not what its claims add up to' }));
+}
+
+/** What the edges should be that facts support, by pair, as text that can be compared. */
+async function expectedEdges(run: Run, model: Model, facts: readonly string[]): Promise<[string, string][]> {
+  const supports = byPair(await findSupports(run, model, await findPairs(run, model, facts)));
+  return [...supports].map(([pair, found]) => {
+    const { facts: supporting, certainty } = summarise(found);
+    return [pair, JSON.stringify([supporting, certainty])];
+  });
+}
+
+async function storedEdges(run: Run, model: Model): Promise<Map<string, string>> {
+  const text = statement('internal/derived.edges');
+  const found = new Map<string, string>();
+  type Row = { id: string; edges: [pair: string, ...summary: unknown[]][] };
+  for await (const rows of inPortions<Row>(run, text, { edges: edgesOf(model) }))
+    for (const [pair, ...summary] of rows.flatMap(({ edges }) => edges))
+      found.set(pair, JSON.stringify(summary));
+  return found;
+}
+
+/** Computes facts and derived edges anew from the claims and compares them with those that are stored. */
+async function verifyComputed(run: Run, model: Model): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  const expected = new Map<string, string>();
+  for await (const stored of inPortions<StoredFact>(run, statement('internal/facts.as.stored'))) {
+    violations.push(...(await differingFacts(run, model, stored)));
+    const ids = stored.map(({ id }) => id);
+    for (const [pair, summary] of await expectedEdges(run, model, ids)) expected.set(pair, summary);
+  }
+  const present = await storedEdges(run, model);
+  const differing = [...new Set([...expected.keys(), ...present.keys()])].filter(
+    (pair) => expected.get(pair) !== present.get(pair),
   );
-  const present = new Map(rows.map((row) => [row.get('pair') as string, JSON.stringify(row.get('summary'))]));
-  return [...new Set([...expected.keys(), ...present.keys()])]
-    .filter((pair) => expected.get(pair) !== present.get(pair))
-    .map((pair) => ({
-      rule: `derived.${pair.split(' ')[0] ?? ''}`,
-      id: pair,
-      problem: 'this edge is not what facts support',
-    }));
+  const problem = 'this edge is not what facts support';
+  return [
+    ...violations,
+    ...differing.map((pair) => ({ rule: `derived.${pair.split(' ')[0] ?? ''}`, id: pair, problem })),
+  ];
 }
 
 /**
- * Checks the live graph: every statement of `cypher/verify` must find nothing, and facts and derived edges
- * must be what their claims add up to. Changes nothing. Gives what does not hold, with the rule's name.
+ * Checks the live graph, in READ transactions: every statement of `cypher/verify` must find nothing, nor may those about
+ * the given articles, and facts and derived edges must be what their claims add up to. Gives what does not hold, with the
+ * rule's name.
  */
 export async function verifyGraph(
-  graph: Graph,
+  graph: Pick<Graph, 'read'>,
   model: Model,
-): Promise<{ rules: number; violations: Violation[] }> {
-  const rules = readStatements('verify');
-  return graph.write(async (run) => {
-    const violations: Violation[] = [];
-    for (const [rule, text] of rules) {
-      for (const row of await run(text))
-        violations.push({ rule, ...(row.toObject() as { id: string; problem: string }) });
-    }
-    const computed = await verifyFacts(run, model);
-    const edges = await verifyEdges(run, model, computed.facts);
-    return { rules: rules.size + 2, violations: [...violations, ...computed.violations, ...edges] };
-  });
+  articles: readonly ArticleRules[] = [],
+): Promise<VerifyReport> {
+  const run: Run = (text, parameters) => graph.read(text, parameters, { timeoutMs });
+  const general = readStatements('verify');
+  const violations: Violation[] = [];
+  for (const [rule, text] of general) violations.push(...(await verifyRule(run, rule, text)));
+  for (const { article, rules } of articles)
+    for (const [rule, text] of rules) violations.push(...(await verifyRule(run, rule, text, { article })));
+  violations.push(...(await verifyComputed(run, model)));
+  const ruled = articles.filter(({ rules }) => rules.size > 0);
+  const loaded = await run(statement('internal/loaded.source'), { ids: ruled.map(({ article }) => article) });
+  const present = new Set(loaded.map((row) => row.get('id') as string));
+  return {
+    rules: general.size + 2,
+    articleRules: ruled.reduce((sum, { rules }) => sum + rules.size, 0),
+    notLoaded: ruled.flatMap(({ article }) => (present.has(article) ? [] : [article])),
+    violations,
+  };
 }
