@@ -40,8 +40,9 @@ export function addStart(program: Command): void {
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
     .option('--fresh', 'begin with an empty embedded Neo4j')
+    .option('--no-sign-in', 'print no link that makes a browser on this machine an editor')
     .option('--public-read', 'let anonymous callers read, also from other machines (PUBLIC_READ)')
-    .action(async (options: { fresh?: boolean; publicRead?: boolean }) => {
+    .action(async (options: { fresh?: boolean; publicRead?: boolean; signIn: boolean }) => {
       const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
       requireAuthUnlessLoopback(config);
       const model = readModel();
@@ -51,7 +52,11 @@ export function addStart(program: Command): void {
           for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
         const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
         if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
-        const service = await startServer(graph, model, { ...config, curate: curateWith(graph, model) });
+        const service = await startServer(graph, model, {
+          ...config,
+          curate: curateWith(graph, model),
+          signIn: options.signIn,
+        });
         const { origin } = new URL(service.url);
         const answer = await firstAnswer(service.url);
         const seconds = process.uptime().toFixed(1);
@@ -61,7 +66,7 @@ Entente answers after ${seconds} s: ${answer}.
   Playground   ${origin}/playground
   GraphQL      ${service.url}
   Bolt         ${neo4j.uri}
-  cypher-shell npx entente shell
+  cypher-shell npx entente shell${service.signInUrl ? `\n  Edit         ${service.signInUrl}` : ''}
 Ctrl-C ends it.`);
         // Java's class archive makes the next start a third faster; it is made at low priority, once.
         if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);

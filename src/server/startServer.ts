@@ -7,6 +7,7 @@ import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback } from './auth/isLoopback.ts';
 import { requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
+import { startSignIn } from './auth/signIn.ts';
 import { createApollo } from './createApollo.ts';
 import { type AnswerCache, type MakeContext, sizeOfAnswer } from './http/answerGraphql.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
@@ -24,6 +25,8 @@ import { createPages } from './servePages.ts';
 export interface Service {
   /** Where GraphQL is asked: `http://127.0.0.1:4000/graphql`. */
   url: string;
+  /** Where a browser on this machine becomes an editor; absent where nobody signs in so. Holds a secret: show it, never log it. */
+  signInUrl?: string;
   /** Takes no new requests, answers those that were made, and then resolves: in 10 s at most. */
   stop(): Promise<void>;
 }
@@ -36,6 +39,8 @@ export interface ServerSettings extends Protection {
   log?: Log;
   /** Stores what editors change; without it the service only reads. */
   curate?: Curate;
+  /** Whether a browser on this machine may become an editor by a link; only where the service listens on loopback. */
+  signIn?: boolean;
   answerMs?: number;
 }
 
@@ -82,13 +87,15 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     });
   };
   const isPrivate = isLoopback(host);
+  const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
   const routes = {
-    graphql: admitRequests(apollo, makeContext, { ...settings, isPrivate, authenticate }, cache),
+    graphql: admitRequests(apollo, makeContext, { ...settings, isPrivate, authenticate, signIn }, cache),
     counts: countRequests(authenticate, isPrivate, cache),
     alive: answerAlive,
     ready: answerReady(graph),
+    signIn,
     pages: createPages(pages),
     allowedHosts: [host.toLowerCase(), ...allowedHosts],
     allowedOrigins,
@@ -99,8 +106,10 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     host,
     port,
   );
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}/graphql`,
+    url: `${origin}/graphql`,
+    ...(signIn && { signInUrl: `${origin}${signIn.path()}` }),
     async stop() {
       await stop();
       await apollo.stop();

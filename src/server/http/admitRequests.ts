@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
+import type { SignIn } from '../auth/signIn.ts';
 import type { ServerContext } from '../serverContext.ts';
 import { adaptiveLimiter } from './adaptiveLimiter.ts';
 import {
@@ -24,7 +25,12 @@ import { withinDeadline } from './withinDeadline.ts';
 const defaults = { perMinute: 1_200, inFlight: Math.max(32, availableParallelism() * 16), answerMs: 8_000 };
 
 /** `isPrivate`: only this machine can ask. `answerMs`: the whole answer takes no longer, in milliseconds. */
-export type Admission = Protection & { isPrivate: boolean; authenticate: Authenticate; answerMs?: number };
+export type Admission = Protection & {
+  isPrivate: boolean;
+  authenticate: Authenticate;
+  signIn?: SignIn | undefined;
+  answerMs?: number;
+};
 
 function checkMethod(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'GET' || request.method === 'POST') return;
@@ -68,7 +74,8 @@ export function admitRequests(
       response.setHeader('retry-after', String(seconds));
       throw new ExpectedError('RATE_LIMITED', `Too many requests. Ask again in ${String(seconds)} s.`);
     }
-    const caller = await authenticate(request.headers.authorization);
+    const caller =
+      (await authenticate(request.headers.authorization)) ?? settings.signIn?.callerOf(request) ?? null;
     if (!caller && !isPrivate && !publicRead)
       throw new ExpectedError(
         'UNAUTHENTICATED',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import { ExpectedError } from '../../errors.ts';
+import type { SignIn } from '../auth/signIn.ts';
 import { isAllowedHost } from './checkHost.ts';
 import { answerError } from './answerError.ts';
 import { setCors } from './setCors.ts';
@@ -18,6 +19,8 @@ export interface Routes {
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
   counts: RequestCounts;
+  /** Answers the paths of signing in; absent where nobody signs in so. */
+  signIn?: SignIn | undefined;
   pages(request: IncomingMessage, response: ServerResponse): boolean;
   allowedHosts: readonly string[];
   allowedOrigins: readonly string[];
@@ -54,6 +57,7 @@ async function route(
   } else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);
   else if (path === '/metrics' && isReading) await routes.counts.answer(request, response);
+  else if (await routes.signIn?.answer(request, response, path)) return;
   else if (!routes.pages(request, response)) {
     throw new ExpectedError(
       'NOT_FOUND',
