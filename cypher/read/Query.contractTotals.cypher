@@ -7,36 +7,45 @@ CALL (stands) {
   UNWIND CASE WHEN stands AND $by = 'BUYER' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:BUYER]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'SELLER' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:SELLER]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'SYSTEM' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:SYSTEM]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth
+  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'YEAR' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
-  RETURN null AS e, coalesce(f.signedEarliest, f.signedLatest).year AS year, f.valueCurrency AS currency, f.value AS worth
+  RETURN null AS e, coalesce(f.signedEarliest, f.signedLatest).year AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN NOT coalesce(stands, false) THEN [1] ELSE [] END AS once
   MATCH (f:Fact {type: 'Contract'})
   WHERE $standing IS NULL OR f.standing IN $standing
   OPTIONAL MATCH (f)-[r:BUYER|SELLER|SYSTEM]->(e)
   WHERE type(r) = $by
-  RETURN e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth
+  RETURN e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
 }
-WITH e, year, currency, count(*) AS count, sum(worth) AS value, count(worth) AS valued
-ORDER BY value DESC, count DESC, e.name, year
+// Sums are exact: whole amounts in two parts, which cannot overflow, and the texts of those with a fraction, which
+// the service adds up digit by digit. The float only ranks.
+WITH
+  e, year, currency,
+  count(*) AS count,
+  count(worth) AS valued,
+  sum(toFloat(worth)) AS rank,
+  sum(CASE WHEN worth IS :: INTEGER THEN worth / 1000000000 ELSE 0 END) AS billions,
+  sum(CASE WHEN worth IS :: INTEGER THEN worth % 1000000000 ELSE 0 END) AS rest,
+  collect(CASE WHEN worth IS :: FLOAT THEN exact END) AS others
+ORDER BY rank DESC, count DESC, e.name, year
 LIMIT 1000
 RETURN {
   group: e {.id, .type, .name},
   year: year,
   currency: currency,
   count: count,
-  value: CASE WHEN valued = 0 THEN null ELSE toString(value) END
+  value: CASE WHEN valued = 0 THEN null ELSE [toString(billions) + '000000000', toString(rest)] + others END
 } AS value

@@ -1,3 +1,4 @@
+import { dayCodec } from '../model/codecs/days.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
 import type { Path } from './readYaml.ts';
@@ -78,7 +79,7 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
     end: quote === null || start === null ? null : (claim.end ?? start + quote.length),
     citation: citation?.title ?? null,
     citationUrl: citation?.url ?? null,
-    citationRetrieved: citation?.retrieved ?? null,
+    ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
     extractedBy: claim.extractedBy,
     note: claim.note ?? null,
   };

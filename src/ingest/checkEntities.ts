@@ -1,4 +1,5 @@
 import type { Model } from '../model/buildModel.ts';
+import { dayCodec } from '../model/codecs/days.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { nameKey } from '../model/nameKey.ts';
 import type { ArticleContext } from './checkClaim.ts';
@@ -48,10 +49,24 @@ function nameRow(
       origin: article ? 'ARTICLE' : 'CURATED',
       citation: citation?.title ?? null,
       citationUrl: citation?.url ?? null,
-      citationRetrieved: citation?.retrieved ?? null,
+      ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
       articleId: article?.id ?? null,
     },
   };
+}
+
+/** The scalars of an entity's type, as they are stored; lists are of words. */
+function codesOf(model: Model, type: string, codes: Record<string, unknown>): Properties {
+  return Object.assign(
+    {},
+    ...Object.entries(codes).map(([name, value]) => {
+      const plan = model.plan(type, name);
+      if (plan.kind !== 'property' || Array.isArray(value)) return { [name]: value };
+      return plan.codec.toStore(name, {
+        value: value == null ? null : String(value),
+      });
+    }),
+  ) as Properties;
 }
 
 /**
@@ -70,7 +85,7 @@ export function checkEntities(
     const path = ['entities', position, inCamelCase(type)];
     if (!id.startsWith(`${type}:`))
       context.report([...path, 'id'], `must begin with "${type}:", but is "${id}"`);
-    entities.push({ id, type, properties: codes as Properties });
+    entities.push({ id, type, properties: codesOf(context.model, type, codes) });
     const shown = name === undefined ? [] : [{ text: name, kind: 'NAME' }];
     for (const each of [...shown, ...others]) {
       const row = nameRow(entity, each, path, context);

@@ -1,4 +1,5 @@
 import type { Model } from '../model/buildModel.ts';
+import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { readDate } from '../model/readDate.ts';
 import { type ArticleContext, type ClaimContext, checkClaim } from './checkClaim.ts';
@@ -38,13 +39,15 @@ function articleRow({ description: { value }, text }: ArticleFolder): NodeRow {
       dateline: value.dateline ?? null,
       byline: value.byline ?? null,
       url: value.url ?? null,
-      published: date?.edtf ?? null,
-      publishedEarliest: date?.earliest ?? null,
-      publishedLatest: date?.latest ?? null,
-      publishedPrecision: date?.precision ?? null,
-      publishedPrinted: value.published?.printed ?? null,
-      publishedCertainty: value.published?.certainty ?? null,
-      publishedBasis: value.published?.basis ?? null,
+      ...fuzzyDateCodec.toStore('published', {
+        value: date?.edtf ?? null,
+        earliest: date?.earliest ?? null,
+        latest: date?.latest ?? null,
+        precision: date?.precision ?? null,
+        printed: value.published?.printed ?? null,
+        certainty: value.published?.certainty ?? null,
+        basis: value.published?.basis ?? null,
+      }),
     },
   };
 }

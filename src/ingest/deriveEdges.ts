@@ -1,6 +1,7 @@
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Derivation, Model } from '../model/buildModel.ts';
+import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
@@ -92,10 +93,10 @@ export function summarise(supports: readonly Support[]): Record<string, unknown>
   };
 }
 
-const dateParts = ['', 'Earliest', 'Latest', 'Precision', 'Printed', 'Certainty', 'Basis'];
-
 /** From when until when a fact supports an edge: the properties of its fields `from` and `to`. */
-const dateProperties = ['from', 'to'].flatMap((field) => dateParts.map((part) => `${field}${part}`));
+const dateProperties = ['from', 'to'].flatMap((field) =>
+  Object.keys(fuzzyDateCodec.properties).map((suffix) => field + suffix),
+);
 
 /** What supports an edge between pairs: asserted and contested facts only, which alone carry their label. */
 export async function findSupports(run: Run, model: Model, pairs: readonly Pair[]): Promise<Support[]> {

@@ -3,6 +3,7 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
+import { storedDetail } from './readDetails.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
 import { settleEntities } from './settleEntities.ts';
 import { changedFacts, computeFacts, hashesOfFacts, linkBest, storeFacts } from './settleFacts.ts';
@@ -46,7 +47,11 @@ async function storeClaims(run: Run, claims: readonly SourcedClaim[]): Promise<v
   await run(statement('write/link.claims'), { rows });
   await run(statement('write/link.about'), { rows });
   const details = claims.flatMap((claim) =>
-    claim.details.map(({ id, ...properties }) => ({ claim: claim.id, id, properties })),
+    claim.details.map(({ id, ...properties }) => ({
+      claim: claim.id,
+      id,
+      properties: storedDetail(properties),
+    })),
   );
   await run(statement('write/merge.details'), { rows: details });
 }

@@ -1,6 +1,7 @@
 import type { Model, OwnField } from '../model/buildModel.ts';
+import { dayCodec } from '../model/codecs/days.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
-import type { ClaimInput, DetailInput, DetailRow } from './reading.ts';
+import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
 import type { Path } from './readYaml.ts';
 
 /** What a detail is checked against besides the SDL. */
@@ -16,6 +17,15 @@ export interface DetailContext {
 }
 
 const empty = { relative: null, currency: null, earliest: null, latest: null, precision: null };
+
+/** What a detail's node holds of what is told of it: days as days. */
+export function storedDetail({ earliest, latest, ...rest }: Partial<Omit<DetailRow, 'id'>>): Properties {
+  return {
+    ...rest,
+    ...(earliest === undefined ? {} : dayCodec.toStore('earliest', { value: earliest })),
+    ...(latest === undefined ? {} : dayCodec.toStore('latest', { value: latest })),
+  };
+}
 
 /** A detail's value that the SDL has coerced to a scalar or an id, as text. */
 function textOf(detail: DetailInput): string {

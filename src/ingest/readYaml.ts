@@ -44,6 +44,8 @@ function typeScalars(value: unknown, type: GraphQLInputType): unknown {
     );
   }
   if (type.toString() === 'Int' && typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
+  if (type.toString() === 'Float' && typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value))
+    return Number(value);
   if (type.toString() === 'Boolean' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }

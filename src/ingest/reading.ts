@@ -1,3 +1,4 @@
+import type { StoredValue } from '../model/codecs/codec.ts';
 import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
 
 /** Where a thing is written that no article says. */
@@ -66,7 +67,7 @@ export interface ArticleInput {
 }
 
 /** What Neo4j stores: no nested values, null for what is unknown. */
-export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
+export type Properties = Record<string, StoredValue>;
 
 /** A detail ready to be stored. `value` is text; dates bring their days, money its currency. */
 export interface DetailRow {

@@ -2,8 +2,11 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
 import { settle } from './loadReadings.ts';
+import { storedDetail } from './readDetails.ts';
+import type { DetailRow } from './reading.ts';
 
 /** One date that moves with the publication date. */
 export interface MovedDate {
@@ -22,14 +25,10 @@ interface Publication {
   basisInFile: string | null;
 }
 
-function datesOf(value: string, prefix: string): Record<string, string | null> {
+/** A date with its days. */
+function datesOf(value: string): Pick<DetailRow, 'value' | 'earliest' | 'latest' | 'precision'> {
   const { edtf, earliest, latest, precision } = readDate(value);
-  return {
-    [prefix || 'value']: edtf,
-    [prefix ? `${prefix}Earliest` : 'earliest']: earliest,
-    [prefix ? `${prefix}Latest` : 'latest']: latest,
-    [prefix ? `${prefix}Precision` : 'precision']: precision,
-  };
+  return { value: edtf, earliest, latest, precision };
 }
 
 /**
@@ -67,12 +66,12 @@ export async function setPublicationDate(
           : { certainty: 'EXPLICIT', basis: 'Set by a curator.' };
       const restored = { publishedCertainty: how.certainty, publishedBasis: how.basis };
       const properties = {
-        ...datesOf(published, 'published'),
+        ...fuzzyDateCodec.toStore('published', datesOf(published)),
         ...(date === null && !certaintyInFile ? {} : restored),
       };
       await run(statement('write/publish.article'), { article, properties, set: date !== null });
       await run(statement('write/move.details'), {
-        rows: changed.map(({ id, after }) => ({ id, properties: datesOf(after, '') })),
+        rows: changed.map(({ id, after }) => ({ id, properties: storedDetail(datesOf(after)) })),
       });
       await settle(run, model, [{ facts: changed.map(({ fact }) => fact), entities: [] }]);
     }

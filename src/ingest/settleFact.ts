@@ -1,3 +1,4 @@
+import { Day } from '../model/codecs/codec.ts';
 import type { Model, OwnField } from '../model/buildModel.ts';
 import { inOrder } from './inOrder.ts';
 import type { DetailRow, Properties } from './reading.ts';
@@ -68,35 +69,23 @@ const weakest = (all: readonly Certainty[]): Certainty | null =>
   certainties.findLast((certainty) => all.includes(certainty)) ?? null;
 
 /** The properties that one scalar fills: `signed`, `signedEarliest`, `signedPrinted` … */
-function scalarProperties(field: OwnField, best: DetailRow): Properties {
-  const { name } = field;
-  if (field.type === 'FuzzyDate') {
-    return {
-      [name]: best.value,
-      [`${name}Earliest`]: best.earliest,
-      [`${name}Latest`]: best.latest,
-      [`${name}Precision`]: best.precision,
-      [`${name}Printed`]: best.printed,
-      [`${name}Certainty`]: best.certainty,
-      [`${name}Basis`]: best.basis,
-    };
-  }
-  if (field.type === 'Money') {
-    return {
-      [name]: Number(best.value),
-      [`${name}Currency`]: best.currency,
-      [`${name}Printed`]: best.printed,
-    };
-  }
-  if (field.type === 'Int' || field.type === 'Decimal') return { [name]: Number(best.value) };
-  return { [name]: field.type === 'Boolean' ? best.value === 'true' : best.value };
+function scalarProperties({ name, plan }: OwnField, best: DetailRow): Properties {
+  const codec = plan.kind === 'property' || plan.kind === 'value' ? plan.codec : undefined;
+  return codec?.toStore(name, best) ?? {};
+}
+
+/** When a fact can have happened, as days in text; null where open or unknown. */
+interface FactDates {
+  earliest: string | null;
+  latest: string | null;
+  dateCertainty: Certainty | null;
 }
 
 /**
  * When a fact can have happened: from its first day to its last. One with the fields `from` and `to` lasts
  * between them, so that its end is open until `to` is known.
  */
-function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, Supported>): Properties {
+function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, Supported>): FactDates {
   const names = fields.filter(({ type }) => type === 'FuzzyDate').map(({ name }) => name);
   const dates = names.flatMap((name) => best.get(name) ?? []);
   const lasts = names.includes('from') && names.includes('to');
@@ -132,8 +121,8 @@ const inWords = (value: string): string =>
   /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
 
 /** The year it began, or, where its beginning is open, the year by which it was: ` (2018)`, ` (by 2022)`. */
-function yearsOf({ earliest, latest }: Properties): string {
-  const year = (day: unknown): string => String(day).slice(0, 4);
+function yearsOf({ earliest, latest }: FactDates): string {
+  const year = (day: string): string => day.slice(0, 4);
   if (earliest) return ` (${year(earliest)})`;
   return latest ? ` (by ${year(latest)})` : '';
 }
@@ -199,6 +188,8 @@ export function settleFact(
       rank: 0 - articleClaims, // a key that lists are sorted by upwards, since an index cannot mix directions
       differs: differing.map(({ name }) => name),
       ...dates,
+      earliest: dates.earliest === null ? null : new Day(dates.earliest),
+      latest: dates.latest === null ? null : new Day(dates.latest),
       ...(Object.assign(
         {},
         ...scalars.flatMap((field) => {

@@ -1,4 +1,5 @@
 import { type DefinitionNode, type FieldDefinitionNode, parse } from 'graphql';
+import type { Codec } from './codecs/codec.ts';
 import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
@@ -29,35 +30,50 @@ enum Direction {
 "From and to, both included; either may be left out."
 input IntRange { "Not less than." min: Int "Not more than." max: Int }
 "From and to, both included; either may be left out."
+input FloatRange { "Not less than." min: Float "Not more than." max: Float }
+"From and to, both included; either may be left out."
 input DecimalRange { "Not less than." min: Decimal "Not more than." max: Decimal }
 "A span of days. Whatever can fall into it matches: vague dates by overlap."
 input DateRange { "First day." from: Date "Last day." to: Date }
 `;
 
-const filterTypes: Readonly<Partial<Record<Facet, string>>> = {
-  text: '[String!]',
-  number: 'IntRange',
-  decimal: 'DecimalRange',
-  day: 'DateRange',
-  fuzzy: 'DateRange',
-};
-
 /** What facts are asked by elsewhere: the argument `standing` and the filter `when`. */
 const argued: readonly string[] = ['standing', 'earliest', 'latest'];
 
-/** Facets a list can be ordered by. */
-const sortable: readonly Facet[] = ['number', 'decimal', 'day', 'fuzzy'];
+/** Text and words, which only facts and entities are ordered by: an article's text would make a long cursor. */
+const isWordy = ({ name }: Codec): boolean => !ordersOfAll.has(name);
+const ordersOfAll: ReadonlySet<string> = new Set(['Int', 'Float', 'Decimal', 'Money', 'Date', 'DateTime', 'FuzzyDate']); // prettier-ignore
 
-function filterField(field: FieldDefinitionNode, facet: Facet): string[] {
+interface FacetField {
+  field: FieldDefinitionNode;
+  facet: Facet;
+}
+
+/** Whether rows can be ordered by a field; `named` for facts and entities. */
+function isSortable({ field, facet }: FacetField, named: boolean): boolean {
+  if (facet.kind !== 'value' || !facet.codec.sorting) return false;
+  return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
+}
+
+function filterField({ field, facet }: FacetField, named: boolean): string[] {
   const name = field.name.value;
   const type = nameOf(field.type);
-  if (facet === 'enum') return [`"One of these." ${name}: [${type}!]`];
-  if (facet === 'enums') return [`"Has this among its ${name}." ${name.replace(/s$/, '')}: ${type}`];
-  if (facet === 'node') return [`"Some ${name} matches." ${name}: ${type}Filter`];
-  if (facet === 'page')
-    return [`"Some of its ${name} matches." ${name}: ${type.replace(/Connection$/, 'Filter')}`];
-  const input = filterTypes[facet];
-  return input ? [`"${facet === 'text' ? 'One of these.' : 'Within this range.'}" ${name}: ${input}`] : [];
+  switch (facet.kind) {
+    case 'value': {
+      const { filtering } = facet.codec;
+      // Of other types a Boolean may be computed: `Claim.verified`.
+      if (!filtering || (filtering.input === 'Boolean' && !named)) return [];
+      return [`"${filtering.says}" ${name}: ${filtering.input}`];
+    }
+    case 'enums':
+      return [`"Has this among its ${name}." ${name.replace(/s$/, '')}: ${type}`];
+    case 'node':
+      return [`"Some ${name} matches." ${name}: ${type}Filter`];
+    case 'page':
+      return [`"Some of its ${name} matches." ${name}: ${type.replace(/Connection$/, 'Filter')}`];
+    default:
+      return [];
+  }
 }
 
 /** Connection, edge, filter and order types of one type that can stand in a list, as SDL. */
@@ -66,9 +82,7 @@ function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Fa
   const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
   const isFact = implementsInterface(node, 'Fact');
   const isEntity = implementsInterface(node, 'Entity');
-  const orders = fields.filter(
-    ({ field, facet }) => sortable.includes(facet) || ['name', 'title'].includes(field.name.value),
-  );
+  const orders = fields.filter((each) => isSortable(each, isFact || isEntity));
   const noun = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return `
 "A page of a list of type ${type}."
@@ -111,7 +125,7 @@ type ${type}Edge {
 input ${type}Filter {
   ${fields
     .filter(({ field }) => !isFact || !argued.includes(field.name.value))
-    .flatMap(({ field, facet }) => filterField(field, facet))
+    .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
 }

@@ -1,21 +1,14 @@
 import { type DefinitionNode, type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
+import type { Codec } from './codecs/codec.ts';
+import { codecOf } from './codecs/codecOf.ts';
+import { enumCodec } from './codecs/plain.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
-/** How a field of SDL is stored and compared. `facet` is what filters and orders are derived from. */
+/** What filters and orders of a field are derived from: the codec of its values, or what it leads to. */
 export type Facet =
-  'text' | 'number' | 'decimal' | 'day' | 'fuzzy' | 'enum' | 'enums' | 'node' | 'page' | 'other';
-
-const facets: Readonly<Record<string, Facet>> = {
-  ID: 'text',
-  String: 'text',
-  EDTF: 'text',
-  Int: 'number',
-  Decimal: 'decimal',
-  Money: 'decimal',
-  Date: 'day',
-  DateTime: 'day',
-  FuzzyDate: 'fuzzy',
-};
+  | { kind: 'value'; codec: Codec }
+  /** A list of an enum's words. */
+  | { kind: 'enums' | 'node' | 'page' | 'other' };
 
 /** The innermost type's name: `[Actor!]!` gives `Actor`. */
 export function nameOf(type: TypeNode): string {
@@ -45,8 +38,12 @@ export function directiveArgument(
 
 /** Tells of a field how it is compared. Takes all definitions, to know enums and nodes by name. */
 export function facetReader(definitions: readonly DefinitionNode[]): (field: FieldDefinitionNode) => Facet {
-  const enums = new Set(
-    definitions.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [])),
+  const enums = new Map(
+    definitions.flatMap((node) =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION
+        ? [[node.name.value, enumCodec(node.name.value, (node.values ?? []).map(({ name }) => name.value))]] // prettier-ignore
+        : [],
+    ),
   );
   const nodes = new Set(
     definitions
@@ -55,9 +52,12 @@ export function facetReader(definitions: readonly DefinitionNode[]): (field: Fie
   );
   return (field) => {
     const name = nameOf(field.type);
-    if (name.endsWith('Connection')) return 'page';
-    if (nodes.has(name)) return field.arguments?.length ? 'other' : 'node';
-    if (enums.has(name)) return isList(field.type) ? 'enums' : 'enum';
-    return isList(field.type) || field.arguments?.length ? 'other' : (facets[name] ?? 'other');
+    if (name.endsWith('Connection')) return { kind: 'page' };
+    if (nodes.has(name)) return { kind: field.arguments?.length ? 'other' : 'node' };
+    if (enums.has(name) && isList(field.type)) return { kind: 'enums' };
+    const codec = enums.get(name) ?? codecOf(name);
+    return isList(field.type) || field.arguments?.length || !codec
+      ? { kind: 'other' }
+      : { kind: 'value', codec };
   };
 }

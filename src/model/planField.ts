@@ -1,25 +1,40 @@
 import {
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { Codec } from './codecs/codec.ts';
+import { codecOf } from './codecs/codecOf.ts';
+import { enumCodec, textCodec } from './codecs/plain.ts';
+import { propertyOfPart } from './codecs/valueObjects.ts';
 import { inCapitals } from './derivePages.ts';
 
-/** How a stored scalar is turned into JSON. */
-export type Leaf = 'plain' | 'time' | 'decimal';
+/** A part of a value object: the property that holds it, and how that is stored. */
+export interface StoredPart {
+  property: string;
+  codec: Codec;
+}
 
 /** How a field of a stored type is answered: the three conventions of ARCHITECTURE.md, spelled out. */
 export type FieldPlan =
-  | { kind: 'property'; property: string; leaf: Leaf }
-  | { kind: 'value'; property: string; parts: Readonly<Record<string, { property: string; leaf: Leaf }>> }
+  | { kind: 'property'; property: string; codec: Codec }
+  | {
+      kind: 'value';
+      property: string;
+      parts: Readonly<Record<string, StoredPart>>;
+      /** How the whole is stored and compared; undefined for what no detail has, such as a citation. */
+      codec: Codec | undefined;
+    }
   | { kind: 'role'; relationship: string; many: boolean; target: string }
   | { kind: 'inverse'; relationships: readonly string[]; role: string; target: string }
   | { kind: 'derived'; edge: string; backwards: boolean; target: string }
@@ -53,9 +68,10 @@ export function isStored(type: unknown): type is Parent & { stored?: true } {
 
 const isStoredObject = (type: Parent): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
 
-function leafOf(name: string): Leaf {
-  if (name === 'Date' || name === 'DateTime') return 'time';
-  return name === 'Decimal' ? 'decimal' : 'plain';
+/** How values of a scalar or enum are stored. */
+function codecOfLeaf(type: GraphQLLeafType): Codec {
+  if (isEnumType(type)) return enumCodec(type.name, type.getValues().map(({ name }) => name)); // prettier-ignore
+  return codecOf(type.name) ?? textCodec(type.name);
 }
 
 /** The value of a directive's argument on a field's SDL. */
@@ -72,7 +88,7 @@ export const hasDirective = (field: Field, directive: string): boolean =>
 /** A scalar, a stored type without arguments, or an object whose parts are properties: `signedEarliest`. */
 function planStored(field: Field): FieldPlan | undefined {
   const type = getNamedType(field.type);
-  if (isLeafType(type)) return { kind: 'property', property: field.name, leaf: leafOf(type.name) };
+  if (isLeafType(type)) return { kind: 'property', property: field.name, codec: codecOfLeaf(type) };
   if (isStored(type)) {
     return {
       kind: 'role',
@@ -81,15 +97,16 @@ function planStored(field: Field): FieldPlan | undefined {
       target: type.name,
     };
   }
-  if (!isObjectType(type)) return undefined;
-  const parts = Object.values(type.getFields()).map((part, position) => {
-    const suffix = position === 0 ? '' : part.name.charAt(0).toUpperCase() + part.name.slice(1);
-    return [
-      part.name,
-      { property: field.name + suffix, leaf: leafOf(getNamedType(part.type).name) },
-    ] as const;
+  return isObjectType(type) ? planValue(field.name, type) : undefined;
+}
+
+/** How a value object such as FuzzyDate or Money is answered from the properties of a field. */
+export function planValue(field: string, type: GraphQLObjectType): FieldPlan & { kind: 'value' } {
+  const parts = Object.values(type.getFields()).map((part, position): [string, StoredPart] => {
+    const codec = codecOfLeaf(getNamedType(part.type) as GraphQLLeafType);
+    return [part.name, { property: propertyOfPart(field, part.name, position), codec }];
   });
-  return { kind: 'value', property: field.name, parts: Object.fromEntries(parts) };
+  return { kind: 'value', property: field, parts: Object.fromEntries(parts), codec: codecOf(type.name) };
 }
 
 function planConnection(field: Field, target: string, around: Surroundings): FieldPlan[] {

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, Kind, type ValueNode } from 'graphql';
+import { answerDecimal } from './codecs/decimal.ts';
 import { DateProblem, readDate } from './readDate.ts';
 import { searchLimits, searchText } from './searchText.ts';
 
@@ -67,6 +68,7 @@ export function bindScalars(schema: GraphQLSchema): GraphQLSchema {
     const scalar = schema.getType(name) as GraphQLScalarType | undefined;
     if (!scalar) continue;
     scalar.parseValue = parse;
+    if (name === 'Decimal') scalar.serialize = answerDecimal;
     scalar.parseLiteral = (node) => parse(literal(node));
   }
   return schema;

@@ -1,18 +1,27 @@
 import neo4j from 'neo4j-driver';
-import { isDay } from './isDay.ts';
+import { Day } from '../model/codecs/codec.ts';
 
-/**
- * Makes plain JSON ready for the driver: whole numbers become integers (JavaScript's travel as floats), and
- * properties that are named as days become dates. A `Date` is a moment.
- */
-export function toNeo4j(value: unknown, name = ''): unknown {
+/** A moment in UTC, whatever the zone of this machine. */
+const inUtc = (moment: Date): InstanceType<typeof neo4j.types.DateTime> =>
+  new neo4j.types.DateTime(
+    moment.getUTCFullYear(),
+    moment.getUTCMonth() + 1,
+    moment.getUTCDate(),
+    moment.getUTCHours(),
+    moment.getUTCMinutes(),
+    moment.getUTCSeconds(),
+    moment.getUTCMilliseconds() * 1_000_000,
+    0,
+  );
+
+/** Makes plain JSON ready for the driver: whole numbers become integers (JavaScript's travel as floats), and days dates. */
+export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
-  if (typeof value === 'string' && isDay(name))
-    return neo4j.types.Date.fromStandardDateUTC(new Date(`${value}T00:00:00Z`));
-  if (value instanceof Date) return neo4j.types.DateTime.fromStandardDate(value);
-  if (Array.isArray(value)) return value.map((each) => toNeo4j(each, name));
+  if (value instanceof Day) return neo4j.types.Date.fromStandardDateUTC(new Date(`${value.text}T00:00:00Z`));
+  if (value instanceof Date) return inUtc(value);
+  if (Array.isArray(value)) return value.map(toNeo4j);
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toNeo4j(each, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toNeo4j(each)]));
   }
   return value;
 }

@@ -1,4 +1,5 @@
 import { summarise } from '../../src/ingest/deriveEdges.ts';
+import { Day } from '../../src/model/codecs/codec.ts';
 import type { DetailRow } from '../../src/ingest/reading.ts';
 import { type StoredClaim, settleFact } from '../../src/ingest/settleFact.ts';
 import { model } from '../support/loadedGraph.ts';
@@ -86,12 +87,13 @@ test('money and dates fill several properties, the value as a number', () => {
   );
   expect(properties).toMatchObject({
     value: 5_000_000_000,
+    valueExact: '5000000000',
     valueCurrency: 'USD',
     valuePrinted: 'USD 5 billion',
     signed: '2018-10',
-    signedEarliest: '2018-10-01',
-    earliest: '2018-10-01',
-    latest: '2018-10-31',
+    signedEarliest: new Day('2018-10-01'),
+    earliest: new Day('2018-10-01'),
+    latest: new Day('2018-10-31'),
     dateCertainty: 'EXPLICIT',
   });
 });
@@ -106,7 +108,7 @@ test('what began by a year is not said to be of that year; what lasts has no end
   expect(occurrence.properties).toMatchObject({
     title: 'Occurrence: the crisis (by 2022)',
     earliest: null,
-    latest: '2022-01-31',
+    latest: new Day('2022-01-31'),
   });
   const membership = settleFact(
     model,
@@ -114,7 +116,7 @@ test('what began by a year is not said to be of that year; what lasts has no end
     [claim('a', [detail('from', '2009', { earliest: '2009-01-01', latest: '2009-12-31' })])],
     () => '',
   );
-  expect(membership.properties).toMatchObject({ earliest: '2009-01-01', latest: null });
+  expect(membership.properties).toMatchObject({ earliest: new Day('2009-01-01'), latest: null });
 });
 
 test('a derived edge is as sure as its best fact, and a fact as the weaker of its two roles', () => {

@@ -65,8 +65,11 @@ export const factRoles: readonly string[] = model.factTypes.flatMap((type) =>
 /** Property keys of nodes and relationships. */
 export const propertyKeys: readonly string[] = [
   ...plans.flatMap((plan) => {
-    if (plan.kind === 'property') return [plan.property];
-    return plan.kind === 'value' ? Object.values(plan.parts).map(({ property }) => property) : [];
+    if (plan.kind !== 'property' && plan.kind !== 'value') return [];
+    const parts = plan.kind === 'value' ? Object.values(plan.parts) : [plan];
+    return parts.flatMap(({ property, codec }) =>
+      Object.keys(codec.properties).map((suffix) => property + suffix),
+    );
   }),
   ...storeOnly.properties,
 ];

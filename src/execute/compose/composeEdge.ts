@@ -1,7 +1,7 @@
-import type { FieldNode } from 'graphql';
-import type { FieldPlan } from '../../model/planField.ts';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { planValue } from '../../model/planField.ts';
 import { type Place, composeRow } from './composeRow.ts';
-import { composeValue, leafColumn, listOf, typeColumn } from './composeValue.ts';
+import { composeValue, listOf, typeColumn } from './composeValue.ts';
 import { type Column, type Composition, collectFields, nothing } from './composition.ts';
 import { mostRows } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
@@ -32,19 +32,15 @@ function listedOnLink(
   };
 }
 
-/** From when or until when the relationship holds: stored like a publication date, under names of its own. */
+/** From when or until when the relationship holds. */
 function dateOnLink(
   composition: Composition,
   name: 'from' | 'to',
   nodes: readonly FieldNode[],
   link: string,
 ): Column {
-  const published = composition.model.plan('Article', 'published') as FieldPlan & { kind: 'value' };
-  const parts = Object.entries(published.parts).map(
-    ([part, stored]) => [part, { ...stored, property: stored.property.replace(/^published/, name) }] as const,
-  );
-  const plan = { kind: 'value' as const, property: name, parts: Object.fromEntries(parts) };
-  return composeValue(composition, plan, 'FuzzyDate', nodes, link);
+  const type = composition.model.schema.getType('FuzzyDate') as GraphQLObjectType;
+  return composeValue(composition, planValue(name, type), type.name, nodes, link);
 }
 
 /** A field of an edge; null for one that there is not. */
@@ -69,7 +65,7 @@ function composeEdgeField(
     case 'facts':
       return link ? listedOnLink(composition, 'Fact', nodes, link) : empty;
     case 'certainty':
-      return link ? leafColumn(link, name, 'plain') : nothing;
+      return link ? { ...empty, text: `${link}.certainty` } : nothing;
     case 'origins':
       return link ? { ...empty, text: `coalesce(${link}.origins, [])` } : empty;
     case 'from':

@@ -1,53 +1,10 @@
+import type { Days } from '../../model/codecs/codec.ts';
+import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import type { FieldPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-interface Range {
-  min?: string | number | null;
-  max?: string | number | null;
-}
-interface Days {
-  from?: string | null;
-  to?: string | null;
-}
-
-/** A decimal as Neo4j compares it. */
-const toNumber = (value: string | number): number => Number(value);
-
-function inRange(composition: Composition, expression: string, { min, max }: Range): string[] {
-  return [
-    ...(min == null ? [] : [`${expression} >= ${composition.add(toNumber(min))}`]),
-    ...(max == null ? [] : [`${expression} <= ${composition.add(toNumber(max))}`]),
-  ];
-}
-
-/** Whether a span of days overlaps another; an open end reaches for ever. */
-function overlaps(composition: Composition, first: string, last: string, { from, to }: Days): string[] {
-  return [
-    `(${first} IS NOT NULL OR ${last} IS NOT NULL)`,
-    ...(from == null ? [] : [`(${last} IS NULL OR ${last} >= date(${composition.add(from)}))`]),
-    ...(to == null ? [] : [`(${first} IS NULL OR ${first} <= date(${composition.add(to)}))`]),
-  ];
-}
-
-function propertyConditions(
-  composition: Composition,
-  plan: FieldPlan & { kind: 'property' | 'value' },
-  value: unknown,
-  variable: string,
-): string[] {
-  const expression = `${variable}.${plan.property}`;
-  if (Array.isArray(value)) return [`${expression} IN ${composition.add(value)}`];
-  const range = value as Range & Days;
-  if (plan.kind === 'value' && 'edtf' in plan.parts) {
-    return overlaps(composition, `${expression}Earliest`, `${expression}Latest`, range);
-  }
-  if (plan.kind === 'property' && plan.leaf === 'time')
-    return overlaps(composition, expression, expression, range);
-  return inRange(composition, expression, range);
-}
-
 /** The pattern that a role, a reverse field or a derived edge walks from one variable to another. */
 export function pattern(
   plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
@@ -79,7 +36,7 @@ function fieldConditions(
 ): string[] {
   const { model } = composition;
   if (name === 'when')
-    return overlaps(composition, `${variable}.earliest`, `${variable}.latest`, value as Days);
+    return overlaps(`${variable}.earliest`, `${variable}.latest`, value as Days, composition.add);
   if (name === 'origin' && model.storeLabel(type) !== 'Claim' && typeof value === 'string') {
     return [`${composition.add(value)} IN ${variable}.origins`];
   }
@@ -91,7 +48,10 @@ function fieldConditions(
   switch (plan.kind) {
     case 'property':
     case 'value':
-      return propertyConditions(composition, plan, value, variable);
+      return (
+        plan.codec?.filtering?.conditions(`${variable}.${plan.property}`, value as never, composition.add) ??
+        []
+      );
     case 'role':
     case 'inverse':
     case 'derived': {

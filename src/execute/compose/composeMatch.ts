@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { daysOf } from '../../model/codecs/valueObjects.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import type { FieldPlan } from '../../model/planField.ts';
 import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
@@ -63,8 +64,9 @@ export function composeMatch(
   if (asked.role) conditions.push(`type(${link}) = ${composition.add(inCapitals(asked.role))}`);
   if (plan.kind === 'derived' && 'at' in values) {
     const at = `date(${composition.add(asked.at ?? composition.today)})`;
-    conditions.push(`(${link}.fromEarliest IS NULL OR ${link}.fromEarliest <= ${at})`);
-    conditions.push(`(${link}.toLatest IS NULL OR ${link}.toLatest >= ${at})`);
+    const { first } = daysOf(`${link}.from`);
+    const { last } = daysOf(`${link}.to`);
+    conditions.push(`(${first} IS NULL OR ${first} <= ${at})`, `(${last} IS NULL OR ${last} >= ${at})`);
   }
   conditions.push(...composeFilter(composition, target, asked.filter, row));
   // The label of its type, which only what is asserted has, stands beside the one that the index is on.

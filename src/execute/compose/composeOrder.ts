@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import type { Composition } from './composition.ts';
@@ -8,8 +8,6 @@ export interface OrderKey {
   /** The expression, given the variable of the row. */
   expression(variable: string): string;
   descending: boolean;
-  /** Turns a value from a cursor back into what the expression compares with. */
-  parameter(name: string): string;
 }
 
 type Filter = Readonly<Record<string, unknown>> | null | undefined;
@@ -23,25 +21,6 @@ export interface OrderInput {
 export const plain = (property: string, descending = false): OrderKey => ({
   expression: (variable) => `${variable}.${property}`,
   descending,
-  parameter: (name) => name,
-});
-
-/** Unknown values come last whichever way: they are ordered by being unknown first. */
-const unknownLast = (property: string): OrderKey => ({
-  ...plain(property),
-  expression: (variable) => `CASE WHEN ${variable}.${property} IS NULL THEN 1 ELSE 0 END`,
-});
-
-/** The value that stands for an unknown one, so that it can be compared in a cursor. */
-const dated = (property: string, descending: boolean): OrderKey => ({
-  expression: (variable) => `toString(coalesce(${variable}.${property}, date('0000-01-01')))`,
-  descending,
-  parameter: (name) => name,
-});
-
-const numbered = (property: string, descending: boolean): OrderKey => ({
-  ...plain(property, descending),
-  expression: (variable) => `coalesce(${variable}.${property}, 0)`,
 });
 
 /** Whether a filter asks for values in a range, so that no unknown one can pass. */
@@ -52,19 +31,24 @@ const asksForRange = (asked: unknown): boolean =>
 
 function namedKeys(model: Model, type: string, { by, direction }: OrderInput, filter: Filter): OrderKey[] {
   const descending = direction === 'DESC';
-  const fields = (model.schema.getType(type) as unknown as { getFields(): object }).getFields();
+  const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   const name = Object.keys(fields).find((field) => inCapitals(field) === by) ?? 'id';
   const plan = model.plan(type, name);
-  if (plan.kind === 'value') {
-    const isDate = 'edtf' in plan.parts;
-    // By the plain value, so that an index on it can give the order.
-    if (!isDate && asksForRange(filter?.[name])) return [plain(name, descending)];
-    const property = isDate ? `${name}Earliest` : name;
-    return [unknownLast(property), (isDate ? dated : numbered)(property, descending)];
-  }
-  if (plan.kind !== 'property' || name === 'name' || name === 'title') return [plain(name, descending)];
-  const key = plan.leaf === 'time' ? dated : numbered;
-  return [unknownLast(name), key(name, descending)];
+  const sorting = plan.kind === 'property' || plan.kind === 'value' ? plan.codec?.sorting : undefined;
+  // What everything has, such as an entity's name, needs no key for the unknown.
+  const isAlwaysThere = ['id', 'name', 'title'].includes(name) && isNonNullType(fields[name]?.type);
+  // By the plain value, so that an index on it can give the order.
+  if (!sorting || isAlwaysThere || (sorting.isPlain && asksForRange(filter?.[name])))
+    return [plain(name, descending)];
+  const stored = (variable: string): string => `${variable}.${name}`;
+  return [
+    // Unknown values come last whichever way.
+    {
+      ...plain(name),
+      expression: (variable) => `CASE WHEN ${sorting.known(stored(variable))} IS NULL THEN 1 ELSE 0 END`,
+    },
+    { ...plain(name, descending), expression: (variable) => sorting.key(stored(variable)) },
+  ];
 }
 
 /** The keys of a list: those asked for, else what articles say most about first, then by name; the id last. */
@@ -121,11 +105,9 @@ export function beyondCursor(
   const branches = keys.map((key, position) => {
     const equal = keys
       .slice(0, position)
-      .map((before, index) => `${before.expression(variable)} = ${before.parameter(names[index] ?? '')}`);
+      .map((before, index) => `${before.expression(variable)} = ${names[index] ?? ''}`);
     const sign = key.descending !== backwards ? '<' : '>';
-    return [...equal, `${key.expression(variable)} ${sign} ${key.parameter(names[position] ?? '')}`].join(
-      ' AND ',
-    );
+    return [...equal, `${key.expression(variable)} ${sign} ${names[position] ?? ''}`].join(' AND ');
   });
   return `(${branches.map((branch) => `(${branch})`).join(' OR ')})`;
 }

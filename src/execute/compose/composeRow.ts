@@ -6,9 +6,10 @@ import {
   getArgumentValues,
   getNamedType,
 } from 'graphql';
+import type { FieldPlan } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
 import { composeRole } from './composeRole.ts';
-import { composeValue, judged, leafColumn } from './composeValue.ts';
+import { composeValue, judged } from './composeValue.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
 import { nodeId, typeName } from './rowKeys.ts';
 
@@ -46,7 +47,7 @@ function composeField(
   if (!first) return null;
   switch (plan.kind) {
     case 'property':
-      return leafColumn(variable, plan.property, plan.leaf);
+      return plan.codec.fromStore(`${variable}.${plan.property}`);
     case 'value':
       return composeValue(composition, plan, getNamedType(field.type).name, nodes, variable);
     case 'role':
@@ -63,6 +64,19 @@ function composeField(
   }
 }
 
+const planKeys = new WeakMap<FieldPlan, string>();
+
+/** What tells one plan from another; of its codecs, which hold functions, the name. Kept, since every field asks. */
+function keyOfPlan(plan: FieldPlan): string {
+  const known = planKeys.get(plan);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(plan, (name, value: unknown) =>
+    name === 'codec' ? (value as { name: string } | undefined)?.name : value,
+  );
+  planKeys.set(plan, key);
+  return key;
+}
+
 /** Fields that every concrete type answers alike are composed once: same plan, same nodes. */
 function memoField(
   composition: Composition,
@@ -76,7 +90,7 @@ function memoField(
   if (!field) return null; // __typename: the row knows it
   const plan = composition.model.plan(type, name);
   const places = nodes.map((node) => node.loc?.start ?? 0).join(',');
-  const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : JSON.stringify(plan)}`;
+  const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : keyOfPlan(plan)}`;
   const known = composition.memo.get(key);
   if (known) return known;
   const composed = composeField(composition, type, field, nodes, place);

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { answerDecimal } from '../../model/codecs/decimal.ts';
 import { isStored } from '../../model/planField.ts';
 import { type Composition, collectFields } from './composition.ts';
 import { fitsType } from './fitsType.ts';
@@ -86,7 +87,7 @@ export function composeShape(
   const fits = fitsType(type);
   const inner = isNonNullType(type) ? (type.ofType as GraphQLOutputType) : type;
   let shape: Shape;
-  if (isLeafType(inner)) shape = (value) => value;
+  if (isLeafType(inner)) shape = inner.name === 'Decimal' ? answerDecimal : (value) => value;
   else if (isListType(inner)) {
     const each = composeShape(composition, inner.ofType as GraphQLOutputType, nodes);
     shape = (value) => (value as readonly unknown[]).map(each);

@@ -1,21 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
-import type { FieldPlan, Leaf } from '../../model/planField.ts';
+import type { FieldPlan } from '../../model/planField.ts';
 import { type Column, type Composition, type Findings, collectFields } from './composition.ts';
 import { fitsType } from './fitsType.ts';
 import { nodeId } from './rowKeys.ts';
-
-const same = (value: unknown): unknown => value;
-
-/** `5.0E9` is not a decimal string; it only arises from amounts with a fraction. */
-const plainDecimal = (value: unknown): unknown =>
-  typeof value === 'string' && /E/i.test(value) ? BigInt(Math.round(Number(value))).toString() : value;
-
-/** A stored scalar as JSON. Days and moments leave as text: driver objects are slow to decode. */
-export function leafColumn(variable: string, property: string, leaf: Leaf): Column {
-  const text = `${variable}.${property}`;
-  if (leaf === 'plain') return { text, decode: same };
-  return { text: `toString(${text})`, decode: leaf === 'decimal' ? plainDecimal : same };
-}
 
 /** Columns side by side as one list, decoded into an object by key. */
 export function listOf(columns: ReadonlyMap<string, Column>): Column {
@@ -69,7 +56,7 @@ export function composeValue(
     if (part && field)
       columns.set(
         key,
-        judged(composition.findings, field.type, leafColumn(variable, part.property, part.leaf)),
+        judged(composition.findings, field.type, part.codec.fromStore(`${variable}.${part.property}`)),
       );
   }
   const { text, decode } = listOf(columns);

@@ -26,6 +26,8 @@ function fitsNullable(type: GraphQLOutputType): Fits {
     return (value) => words.has(value);
   }
   if (!isScalarType(type)) return (value) => typeof value === 'object';
+  // A sum may come in parts; see `answerDecimal`.
+  if (type.name === 'Decimal') return (value) => typeof value === 'string' || Array.isArray(value);
   if (type === GraphQLInt) return isInt;
   if (type === GraphQLFloat) return isNumber;
   return type === GraphQLBoolean

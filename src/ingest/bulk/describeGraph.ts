@@ -2,6 +2,7 @@ import type { Model } from '../../model/buildModel.ts';
 import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
 import { claimProperties } from '../loadReadings.ts';
+import { storedDetail } from '../readDetails.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
@@ -9,8 +10,8 @@ import { hashOfFact } from '../settleFacts.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { type Survey, type Readings, surveyReadings } from './surveyReadings.ts';
 
-/** What a node or relationship holds; a `Date` is a moment. */
-export type BulkProperties = Readonly<Record<string, Properties[string] | Date | undefined>>;
+/** What a node or relationship holds. */
+export type BulkProperties = Readonly<Record<string, Properties[string] | undefined>>;
 
 /** Takes the nodes and relationships of a graph. Ids are unique over all nodes; both ends of a link come sometime. */
 export interface GraphSink {
@@ -26,7 +27,7 @@ function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, st
   for (const [id, { type, properties, names, articleClaims }] of entities) {
     const stored = [...names.values()].map((name) => name.properties as unknown as StoredName);
     const settled = settleEntity(stored, articleClaims);
-    shown.set(id, String(settled.name));
+    shown.set(id, settled.name as string);
     sink.node(['Entity', type], id, { ...properties, ...settled, type });
     for (const [name, { source, properties: own }] of names) {
       sink.node(['Name'], name, { ...own, source });
@@ -62,7 +63,7 @@ function describeClaim(sink: GraphSink, source: string, claim: ClaimRow, now: Da
   for (const [type, end] of Object.entries(ends)) if (end !== null) sink.link(type, id, end);
   for (const target of about) sink.link('ABOUT', id, target);
   for (const { id: detail, ...properties } of details) {
-    sink.node(['Detail'], detail, properties);
+    sink.node(['Detail'], detail, storedDetail(properties));
     sink.link('DETAILS', id, detail);
   }
 }
@@ -70,9 +71,8 @@ function describeClaim(sink: GraphSink, source: string, claim: ClaimRow, now: Da
 /** Who publishes a claim: see `claims.of.facts.cypher`. */
 function publisherOf({ properties }: ClaimRow, article: Reading['article']): string {
   const { wireAgency, publisher } = article?.properties ?? {};
-  return String(
-    wireAgency ?? publisher ?? article?.id ?? properties.citationUrl ?? properties.citation ?? null,
-  );
+  const publisherNamed = wireAgency ?? publisher ?? article?.id;
+  return (publisherNamed ?? properties.citationUrl ?? properties.citation ?? 'null') as string;
 }
 
 /** A claim as `claims.of.facts.cypher` reads it, with the claim's own type of fact. */

@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDay } from '../../neo4j/isDay.ts';
+import { Day } from '../../model/codecs/codec.ts';
 import type { BulkProperties, GraphSink } from './describeGraph.ts';
 
 /** Beside the tables: the arguments of `neo4j-admin`, one a line, and what to run after it. */
@@ -16,12 +16,12 @@ const rowsAtOnce = 1_000;
 type Value = BulkProperties[string];
 
 /** A property's type in the header, as in https://neo4j.com/docs/operations-manual/5/tutorial/neo4j-admin-import/ */
-function typeOf(name: string, value: Value): string {
+function typeOf(value: Value): string {
   if (Array.isArray(value)) return 'string[]';
   if (value instanceof Date) return 'datetime';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';
-  return isDay(name) ? 'date' : 'string';
+  return value instanceof Day ? 'date' : 'string';
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -29,6 +29,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function cell(value: Value): string {
   if (Array.isArray(value)) return quoted(value.join(listDelimiter));
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof Day) return value.text;
   return typeof value === 'string' ? quoted(value) : String(value);
 }
 
@@ -69,7 +70,7 @@ export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } 
     let fractions = '';
     for (const [name, value] of Object.entries(properties)) {
       if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      const type = typeOf(name, value);
+      const type = typeOf(value);
       if (type === 'double') fractions += ` ${name}`;
       cells.set(`${name}:${type}`, cell(value));
     }

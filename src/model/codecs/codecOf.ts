@@ -1,0 +1,21 @@
+import type { Codec } from './codec.ts';
+import { dayCodec, momentCodec } from './days.ts';
+import { decimalCodec } from './decimal.ts';
+import { booleanCodec, numberCodec, textCodec } from './plain.ts';
+import { fuzzyDateCodec, moneyCodec } from './valueObjects.ts';
+
+const all = [
+  ...['String', 'ID', 'EDTF'].map(textCodec),
+  ...['Int', 'Float'].map(numberCodec),
+  booleanCodec,
+  decimalCodec,
+  dayCodec,
+  momentCodec,
+  fuzzyDateCodec,
+  moneyCodec,
+];
+
+const codecs: ReadonlyMap<string, Codec> = new Map(all.map((codec) => [codec.name, codec]));
+
+/** The codec of an SDL type by its name; undefined for enums, which `enumCodec` makes, and for what is not one value. */
+export const codecOf = (type: string): Codec | undefined => codecs.get(type);

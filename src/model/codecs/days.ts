@@ -1,0 +1,53 @@
+import { type AddParameter, type Codec, Day, type Days, type Sorting } from './codec.ts';
+
+/** Sorts by a day that is stored as one. */
+export const byDay: Sorting = {
+  known: (expression) => expression,
+  key: (expression) => `toString(coalesce(${expression}, date('0000-01-01')))`,
+};
+
+/** Conditions that a span of days overlaps another. A span that is open at both ends is unknown and never matches. */
+export function overlaps(first: string, last: string, { from, to }: Days, add: AddParameter): string[] {
+  return [
+    `(${first} IS NOT NULL OR ${last} IS NOT NULL)`,
+    ...(from == null ? [] : [`(${last} IS NULL OR ${last} >= date(${add(from)}))`]),
+    ...(to == null ? [] : [`(${first} IS NULL OR ${first} <= date(${add(to)}))`]),
+  ];
+}
+
+/** Date: a day. It leaves as text, since driver objects are slow to decode. */
+export const dayCodec: Codec = {
+  name: 'Date',
+  properties: { '': 'the day (DATE)' },
+  toStore: (field, { value }) => ({ [field]: value === null ? null : new Day(value) }),
+  fromStore: (expression) => ({ text: `toString(${expression})`, decode: (value) => value }),
+  filtering: {
+    input: 'DateRange',
+    says: 'Within this range.',
+    conditions: (expression, asked: Days, add) => overlaps(expression, expression, asked, add),
+  },
+  sorting: byDay,
+};
+
+/** DateTime: a moment in UTC, to the millisecond. */
+export const momentCodec: Codec = {
+  name: 'DateTime',
+  properties: { '': 'the moment in UTC (ZONED DATETIME)' },
+  toStore: (field, { value }) => ({ [field]: value === null ? null : new Date(value) }),
+  fromStore: (expression) => ({ text: `toString(${expression})`, decode: (value) => value }),
+  filtering: {
+    input: 'DateRange',
+    says: 'Within these days, in UTC.',
+    conditions: (expression, { from, to }: Days, add) => [
+      `${expression} IS NOT NULL`,
+      ...(from == null ? [] : [`${expression} >= datetime({date: date(${add(from)}), timezone: 'Z'})`]),
+      ...(to == null
+        ? []
+        : [`${expression} < datetime({date: date(${add(to)}), timezone: 'Z'}) + duration('P1D')`]),
+    ],
+  },
+  sorting: {
+    known: (expression) => expression,
+    key: (expression) => `coalesce(${expression}.epochMillis, 0)`,
+  },
+};

@@ -1,0 +1,81 @@
+import { type Codec, type Days, type Written, inRange } from './codec.ts';
+import { byDay, dayCodec, overlaps } from './days.ts';
+import { decimalCodec } from './decimal.ts';
+import { byNumber, textCodec } from './plain.ts';
+
+/** The property that holds one part of a value object: of the first part the field's own, then `signedEarliest`. */
+export const propertyOfPart = (field: string, part: string, position: number): string =>
+  position === 0 ? field : field + part.charAt(0).toUpperCase() + part.slice(1);
+
+const text = textCodec('String');
+
+type Parts = readonly (readonly [part: string, codec: Codec, meaning: string])[];
+
+/** What a value object stores: each part as its own type does; what is not told of is left as it is. The first part is the value as written. */
+function storedParts(parts: Parts): Pick<Codec, 'properties' | 'toStore' | 'fromStore'> {
+  return {
+    properties: Object.fromEntries(
+      parts.flatMap(([part, codec, meaning], position) =>
+        Object.entries(codec.properties).map(([suffix, says]) => [
+          propertyOfPart('', part, position) + suffix,
+          suffix === '' && meaning ? meaning : says,
+        ]),
+      ),
+    ),
+    toStore: (field, written) =>
+      Object.assign(
+        {},
+        ...parts.map(([part, codec], position) => {
+          const value = position === 0 ? written.value : written[part as keyof Written];
+          return value === undefined ? {} : codec.toStore(propertyOfPart(field, part, position), { value });
+        }),
+      ) as ReturnType<Codec['toStore']>,
+    fromStore: () => {
+      throw new Error('A value object is answered part by part.');
+    },
+  };
+}
+
+/** The first and the last day that a fuzzy date can be, as they are stored: `n1.signedEarliest`, `n1.signedLatest`. */
+export const daysOf = (expression: string): { first: string; last: string } => ({
+  first: propertyOfPart(expression, 'earliest', 1),
+  last: propertyOfPart(expression, 'latest', 2),
+});
+
+/** A vague date: in EDTF, with the days that it can be. It is filtered by overlap, and sorted by its first day. */
+export const fuzzyDateCodec: Codec = {
+  name: 'FuzzyDate',
+  ...storedParts([
+    ['edtf', text, 'the date in EDTF'],
+    ['earliest', dayCodec, 'first day it can be (DATE); absent when open'],
+    ['latest', dayCodec, 'last day it can be (DATE); absent when open'],
+    ['precision', text, 'how finely it is known'],
+    ['printed', text, 'the words of the source'],
+    ['certainty', text, 'how sure the reading is'],
+    ['basis', text, 'why it was read so'],
+  ]),
+  filtering: {
+    input: 'DateRange',
+    says: 'Within this range.',
+    conditions(expression, asked: Days, add) {
+      const { first, last } = daysOf(expression);
+      return overlaps(first, last, asked, add);
+    },
+  },
+  sorting: {
+    known: (expression) => daysOf(expression).first,
+    key: (expression) => byDay.key(daysOf(expression).first),
+  },
+};
+
+/** An amount of money with its currency, compared by its number. */
+export const moneyCodec: Codec = {
+  name: 'Money',
+  ...storedParts([
+    ['amount', decimalCodec, ''],
+    ['currency', text, 'ISO 4217 code'],
+    ['printed', text, 'the words of the source'],
+  ]),
+  filtering: inRange('Decimal'),
+  sorting: byNumber,
+};
