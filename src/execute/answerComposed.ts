@@ -5,12 +5,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
-  getArgumentValues,
   getNamedType,
   getVariableValues,
 } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import { isStored } from '../model/planField.ts';
+import { argumentsOf } from './argumentsOf.ts';
 import type { FieldRequest } from './compose/composeRoot.ts';
 import { composeShape } from './compose/composeShape.ts';
 import {
@@ -136,7 +136,7 @@ async function readData(
         return;
       }
       try {
-        const values = getArgumentValues(field, node, { ...request.variables });
+        const values = argumentsOf(field, node, request.variables);
         const read = await readRootField(context, { ...request, nodes }, field, values);
         const isStatement = model.plan('Query', field.name).kind === 'statement';
         data[key] = isStatement ? composeShape(composition, field.type, nodes)(read) : read;

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { isStored } from '../model/planField.ts';
+import { withoutNulls } from '../model/withoutNulls.ts';
 import { holdsAll, plainNames } from './compose/composeShape.ts';
 import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
@@ -126,12 +127,17 @@ export function bindFields(model: Model, inCode: CodeResolvers): void {
     }
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (inCode.get(`${type.name}.${field.name}`) ??
+      const resolve = (inCode.get(`${type.name}.${field.name}`) ??
         (type.name === 'Query'
           ? rootResolver(model, field)
           : isStored(type)
             ? typeResolver(model, type.name, field.name)
             : readProperty)) as GraphQLFieldResolver<unknown, unknown>;
+      field.resolve =
+        field.args.length === 0
+          ? resolve
+          : (source, values, context, info) =>
+              resolve(source, withoutNulls(field.args, values as Record<string, unknown>), context, info);
     }
   }
 }

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   Kind,
   type OperationDefinitionNode,
-  getArgumentValues,
   getNamedType,
   isInterfaceType,
   isLeafType,
@@ -12,6 +11,7 @@ import {
 import { ExpectedError } from '../errors.ts';
 import { readStatements } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import { argumentsOf } from './argumentsOf.ts';
 import { type Composed, type FieldRequest, composeList, composeNodes } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
 
@@ -83,7 +83,7 @@ export function explainField(model: Model, coordinate: string): string {
   const read = plan.kind === 'lookup' ? plan.target : typeName;
   const ids = [`${model.concreteTypes(read)[0] ?? read}:…`];
   let composed: Composed | null = null;
-  if (plan.kind === 'list') composed = composeList(request, plan, getArgumentValues(field, node, {}));
+  if (plan.kind === 'list') composed = composeList(request, plan, argumentsOf(field, node, {}));
   else if (!isQuery || plan.kind === 'lookup') {
     const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
     composed = { ...rest, parameters: { ids, ...parameters } };

@@ -3,10 +3,10 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type SelectionSetNode,
-  getArgumentValues,
   getNamedType,
 } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
+import { argumentsOf } from '../argumentsOf.ts';
 import { composePage } from './composePage.ts';
 import { composeRole } from './composeRole.ts';
 import { composeValue, judged } from './composeValue.ts';
@@ -56,7 +56,7 @@ function composeField(
     case 'derived': {
       // Arguments that were not given are null, so that a list can tell which it takes.
       const absent = Object.fromEntries(field.args.map(({ name }) => [name, null]));
-      const values = { ...absent, ...getArgumentValues(field, first, composition.variables) };
+      const values = { ...absent, ...argumentsOf(field, first, composition.variables) };
       return composePage(composition, { plan, from: variable, nodes, values });
     }
     default:

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { meansNull } from '../../model/withoutNulls.ts';
 
 /** Variables as the client sent them, with the operation's defaults filled in. Not coerced: of any type. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -31,7 +32,10 @@ export function argumentValue(
   const declared = field.args.find((each) => each.name === name);
   if (!declared) return undefined;
   if (!given) return declared.defaultValue;
-  if (given.value.kind !== Kind.VARIABLE) return valueFromASTUntyped(given.value, variables);
-  const value = variables[given.value.name.value];
-  return value === undefined ? declared.defaultValue : value;
+  const value =
+    given.value.kind === Kind.VARIABLE
+      ? variables[given.value.name.value]
+      : valueFromASTUntyped(given.value, variables);
+  // As `withoutNulls` has it: null is not given, unless the description says what it means.
+  return value === undefined || (value === null && !meansNull(declared)) ? declared.defaultValue : value;
 }
