@@ -25,6 +25,14 @@ function day(milliseconds: number | null): string | null {
     : new Date(milliseconds).toISOString().slice(0, 10);
 }
 
+const [firstMoment, lastMoment] = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'].map(Date.parse);
+
+/** Whether a bound is open or of the years 0 to 9999, which are all that is stored and compared. */
+const isInYears = (bound: number | null): boolean =>
+  bound === null ||
+  Math.abs(bound) === Infinity ||
+  (bound >= (firstMoment ?? 0) && bound <= (lastMoment ?? 0));
+
 /**
  * Reads a date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/) up to level 2.
  * Throws DateProblem for anything else.
@@ -36,6 +44,11 @@ export function readDate(text: string): ResolvedDate {
   } catch {
     throw new DateProblem(`must be a date in EDTF such as 2018-10 or 2022-03/2022-12, but is "${text}"`);
   }
+  // The library takes a number alone for milliseconds.
+  if (/^\d{5,}$/.test(text) || !isInYears(date.min) || !isInYears(date.max))
+    throw new DateProblem(`must be a date in EDTF of the years 0000 to 9999, but is "${text}"`);
+  // A day of an unknown year is of no year that could be looked for.
+  if (text.includes('XXXX')) return { edtf: text, earliest: null, latest: null, precision: 'LONGER' };
   const simple = precisions[(date.precision ?? 0) as keyof typeof precisions];
   const precision = date.type === 'Date' ? (text.includes('X') ? 'LONGER' : simple) : coarse[date.type];
   return { edtf: text, earliest: day(date.min), latest: day(date.max), precision: precision ?? 'INTERVAL' };

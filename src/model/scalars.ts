@@ -5,8 +5,11 @@ import { searchLimits, searchText } from './searchText.ts';
 
 type Parse = (value: unknown) => unknown;
 
+const badInput = { extensions: { code: 'BAD_USER_INPUT' } };
+
 const refuse = (expected: string, value: unknown): never => {
-  throw new GraphQLError(`must be ${expected}, but is ${JSON.stringify(value)}`);
+  const got = (JSON.stringify(value) as string | undefined) ?? 'of another kind';
+  throw new GraphQLError(`must be ${expected}, but is ${got.slice(0, 100)}`, badInput);
 };
 
 /** A decimal kept as text, so that no digit is lost. Takes a string or a number. */
@@ -17,26 +20,34 @@ const parseDecimal: Parse = (value) => {
     : refuse('a decimal', value);
 };
 
-const parseDay: Parse = (value) => {
-  const good =
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    // null for a day that no calendar has, whatever TypeScript says
-    (new Date(`${value}T00:00:00Z`).toJSON() as string | null)?.startsWith(value);
-  return good ? value : refuse('a day such as 2021-12-31', value);
-};
+/** Whether a calendar has the day. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  // null for a day that no calendar has, whatever TypeScript says
+  ((new Date(`${text}T00:00:00Z`).toJSON() as string | null)?.startsWith(text) ?? false);
 
+const parseDay: Parse = (value) =>
+  typeof value === 'string' && isDay(value) ? value : refuse('a day such as 2021-12-31', value);
+
+const moment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A moment as UTC to the millisecond; a day alone is its first moment, and so is a time without a zone in UTC. */
 const parseTime: Parse = (value) => {
-  const good =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
-  return good ? value : refuse('a moment such as 2026-11-23T05:41:00Z', value);
+  const expected = 'a moment such as 2026-11-23T05:41:00Z';
+  const found = typeof value === 'string' ? moment.exec(value) : null;
+  const [whole = '', day = '', time = '', , , zone] = found ?? [];
+  if (!isDay(day)) return refuse(expected, value);
+  const read = new Date(time && !zone ? `${whole}Z` : whole);
+  // null for an hour or a zone that there is not, whatever TypeScript says
+  const text = read.toJSON() as string | null;
+  return text && /^\d{4}-/.test(text) ? text : refuse(expected, value);
 };
 
 const parseEdtf: Parse = (value) => {
   try {
     return typeof value === 'string' ? readDate(value).edtf : refuse('a date in EDTF', value);
   } catch (error) {
-    throw error instanceof DateProblem ? new GraphQLError(error.message) : error;
+    throw error instanceof DateProblem ? new GraphQLError(error.message, badInput) : error;
   }
 };
 
@@ -69,7 +80,15 @@ export function bindScalars(schema: GraphQLSchema): GraphQLSchema {
     if (!scalar) continue;
     scalar.parseValue = parse;
     if (name === 'Decimal') scalar.serialize = answerDecimal;
-    scalar.parseLiteral = (node) => parse(literal(node));
+    scalar.parseLiteral = (node) => {
+      try {
+        return parse(literal(node));
+      } catch (error) {
+        throw error instanceof GraphQLError
+          ? new GraphQLError(error.message, { nodes: [node], ...badInput })
+          : error;
+      }
+    };
   }
   return schema;
 }

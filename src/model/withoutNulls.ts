@@ -20,8 +20,7 @@ export const meansNull = ({ description }: Pick<Taken, 'description'>): boolean 
 function inside(type: GraphQLInputType, value: unknown): unknown {
   const known = getNullableType(type);
   if (value === null || value === undefined) return value;
-  if (isListType(known) && Array.isArray(value))
-    return value.map((each) => inside(known.ofType, each));
+  if (isListType(known) && Array.isArray(value)) return value.map((each) => inside(known.ofType, each));
   if (isInputObjectType(known)) return withoutNulls(Object.values(known.getFields()), value as Values);
   return value;
 }

@@ -36,6 +36,14 @@ test.each([
   expect(resolveRelative(words, published)).toBe(edtf);
 });
 
+test.each(['XXXX', 'XXXX-05-03', 'XXXX-05'])('%s is of no year', (edtf) => {
+  expect(readDate(edtf)).toEqual({ edtf, earliest: null, latest: null, precision: 'LONGER' });
+});
+
+test.each(['-0500', 'Y17E7', '12345', '-05XX'])('%s is refused: its years cannot be stored', (text) => {
+  expect(() => readDate(text)).toThrow(`must be a date in EDTF of the years 0000 to 9999, but is "${text}"`);
+});
+
 test('words that count from nothing are refused', () => {
   expect(() => resolveRelative('some day', '2022')).toThrow('must be "publication", "this year"');
   expect(() => resolveRelative('this year', '[2022..]')).toThrow(
