@@ -34,7 +34,12 @@ function send(
   headers: Record<string, string | undefined> = {},
 ): Promise<Reply> {
   const { hostname, port, host } = new URL(origin);
-  const all = { host, origin, 'content-type': 'application/json', ...headers };
+  const all: Record<string, string | undefined> = {
+    host,
+    origin,
+    'content-type': 'application/json',
+    ...headers,
+  };
   const given = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return new Promise((resolve, reject) => {
     const sent = request(
