@@ -5,12 +5,17 @@ import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
 import type { Problem } from '../ingest/readYaml.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
-import { dataFolder, print, tell, withGraph } from './withGraph.ts';
+import { sourcePaths } from './chooseSources.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+/** A line for each problem: what is wrong, in which file and line. */
+export const problemLines = (problems: readonly Problem[]): string[] =>
+  problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
 
 /** Throws DATA_INVALID naming every problem with file and line when there is any. */
 export function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const lines = problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
+  const lines = problemLines(problems);
   throw new ExpectedError(
     'DATA_INVALID',
     [...lines, `${String(lines.length)} refused, nothing loaded.`].join('\n'),
@@ -30,7 +35,7 @@ export async function loadOrRefuse(
 }
 
 /** What `start` and `load` load when no path is given: reference data, then articles. */
-export const standardSources = [`${dataFolder}/reference`, `${dataFolder}/articles`];
+export const standardSources = sourcePaths({ reference: true, samples: true });
 
 /** Adds `entente load`. */
 export function addLoad(program: Command): void {

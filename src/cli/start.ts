@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
@@ -6,7 +7,14 @@ import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../model/readModel.ts';
 import { startServer } from '../server/startServer.ts';
-import { loadOrRefuse, standardSources } from './load.ts';
+import { removeSource } from '../ingest/removeSource.ts';
+import { loadSources } from '../ingest/loadSources.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { type Choice, hasArticles, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
+import { loadOrRefuse, problemLines } from './load.ts';
+import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
 /** Resolves when the person or the system asks the process to end. */
@@ -34,47 +42,95 @@ async function firstAnswer(url: string): Promise<string> {
     .join(', ');
 }
 
+/** Takes the product's sample articles out of what stands. */
+async function removeSamples(graph: Graph, model: Model): Promise<void> {
+  const ids = sampleIds();
+  const rows = await graph.read(statement('internal/loaded.source'), { ids });
+  for (const row of rows) await removeSource(graph, model, row.get('id') as string);
+}
+
+/** Loads the user's own folder. What is wrong in it is told, and stops neither the service nor what is right already. */
+async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void> {
+  const { problems } = await loadSources(graph, model, [folder], print);
+  if (problems.length > 0)
+    tell([`${folder} was not loaded, and what it held before stands:`, ...problemLines(problems)].join('\n'));
+}
+
+/** Loads what was chosen of the product's data, then the user's own articles. */
+async function loadAll(graph: Graph, model: Model, choice: Choice, articles: string): Promise<void> {
+  const paths = sourcePaths(choice);
+  if (!choice.samples) await removeSamples(graph, model);
+  const { unchanged } = await loadOrRefuse(graph, model, paths, print);
+  if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
+  if (hasArticles(articles)) await loadOwn(graph, model, articles);
+}
+
 /** Adds `entente start`: opens Neo4j, loads `data/`, serves, and says where. */
 export function addStart(program: Command): void {
   program
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
     .option('--fresh', 'begin with an empty embedded Neo4j')
+    .option(
+      '--articles <folder>',
+      "your own article folders, loaded after the product's data (ENTENTE_ARTICLES)",
+    )
+    .option('--watch', 'load them again whenever they change')
+    .option('--samples', 'load the sample article too, as at first')
+    .option('--no-samples', 'leave the sample article out, from now on')
+    .option('--reference', 'load the reference data too, as at first')
+    .option('--no-reference', 'leave the reference data out, from now on')
     .option('--no-sign-in', 'print no link that makes a browser on this machine an editor')
     .option('--public-read', 'let anonymous callers read, also from other machines (PUBLIC_READ)')
-    .action(async (options: { fresh?: boolean; publicRead?: boolean; signIn: boolean }) => {
-      const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
-      requireAuthUnlessLoopback(config);
-      const model = readModel();
-      await withGraph(async (graph, neo4j) => {
-        // The embedded Neo4j is set up by us; a test holds it to this.
-        if (neo4j.kind === 'external')
-          for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
-        const { unchanged } = await loadOrRefuse(graph, model, standardSources, print);
-        if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
-        const service = await startServer(graph, model, {
-          ...config,
-          curate: curateWith(graph, model),
-          signIn: options.signIn,
-        });
-        const { origin } = new URL(service.url);
-        const answer = await firstAnswer(service.url);
-        const seconds = process.uptime().toFixed(1);
-        print(`
+    .action(
+      async (options: {
+        fresh?: boolean;
+        publicRead?: boolean;
+        signIn: boolean;
+        articles?: string;
+        watch?: boolean;
+        samples?: boolean;
+        reference?: boolean;
+      }) => {
+        const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
+        requireAuthUnlessLoopback(config);
+        const model = readModel();
+        const choice = rememberChoice(config.homes.data, options);
+        const articles = options.articles ? resolve(options.articles) : config.articles;
+        await withGraph(async (graph, neo4j) => {
+          // The embedded Neo4j is set up by us; a test holds it to this.
+          if (neo4j.kind === 'external')
+            for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
+          await loadAll(graph, model, choice, articles);
+          const service = await startServer(graph, model, {
+            ...config,
+            curate: curateWith(graph, model),
+            signIn: options.signIn,
+          });
+          const { origin } = new URL(service.url);
+          const answer = await firstAnswer(service.url);
+          const seconds = process.uptime().toFixed(1);
+          print(`
 Entente answers after ${seconds} s: ${answer}.
   Explorer     ${origin}/
   Playground   ${origin}/playground
   GraphQL      ${service.url}
   Bolt         ${neo4j.uri}
+  Articles     ${articles}
   cypher-shell npx entente shell${service.signInUrl ? `\n  Edit         ${service.signInUrl}` : ''}
 Ctrl-C ends it.`);
-        // Java's class archive makes the next start a third faster; it is made at low priority, once.
-        if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
-        await askedToEnd();
-        print('Ending …');
-        await service.stop();
-      }, options);
-      // The class archive may still be in the making; an interrupted one is never used.
-      process.exit();
-    });
+          // Java's class archive makes the next start a third faster; it is made at low priority, once.
+          if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
+          const stopWatching = options.watch
+            ? watchArticles(articles, () => loadOwn(graph, model, articles))
+            : undefined;
+          await askedToEnd();
+          stopWatching?.();
+          print('Ending …');
+          await service.stop();
+        }, options);
+        // The class archive may still be in the making; an interrupted one is never used.
+        process.exit();
+      },
+    );
 }
