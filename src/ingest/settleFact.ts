@@ -7,10 +7,12 @@ import {
   type Modality,
   type Origin,
   type Review,
+  type Standing,
   type Voice,
   originsOf,
   standingOf,
 } from './standingOf.ts';
+import { type Manner, titleOf } from './titleOf.ts';
 
 /** A claim as stored: what a fact is computed from. `publishedBy` tells independent sources apart. */
 export interface StoredClaim {
@@ -116,39 +118,33 @@ function rolesOf(field: OwnField, details: readonly Supported[]): SettledRole[] 
   });
 }
 
-/** `ALMOST_COMPLETE` → `almost complete`. */
-const inWords = (value: string): string =>
-  /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
-
-/** The year it began, or, where its beginning is open, the year by which it was: ` (2018)`, ` (by 2022)`. */
-function yearsOf({ earliest, latest }: FactDates): string {
-  const year = (day: string): string => day.slice(0, 4);
-  if (earliest) return ` (${year(earliest)})`;
-  return latest ? ` (by ${year(latest)})` : '';
+/** How a title says it: by standing, but a fact of which every claim is rejected or conditional says so. */
+function mannerOf(standing: Standing, counted: readonly StoredClaim[]): Manner {
+  if (counted.length === 0) return 'rejected';
+  if (standing === 'POSSIBLE' && counted.every(({ modality }) => modality !== 'POSSIBLE'))
+    return 'conditional';
+  return standing.toLowerCase() as Manner;
 }
 
-function titleOf(
-  type: string,
+const sortedDetails = (
   fields: readonly OwnField[],
-  details: ReadonlyMap<string, readonly Supported[]>,
-  nameOf: (id: string) => string | undefined,
-  years: string,
-): string {
-  const parts = fields.flatMap((field) => {
-    const found = details.get(field.name) ?? [];
-    if (field.identifies) {
-      const targets = [...new Set((field.many ? found : found.slice(0, 1)).map(({ value }) => value))];
-      return targets.map((target) => nameOf(target) ?? target.replace(':', ' ').replaceAll('-', ' '));
-    }
-    return field.required && !field.many && found[0] ? [inWords(found[0].value)] : [];
-  });
-  return `${type}: ${parts.join(', ')}${years}`;
-}
+  claims: readonly StoredClaim[],
+): Map<string, Supported[]> =>
+  new Map(
+    fields.map((field) => [
+      field.name,
+      claims
+        .flatMap((claim) => claim.details.map((detail): Supported => ({ ...detail, claim })))
+        .filter((detail) => detail.field === field.name)
+        .sort(compareDetails),
+    ]),
+  );
 
 /**
  * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that
  * support them, dates and title. Rejected claims do not count.
- * Takes the names of entities for the title. Throws nothing; a fact without claims is all empty.
+ * Takes for the title what a sentence calls an entity or another fact, which is settled before. Throws nothing; a fact
+ * without claims is all empty.
  */
 export function settleFact(
   model: Model,
@@ -158,15 +154,7 @@ export function settleFact(
 ): SettledFact {
   const counted = claims.filter(({ review }) => review !== 'REJECTED');
   const fields = model.ownFields(fact.type);
-  const details = new Map(
-    fields.map((field) => [
-      field.name,
-      counted
-        .flatMap((claim) => claim.details.map((detail): Supported => ({ ...detail, claim })))
-        .filter((detail) => detail.field === field.name)
-        .sort(compareDetails),
-    ]),
-  );
+  const details = sortedDetails(fields, counted);
   const best = new Map([...details].flatMap(([name, [first]]) => (first ? [[name, first] as const] : [])));
   const scalars = fields.filter(({ plan }) => plan.kind !== 'role');
   const dates = datesOf(fields, best);
@@ -180,7 +168,12 @@ export function settleFact(
     asserted: standing === 'ASSERTED' || standing === 'CONTESTED',
     properties: {
       type: fact.type,
-      title: titleOf(fact.type, fields, details, nameOf, yearsOf(dates)),
+      ...titleOf(model, {
+        type: fact.type,
+        manner: mannerOf(standing, counted),
+        details: counted.length > 0 ? details : sortedDetails(fields, claims),
+        nameOf,
+      }),
       standing,
       origins: originsOf(counted),
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,

@@ -2,20 +2,70 @@ import { createHash } from 'node:crypto';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
+import { spokenName } from './spokenName.ts';
 
-/** Reads the claims of facts and computes each fact from them. Facts without claims are left out. */
+/**
+ * What a title calls the things that details lead to, by id: entities by name as it stands in a sentence, facts by their
+ * `noun` as it is stored.
+ */
+async function storedNames(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await run(statement('internal/names.in.titles'), { ids });
+  return new Map(
+    rows.map((row) => {
+      const { id, name, aliases, noun } = row.toObject() as NamedRow;
+      return [id, noun ?? spokenName(name ?? '', aliases ?? [])] as const;
+    }),
+  );
+}
+
+interface NamedRow {
+  id: string;
+  name: string | null;
+  aliases: string[] | null;
+  noun: string | null;
+}
+
+/**
+ * Reads the claims of facts and computes each fact from them. Facts without claims are left out. A fact that another one's
+ * title names is computed before it; one that is not among them is called as it is stored.
+ */
 export async function computeFacts(run: Run, model: Model, facts: readonly string[]): Promise<SettledFact[]> {
   const rows = await run(statement('internal/claims.of.facts'), { facts });
   const claims = rows.map((row) => row.toObject() as unknown as StoredClaim & { fact: string; type: string });
-  const ids = new Set(claims.flatMap(({ details }) => details.map(({ value }) => value)));
-  const found = await run(statement('internal/names.of.entities'), { ids: [...ids] });
-  const names = new Map(found.map((row) => [row.get('id') as string, row.get('name') as string]));
+  const names = await storedNames(run, namesInTitles(claims));
   const byFact = new Map<string, typeof claims>();
   for (const claim of claims) byFact.set(claim.fact, [...(byFact.get(claim.fact) ?? []), claim]);
-  return [...byFact].map(([id, own]) =>
-    settleFact(model, { id, type: own[0]?.type ?? '' }, own, (target) => names.get(target)),
-  );
+  return settleInOrder(model, byFact, names);
+}
+
+/** The ids of all that the titles of facts can name: when the name of one changes, so do they. Takes their claims. */
+export const namesInTitles = (claims: readonly StoredClaim[]): string[] => [
+  ...new Set(
+    claims.flatMap(({ details }) => details.flatMap(({ value }) => (typeOfId(value) ? [value] : []))),
+  ),
+];
+
+/** Settles facts by id, those first that the titles of others name. Roles that lead in a circle name nothing. */
+function settleInOrder(
+  model: Model,
+  byFact: ReadonlyMap<string, readonly (StoredClaim & { type: string })[]>,
+  names: ReadonlyMap<string, string>,
+): SettledFact[] {
+  const settled = new Map<string, SettledFact | null>();
+  const settle = (id: string): SettledFact | null => {
+    const known = settled.get(id);
+    if (known !== undefined) return known;
+    settled.set(id, null);
+    const own = byFact.get(id) ?? [];
+    const fact = settleFact(model, { id, type: own[0]?.type ?? '' }, own, nameOf);
+    settled.set(id, fact);
+    return fact;
+  };
+  const nameOf = (id: string): string | undefined =>
+    byFact.has(id) ? (settle(id)?.properties.noun as string | undefined) : names.get(id);
+  return [...byFact.keys()].flatMap((id) => settle(id) ?? []);
 }
 
 /** What tells one settled fact from another; the best details only by id, for those are the claims' own. */

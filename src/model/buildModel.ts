@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { inCapitals } from './derivePages.ts';
+import { type Title, readTitles } from './readTitles.ts';
 import { type FieldPlan, argumentOf, hasDirective, isMany, isStored, planField } from './planField.ts';
 
 /** A role or scalar that an author wrote on a fact type. */
@@ -38,6 +39,10 @@ export interface Model {
   computed: ReadonlySet<string>;
   /** Own roles and scalars of a fact type, in the author's order. */
   ownFields(factType: string): readonly OwnField[];
+  /** The templates of a fact type's titles, the first that fits to be taken; none where its SDL gives none. */
+  titles(factType: string): readonly Title[];
+  /** Whether a type is one that can act or speak: `Actor`, or one that is nothing else. */
+  isActor(type: string): boolean;
   /** How a field of a stored type or of `Query` is answered. */
   plan(type: string, field: string): FieldPlan;
   /** The label that carries uniqueness: `Fact` for a Contract, `Entity` for a Country, else the type. */
@@ -148,6 +153,15 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     factTypes.map((name) => [name, readOwnFields(schema.getType(name) as GraphQLObjectType, plans)]),
   );
   const ownFields: Model['ownFields'] = (factType) => own.get(factType) ?? [];
+  const titles = new Map(
+    factTypes.map((name) => [
+      name,
+      readTitles(
+        schema.getType(name) as GraphQLObjectType,
+        ownFields(name).map((field) => field.name),
+      ),
+    ]),
+  );
   const derivations = stored.flatMap(derivationsOf);
   checkDerivations(derivations, ownFields);
   // Asked for every row and fact, of a schema that does not change.
@@ -166,6 +180,10 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     factTypes,
     computed: new Set(computedFields(schema)),
     ownFields,
+    titles: (factType) => titles.get(factType) ?? [],
+    isActor: remember((type) =>
+      concreteTypes(type).every((each) => implementers(schema, 'Actor').includes(each)),
+    ),
     plan(type, field) {
       const plan = plans.get(`${type}.${field}`);
       if (!plan) throw new Error(`${type}.${field} is not a field of a stored type.`);

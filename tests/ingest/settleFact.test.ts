@@ -106,7 +106,7 @@ test('what began by a year is not said to be of that year; what lasts has no end
     () => 'the crisis',
   );
   expect(occurrence.properties).toMatchObject({
-    title: 'Occurrence: the crisis (by 2022)',
+    title: 'The crisis begins (by January 2022)',
     earliest: null,
     latest: new Day('2022-01-31'),
   });

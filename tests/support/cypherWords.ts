@@ -19,6 +19,7 @@ const storeOnly = {
       'source',
       'since',
       'rank',
+      'noun',
       'until',
       'fact',
       'factType',

@@ -1,5 +1,5 @@
 import { type Thing, type VisibleGraph, isUnasserted } from '../graph/graphData.ts';
-import { drawnNames, thingLabel } from '../graph/labels.ts';
+import { thingLabel } from '../graph/labels.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 import { shapeOf } from '../graph/shapes.ts';
 import { roleWord } from '../view/words.ts';
@@ -14,8 +14,8 @@ function drawText(lines: readonly string[], x: number, y: number, colour: string
   return `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" fill="${colour}" text-anchor="middle">${spans.join('')}</text>`;
 }
 
-function drawThing(thing: Thing, { x, y }: Point, names: ReadonlySet<string>, colour: ReadColour): string {
-  const lines = thingLabel(thing, names).split('\n');
+function drawThing(thing: Thing, { x, y }: Point, colour: ReadColour): string {
+  const lines = thingLabel(thing).split('\n');
   if (thing.standing === null) {
     const { path, colour: own } = shapeOf(thing.kind);
     return `<path d="${path}" transform="translate(${(x - 12).toFixed(0)} ${(y - 12).toFixed(0)}) scale(1.5)" fill="${colour(own)}"/>${drawText(lines, x, y + 28, colour('--ink'))}`;
@@ -36,7 +36,6 @@ export function toSvg(
   colour: ReadColour,
 ): string {
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
-  const names = drawnNames(things);
   const points = things.map(({ id }) => at(id));
   const [left, top] = [
     Math.min(...points.map(({ x }) => x)) - 130,
@@ -54,7 +53,7 @@ export function toSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" font-family="sans-serif" font-size="12">
 <rect x="${left.toFixed(0)}" y="${top.toFixed(0)}" width="100%" height="100%" fill="${colour('--ground')}"/>
 ${lines.join('\n')}
-${things.map((thing) => drawThing(thing, at(thing.id), names, colour)).join('\n')}
+${things.map((thing) => drawThing(thing, at(thing.id), colour)).join('\n')}
 </svg>
 `;
 }

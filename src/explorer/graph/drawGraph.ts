@@ -3,7 +3,7 @@ import { roleWord } from '../view/words.ts';
 import { drawStyle } from './drawStyle.ts';
 import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
 import { type Room, keepApart } from './keepApart.ts';
-import { drawnNames, thingLabel } from './labels.ts';
+import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 
 /** A graph on the page. */
@@ -148,8 +148,7 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
   watcher.observe(container);
   return {
     show(graph, middle, pins) {
-      const names = drawnNames(graph.things);
-      const labels = new Map(graph.things.map((thing) => [thing.id, thingLabel(thing, names)]));
+      const labels = new Map(graph.things.map((thing) => [thing.id, thingLabel(thing)]));
       const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
       const fixed = new Set([...middle, ...pins.keys()]);
       const places = keepApart(new Map([...rings, ...pins]), roomsOf(graph.things, labels), fixed);

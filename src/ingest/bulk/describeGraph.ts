@@ -7,6 +7,7 @@ import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
+import { spokenName } from '../spokenName.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { type Survey, type Readings, surveyReadings } from './surveyReadings.ts';
 
@@ -21,13 +22,13 @@ export interface GraphSink {
   alone(labels: readonly string[], properties: BulkProperties): void;
 }
 
-/** Gives the names that entities show, for the titles of facts. */
+/** Gives what the titles of facts call entities. */
 function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, string> {
   const shown = new Map<string, string>();
   for (const [id, { type, properties, names, articleClaims }] of entities) {
     const stored = [...names.values()].map((name) => name.properties as unknown as StoredName);
     const settled = settleEntity(stored, articleClaims);
-    shown.set(id, settled.name as string);
+    shown.set(id, spokenName(settled.name as string, settled.aliases as readonly string[]));
     sink.node(['Entity', type], id, { ...properties, ...settled, type });
     for (const [name, { source, properties: own }] of names) {
       sink.node(['Name'], name, { ...own, source });
@@ -78,17 +79,18 @@ function publisherOf({ properties }: ClaimRow, article: Reading['article']): str
 /** A claim as `claims.of.facts.cypher` reads it, with the claim's own type of fact. */
 type Told = ClaimRow & { publishedBy: string };
 
-/** A fact once all of its claims are known. Gives what it supports. */
+/** A fact once all of its claims are known. Gives what it supports, and tells `names` what other titles call it. */
 function describeFact(
   sink: GraphSink,
   model: Model,
   claims: readonly Told[],
-  names: ReadonlyMap<string, string>,
+  names: Map<string, string>,
   now: Date,
 ): Support[] {
   const sorted = [...claims].sort((a, b) => inOrder(a.id, b.id));
   const { fact: id = '', factType: type = '' } = sorted[0] ?? {};
   const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
+  if (names.has(id)) names.set(id, String(fact.properties.noun));
   const label = fact.asserted ? type : 'Unasserted';
   sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), since: now });
   for (const { relationship, target, claims: by, certainty } of fact.roles)
@@ -112,7 +114,22 @@ export async function describeGraph(
   const survey = await surveyReadings(readings, report);
   const names = describeEntities(sink, survey);
   const open = new Map<string, Told[]>();
+  const inner = new Set([...survey.about].filter((id) => survey.claims.has(id)));
+  const waiting = new Map<string, Told[]>();
   const supports: Support[] = [];
+  const describe = (told: readonly Told[]): void => {
+    const { fact = '' } = told[0] ?? {};
+    if (inner.has(fact)) names.set(fact, '');
+    for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
+  };
+  /** Facts that a title names come first; roles that lead in a circle are refused before. */
+  const describeWaiting = (id: string): void => {
+    const told = waiting.get(id);
+    if (!told) return;
+    waiting.delete(id);
+    for (const { about } of told) about.forEach(describeWaiting);
+    describe(told);
+  };
   const tell = tellProgress(report, survey.sources);
   let done = 0;
   for await (const reading of readings()) {
@@ -126,10 +143,13 @@ export async function describeGraph(
         continue;
       }
       open.delete(claim.fact);
-      for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
+      if (told.some(({ about }) => about.some((id) => inner.has(id) && !names.has(id))))
+        waiting.set(claim.fact, told);
+      else describe(told);
     }
     tell((done += 1));
   }
+  for (const id of [...waiting.keys()]) describeWaiting(id);
   for (const some of byPair(supports).values()) {
     const [{ edge, from, to }] = some as [Support];
     const sorted = some.sort((a, b) => inOrder(a.fact, b.fact));

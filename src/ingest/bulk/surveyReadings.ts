@@ -17,6 +17,8 @@ export interface Survey {
   entities: Map<string, Entity>;
   /** How many claims each fact has. */
   claims: Map<string, number>;
+  /** The ids of what details lead to. */
+  about: Set<string>;
   /** How many readings there are. */
   sources: number;
 }
@@ -43,7 +45,7 @@ function refuseTwins(): (reading: Reading) => void {
 
 /** Goes through readings once. Throws DATA_INVALID when two sources are the same. */
 export async function surveyReadings(readings: Readings, report: (line: string) => void): Promise<Survey> {
-  const survey: Survey = { entities: new Map(), claims: new Map(), sources: 0 };
+  const survey: Survey = { entities: new Map(), claims: new Map(), about: new Set(), sources: 0 };
   const tell = tellProgress(report);
   const checkSource = refuseTwins();
   for await (const reading of readings()) {
@@ -63,6 +65,7 @@ export async function surveyReadings(readings: Readings, report: (line: string) 
       survey.entities.get(entity)?.names.set(id, { source: reading.source, properties });
     for (const { fact, about, origin } of reading.claims) {
       survey.claims.set(fact, (survey.claims.get(fact) ?? 0) + 1);
+      for (const id of about) survey.about.add(id);
       for (const id of origin === 'ARTICLE' ? about : []) {
         const entity = survey.entities.get(id);
         if (entity) entity.articleClaims += 1;

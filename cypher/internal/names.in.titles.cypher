@@ -1,0 +1,11 @@
+// What titles of facts call other things: the names of entities, and of facts what they are called inside another's title.
+// :params {ids: ['Country:x', 'Contract:x']}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})
+  RETURN e.name AS name, e.aliases AS aliases, null AS noun
+  UNION
+  MATCH (f:Fact {id: id})
+  RETURN null AS name, null AS aliases, f.noun AS noun
+}
+RETURN id, name, aliases, noun

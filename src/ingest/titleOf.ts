@@ -1,0 +1,149 @@
+import type { Model, OwnField } from '../model/buildModel.ts';
+import type { TitlePart } from '../model/parseTitle.ts';
+import type { Title } from '../model/readTitles.ts';
+import { dateInWords } from './dateInWords.ts';
+import { moneyInWords, numberInWords } from './numberInWords.ts';
+import type { DetailRow } from './reading.ts';
+import { isPlural, spokenName } from './spokenName.ts';
+
+/** How a fact is said: its standing, or what else its title must tell at once. */
+export type Manner =
+  | 'asserted'
+  | 'contested'
+  | 'denied'
+  | 'threatened'
+  | 'possible'
+  | 'conditional'
+  | 'unknown'
+  | 'proposed'
+  | 'rejected';
+
+/** What a title is made from. */
+export interface TitleSource {
+  type: string;
+  manner: Manner;
+  /** Best first, by field. */
+  details: ReadonlyMap<string, readonly DetailRow[]>;
+  /** An entity's name as it stands in a sentence, or what a fact is called inside another's title. */
+  nameOf(id: string): string | undefined;
+}
+
+/** What stands before a sentence that its SDL gives no other words for. */
+const openings: Readonly<Record<Manner, string>> = {
+  asserted: '',
+  contested: 'contested: ',
+  denied: 'denied: ',
+  threatened: 'threatened: ',
+  possible: 'possible: ',
+  conditional: 'conditional: ',
+  unknown: 'not answered: whether ',
+  proposed: 'proposed: ',
+  rejected: 'rejected: ',
+};
+
+const inCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `ALMOST_COMPLETE` → `almost complete`. */
+const enumInWords = (value: string): string =>
+  /^[A-Z_]+$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
+
+/** A, B and C. */
+const joined = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+
+/** The words of one value. An id that nothing names has none. */
+function valueInWords(field: OwnField, detail: DetailRow, { nameOf }: TitleSource): string | undefined {
+  const { value, printed, currency } = detail;
+  if (field.plan.kind === 'role') {
+    const name = nameOf(value);
+    return name && spokenName(name, printed === null ? [] : [printed]);
+  }
+  if (field.type === 'FuzzyDate' || field.type === 'EDTF' || field.type === 'Date') return dateInWords(value);
+  if (field.type === 'Money') return moneyInWords(value, currency);
+  return field.type === 'Int' || field.type === 'Decimal' ? numberInWords(value) : enumInWords(value);
+}
+
+/** The words of what is known of a field, one for each value; a role that holds one has that of its best detail. */
+function wordsOf(field: OwnField | undefined, source: TitleSource): string[] {
+  if (!field) return [];
+  const found = source.details.get(field.name) ?? [];
+  const best = [...new Map(found.toReversed().map((detail) => [detail.value, detail])).values()].toReversed();
+  return (field.many ? best : best.slice(0, 1)).flatMap(
+    (detail) => valueInWords(field, detail, source) ?? [],
+  );
+}
+
+const counts = ['no times', 'once', 'twice'];
+const ordinal =
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|\d+(st|nd|rd|th))\b/i;
+
+/** A value with the word that its form puts before or after it. */
+function shaped(words: string, form: string | null, value: string): string {
+  if (form === null) return words;
+  if (form === 'times') return counts[Number(value)] ?? `${words} times`;
+  if (form === 'the') return ordinal.test(words) ? `the ${words}` : words;
+  if (form === 'a') return /^(an?|the|one|\d)\b/i.test(words) || isPlural(words) ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`; // prettier-ignore
+  return /^(by|between|since|before|after) /.test(words) ? words : `${form} ${words}`;
+}
+
+/** Puts the parts of a template into words. */
+function render(parts: readonly TitlePart[], model: Model, source: TitleSource): string {
+  const fields = model.ownFields(source.type);
+  const fieldNamed = (name: string): OwnField | undefined => fields.find((field) => field.name === name);
+  const isKnown = (part: TitlePart): boolean =>
+    typeof part === 'string' || 'options' in part || wordsOf(fieldNamed(part.field), source).length > 0;
+  const unknown = (field: OwnField | undefined): string =>
+    field && model.isActor(field.type) ? 'somebody' : 'something';
+  const inWords = (part: TitlePart): string => {
+    if (typeof part === 'string') return part;
+    if ('options' in part)
+      return (
+        part.options
+          .find((option) => option.every(isKnown))
+          ?.map(inWords)
+          .join('') ?? ''
+      );
+    const field = fieldNamed(part.field);
+    const words = wordsOf(field, source);
+    const text = joined(words) || unknown(field);
+    if (part.verb) return `${text} ${part.verb[words.length > 1 || isPlural(text) ? 1 : 0]}`;
+    return shaped(text, part.form, source.details.get(part.field)?.[0]?.value ?? '');
+  };
+  return parts.map(inWords).join('').replace(/s's\b/g, "s'");
+}
+
+/** The title of a type without a template: its name, the identifying roles and what it cannot do without. */
+function generated(model: Model, source: TitleSource): string {
+  const fields = model.ownFields(source.type);
+  const told = fields.filter(({ identifies, required, many }) => identifies || (required && !many));
+  const date = fields.find(({ type, name }) => type === 'FuzzyDate' && source.details.get(name)?.length);
+  const [when] = wordsOf(date, source);
+  const parts = told.flatMap((field) => wordsOf(field, source)).join(', ');
+  const type = source.type.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
+  return `${type}${parts && `: ${parts}`}${when === undefined ? '' : ` (${when})`}`;
+}
+
+function fittingTitle(titles: readonly Title[], { details }: TitleSource): Title | undefined {
+  return titles.find(({ when }) => !when || details.get(when.field)?.[0]?.value === when.value);
+}
+
+/**
+ * A fact's title, `India buys five S-400 Triumph units from Russia`, and its `noun`, what the titles of other facts call it:
+ * `India's purchase of S-400 Triumph`. Both come from the templates of its type's SDL (`@title`), and from its name and
+ * roles where it has none. They depend on the fact's own details, on its manner, and on the names of what its roles lead to.
+ */
+export function titleOf(model: Model, source: TitleSource): { title: string; noun: string } {
+  const titles = model.titles(source.type);
+  const fitting = fittingTitle(titles, source);
+  const { manner } = source;
+  const own = fitting?.sentences[manner];
+  const asserted = fitting?.sentences.asserted;
+  const sentence = own
+    ? render(own, model, source)
+    : asserted
+      ? openings[manner] + render(asserted, model, source)
+      : openings[manner].replace('whether ', '') + generated(model, source);
+  const title = inCapital(sentence.trim());
+  const noun = fitting?.noun ?? titles.find((each) => each.noun)?.noun;
+  return { title, noun: noun ? render(noun, model, source) : `“${title}”` };
+}

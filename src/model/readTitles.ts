@@ -1,0 +1,81 @@
+import { type ConstDirectiveNode, type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
+import { type TitlePart, fieldsOf, parseTitle } from './parseTitle.ts';
+
+/** How facts of one type, or those of them that a condition holds for, are titled. */
+export interface Title {
+  /** Only facts whose field, an enum, has this value. */
+  when: { field: string; value: string } | null;
+  /** The sentence for each manner of saying it: `asserted` always, `threatened` where it is another. */
+  sentences: Readonly<Record<string, readonly TitlePart[]>>;
+  /** What it is called inside of another fact's title. */
+  noun: readonly TitlePart[] | null;
+}
+
+const forms = ['a', 'the', 'times', 'since', 'until', 'from'];
+
+function textsOf(directive: ConstDirectiveNode): Map<string, string> {
+  return new Map(
+    (directive.arguments ?? []).map(({ name, value }) => [
+      name.value,
+      'value' in value ? String(value.value) : '',
+    ]),
+  );
+}
+
+function readCondition(type: GraphQLObjectType, text: string): Title['when'] {
+  const [field = '', value = ''] = text.split(':').map((part) => part.trim());
+  const found = type.getFields()[field];
+  const named = found && getNamedType(found.type);
+  if (!isEnumType(named))
+    throw new Error(`has when: "${text}", but ${field} is not a field of it with an enum`);
+  if (!named.getValue(value)) {
+    const values = named.getValues().map(({ name }) => name);
+    throw new Error(`has when: "${text}", but ${named.name} has only ${values.join(', ')}`);
+  }
+  return { field, value };
+}
+
+function readParts(text: string, known: ReadonlySet<string>): readonly TitlePart[] {
+  const parts = parseTitle(text);
+  for (const field of fieldsOf(parts)) {
+    if (!known.has(field))
+      throw new Error(`names {${field}}, which is not a field of it: it has ${[...known].join(', ')}`);
+  }
+  checkForms(parts);
+  return parts;
+}
+
+function checkForms(parts: readonly TitlePart[]): void {
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    if ('options' in part) part.options.forEach(checkForms);
+    else if (part.form !== null && !forms.includes(part.form))
+      throw new Error(
+        `has {${part.field} ${part.form}}: after a field stands ${forms.join(', ')} or one|several`,
+      );
+  }
+}
+
+/**
+ * Reads the templates that a fact type's `@title` directives give, in their order. Takes the names of the type's own roles
+ * and scalars. Throws, naming the type, when a template is malformed or names a field that the type lacks.
+ */
+export function readTitles(type: GraphQLObjectType, fields: readonly string[]): readonly Title[] {
+  const known = new Set(fields);
+  const directives = type.astNode?.directives?.filter(({ name }) => name.value === 'title') ?? [];
+  return directives.map((directive) => {
+    const texts = textsOf(directive);
+    try {
+      const when = texts.get('when');
+      const noun = texts.get('noun');
+      const sentences = [...texts].filter(([name]) => name !== 'when' && name !== 'noun');
+      return {
+        when: when === undefined ? null : readCondition(type, when),
+        noun: noun === undefined ? null : readParts(noun, known),
+        sentences: Object.fromEntries(sentences.map(([name, text]) => [name, readParts(text, known)])),
+      };
+    } catch (error) {
+      throw new Error(`${type.name}: its @title ${(error as Error).message}.`, { cause: error });
+    }
+  });
+}
