@@ -23,8 +23,8 @@ RETURN
   f.standing AS standing,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)
-    OPTIONAL MATCH (e:Entity {id: d.value})
-    RETURN d {.field, .value, .printed, .certainty, .basis, .relative, earliest: toString(d.earliest), latest: toString(d.latest), name: e.name, type: e.type}
+    OPTIONAL MATCH (e:Entity|Fact {id: d.value})
+    RETURN d {.field, .value, .printed, .certainty, .basis, .relative, earliest: toString(d.earliest), latest: toString(d.latest), name: coalesce(e.name, e.noun), type: e.type}
   } AS details,
   COLLECT {
     MATCH (f)-[r]->(t:Entity|Fact)

@@ -41,7 +41,7 @@ export async function computeFacts(run: Run, model: Model, facts: readonly strin
 }
 
 /** The ids of all that the titles of facts can name: when the name of one changes, so do they. Takes their claims. */
-export const namesInTitles = (claims: readonly StoredClaim[]): string[] => [
+const namesInTitles = (claims: readonly StoredClaim[]): string[] => [
   ...new Set(
     claims.flatMap(({ details }) => details.flatMap(({ value }) => (typeOfId(value) ? [value] : []))),
   ),

@@ -109,7 +109,7 @@ function render(parts: readonly TitlePart[], model: Model, source: TitleSource):
     if (part.verb) return `${text} ${part.verb[words.length > 1 || isPlural(text) ? 1 : 0]}`;
     return shaped(text, part.form, source.details.get(part.field)?.[0]?.value ?? '');
   };
-  return parts.map(inWords).join('').replace(/s's\b/g, "s'");
+  return parts.map(inWords).join('').replace(/s's\b/g, "s'").replace(/ {2,}/g, ' ');
 }
 
 /** The title of a type without a template: its name, the identifying roles and what it cannot do without. */

@@ -14,6 +14,8 @@ function startWith(sdl: string, statement?: string): void {
   buildModel(completeSchema([...schema, ...added]), new Set(names));
 }
 
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const exercise = (field: string): string =>
   `"An exercise." type Exercise implements Fact { "Who." participants: [Actor!]! @identifies ${field} }`;
 
@@ -92,5 +94,26 @@ describe('the start stops with the name of', () => {
     expect(() => startWith(derived)).toThrow(
       'Exercise: @derives(edge: SANCTIONS) names count, which is not a role of it.',
     );
+  });
+
+  const titled = (title: string): string =>
+    exercise('"How." kind: MeetingKind').replace('implements Fact', `implements Fact @title(${title})`);
+  test.each([
+    [
+      'asserted: "{participant trains|train}"',
+      'names {participant}, which is not a field of it: it has participants, kind.',
+    ],
+    ['asserted: "{participants}", noun: "training at {place}"', 'names {place}, which is not a field of it'],
+    ['asserted: "{participants trains"', 'has "{" at 0 without "}".'],
+    ['asserted: "they train[ with {participants}"', 'has "[" at 10 without "]".'],
+    ['asserted: "{participants} train]"', 'has "]" at 20 outside of brackets.'],
+    ['asserted: "{participants gently}"', 'has {participants gently}: after a field stands a, the, times'],
+    [
+      'asserted: "a", when: "kind: DRILL"',
+      'has when: "kind: DRILL", but MeetingKind has only VISIT, CALL, SUMMIT, CONTACT.',
+    ],
+    ['asserted: "a", when: "sort: VISIT"', 'but sort is not a field of it with an enum.'],
+  ])('a title that cannot be made: %s', (title, problem) => {
+    expect(() => startWith(titled(title))).toThrow(new RegExp(`^Exercise: its @title .*${escape(problem)}`));
   });
 });
