@@ -86,14 +86,23 @@ function shaped(words: string, form: string | null, value: string): string {
   return /^(by|between|since|before|after) /.test(words) ? words : `${form} ${words}`;
 }
 
+/** What stands for a role or scalar that is not known: `somebody`, `some organization`, `something`. */
+function unknownIn(model: Model, field: OwnField | undefined): string {
+  if (field?.plan.kind !== 'role') return 'something';
+  const types = model.concreteTypes(field.type);
+  if (types.length === 1) return `some ${typeInWords(field.type)}`;
+  return types.every((type) => model.isActor(type)) ? 'somebody' : 'something';
+}
+
+/** `WeaponSystem` → `weapon system`. */
+const typeInWords = (type: string): string => type.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
+
 /** Puts the parts of a template into words. */
 function render(parts: readonly TitlePart[], model: Model, source: TitleSource): string {
   const fields = model.ownFields(source.type);
   const fieldNamed = (name: string): OwnField | undefined => fields.find((field) => field.name === name);
   const isKnown = (part: TitlePart): boolean =>
     typeof part === 'string' || 'options' in part || wordsOf(fieldNamed(part.field), source).length > 0;
-  const unknown = (field: OwnField | undefined): string =>
-    field && model.isActor(field.type) ? 'somebody' : 'something';
   const inWords = (part: TitlePart): string => {
     if (typeof part === 'string') return part;
     if ('options' in part)
@@ -105,7 +114,7 @@ function render(parts: readonly TitlePart[], model: Model, source: TitleSource):
       );
     const field = fieldNamed(part.field);
     const words = wordsOf(field, source);
-    const text = joined(words) || unknown(field);
+    const text = joined(words) || unknownIn(model, field);
     if (part.verb) return `${text} ${part.verb[words.length > 1 || isPlural(text) ? 1 : 0]}`;
     return shaped(text, part.form, source.details.get(part.field)?.[0]?.value ?? '');
   };
@@ -119,8 +128,7 @@ function generated(model: Model, source: TitleSource): string {
   const date = fields.find(({ type, name }) => type === 'FuzzyDate' && source.details.get(name)?.length);
   const [when] = wordsOf(date, source);
   const parts = told.flatMap((field) => wordsOf(field, source)).join(', ');
-  const type = source.type.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
-  return `${type}${parts && `: ${parts}`}${when === undefined ? '' : ` (${when})`}`;
+  return `${typeInWords(source.type)}${parts && `: ${parts}`}${when === undefined ? '' : ` (${when})`}`;
 }
 
 function fittingTitle(titles: readonly Title[], { details }: TitleSource): Title | undefined {

@@ -41,7 +41,7 @@ export interface Model {
   ownFields(factType: string): readonly OwnField[];
   /** The templates of a fact type's titles, the first that fits to be taken; none where its SDL gives none. */
   titles(factType: string): readonly Title[];
-  /** Whether a type is one that can act or speak: `Actor`, or one that is nothing else. */
+  /** Whether a concrete type can act or speak. */
   isActor(type: string): boolean;
   /** How a field of a stored type or of `Query` is answered. */
   plan(type: string, field: string): FieldPlan;
@@ -162,6 +162,7 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
       ),
     ]),
   );
+  const actors = new Set(implementers(schema, 'Actor'));
   const derivations = stored.flatMap(derivationsOf);
   checkDerivations(derivations, ownFields);
   // Asked for every row and fact, of a schema that does not change.
@@ -181,9 +182,7 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     computed: new Set(computedFields(schema)),
     ownFields,
     titles: (factType) => titles.get(factType) ?? [],
-    isActor: remember((type) =>
-      concreteTypes(type).every((each) => implementers(schema, 'Actor').includes(each)),
-    ),
+    isActor: (type) => actors.has(type),
     plan(type, field) {
       const plan = plans.get(`${type}.${field}`);
       if (!plan) throw new Error(`${type}.${field} is not a field of a stored type.`);

@@ -61,7 +61,7 @@ test('what is not known is left out, or somebody, and never an id', () => {
   expect(title('Contract', { buyer: 'Country:nobody-knows', value: '5000000000' })).toBe(
     'Somebody buys something for USD 5 billion',
   );
-  expect(title('Membership', {})).toBe('Somebody is a member of something');
+  expect(title('Membership', {})).toBe('Somebody is a member of some organization');
 });
 
 test('a fact about a fact names it as its own title has it', () => {

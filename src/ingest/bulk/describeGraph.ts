@@ -90,7 +90,7 @@ function describeFact(
   const sorted = [...claims].sort((a, b) => inOrder(a.id, b.id));
   const { fact: id = '', factType: type = '' } = sorted[0] ?? {};
   const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
-  if (names.has(id)) names.set(id, String(fact.properties.noun));
+  if (names.has(id)) names.set(id, fact.properties.noun as string);
   const label = fact.asserted ? type : 'Unasserted';
   sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), since: now });
   for (const { relationship, target, claims: by, certainty } of fact.roles)
