@@ -3,7 +3,7 @@ import { allPeers } from './peers/allPeers.ts';
 import { shapes } from './shapes.ts';
 import { sizes } from './store/openBenchGraph.ts';
 
-/** What one run of the bench is asked for. */
+/** The options of one bench run. */
 export interface BenchOptions {
   size: keyof typeof sizes;
   /** For one peer and shape, over all rounds. */
@@ -12,7 +12,7 @@ export interface BenchOptions {
   /** Names of shapes and peers; all unless given. */
   only?: string[];
   peers?: string[];
-  /** Somebody else writes after so many percent of the requests. */
+  /** Percentage of requests after which another client writes. */
   writes?: number;
   check?: boolean;
   write?: boolean;
@@ -36,7 +36,7 @@ const namesOf =
     throw new InvalidArgumentError(`There is no "${unknown}", only ${all.join(separator)}.`);
   };
 
-/** Reads the options of a command line; ends the process with a message when they are wrong or help is asked for. */
+/** Reads the command line's options; exits with a message when they are wrong or for --help. */
 export function readOptions(argv: readonly string[]): BenchOptions {
   return new Command('npm run bench --')
     .description('Ask all peers the same questions on one Neo4j, turn by turn, and print what each costs.')
@@ -49,7 +49,11 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     .option('--rounds <rounds>', 'in how many turns it is spent', numberFrom(1, 20), 3)
     .option('--only <shapes>', 'only these shapes, as list,path', namesOf(shapes, ','))
     .option('--peers <peers>', "only these peers, as 'entente|raw'", namesOf(allPeers, '|'))
-    .option('--writes <percent>', 'somebody else writes after so many of the requests', numberFrom(0.1, 50))
+    .option(
+      '--writes <percent>',
+      'percentage of requests after which another client writes',
+      numberFrom(0.1, 50),
+    )
     .option('--check', 'stop after the check that all answer the same')
     .option('--write', 'write the tables and the picture in docs/')
     .parse(argv)

@@ -111,7 +111,7 @@ function uriProblem(uri: string): string | undefined {
   if (!URL.canParse(uri)) return `${form}, but is ${JSON.stringify(uri)}`;
   const { protocol, hostname, username, password } = new URL(uri);
   if (username || password)
-    return `${form}, but holds a name or password; those belong into NEO4J_USERNAME and NEO4J_PASSWORD`;
+    return `${form}, but holds a name or password; those belong in NEO4J_USERNAME and NEO4J_PASSWORD`;
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:$/.test(protocol) || !hostname)
     return `${form}, but is ${JSON.stringify(uri)}`;
   return undefined;

@@ -1,6 +1,6 @@
 /**
- * Every code that a person or a client can meet: what it means, the exit status of the command line
- * (after BSD's sysexits.h) and the HTTP status. Codes are a public contract: add, never rename.
+ * Every error code that a person or a client can see: its meaning, the command line's exit status (after BSD's
+ * sysexits.h) and the HTTP status. Codes are a public contract: add, never rename.
  */
 export const errorCodes = {
   CONFIG_INVALID: { meaning: 'A setting of the environment is missing or malformed.', exit: 78, http: 500 },
@@ -23,7 +23,7 @@ export const errorCodes = {
     http: 400,
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
-    meaning: 'Queries are sent whole; none is kept by its hash.',
+    meaning: 'Persisted queries are not supported: send the whole query.',
     exit: 64,
     http: 200,
   },
@@ -38,9 +38,9 @@ export const errorCodes = {
     exit: 64,
     http: 400,
   },
-  COST_EXCEEDED: { meaning: 'The lists asked for could hold too many rows together.', exit: 64, http: 400 },
+  COST_EXCEEDED: { meaning: 'The requested lists could hold too many rows together.', exit: 64, http: 400 },
   INTROSPECTION_EXCEEDED: {
-    meaning: 'The schema is asked for more than once or in circles.',
+    meaning: 'The document introspects the schema more than once or in circles.',
     exit: 64,
     http: 400,
   },
@@ -63,26 +63,26 @@ export const errorCodes = {
     http: 421,
   },
   RATE_LIMITED: {
-    meaning: 'The client asks too often; Retry-After says when to go on.',
+    meaning: 'The client sends too many requests; Retry-After says when to continue.',
     exit: 75,
     http: 429,
   },
-  SERVER_BUSY: { meaning: 'Too many requests are being answered; ask again.', exit: 75, http: 503 },
-  DEADLINE_EXCEEDED: { meaning: 'The answer took too long and was given up.', exit: 75, http: 503 },
+  SERVER_BUSY: { meaning: 'Too many requests are in flight; try again.', exit: 75, http: 503 },
+  DEADLINE_EXCEEDED: { meaning: 'The answer took too long and was cancelled.', exit: 75, http: 503 },
   MEMORY_EXCEEDED: {
-    meaning: 'The answer needs more memory than one question may take.',
+    meaning: 'The answer needs more memory than one operation may take.',
     exit: 75,
     http: 503,
   },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer now.', exit: 69, http: 503 },
   DATABASE_FULL: {
-    meaning: 'The database cannot store anything, mostly since its disk is full.',
+    meaning: 'The database cannot store anything, usually because its disk is full.',
     exit: 74,
     http: 503,
   },
   NOT_READY: { meaning: 'The service runs but cannot answer questions yet.', exit: 75, http: 503 },
   UNAUTHENTICATED: {
-    meaning: 'No credentials, or none that count: an API key or a token is needed.',
+    meaning: 'Credentials are missing or invalid: an API key or a token is needed.',
     exit: 77,
     http: 401,
   },
@@ -113,7 +113,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** A problem that a user can mend, told in one message: expected, got, where, what to do. Bugs are plain Errors. */
+/** A problem that the user can fix, in one message: expected, got, where, what to do. Bugs are plain Errors. */
 export class ExpectedError extends Error {
   readonly code: ErrorCode;
 

@@ -80,7 +80,7 @@ describe('readConfig', () => {
 
   test('refuses a password in the URI without repeating it', () => {
     const [problem] = problemsOf({ NEO4J_URI: 'bolt://neo4j:secret@localhost:7687', NEO4J_PASSWORD: 'x' });
-    expect(problem).toContain('those belong into NEO4J_USERNAME and NEO4J_PASSWORD');
+    expect(problem).toContain('those belong in NEO4J_USERNAME and NEO4J_PASSWORD');
     expect(problem).not.toContain('secret');
   });
 

@@ -37,7 +37,7 @@ const many = (
     name: name(wordOf(n), n),
   }));
 
-/** The entities of a graph of so many facts: as many countries as there are, the rest grows with the facts. */
+/** The entities of a graph with the given number of facts: every country, and other kinds in proportion to the facts. */
 export function makeEntities(facts: number): Cast {
   return {
     countries: many('Country', 'country', 150, (word) => `${word} Republic`),

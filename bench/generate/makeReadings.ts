@@ -113,7 +113,7 @@ function articleReading(number: number, facts: readonly DrawnFact[], cast: Cast,
   };
 }
 
-/** A graph of so many facts as the readings of its sources, one after another: memory does not grow with it. */
+/** A graph with the given number of facts, as the readings of its sources, one by one in constant memory. */
 export function* makeReadings(facts: number, seed = 1): Generator<Reading> {
   const cast = makeEntities(facts);
   const random = startRandom(seed);

@@ -38,7 +38,7 @@ export interface Measured {
 
 const clients = 16;
 
-/** Somebody else's writes: one after every so many requests. */
+/** Writes by another client, one after a given number of requests. */
 export interface Writes {
   every: number;
   write(): Promise<unknown>;

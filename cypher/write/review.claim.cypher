@@ -1,4 +1,4 @@
-// Sets what a curator decided about a claim; gives what must be computed anew. No row: no such claim stands.
+// Sets what a curator decided about a claim; returns what must be settled again. No row: no such claim stands.
 // :params {id: 'Claim:x/F1', review: 'REJECTED'}
 MATCH (c:Claim {id: $id})-[:FACT]->(f:Fact)
 SET c.review = $review

@@ -10,7 +10,7 @@ import { pathsOf } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
-/** So many of its last lines say why it failed. */
+/** How many of its last lines are shown as the reason for a failure. */
 const tailLines = 12;
 
 /**

@@ -39,7 +39,7 @@ export interface Paths {
   state: string;
 }
 
-/** Where the embedded Neo4j of a configuration has its data, and what tells of it. */
+/** Where a configuration's embedded Neo4j keeps its data and its state file. */
 export const pathsOf = ({ homes }: Pick<Config, 'homes'>): Paths => ({
   home: join(homes.data, 'embedded-neo4j'),
   state: join(homes.state, 'embedded-neo4j.json'),
@@ -89,7 +89,7 @@ async function startAndTell(
     port: preferredPort,
     memoryMb: config.neo4jMemoryMb,
     settings,
-    onJava: tell, // at once, so that whoever comes after a crash knows which Java to wait for
+    onJava: tell, // at once, so that the next process after a crash knows which Java to wait for
     report,
   });
   const { uri } = started.login;

@@ -61,7 +61,7 @@ async function route(
   else if (!routes.pages(request, response)) {
     throw new ExpectedError(
       'NOT_FOUND',
-      'There is nothing here. GraphQL is asked at /graphql, by people at /playground.',
+      'There is nothing here. GraphQL is at /graphql, the playground at /playground.',
     );
   }
 }

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { model } from '../../support/loadedGraph.ts';
 
-/** At most so many of a list, in its order. */
+/** The first items of a list, up to a number. */
 const some = <T>(all: readonly T[], most: number, least = 0): fc.Arbitrary<T[]> =>
   fc.subarray([...all], { minLength: Math.min(least, all.length), maxLength: Math.min(most, all.length) });
 
