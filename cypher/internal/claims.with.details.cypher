@@ -1,13 +1,9 @@
-// Claims of articles with their details and the roles of their facts: what tensions and open questions are found in.
-// :params {about: 'Country:india'}
-MATCH (c:Claim {origin: 'ARTICLE'})-[:FACT]->(f:Fact)
-WHERE c.review <> 'REJECTED'
-  AND ($about IS NULL OR f.id = $about OR EXISTS { (c)-[:ABOUT]->({id: $about}) } OR EXISTS { (c)-[:ARTICLE]->(:Article {id: $about}) })
+// Claims of articles by their ids, with their details and the roles of their facts: what tensions and open questions are found in.
+// :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:FACT]->(f:Fact)
 MATCH (c)-[:ARTICLE]->(a:Article)
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
-WITH c, f, a, s
-ORDER BY a.id, c.start, c.id
-LIMIT 2000
 RETURN
   c.id AS id,
   c.quote AS quote,
@@ -24,7 +20,7 @@ RETURN
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)
     OPTIONAL MATCH (e:Entity|Fact {id: d.value})
-    RETURN d {.field, .value, .printed, .certainty, .basis, .relative, earliest: toString(d.earliest), latest: toString(d.latest), name: coalesce(e.name, e.noun), type: e.type}
+    RETURN d {.field, .value, .printed, .certainty, .basis, .relative, .currency, earliest: toString(d.earliest), latest: toString(d.latest), name: coalesce(e.name, e.noun), type: e.type}
   } AS details,
   COLLECT {
     MATCH (f)-[r]->(t:Entity|Fact)

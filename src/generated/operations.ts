@@ -109,6 +109,8 @@ export type TensionKind =
   | 'WEAKENS'
   /** They put the same happening, or its beginning, on days that cannot both be right. */
   | 'DIFFERS_IN_DATE'
+  /** They give the same fact other numbers, amounts or bearers of a role. */
+  | 'DIFFERS_IN_VALUE'
   /** They call the same happening by other names. */
   | 'DIFFERS_IN_FRAME'
   /** They say the same in other words. */

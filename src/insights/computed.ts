@@ -1,30 +1,135 @@
-import type { GraphQLFieldResolver } from 'graphql';
-import { statement } from '../neo4j/readStatements.ts';
-import { findHighlights } from './findHighlights.ts';
-import { findQuestions } from './questions/findQuestions.ts';
-import { readClaims } from './readClaims.ts';
+import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
+import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
-import { findTensions } from './tensions/findTensions.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { findHighlights } from './highlights.ts';
+import { type Question, findQuestions } from './questions.ts';
+import { type ClaimsRead, mostClaims, readClaims } from './readClaims.ts';
+import { pageSizes } from '../model/deriveLists.ts';
+import { type Tension, findTensions, keyOf, mostInGroup } from './tensions.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, { graph: Graph }, Record<string, unknown>>;
+/** What a resolver is given of its request. */
+interface Context {
+  graph: Graph;
+  model: Model;
+  hints: Set<string>;
+}
 
-const tensions: Resolver = async (_source, { about, kinds }, context) =>
-  findTensions(
-    await readClaims(context.graph, (about as string | null | undefined) ?? null),
-    kinds as string[] | null,
+type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
+
+/** What both questions take. Null is not given. */
+interface Asked {
+  about?: string | null;
+  kinds?: readonly string[] | null;
+  open?: boolean | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** A list gives so many: what it does not give it says in a hint. */
+const mostListed = 500;
+
+const count = (of: number): string => of.toLocaleString('en');
+
+function shorten<T>(field: string, all: readonly T[], hints: Set<string>, advice: string): readonly T[] {
+  if (all.length > mostListed)
+    hints.add(`${field}: ${count(mostListed)} of ${count(all.length)} are listed. ${advice}`);
+  return all.slice(0, mostListed);
+}
+
+async function readAbout(
+  { graph, hints }: Context,
+  field: string,
+  about?: string | null,
+): Promise<ClaimsRead> {
+  const read = await readClaims(graph, about ?? null);
+  if (read.truncated)
+    hints.add(
+      `${field}: only the first ${count(mostClaims)} claims were looked at. Ask \`about\` one thing.`,
+    );
+  return read;
+}
+
+/** The countries that the names of events name, by the events' ids. */
+async function readStages(graph: Graph, { claims }: ClaimsRead): Promise<Map<string, string[]>> {
+  const events = new Set(
+    claims.flatMap(({ roles }) => roles.flatMap(({ type, id }) => (type === 'Event' ? [id] : []))),
+  );
+  const countries = new Map<string, string[]>();
+  if (events.size === 0) return countries;
+  const rows = await graph.read(statement('internal/countries.in.names'), { ids: [...events] });
+  for (const row of rows) {
+    const { id, country } = row.toObject() as { id: string; country: string };
+    countries.set(id, [...(countries.get(id) ?? []), country]);
+  }
+  return countries;
+}
+
+async function readTensions(context: Context, field: string, { about, kinds }: Asked): Promise<Tension[]> {
+  const read = await readAbout(context, field, about);
+  const countriesIn = await readStages(context.graph, read);
+  const { tensions, isWhole } = await findTensions(context.model, { ...read, countriesIn, kinds });
+  if (!isWhole)
+    context.hints.add(
+      `${field}: of more than ${String(mostInGroup)} claims on one fact or happening, those that say the same were compared once.`,
+    );
+  return tensions;
+}
+
+const cursorOf = (tension: Tension): string => Buffer.from(keyOf(tension)).toString('base64url');
+
+/** Where a page begins: after the tension of a cursor. Throws BAD_USER_INPUT for a cursor of no tension here. */
+function startOf(tensions: readonly Tension[], after: string | null | undefined): number {
+  if (after == null) return 0;
+  const at = tensions.findIndex((each) => cursorOf(each) === after);
+  if (at >= 0) return at + 1;
+  throw new GraphQLError(
+    '`after` must be a cursor of this list, but names no tension of it. Take it from `pageInfo.endCursor`, and keep `about` and `kinds` as they were.',
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
+
+const tensions: Resolver = async (_source, asked, context) =>
+  shorten(
+    'tensions',
+    await readTensions(context, 'tensions', asked as Asked),
+    context.hints,
+    'Page on with `tensionPage`.',
   );
 
-const openQuestions: Resolver = async (_source, { about = null, open }, context) => {
-  const claims = await readClaims(context.graph, about as string | null);
+const tensionPage: Resolver = async (_source, asked, context) => {
+  const { first, after } = asked as Asked;
+  const all = await readTensions(context, 'tensionPage', asked);
+  const start = startOf(all, after);
+  const nodes = all.slice(start, start + (first ?? pageSizes.root));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    nodes,
+    edges,
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: start + nodes.length < all.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+};
+
+const openQuestions: Resolver = async (_source, asked, context) => {
+  const { about = null, open } = asked as Asked;
+  const { claims, own } = await readAbout(context, 'openQuestions', about);
   const undated = await context.graph.read(statement('internal/articles.without.date'), { about });
-  const dates = undated.map((row) => ({
+  const dates = undated.map((row): Question => ({
     question: `When was “${String(row.get('headline'))}” published? Read as ${String(row.get('published') ?? 'unknown')}.`,
     about: { id: row.get('id') as string },
     raisedBy: [],
     closedBy: [],
     open: row.get('closed') !== true,
   }));
-  return [...dates, ...findQuestions(claims)].filter((each) => open == null || each.open === open);
+  const raised = findQuestions(claims).filter(({ raisedBy }) => raisedBy.some(({ id }) => own.has(id)));
+  const found = [...dates, ...raised].filter((each) => open == null || each.open === open);
+  return shorten('openQuestions', found, context.hints, 'Ask `about` one thing.');
 };
 
 /**
@@ -34,5 +139,6 @@ const openQuestions: Resolver = async (_source, { about = null, open }, context)
 export const computed: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['SearchHit.highlights', (source) => findHighlights(source as { text: string; terms: string[] })],
   ['Query.tensions', tensions],
+  ['Query.tensionPage', tensionPage],
   ['Query.openQuestions', openQuestions],
 ]);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 
@@ -9,6 +10,7 @@ export interface ReadDetail {
   certainty: 'EXPLICIT' | 'DERIVED' | 'INFERRED';
   basis: string | null;
   relative: string | null;
+  currency: string | null;
   earliest: string | null;
   latest: string | null;
   name: string | null;
@@ -42,16 +44,61 @@ export interface ReadClaim {
   roles: readonly ReadRole[];
 }
 
+/** Claims in the order of their texts. `own` are the ids of those of the thing asked about; the others stand on the same facts. */
+export interface ClaimsRead {
+  claims: readonly ReadClaim[];
+  own: ReadonlySet<string>;
+  /** Whether there are more than are ever read. */
+  truncated: boolean;
+}
+
+/** So many claims are read with one statement: decoding more at once would hold up other requests. */
+export const claimsAtOnce = 200;
+
+/** So many claims are looked at. */
+export const mostClaims = 20_000;
+
 /** Puts details in the order of their fields and values: Neo4j does not keep that of a subquery. */
 const byField = (a: ReadDetail, b: ReadDetail): number =>
   Number(a.field > b.field) - Number(a.field < b.field) ||
   Number(a.value > b.value) - Number(a.value < b.value);
 
-/** Reads the claims of articles about one thing, or all of them, in the order of their texts. */
-export async function readClaims(graph: Graph, about: string | null): Promise<ReadClaim[]> {
-  const rows = await graph.read(statement('internal/claims.with.details'), { about });
-  return rows.map((row) => {
-    const claim = row.toObject() as unknown as ReadClaim;
-    return { ...claim, details: [...claim.details].sort(byField) };
-  });
+/** Reads the claims of articles on the facts of one thing, or all of them. The event loop is free between statements. */
+export async function readClaims(graph: Pick<Graph, 'read'>, about: string | null): Promise<ClaimsRead> {
+  const found = await graph.read(statement('internal/claims.to.compare'), { about });
+  const listed = found.slice(0, mostClaims).map((row) => row.toObject() as { id: string; own: boolean });
+  const claims: ReadClaim[] = [];
+  for (let at = 0; at < listed.length; at += claimsAtOnce) {
+    const ids = listed.slice(at, at + claimsAtOnce).map(({ id }) => id);
+    const rows = await graph.read(statement('internal/claims.with.details'), { ids });
+    const read = new Map(
+      rows.map((row) => [row.get('id') as string, row.toObject() as unknown as ReadClaim]),
+    );
+    for (const id of ids) {
+      const claim = read.get(id);
+      if (claim) claims.push({ ...claim, details: [...claim.details].sort(byField) });
+    }
+    await setImmediate();
+  }
+  return {
+    claims,
+    own: new Set(listed.flatMap(({ id, own }) => (own ? [id] : []))),
+    truncated: found.length > mostClaims,
+  };
+}
+
+/** Claims by keys, of which each may have several, in their order; added to groups that are there already. */
+export function groupBy(
+  claims: Iterable<ReadClaim>,
+  keysOf: (claim: ReadClaim) => readonly string[],
+  groups = new Map<string, ReadClaim[]>(),
+): Map<string, ReadClaim[]> {
+  for (const claim of claims) {
+    for (const key of new Set(keysOf(claim))) {
+      const group = groups.get(key);
+      if (group) group.push(claim);
+      else groups.set(key, [claim]);
+    }
+  }
+  return groups;
 }

@@ -19,9 +19,8 @@ function fieldsOf(sdl: string): FieldDefinitionNode[] {
   return [...((type as ObjectTypeDefinitionNode).fields ?? [])];
 }
 
-/** Default page sizes: of a root list, and of one inside a row. */
-const rootSize = 50;
-const nestedSize = 25;
+/** How many rows a page has: by default at the root and inside a row, and at most. */
+export const pageSizes = { root: 50, nested: 25, most: 100 } as const;
 
 /** The arguments that every list takes, as AST. `first` is the default page size. */
 function listArguments(
@@ -31,14 +30,14 @@ function listArguments(
   ordered: boolean,
 ): InputValueDefinitionNode[] {
   const [field] = fieldsOf(`list(
-    "How many rows, at most 100." first: Int = ${String(first)}
+    "How many rows, at most ${String(pageSizes.most)}." first: Int = ${String(first)}
     "Only rows after this cursor." after: String
-    "How many rows from the end, at most 100; instead of \`first\`." last: Int
+    "How many rows from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int
     "Only rows before this cursor." before: String
     "Which rows." filter: ${type}Filter
     ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
     ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
-    ${isFact && first === rootSize ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
+    ${isFact && first === pageSizes.root ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];
 }
@@ -72,7 +71,7 @@ export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionN
   const paged = (field: FieldDefinitionNode, first: number): FieldDefinitionNode => {
     const type = /^(\w+)Connection$/.exec(nameOf(field.type))?.[1];
     const target = type && types.get(type);
-    if (!target) return field;
+    if (!target || !implementsInterface(target, 'Node')) return field;
     const added = listArguments(type, first, implementsInterface(target, 'Fact'), orders.has(`${type}Order`));
     return { ...field, arguments: [...(field.arguments ?? []), ...added] };
   };
@@ -82,7 +81,7 @@ export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionN
     const full = isQuery ? withFields(node, roots) : node;
     return {
       ...full,
-      fields: (full.fields ?? []).map((field) => paged(field, isQuery ? rootSize : nestedSize)),
+      fields: (full.fields ?? []).map((field) => paged(field, isQuery ? pageSizes.root : pageSizes.nested)),
     };
   });
 }

@@ -3,7 +3,7 @@ import { planValue } from '../../model/planField.ts';
 import { type Place, composeRow } from './composeRow.ts';
 import { composeValue, listOf, typeColumn } from './composeValue.ts';
 import { type Column, type Composition, collectFields, nothing } from './composition.ts';
-import { mostRows } from './pageSize.ts';
+import { pageSizes } from '../../model/deriveLists.ts';
 import { nodeId } from './rowKeys.ts';
 
 /** What a list's edge is read from: the row's node, the relationship that led to it (null in a root list), its order keys. */
@@ -25,7 +25,7 @@ function listedOnLink(
   const joins: string[] = [];
   const selections = nodes.map(({ selectionSet }) => selectionSet);
   const inner = composeRow(composition, type, selections, { variable: each, joins });
-  const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(mostRows)}]`;
+  const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(pageSizes.most)}]`;
   return {
     text: `COLLECT { UNWIND ${ids} AS id MATCH (${each}:${type} {id: id}) ${joins.join(' ')} RETURN ${inner.text} }`,
     decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),

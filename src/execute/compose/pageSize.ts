@@ -1,8 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { pageSizes } from '../../model/deriveLists.ts';
 import type { PageArguments } from './composeMatch.ts';
-
-/** So many rows a list gives at most. */
-export const mostRows = 100;
 
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -13,9 +11,9 @@ export function sizeOf({ first, last, after, before }: PageArguments): { size: n
   const backwards = last != null;
   const size = last ?? first ?? 0;
   const name = backwards ? 'last' : 'first';
-  if (!Number.isInteger(size) || size < 0 || size > mostRows) {
+  if (!Number.isInteger(size) || size < 0 || size > pageSizes.most) {
     refuse(
-      `\`${name}\` must be from 0 to ${String(mostRows)}, but is ${String(size)}. Page on with \`${backwards ? 'before' : 'after'}\`.`,
+      `\`${name}\` must be from 0 to ${String(pageSizes.most)}, but is ${String(size)}. Page on with \`${backwards ? 'before' : 'after'}\`.`,
     );
   }
   if (backwards ? after != null : before != null) {

@@ -1,0 +1,10 @@
+// The countries whose name stands, as whole words, in a name of an entity: “conflict in Ukraine” is about Ukraine.
+// :params {ids: ['Event:ukraine-crisis']}
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:NAMES]->(n:Name)
+WITH id, ' ' + replace(replace(replace(toLower(n.text), '’s', ''), "'s", ''), '-', ' ') + ' ' AS words
+MATCH (c:Country)-[:NAMES]->(country:Name)
+WHERE country.kind <> 'CODE' AND words CONTAINS ' ' + toLower(country.text) + ' '
+RETURN DISTINCT id, c.id AS country
+ORDER BY id, country
+LIMIT 10000

@@ -1,0 +1,195 @@
+import { getNamedType, isEnumType, isLeafType, isObjectType } from 'graphql';
+import type { Model } from '../model/buildModel.ts';
+import { inCapitals } from '../model/derivePages.ts';
+import { argumentOf, hasDirective, isMany } from '../model/planField.ts';
+import type { ReadClaim, ReadDetail } from './readClaims.ts';
+
+/** How two claims pull at one another; the rule's name. */
+export type TensionKind =
+  'CONTRADICTS' | 'WEAKENS' | 'DIFFERS_IN_DATE' | 'DIFFERS_IN_VALUE' | 'DIFFERS_IN_FRAME' | 'RESTATES';
+
+/** What a rule finds: why `left` pulls at `right`, in one sentence; null when it does not. */
+export type Rule = (left: ReadClaim, right: ReadClaim) => string | null;
+
+const positive = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
+
+/** Whether a claim says that its fact is so. */
+export const isPositive = ({ modality }: ReadClaim): boolean => positive.includes(modality);
+
+const areBothPositive = (left: ReadClaim, right: ReadClaim): boolean => isPositive(left) && isPositive(right);
+
+const detailOf = (claim: ReadClaim, field: string): ReadDetail | undefined =>
+  claim.details.find((detail) => detail.field === field);
+
+/** Ids that a claim's fact has in roles, given in capitals. */
+export const targetsOf = (claim: ReadClaim, roles: readonly string[]): string[] =>
+  claim.roles.flatMap(({ role, id }) => (roles.includes(role) ? [id] : []));
+
+const quoted = ({ printed, name, value }: ReadDetail): string => `“${printed ?? name ?? value}”`;
+
+/** `ON_SCHEDULE` → `on schedule`. */
+const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+
+/** What the SDL says of a fact type as far as tensions are concerned. */
+export interface TypeRules {
+  /** Fields that hold one value which can be compared: numbers, money, yes or no, and roles. Not words, nor states, which change. */
+  single: readonly string[];
+  dates: readonly string[];
+  /** Roles in capitals that lead to what a happening is of, its event among them, and the dates it began. */
+  stages: readonly string[];
+  events: readonly string[];
+  began: readonly string[];
+  /** The role in capitals whose claims are weakened, by which value, and what they share; see `@weakens`. */
+  weakens: { role: string; value: string; sharing: readonly string[] } | undefined;
+}
+
+const notCompared = ['String', 'ID', 'FuzzyDate', 'EDTF', 'Date', 'DateTime'];
+
+/** Reads out of the SDL what can be compared of the claims on facts of one type. */
+export function rulesOfType(model: Model, type: string): TypeRules {
+  const object = model.schema.getType(type);
+  const own = new Set(model.ownFields(type).map(({ name }) => name));
+  const fields = (isObjectType(object) ? Object.values(object.getFields()) : [])
+    .filter(({ name }) => own.has(name))
+    .map((field) => ({ field, name: field.name, type: getNamedType(field.type) }));
+  const isStage = fields.filter(({ field }) => hasDirective(field, 'stage'));
+  const roles = isStage.filter((each) => !isLeafType(each.type) && each.type.name !== 'FuzzyDate');
+  const weakening = fields.find(({ field }) => hasDirective(field, 'weakens'));
+  return {
+    single: fields
+      .filter(
+        (each) => !isMany(each.field.type) && !isEnumType(each.type) && !notCompared.includes(each.type.name),
+      )
+      .map(({ name }) => name),
+    dates: fields.filter((each) => each.type.name === 'FuzzyDate').map(({ name }) => name),
+    stages: roles.map(({ name }) => inCapitals(name)),
+    events: roles.filter((each) => each.type.name === 'Event').map(({ name }) => name),
+    began: isStage.filter((each) => each.type.name === 'FuzzyDate').map(({ name }) => name),
+    weakens: weakening && {
+      role: inCapitals(weakening.name),
+      value: String(argumentOf(weakening.field, 'weakens', 'value')),
+      sharing: String(argumentOf(weakening.field, 'weakens', 'sharing'))
+        .split(' ')
+        .map(inCapitals),
+    },
+  };
+}
+
+/** One claim says that a fact is so, the other that it is not. */
+export const contradicts: Rule = (left, right) =>
+  left.modality === 'NEGATED' && isPositive(right)
+    ? 'One says that it is not so, the other that it is.'
+    : null;
+
+const lieApart = (a: ReadDetail, b: ReadDetail): boolean =>
+  Boolean(
+    (a.latest && b.earliest && a.latest < b.earliest) || (b.latest && a.earliest && b.latest < a.earliest),
+  );
+
+/** The details that two claims have of fields, in pairs; of claims on several facts the fields' names may differ. */
+const pairs = (
+  left: ReadClaim,
+  right: ReadClaim,
+  fieldsOf: (claim: ReadClaim) => readonly string[],
+): (readonly [ReadDetail, ReadDetail])[] =>
+  fieldsOf(left).flatMap((field) =>
+    (left.fact === right.fact ? [field] : fieldsOf(right)).flatMap((other) => {
+      const [a, b] = [detailOf(left, field), detailOf(right, other)];
+      return a && b ? [[a, b] as const] : [];
+    }),
+  );
+
+/** Two claims put one happening, or the beginning of what happens on one stage, on days that lie apart. */
+export const differsInDate =
+  (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
+  (left, right) => {
+    if (!areBothPositive(left, right)) return null;
+    const pair = pairs(left, right, fieldsOf).find(([a, b]) => lieApart(a, b));
+    return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
+  };
+
+const isNumber = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
+
+/** Whether two values cannot both be right: `5` and `5.0` are one; amounts in two currencies cannot be compared. */
+function disagree(a: ReadDetail, b: ReadDetail): boolean {
+  if (a.currency !== b.currency || a.value === b.value) return false;
+  return !(isNumber(a.value) && isNumber(b.value)) || Number(a.value) !== Number(b.value);
+}
+
+/** Two claims give one fact another number, amount or bearer of a role that holds one. */
+export const differsInValue =
+  (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
+  (left, right) => {
+    if (!areBothPositive(left, right)) return null;
+    const pair = pairs(left, right, fieldsOf).find(([a, b]) => disagree(a, b));
+    return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
+  };
+
+/** Two claims call one happening, or what happens on one stage, by different names. */
+export const differsInFrame =
+  (eventsOf: (claim: ReadClaim) => readonly string[]): Rule =>
+  (left, right) => {
+    const frameOf = (claim: ReadClaim): string | undefined =>
+      eventsOf(claim)
+        .flatMap((field) => detailOf(claim, field)?.printed?.toLowerCase() ?? [])
+        .map((printed) => printed.replace(/^(the|its|their|a|an)\s+/, ''))[0];
+    const [a, b] = [frameOf(left), frameOf(right)];
+    return a && b && a !== b ? `One calls it “${a}”, the other “${b}”.` : null;
+  };
+
+const valuesBefore = new WeakMap<ReadClaim, ReadonlySet<string>>();
+
+/** What a claim says, as fields with their values. Each claim is compared with many others, and read once. */
+function valuesOf(claim: ReadClaim): ReadonlySet<string> {
+  const before = valuesBefore.get(claim);
+  if (before) return before;
+  const values = new Set(claim.details.map(({ field, value }) => `${field} ${value}`));
+  valuesBefore.set(claim, values);
+  return values;
+}
+
+/**
+ * Two passages say the same of one fact: what both speak of has the same values, and one of them speaks of
+ * nothing that the other does not. Passages of one sentence complete one another instead.
+ */
+export const restates: Rule = (left, right) => {
+  if (!areBothPositive(left, right)) return null;
+  const isSamePlace =
+    left.article === right.article && left.start < right.end + 2 && right.start < left.end + 2;
+  if (isSamePlace) return null;
+  const [a, b] = [valuesOf(left), valuesOf(right)];
+  const shared = [...a].filter((value) => b.has(value));
+  if (shared.length === 0 || shared.length < Math.min(a.size, b.size)) return null;
+  const agreed = new Set(shared.map((value) => value.slice(0, value.indexOf(' '))));
+  const isDisputed = left.details.some(({ field }) => !agreed.has(field) && detailOf(right, field));
+  return isDisputed ? null : 'The same is said in other words.';
+};
+
+/** What facts of a type are called together: `Supply` → `supplies`, as its root list is. */
+function pluralOf(model: Model, type: string): string {
+  const lists = Object.keys(model.schema.getQueryType()?.getFields() ?? {});
+  const own = lists.find((name) => {
+    const plan = model.plan('Query', name);
+    return plan.kind === 'list' && plan.target === type;
+  });
+  return inWords(inCapitals(own ?? 'facts'));
+}
+
+const strengths: Readonly<Record<string, string>> = { ASSERTED: 'said', POSSIBLE: 'feared' };
+
+/**
+ * A delay that is said, feared or conditional weakens the claim that a supply of the same supplier is on
+ * schedule. It does not contradict it: the delay may be of another part of what is supplied.
+ */
+export const weakens =
+  (model: Model, weakensOf: (claim: ReadClaim) => TypeRules['weakens']): Rule =>
+  (left, right) => {
+    const { role = '', value = '' } = weakensOf(left) ?? {};
+    if (left.modality === 'NEGATED' || !right.details.some((each) => each.value === value)) return null;
+    const isSame = targetsOf(left, [role]).includes(right.fact);
+    const extent = detailOf(left, 'extent');
+    const how = `A ${inWords(inCapitals(left.factType))} is ${strengths[left.modality] ?? 'not excluded'}`;
+    const scope = isSame ? '' : ` of other ${pluralOf(model, right.factType)} of the same supplier`;
+    const words = extent ? ` (“${extent.printed ?? extent.value}”)` : '';
+    return `${how}${scope}${words}, where the other says “${inWords(value)}”.`;
+  };

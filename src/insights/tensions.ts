@@ -1,0 +1,182 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Model } from '../model/buildModel.ts';
+import { type ReadClaim, groupBy } from './readClaims.ts';
+import {
+  type Rule,
+  type TensionKind,
+  type TypeRules,
+  contradicts,
+  differsInDate,
+  differsInFrame,
+  differsInValue,
+  isPositive,
+  restates,
+  rulesOfType,
+  targetsOf,
+  weakens,
+} from './tensionRules.ts';
+
+/** Two claims, by their ids, and the rule that found a tension between them. */
+export interface Tension {
+  kind: TensionKind;
+  why: string;
+  left: { id: string };
+  right: { id: string };
+}
+
+/** Claims that are compared with one another, and by which rules. */
+interface Group {
+  claims: readonly ReadClaim[];
+  rules: readonly { kind: TensionKind; rule: Rule }[];
+}
+
+/** Of a group at most so many claims are compared, those that differ first: else a thousand claims on one fact would be half a million pairs. */
+export const mostInGroup = 60;
+
+/** After so many comparisons others get their turn on the event loop. */
+export const comparisonsATurn = 2_000;
+
+/** After so many claims were put into their groups, too. */
+export const claimsATurn = 1_000;
+
+/** So many tensions are found. */
+const mostTensions = 20_000;
+
+const kinds: readonly TensionKind[] = [
+  'CONTRADICTS',
+  'WEAKENS',
+  'DIFFERS_IN_DATE',
+  'DIFFERS_IN_VALUE',
+  'DIFFERS_IN_FRAME',
+  'RESTATES',
+];
+
+/** Of each claim that says the very same as another of its group, the first; denials before others. */
+function representatives(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  if (claims.length <= mostInGroup) return claims;
+  const distinct = new Map<string, ReadClaim>();
+  for (const claim of claims) {
+    const says = claim.details.map(({ field, value }) => `${field} ${value}`);
+    const key = [claim.fact, claim.modality, ...says].join('\n');
+    if (!distinct.has(key)) distinct.set(key, claim);
+  }
+  const chosen = [...distinct.values()].sort((a, b) => Number(isPositive(a)) - Number(isPositive(b)));
+  return chosen.slice(0, mostInGroup);
+}
+
+/** Puts claims together that can pull at one another at all: of one fact, on one stage, of what one supplier supplies. */
+async function groupClaims(
+  model: Model,
+  claims: readonly ReadClaim[],
+  countriesIn: ReadonlyMap<string, readonly string[]>,
+  pause: () => Promise<unknown>,
+): Promise<Group[]> {
+  const known = new Map(model.factTypes.map((type) => [type, rulesOfType(model, type)]));
+  const of = (claim: ReadClaim): TypeRules | undefined => known.get(claim.factType);
+  const weakening = [...known.values()].flatMap((type) => type.weakens ?? []);
+  const frames = differsInFrame((claim) => of(claim)?.events ?? []);
+  const onFact = [
+    { kind: 'CONTRADICTS', rule: contradicts },
+    { kind: 'DIFFERS_IN_DATE', rule: differsInDate((claim) => of(claim)?.dates ?? []) },
+    { kind: 'DIFFERS_IN_VALUE', rule: differsInValue((claim) => of(claim)?.single ?? []) },
+    { kind: 'DIFFERS_IN_FRAME', rule: frames },
+    { kind: 'RESTATES', rule: restates },
+  ] as const;
+  const ofOthers =
+    (rule: Rule): Rule =>
+    (left, right) =>
+      left.fact === right.fact ? null : rule(left, right);
+  const onStage = [
+    { kind: 'DIFFERS_IN_DATE', rule: ofOthers(differsInDate((claim) => of(claim)?.began ?? [])) },
+    { kind: 'DIFFERS_IN_FRAME', rule: ofOthers(frames) },
+  ] as const;
+  const onCourse = [{ kind: 'WEAKENS', rule: weakens(model, (claim) => of(claim)?.weakens) }] as const;
+  const stagesOf = (claim: ReadClaim): string[] =>
+    targetsOf(claim, of(claim)?.stages ?? []).flatMap((id) => [id, ...(countriesIn.get(id) ?? [])]);
+  const coursesOf = (claim: ReadClaim): string[] => {
+    const own = of(claim)?.weakens;
+    const delayed = own ? claim.roles.filter(({ role }) => role === own.role) : [];
+    const sharing = delayed.flatMap(({ further }) =>
+      further.flatMap(({ role, id }) => (role && id && own?.sharing.includes(role) ? [id] : [])),
+    );
+    const held = weakening.filter(({ value }) => claim.details.some((each) => each.value === value));
+    const holding = held.flatMap((each) => [claim.fact, ...targetsOf(claim, each.sharing)]);
+    return [...delayed.map(({ id }) => id), ...sharing, ...holding];
+  };
+  const groups: readonly { byKey: Map<string, ReadClaim[]>; keysOf: Keys; rules: Group['rules'] }[] = [
+    { byKey: new Map(), keysOf: ({ fact }) => [fact], rules: onFact },
+    { byKey: new Map(), keysOf: stagesOf, rules: onStage },
+    { byKey: new Map(), keysOf: coursesOf, rules: onCourse },
+  ];
+  for (let at = 0; at < claims.length; at += claimsATurn) {
+    const some = claims.slice(at, at + claimsATurn);
+    for (const { byKey, keysOf } of groups) groupBy(some, keysOf, byKey);
+    await pause();
+  }
+  return groups.flatMap(({ byKey, rules }) => [...byKey.values()].map((each) => ({ claims: each, rules })));
+}
+
+type Keys = (claim: ReadClaim) => readonly string[];
+
+/** What tensions were found in, and what to find. `countriesIn`: the countries that an event's names name. */
+export interface TensionSearch {
+  claims: readonly ReadClaim[];
+  /** Only tensions of which one side at least is one of these. */
+  own: ReadonlySet<string>;
+  countriesIn: ReadonlyMap<string, readonly string[]>;
+  kinds?: readonly string[] | null | undefined;
+}
+
+/**
+ * Finds the tensions between claims, which come in the order of their texts; gives them by the earlier claim, then the later
+ * one. `isWhole` is false when a group was too large for every pair of it to be compared. `pause` is awaited after each
+ * `comparisonsATurn` comparisons, so that others are answered meanwhile.
+ */
+export async function findTensions(
+  model: Model,
+  { claims, own, countriesIn, kinds: asked }: TensionSearch,
+  pause: () => Promise<unknown> = setImmediate,
+): Promise<{ tensions: Tension[]; isWhole: boolean }> {
+  const places = new Map(claims.map(({ id }, place) => [id, place]));
+  const found = new Map<string, Tension & { order: number }>();
+  let isWhole = true;
+  let comparisons = 0;
+  for (const group of await groupClaims(model, claims, countriesIn, pause)) {
+    const rules = group.rules.filter(({ kind }) => !asked || asked.includes(kind));
+    if (rules.length === 0 || group.claims.length < 2) continue;
+    const compared = representatives(group.claims);
+    isWhole &&= compared.length === group.claims.length;
+    for (const [at, right] of compared.entries()) {
+      for (const left of compared.slice(at + 1)) {
+        if ((comparisons += 1) % comparisonsATurn === 0) await pause();
+        if (!own.has(left.id) && !own.has(right.id)) continue;
+        const [one = 0, other = 0] = [places.get(left.id), places.get(right.id)];
+        const ways = one > other ? [[left, right] as const, [right, left] as const] : [[right, left] as const, [left, right] as const]; // prettier-ignore
+        for (const { kind, rule } of rules) {
+          const isOneWay = kind !== 'CONTRADICTS' && kind !== 'WEAKENS';
+          for (const [way, [a, b]] of (isOneWay ? ways.slice(0, 1) : ways).entries()) {
+            const why = rule(a, b);
+            if (!why) continue;
+            const pair = Math.min(one, other) * claims.length + Math.max(one, other);
+            const order = (pair * kinds.length + kinds.indexOf(kind)) * 2 + way;
+            found.set(keyOf({ kind, left: a, right: b }), { kind, why, left: { id: a.id }, right: { id: b.id }, order }); // prettier-ignore
+          }
+        }
+      }
+      if (found.size >= mostTensions) return { tensions: inOrder(found.values()), isWhole: false };
+    }
+  }
+  return { tensions: inOrder(found.values()), isWhole };
+}
+
+/** Tells a tension from every other: its kind and the ids of its claims. */
+export const keyOf = ({
+  kind,
+  left,
+  right,
+}: Pick<Tension, 'kind'> & Record<'left' | 'right', { id: string }>): string =>
+  `${kind} ${left.id} ${right.id}`;
+
+function inOrder(found: Iterable<Tension & { order: number }>): Tension[] {
+  return [...found].sort((a, b) => a.order - b.order).map(({ order: _order, ...tension }) => tension);
+}
