@@ -1,10 +1,11 @@
 import cytoscape from 'cytoscape';
 import { roleWord } from '../view/words.ts';
 import { drawStyle } from './drawStyle.ts';
-import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
-import { type Room, keepApart } from './keepApart.ts';
+import { type VisibleGraph, isUnasserted } from './graphData.ts';
+import { keepApart } from './keepApart.ts';
 import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
+import { fitBoxes, roomsOf } from './measureLabels.ts';
 
 /** A graph on the page. */
 export interface Drawing {
@@ -25,43 +26,9 @@ export interface Gestures {
   onPin(id: string, place: Point): void;
 }
 
-/** How many letters a line of a label takes before it is wrapped, and how wide and high one is; see `drawStyle`. */
-const factText = { letters: 24, width: 6.7, height: 15 };
-const nameText = { letters: 16, width: 7.2, height: 17 };
-
-/** How wide and high a label is with its lines wrapped. */
-function sizeOf(label: string, text: typeof factText): { width: number; height: number } {
-  const words = new RegExp(`.{1,${String(text.letters)}}(\\s|$)|\\S{1,${String(text.letters)}}`, 'g');
-  const lines = label.split('\n').flatMap((line) => line.match(words) ?? ['']);
-  const longest = Math.max(...lines.map(({ length }) => length));
-  return { width: text.width * longest, height: text.height * lines.length };
-}
-
-/** Size of a fact's box from its label. */
-function boxOf(label: string): { width: number; height: number } {
-  const { width, height } = sizeOf(label, factText);
-  return { width: 18 + width, height: 12 + height };
-}
-
-/** The room that things take: a fact is its box, an entity a sign of 24 with its name below. */
-function roomsOf(things: readonly Thing[], labels: ReadonlyMap<string, string>): Map<string, Room> {
-  return new Map(
-    things.map(({ id, standing }) => {
-      const label = labels.get(id) ?? '';
-      if (standing === null) {
-        const { width, height } = sizeOf(label, nameText);
-        return [id, { side: Math.max(14, 4 + width / 2), up: 14, down: 19 + height }];
-      }
-      const { width, height } = boxOf(label);
-      return [id, { side: width / 2 + 1, up: height / 2 + 1, down: height / 2 + 1 }];
-    }),
-  );
-}
-
 function toElements(
   graph: VisibleGraph,
   middle: ReadonlySet<string>,
-  places: Map<string, Point>,
   labels: ReadonlyMap<string, string>,
   pins: ReadonlyMap<string, Point>,
 ): cytoscape.ElementDefinition[] {
@@ -80,9 +47,9 @@ function toElements(
           curated: thing.standing !== null && thing.isCurated,
           middle: middle.has(thing.id),
           pinned: pins.has(thing.id),
-          ...boxOf(label),
+          width: 0,
+          height: 0,
         },
-        position: { ...(places.get(thing.id) ?? { x: 0, y: 0 }) },
       };
     }),
     ...graph.links.map(({ from, to, role, certainty }) => ({
@@ -151,11 +118,13 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
       const labels = new Map(graph.things.map((thing) => [thing.id, thingLabel(thing)]));
       const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
       const fixed = new Set([...middle, ...pins.keys()]);
-      const places = keepApart(new Map([...rings, ...pins]), roomsOf(graph.things, labels), fixed);
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(toElements(graph, new Set(middle), places, labels, pins));
+        cy.add(toElements(graph, new Set(middle), labels, pins));
       });
+      fitBoxes(cy.nodes());
+      const places = keepApart(new Map([...rings, ...pins]), roomsOf(cy.nodes()), fixed);
+      cy.nodes().positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
       fit();
       dimFarThings(picked);
     },
