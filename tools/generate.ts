@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** How the schema's own scalars travel as JSON. */
 const scalars = {
   ID: 'string',
-  Decimal: 'string | number',
+  Decimal: { input: 'string | number', output: 'string' },
   Date: 'string',
   DateTime: 'string',
   EDTF: 'string',
@@ -27,9 +27,9 @@ function printWhole(schema: GraphQLSchema): string {
   return `# Generated from schema/ by \`npm run generate\`: the whole API. Do not edit.\n\n${printSchema(schema)}\n`;
 }
 
-/** TypeScript types of the answers and variables of every operation below `operations/`, each with its enums. */
+/** TypeScript types of the answers and variables of the explorer's operations, each with its enums: others have no fixed reader. */
 async function printTypes(schema: GraphQLSchema, path: string): Promise<string> {
-  const folder = join(root, 'operations');
+  const folder = join(root, 'operations/explorer');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort();
@@ -37,14 +37,14 @@ async function printTypes(schema: GraphQLSchema, path: string): Promise<string> 
     filename: path,
     schema: parse(printSchema(schema)),
     documents: files.map((file) => ({
-      location: join('operations', file),
+      location: join('operations/explorer', file),
       document: parse(readFileSync(join(folder, file), 'utf8')),
     })),
     pluginMap: { typesOfOperations },
     plugins: [{ typesOfOperations: {} }],
     config: { scalars, useTypeImports: true, mergeFragmentTypes: true },
   });
-  const header = '// Generated from operations/ by `npm run generate`. Do not edit.\n\n';
+  const header = '// Generated from operations/explorer/ by `npm run generate`. Do not edit.\n\n';
   return format(header + types, { ...(await resolveConfig(path)), filepath: path });
 }
 

@@ -7,7 +7,7 @@ import type { ClaimRow } from '../../src/explorer/ask/answers.ts';
 import type { Thing } from '../../src/explorer/graph/graphData.ts';
 import { keepApart } from '../../src/explorer/graph/keepApart.ts';
 import { layFocusRings } from '../../src/explorer/graph/layFocusRings.ts';
-import { groupHits } from '../../src/explorer/search/groupHits.ts';
+import { type Hit, groupHits } from '../../src/explorer/search/groupHits.ts';
 import { makeTimeScale } from '../../src/explorer/timeline/timeScale.ts';
 import { emptyView, readAddress, toAddress } from '../../src/explorer/view/viewAddress.ts';
 import { dateWords, kindPlural, spanWords } from '../../src/explorer/view/words.ts';
@@ -139,7 +139,7 @@ describe('The parts of the page', () => {
   });
 
   test('list hits by kind and quotes last', () => {
-    const hit = (type: string) => ({
+    const hit = (type: Hit['node']['__typename']): Hit => ({
       score: 1,
       text: type,
       highlights: [],

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import articleText from '../../../operations/explorer/article.graphql?raw';
+import type { ArticleQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { changeView, viewState } from '../view/viewState.ts';
 import { certaintyWords, dateWords } from '../view/words.ts';
 import { type Chosen, SentenceText } from './SentenceText.tsx';
-import type { ArticleAnswer, ArticleRow } from './articleAnswer.ts';
+import type { ArticleRow } from './articleAnswer.ts';
 
 function findChosen(article: ArticleRow, id: string): Chosen | null {
   for (const claim of article.sentences.nodes.flatMap(({ claims }) => claims.nodes)) {
@@ -45,7 +46,7 @@ function CoverageLine({ article }: { article: ArticleRow }) {
 export function ArticleReader() {
   const { claim, of, coverage } = viewState.value;
   const inArticle = /^(?:Claim|Sentence):([^/]+)\//.exec(claim || of)?.[1];
-  const { data } = useAnswer<ArticleAnswer>(articleText, { id: inArticle ? [`Article:${inArticle}`] : null });
+  const { data } = useAnswer<ArticleQuery>(articleText, { id: inArticle ? [`Article:${inArticle}`] : null });
   const article = data?.articles.nodes[0];
   const chosen = article ? findChosen(article, claim) : null;
   const box = useRef<HTMLDivElement>(null);

@@ -1,3 +1,5 @@
+import type { Merged } from './merged.ts';
+
 /** Variables of an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -19,14 +21,14 @@ async function send(query: string, variables: Variables): Promise<unknown> {
 
 /**
  * Asks the service a saved operation and remembers its answer while the page is open. Takes the text of the
- * operation. Rejects with the service's first error; a rejected answer is not remembered.
+ * operation and the type of its answer. Rejects with the service's first error; a rejected answer is not remembered.
  */
-export function askOperation<Answer>(query: string, variables: Variables = {}): Promise<Answer> {
+export function askOperation<Answer>(query: string, variables: Variables = {}): Promise<Merged<Answer>> {
   const key = JSON.stringify([query, variables]);
   const known = answers.get(key);
-  if (known) return known as Promise<Answer>;
+  if (known) return known as Promise<Merged<Answer>>;
   const answer = send(query, variables);
   answers.set(key, answer);
   answer.catch(() => answers.delete(key));
-  return answer as Promise<Answer>;
+  return answer as Promise<Merged<Answer>>;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Merged } from './merged.ts';
 import { type Variables, askOperation } from './askOperation.ts';
 
 /** Where a question stands: `data` stays the last answer while a new one is on its way. */
 export interface Asked<Answer> {
-  data?: Answer;
+  data?: Merged<Answer>;
   problem?: string;
 }
 

@@ -1,32 +1,17 @@
-import type { Certainty, ClaimRow, List, Origin, Standing } from '../ask/answers.ts';
+import type {
+  EntityEvidenceQuery,
+  FactEvidenceQuery,
+  SentenceEvidenceQuery,
+} from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 
-/** What `operations/explorer/evidence.graphql` answers about an entity, a fact or a sentence. */
-export interface EvidenceNode {
-  __typename: string;
-  id: string;
-  name?: string;
-  aliases?: string[];
-  title?: string;
-  standing?: Standing;
-  origins?: Origin[];
-  sources?: number;
-  articleClaims?: number;
-  earliest?: string | null;
-  latest?: string | null;
-  dateCertainty?: Certainty | null;
-  differs?: string[];
-  claims?: List<ClaimRow>;
-  claimsAbout?: List<ClaimRow>;
-  number?: number;
-  text?: string;
-  garbled?: boolean;
-  note?: string | null;
-  unclaimed?: { id: string; quote: string; reason: string; note: string | null }[];
+/** What is asked about an entity, a fact or a sentence, each with an operation of its own. */
+export interface EvidenceQuery {
+  node: EntityEvidenceQuery['node'] | FactEvidenceQuery['node'] | SentenceEvidenceQuery['node'];
 }
 
-export interface EvidenceAnswer {
-  node: EvidenceNode | null;
-}
+/** What the evidence panel shows of a thing. */
+export type EvidenceNode = NonNullable<Merged<EvidenceQuery>['node']>;
 
 /** The name a thing goes by on the page. */
 export function nameOf(node: EvidenceNode): string {

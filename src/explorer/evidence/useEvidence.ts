@@ -3,7 +3,7 @@ import factText from '../../../operations/explorer/factEvidence.graphql?raw';
 import sentenceText from '../../../operations/explorer/sentenceEvidence.graphql?raw';
 import { type Asked, useAnswer } from '../ask/useAnswer.ts';
 import { shapes } from '../graph/shapes.ts';
-import type { EvidenceAnswer } from './evidenceAnswer.ts';
+import type { EvidenceQuery } from './evidenceAnswer.ts';
 
 /** The operation that answers for a thing: an id begins with its type. */
 function textFor(id: string): string {
@@ -13,6 +13,6 @@ function textFor(id: string): string {
 }
 
 /** Asks for the evidence of an entity, a fact or a sentence; of nothing while `id` is empty. */
-export function useEvidence(id: string): Asked<EvidenceAnswer> {
-  return useAnswer<EvidenceAnswer>(textFor(id), id ? { id } : null);
+export function useEvidence(id: string): Asked<EvidenceQuery> {
+  return useAnswer<EvidenceQuery>(textFor(id), id ? { id } : null);
 }

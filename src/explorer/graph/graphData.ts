@@ -1,4 +1,5 @@
-import type { LinkRow, Standing, ThingRow } from '../ask/answers.ts';
+import type { Standing } from '../../generated/operations.ts';
+import type { LinkRow, ThingRow } from '../ask/answers.ts';
 
 /** An entity or a fact in the graph. */
 export interface Thing {

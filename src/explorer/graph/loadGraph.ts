@@ -1,20 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import neighbourhoodText from '../../../operations/explorer/neighbourhood.graphql?raw';
 import sentenceFactsText from '../../../operations/explorer/sentenceFacts.graphql?raw';
-import type { LinkRow, List, ThingRow } from '../ask/answers.ts';
+import type { NeighbourhoodQuery, SentenceFactsQuery } from '../../generated/operations.ts';
 import { askOperation } from '../ask/askOperation.ts';
 import { viewState } from '../view/viewState.ts';
 import { type GraphData, emptyGraph, mergeGraphs, readThing } from './graphData.ts';
 
 /** The most things that are ever drawn. */
 export const mostThings = 500;
-
-interface NeighbourhoodAnswer {
-  neighbourhood: { total: number; truncated: boolean; nodes: ThingRow[]; links: LinkRow[] } | null;
-}
-interface SentenceAnswer {
-  node: { claims: List<{ fact: { id: string } }> } | null;
-}
 
 /** The graph around the thing in the middle and everything that was expanded. */
 export const graphData = signal<GraphData>(emptyGraph);
@@ -24,7 +17,7 @@ export const centre = signal<readonly string[]>([]);
 export const graphProblem = signal('');
 
 async function askAround(of: string): Promise<GraphData> {
-  const { neighbourhood } = await askOperation<NeighbourhoodAnswer>(neighbourhoodText, {
+  const { neighbourhood } = await askOperation<NeighbourhoodQuery>(neighbourhoodText, {
     of,
     depth: 1,
     limit: mostThings,
@@ -40,8 +33,8 @@ async function askAround(of: string): Promise<GraphData> {
 
 async function askCentre(of: string): Promise<string[]> {
   if (!of.startsWith('Sentence:')) return of ? [of] : [];
-  const { node } = await askOperation<SentenceAnswer>(sentenceFactsText, { id: of });
-  return [...new Set(node?.claims.nodes.map(({ fact }) => fact.id))];
+  const { node } = await askOperation<SentenceFactsQuery>(sentenceFactsText, { id: of });
+  return [...new Set(node?.claims?.nodes.map(({ fact }) => fact.id))];
 }
 
 let asked = '';

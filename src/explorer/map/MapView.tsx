@@ -4,12 +4,13 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import mapText from '../../../operations/explorer/map.graphql?raw';
+import type { MapQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
 import { kindWord, standingWords } from '../view/words.ts';
 import { Arc } from './Arc.tsx';
-import { type MapAnswer, type MapArc, type OffMap, readArcs } from './readArcs.ts';
+import { type MapArc, type OffMap, readArcs } from './readArcs.ts';
 import { findCountry, middleOf } from './findCountry.ts';
 
 const width = 960;
@@ -41,7 +42,7 @@ const toRow = (place: string) => (fact: MapArc | OffMap) => ({
 
 /** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
 export default function MapView() {
-  const { data, problem } = useAnswer<MapAnswer>(mapText);
+  const { data, problem } = useAnswer<MapQuery>(mapText);
   if (problem)
     return (
       <p role="alert" class="warning">

@@ -1,17 +1,11 @@
-import type { FactRow, List, Named, Standing } from '../ask/answers.ts';
+import type { EndFragment, MapQuery, Standing } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 
 /** An end of an arc. */
-export type End = Named & { aliases: string[] };
-type Row = FactRow & { from?: End | null; to?: End | null; participants?: End[] };
-
-/** What `operations/explorer/map.graphql` answers. */
-export interface MapAnswer {
-  countries: List<End>;
-  contracts: List<Row>;
-  deliveries: List<Row>;
-  sanctions: List<Row>;
-  meetings: List<Row>;
-}
+export type End = Merged<EndFragment>;
+/** The lists of facts that a map may show. */
+type Lists = Pick<MapQuery, 'contracts' | 'deliveries' | 'sanctions' | 'meetings'>;
+type Row = Merged<Lists[keyof Lists]['nodes'][number]>;
 
 /** A fact from one country to another. */
 export interface MapArc {
@@ -37,7 +31,12 @@ export interface OffMap {
 }
 
 /** Sorts facts into arcs between countries and those that no map can show: a group's members are not guessed, nor a place's country. */
-export function readArcs({ contracts, deliveries, sanctions, meetings }: MapAnswer): {
+export function readArcs({
+  contracts,
+  deliveries,
+  sanctions,
+  meetings,
+}: { [Name in keyof Lists]: { nodes: readonly Row[] } }): {
   arcs: MapArc[];
   elsewhere: OffMap[];
 } {

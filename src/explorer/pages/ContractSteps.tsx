@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Named } from '../ask/answers.ts';
+import type { WhenFragment } from '../../generated/operations.ts';
+import type { ContractRow } from '../ask/answers.ts';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { certaintyWords, dateWords, standingWords } from '../view/words.ts';
-import { QuoteLine } from './QuoteLine.tsx';
-import type { DeliveryRow, Quoted, WarningRow, When } from './contractAnswer.ts';
+import { type Quoted, QuoteLine } from './QuoteLine.tsx';
 
 const progressWords: Readonly<Record<string, string>> = {
   BEGUN: 'has begun; how far it got is not said',
@@ -13,7 +13,7 @@ const progressWords: Readonly<Record<string, string>> = {
 };
 
 /** An entity that leads to its evidence, or the word unknown. */
-export function Link({ to }: { to: Named | null }) {
+export function Link({ to }: { to: { id: string; name: string } | null }) {
   if (!to) return <span class="unknown">unknown</span>;
   return (
     <button
@@ -29,7 +29,7 @@ export function Link({ to }: { to: Named | null }) {
 }
 
 /** A date with its printed words and certainty, or that it is unknown. */
-export function Dated({ when }: { when: When | null }) {
+export function Dated({ when }: { when: WhenFragment | null }) {
   if (!when) return <span class="unknown">date unknown</span>;
   return (
     <>
@@ -78,7 +78,7 @@ export function Step({
 }
 
 /** A warning about the contract, and what it threatens. */
-export function WarningStep({ warning }: { warning: WarningRow }) {
+export function WarningStep({ warning }: { warning: ContractRow['warnings']['nodes'][number] }) {
   const { threat } = warning;
   return (
     <Step
@@ -110,7 +110,7 @@ export function WarningStep({ warning }: { warning: WarningRow }) {
 }
 
 /** A delivery, how far it got, and where what it brought is deployed. */
-export function DeliverySteps({ delivery }: { delivery: DeliveryRow }) {
+export function DeliverySteps({ delivery }: { delivery: ContractRow['deliveries']['nodes'][number] }) {
   return (
     <>
       <Step id={delivery.id} title={`Delivery: ${delivery.item}`} quotes={delivery.claims.nodes}>

@@ -1,16 +1,16 @@
 import contractText from '../../../operations/explorer/contract.graphql?raw';
+import type { ContractQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { viewState } from '../view/viewState.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { standingWords } from '../view/words.ts';
 import { Dated, DeliverySteps, Link, Step, WarningStep } from './ContractSteps.tsx';
-import type { ContractAnswer } from './contractAnswer.ts';
 import { contractRows } from './contractRows.ts';
 
 /** The life of a contract, from warning to signature to each delivery; what is unknown is shown as unknown. */
 export function ContractView() {
   const { of } = viewState.value;
-  const { data, problem } = useAnswer<ContractAnswer>(
+  const { data, problem } = useAnswer<ContractQuery>(
     contractText,
     of.startsWith('Contract:') ? { id: of } : null,
   );

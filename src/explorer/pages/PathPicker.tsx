@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import searchText from '../../../operations/explorer/search.graphql?raw';
+import type { SearchQuery } from '../../generated/operations.ts';
 import { askOperation } from '../ask/askOperation.ts';
 import { changeView, viewState } from '../view/viewState.ts';
-
-interface Found {
-  search: { node: { __typename: string; id: string; name?: string } }[];
-}
 
 /** Asks for the other end of a path from a thing: a name, then Enter. */
 export function PathPicker({ from }: { from: string }) {
@@ -13,7 +10,7 @@ export function PathPicker({ from }: { from: string }) {
   const [problem, setProblem] = useState('');
   const submit = async (): Promise<void> => {
     if (!name.trim()) return;
-    const { search } = await askOperation<Found>(searchText, { text: name.trim(), first: 10 });
+    const { search } = await askOperation<SearchQuery>(searchText, { text: name.trim(), first: 10 });
     const end = search.find(({ node }) => node.__typename !== 'Claim' && node.id !== from);
     setProblem(end ? '' : `Nothing is called “${name}”.`);
     if (end) changeView({ of: from, to: end.node.id, view: 'path', pick: '', claim: '', more: [], gone: [] });

@@ -1,5 +1,6 @@
 import pathText from '../../../operations/explorer/path.graphql?raw';
-import type { Certainty, ClaimRow, ThingRow } from '../ask/answers.ts';
+import type { PathQuery } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
@@ -7,21 +8,11 @@ import { pickThing, viewState } from '../view/viewState.ts';
 import { certaintyWords, kindWord, roleWord, sureWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
-interface Hop {
-  from: ThingRow;
-  to: ThingRow;
-  role: string;
-  forwards: boolean;
-  certainty: Certainty;
-  claim: ClaimRow;
-}
-interface PathAnswer {
-  paths: { length: number; weakest: Certainty; hops: Hop[] }[];
-}
+type Hop = Merged<PathQuery>['paths'][number]['hops'][number];
 
-const nameOf = (thing: ThingRow): string => thing.name ?? thing.title ?? thing.id;
+const nameOf = (thing: Hop['from']): string => thing.name ?? thing.title ?? thing.id;
 
-function Station({ thing }: { thing: ThingRow }) {
+function Station({ thing }: { thing: Hop['from'] }) {
   const isPicked = viewState.value.pick === thing.id;
   return (
     <button
@@ -72,7 +63,7 @@ const toRow = (hop: Hop, path: number, place: number) => ({
 /** How two things are linked, as a line from one to the other; each hop is explained by the claim that supports it. */
 export function PathView() {
   const { of, to } = viewState.value;
-  const { data, problem } = useAnswer<PathAnswer>(pathText, of && to ? { from: of, to } : null);
+  const { data, problem } = useAnswer<PathQuery>(pathText, of && to ? { from: of, to } : null);
   if (!of || !to)
     return (
       <p class="quiet hint">

@@ -1,18 +1,13 @@
 import openQuestionsText from '../../../operations/explorer/openQuestions.graphql?raw';
-import type { ClaimRow, ThingRow } from '../ask/answers.ts';
+import type { OpenQuestionsQuery } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 import { quotesOf } from './quotesOf.ts';
 
-interface Question {
-  question: string;
-  open: boolean;
-  about: ThingRow & { headline?: string };
-  raisedBy: ClaimRow[];
-  closedBy: ClaimRow[];
-}
+type Question = Merged<OpenQuestionsQuery>['openQuestions'][number];
 
 const toRow = ({ question, open, about, raisedBy, closedBy }: Question) => ({
   id: about.headline === undefined ? about.id : '',
@@ -57,7 +52,7 @@ function QuestionCard({ row }: { row: Question }) {
 export function QuestionsView() {
   const { of } = viewState.value;
   const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
-  const { data, problem } = useAnswer<{ openQuestions: Question[] }>(openQuestionsText, about);
+  const { data, problem } = useAnswer<OpenQuestionsQuery>(openQuestionsText, about);
   if (problem)
     return (
       <p role="alert" class="warning">

@@ -3,7 +3,8 @@ import { speakerWords } from '../evidence/groupClaims.ts';
 import { changeView, viewState } from '../view/viewState.ts';
 import { modalityWords } from '../view/words.ts';
 
-type Quoted = Pick<ClaimRow, 'id' | 'quote'> &
+/** A claim, or as much of one as a page asked for. */
+export type Quoted = Pick<ClaimRow, 'id' | 'quote'> &
   Partial<Pick<ClaimRow, 'speaker' | 'voice' | 'origin' | 'modality'>>;
 
 /** One quote in a page; a click shows it in its article. Takes the fact it is about, where the evidence shall follow. */

@@ -1,25 +1,13 @@
 import startText from '../../../operations/explorer/start.graphql?raw';
-import type { FactRow, List, Named } from '../ask/answers.ts';
+import type { StartQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { changeView, focusOn } from '../view/viewState.ts';
 import { kindWord } from '../view/words.ts';
 
-interface StartAnswer {
-  articles: List<{
-    id: string;
-    headline: string;
-    publisher: string | null;
-    coverage: { sentences: number; accounted: number; claims: number };
-  }>;
-  entities: List<Named & { articleClaims: number }>;
-  contracts: List<FactRow>;
-  facts: { totalCount: number; unassertedCount: number };
-}
-
 /** Where a newcomer begins: what was read, what is said most about, and the questions that need no name. */
 export function StartView() {
-  const { data, problem } = useAnswer<StartAnswer>(startText);
+  const { data, problem } = useAnswer<StartQuery>(startText);
   if (problem)
     return (
       <p role="alert" class="warning">

@@ -1,17 +1,13 @@
 import tensionsText from '../../../operations/explorer/tensions.graphql?raw';
-import type { ClaimRow } from '../ask/answers.ts';
+import type { TensionsQuery } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { changeView, focusOn, viewState } from '../view/viewState.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
-interface Tension {
-  kind: string;
-  why: string;
-  left: ClaimRow;
-  right: ClaimRow;
-}
+type Tension = Merged<TensionsQuery>['tensions'][number];
 
 const kindWords: Readonly<Record<string, string>> = {
   CONTRADICTS: 'contradicts',
@@ -38,7 +34,7 @@ const toRow = ({ kind, why, left, right }: Tension) => ({
   why,
 });
 
-function Side({ claim }: { claim: ClaimRow }) {
+function Side({ claim }: { claim: Tension['left'] }) {
   return (
     <div class="side">
       <QuoteLine claim={claim} fact={claim.fact.id} />
@@ -61,7 +57,7 @@ function Side({ claim }: { claim: ClaimRow }) {
 export function TensionsView() {
   const { of } = viewState.value;
   const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
-  const { data, problem } = useAnswer<{ tensions: Tension[] }>(tensionsText, about);
+  const { data, problem } = useAnswer<TensionsQuery>(tensionsText, about);
   if (problem)
     return (
       <p role="alert" class="warning">

@@ -1,5 +1,6 @@
 import unassertedText from '../../../operations/explorer/unasserted.graphql?raw';
-import type { ClaimRow, FactRow, List } from '../ask/answers.ts';
+import type { UnassertedQuery } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { Glyph } from '../graph/Glyph.tsx';
@@ -8,10 +9,7 @@ import { focusOn, viewState } from '../view/viewState.ts';
 import { modalityWords, standingWords } from '../view/words.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
-type UnassertedFact = FactRow & { claims: List<ClaimRow> };
-interface UnassertedAnswer {
-  facts: List<UnassertedFact>;
-}
+type UnassertedFact = Merged<UnassertedQuery>['facts']['nodes'][number];
 
 const toRows = ({ id, title, standing, claims }: UnassertedFact) =>
   claims.nodes.map((claim) => ({
@@ -33,7 +31,7 @@ const headings: readonly [string, string, string][] = [
 
 /** What nobody asserts: only feared, threatened, denied, or asked about without an answer. */
 export function UnassertedView() {
-  const { data, problem } = useAnswer<UnassertedAnswer>(unassertedText);
+  const { data, problem } = useAnswer<UnassertedQuery>(unassertedText);
   if (problem)
     return (
       <p role="alert" class="warning">

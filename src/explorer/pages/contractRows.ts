@@ -1,14 +1,15 @@
 import { certaintyWords, dateWords } from '../view/words.ts';
-import type { ContractAnswer, When } from './contractAnswer.ts';
+import type { WhenFragment } from '../../generated/operations.ts';
+import type { ContractRow } from '../ask/answers.ts';
 import { quotesOf } from './quotesOf.ts';
 
-const datedWords = (when: When | null) => ({
+const datedWords = (when: WhenFragment | null) => ({
   when: when ? dateWords(when.edtf) : 'unknown',
   sure: when?.certainty ? (certaintyWords[when.certainty] ?? '') : '',
 });
 
 /** The life of a contract as rows, in the order of the page: warnings, signature, each delivery and its deployments. */
-export function contractRows(contract: NonNullable<ContractAnswer['contract']>) {
+export function contractRows(contract: ContractRow) {
   const { warnings, deliveries } = contract;
   return [
     ...warnings.nodes.map(({ id, title, date, claims }) => ({

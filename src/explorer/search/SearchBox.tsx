@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import searchText from '../../../operations/explorer/search.graphql?raw';
+import type { SearchQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { focusOn } from '../view/viewState.ts';
 import { kindPlural, kindWord } from '../view/words.ts';
@@ -42,10 +43,7 @@ export function SearchBox() {
       document.removeEventListener('keydown', onKey);
     };
   }, []);
-  const { data, problem } = useAnswer<{ search: Hit[] }>(
-    searchText,
-    wanted ? { text: wanted, first: 20 } : null,
-  );
+  const { data, problem } = useAnswer<SearchQuery>(searchText, wanted ? { text: wanted, first: 20 } : null);
   const isWaiting = wanted !== text.trim();
   const groups = wanted && data ? groupHits(data.search) : [];
   const hits = groups.flatMap(({ hits: own }) => own);

@@ -1,18 +1,8 @@
-import type { Standing } from '../ask/answers.ts';
+import type { SearchQuery } from '../../generated/operations.ts';
+import type { Merged } from '../ask/merged.ts';
 
-/** What `operations/explorer/search.graphql` finds: an entity, or a claim with its fact. */
-export interface Hit {
-  score: number;
-  text: string;
-  highlights: { start: number; end: number }[];
-  node: {
-    __typename: string;
-    id: string;
-    name?: string;
-    articleClaims?: number;
-    fact?: { id: string; title: string; standing: Standing };
-  };
-}
+/** What is found: an entity, or a claim with its fact. */
+export type Hit = Merged<SearchQuery>['search'][number];
 
 /** Hits by kind, the kind of the best hit first; claims last. */
 export function groupHits(hits: readonly Hit[]): { kind: string; hits: Hit[] }[] {

@@ -1,17 +1,14 @@
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
-import type { ThingRow } from '../ask/answers.ts';
+import type { TimelineQuery } from '../../generated/operations.ts';
+import type { MomentRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { type Thing, readThing } from '../graph/graphData.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { kindWord, spanWords, standingWords } from '../view/words.ts';
 
-interface TimelineAnswer {
-  timeline: { dated: ThingRow[]; ranged: ThingRow[]; undated: ThingRow[] };
-}
-
 /** The facts of a lane that the legend leaves on. */
-function shownOf(rows: readonly ThingRow[]): Thing[] {
+function shownOf(rows: readonly MomentRow[]): Thing[] {
   const { off } = viewState.value;
   return rows
     .map(readThing)
@@ -33,7 +30,7 @@ const toRow = (lane: string) => (fact: Thing) => ({
   origin: fact.isCurated ? 'reference data' : 'article',
 });
 
-function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; explained: string }) {
+function Lane({ title, rows, explained }: { title: string; rows: MomentRow[]; explained: string }) {
   const facts = shownOf(rows);
   return (
     <section class="lane">
@@ -77,7 +74,7 @@ function Lane({ title, rows, explained }: { title: string; rows: ThingRow[]; exp
 export function TimelineView() {
   const { of, since, until } = viewState.value;
   const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
-  const { data, problem } = useAnswer<TimelineAnswer>(timelineText, {
+  const { data, problem } = useAnswer<TimelineQuery>(timelineText, {
     ...about,
     ...(since && { from: since }),
     ...(until && { to: until }),
