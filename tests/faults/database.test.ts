@@ -7,6 +7,7 @@ import { post, send } from '../server/hostile/send.ts';
 import { folder, model } from '../support/loadedGraph.ts';
 import { describeSlow } from '../support/describeSlow.ts';
 import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
+import { until } from '../support/until.ts';
 
 describeSlow('A database that fails', () => {
   let database: OwnDatabase;
@@ -89,11 +90,12 @@ describeSlow('A database that fails', () => {
       }
     });
     const reading = askUntil(() => stopped);
-    await sleep(1_000);
+    await until(() => acknowledged.length > 20);
     database.signal('SIGKILL');
     await database.restart();
     const recoveredMs = await recovery();
-    await sleep(1_500);
+    const already = acknowledged.length;
+    await until(() => acknowledged.length > already + 20);
     stopped = true;
     await Promise.all(writing);
     const { answers, worstMs } = await reading;

@@ -9,6 +9,7 @@ import { removeSource } from '../../src/ingest/removeSource.ts';
 import { setPublicationDate } from '../../src/ingest/setPublicationDate.ts';
 import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
+import { until } from '../support/until.ts';
 
 const article = 'Article:russia-india-defence-cooperation';
 const second = 'Article:made-up-year-in-review';
@@ -54,10 +55,14 @@ const summit = 'Meeting:russia-india-annual-summit-2022';
 const delay = 'Delay:russia-indian-armed-forces-feared';
 const delivery = 'Delivery:russia-india-s-400-first-regiment began';
 const moment = async (): Promise<string> => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  const [row] = await graph.read('RETURN toString(datetime()) AS now');
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  return row?.get('now') as string;
+  const now = async (): Promise<string> =>
+    (await graph.read('RETURN toString(datetime()) AS now'))[0]?.get('now') as string;
+  // Moments are told in milliseconds: no two of them may be the same.
+  const before = await now();
+  await until(async () => Date.parse(await now()) > Date.parse(before) + 1);
+  const between = await now();
+  await until(async () => Date.parse(await now()) > Date.parse(between) + 1);
+  return between;
 };
 
 test('two loads in a row leave an identical graph', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../support/until.ts';
 import { coalesce } from '../../src/neo4j/coalesce.ts';
 
 /** A gathering whose runs take as long as told, and what each run was given. */
@@ -59,7 +60,7 @@ test('nobody waits longer than told for a run that lasts', async () => {
   const { runs, ask } = watch({ ms: 400, waitMs: 20 });
   const first = ask('key', 'a');
   const second = ask('key', 'b');
-  await sleep(100);
+  await until(() => runs.length === 2);
   expect(runs).toEqual([['a'], ['b']]);
   await Promise.all([first, second]);
 });

@@ -1,5 +1,6 @@
 import { sharedVersion } from '../../src/neo4j/sharedVersion.ts';
 import { versionedCache } from '../../src/neo4j/versionedCache.ts';
+import { promiseOf } from '../support/promiseOf.ts';
 
 const sizeOf = (value: string): number | null => (value === 'secret' ? null : value.length);
 
@@ -44,18 +45,22 @@ test('the least recently used goes when there is no room', async () => {
 
 test('who asks while a value is being read waits for it; at a new version it is read anew', async () => {
   let version = 'a';
+  const [begun, end] = [promiseOf(), promiseOf()];
   let reads = 0;
   const cache = versionedCache(() => Promise.resolve(version), sizeOf);
   const ask = () =>
     cache.answer('key', async () => {
       const text = `${version} ${String((reads += 1))}`;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      begun.resolve();
+      await end.promise;
       return text;
     });
   const first = [ask(), ask(), ask()];
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await begun.promise;
   version = 'b';
-  const values = (await Promise.all([...first, ask(), ask()])).map(({ value }) => value);
+  const all = [...first, ask(), ask()];
+  end.resolve();
+  const values = (await Promise.all(all)).map(({ value }) => value);
   expect(values).toEqual(['a 1', 'a 1', 'a 1', 'b 2', 'b 2']);
 });
 

@@ -20,7 +20,7 @@ export function fitBoxes(nodes: NodeCollection): void {
 export function roomsOf(nodes: NodeCollection): Map<string, Room> {
   return new Map(
     nodes.map((each) => {
-      const node = each as NodeSingular;
+      const node = each;
       const { x, y } = node.position();
       const { x1, x2, y1, y2 } = measured(node, true);
       return [node.id(), { side: Math.max(x - x1, x2 - x), up: y - y1, down: y2 - y }];

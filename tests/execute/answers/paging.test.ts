@@ -99,7 +99,7 @@ test('no row is lost or doubled, whichever way, whatever the order, with ties an
         expect(await walk(size, true, orderBy)).toEqual(idsOf(all));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 14 },
   );
 });
 
