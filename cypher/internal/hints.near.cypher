@@ -1,9 +1,14 @@
-// Entities of any kind with a name like the one looked for: the same key, or one that begins or ends alike.
-// :params {key: 'ind', target: 'Country'}
-MATCH (n:Name)<-[:NAMES]-(e:Entity)
-WHERE n.key = $key
-  OR size($key) >= 3 AND (n.key STARTS WITH $key OR $key STARTS WITH n.key AND size(n.key) >= 3 OR n.key ENDS WITH $key)
-WITH DISTINCT e, max(n.key = $key) AS exact
-RETURN e.name AS name, e.type AS type, exact
-ORDER BY exact DESC, e.type = $target DESC, e.articleClaims DESC, name
-LIMIT 3
+// Entities whose names are the one looked for or resemble it, each with those names, for whoever ranks them.
+// :params {key: 'chian', lucene: 'chian~1'}
+CALL () {
+  MATCH (n:Name {key: $key})
+  RETURN n
+  UNION
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 500}) YIELD node AS n
+  RETURN n
+}
+MATCH (e:Entity)-[:NAMES]->(n)
+WITH e, collect(n.text) AS names
+ORDER BY e.articleClaims DESC, e.id
+LIMIT 500
+RETURN e.id AS id, e.name AS name, e.type AS type, names

@@ -12,6 +12,7 @@ import { withoutNulls } from '../model/withoutNulls.ts';
 import { holdsAll, plainNames } from './compose/composeShape.ts';
 import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
+import { refersTo, resolveNames } from './resolveNames.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
 import type { Model } from '../model/buildModel.ts';
 import { statement } from '../neo4j/readStatements.ts';
@@ -97,6 +98,13 @@ function typeResolver(model: Model, type: string, name: string): Resolver {
   return plan.kind === 'statement' ? answerType(plan.coordinate) : readProperty;
 }
 
+/** A resolver in code is given ids, whatever names its field takes. */
+const withNames = (field: GraphQLField<unknown, unknown>, resolve: Resolver): Resolver =>
+  field.args.some(refersTo)
+    ? async (source, values, context, info) =>
+        resolve(source, await resolveNames(context, field, values), context, info)
+    : resolve;
+
 /** The resolvers that code has, by coordinate: those of fields marked `@computed`, and of mutations. */
 export type CodeResolvers = ReadonlyMap<string, GraphQLFieldResolver<unknown, never, never>>;
 
@@ -127,7 +135,8 @@ export function bindFields(model: Model, inCode: CodeResolvers): void {
     }
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const resolve = (inCode.get(`${type.name}.${field.name}`) ??
+      const inHand = inCode.get(`${type.name}.${field.name}`);
+      const resolve = ((inHand && withNames(field, inHand as Resolver)) ??
         (type.name === 'Query'
           ? rootResolver(model, field)
           : isStored(type)

@@ -1,44 +1,93 @@
 import { nameKey } from '../model/nameKey.ts';
+import { nearness } from '../model/nearness.ts';
+import { searchText } from '../model/searchText.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { RequestContext } from './requestContext.ts';
 
-interface Near {
+/** What a name can stand for. */
+export interface Candidate {
+  id: string;
   name: string;
   type: string;
-  exact: boolean;
 }
 
-const quoted = (names: readonly Near[]): string =>
-  names.map(({ name, type }) => `${type} "${name}"`).join(', ');
+interface Near extends Candidate {
+  distance: number;
+}
 
-/** Says why a look-up found nothing: what of that name there is, or what comes near. Never a guess as an answer. */
+/** `Country "India" (Country:india)`, one after another. */
+const listed = (candidates: readonly Candidate[]): string =>
+  candidates.map(({ id, name, type }) => `${type} "${name}" (${id})`).join(', ');
+
+/** So many that come near are told. */
+const nearAtMost = 3;
+
+/** Entities named as was typed or nearly so, the nearest first; those of the type looked for before others. */
+async function findNear(context: RequestContext, name: string, target: string): Promise<Near[]> {
+  const text = searchText(name);
+  if (!text) return [];
+  const rows = await context.graph.read(statement('internal/hints.near'), {
+    key: nameKey(name),
+    lucene: text.lucene,
+  });
+  const wanted = new Set(context.model.concreteTypes(target));
+  const isOther = ({ type }: Candidate): number => Number(!wanted.has(type));
+  return rows
+    .map((row) => row.toObject() as unknown as Candidate & { names: string[] })
+    .map(({ names, ...each }) => ({
+      ...each,
+      distance: Math.min(...names.map((other) => nearness(name, other))),
+    }))
+    .filter(({ distance }) => distance < Infinity)
+    .sort((a, b) => a.distance - b.distance || isOther(a) - isOther(b))
+    .slice(0, nearAtMost);
+}
+
+/** What of a name there is, or what comes near, as a sentence; empty where nothing does. */
+async function adviseOnName(context: RequestContext, name: string, target: string): Promise<string> {
+  const near = await findNear(context, name, target);
+  const exact = near.filter(({ distance }) => distance === 0);
+  if (exact.length > 0) return ` There is ${listed(exact)}.`;
+  return near.length > 0 ? ` Named like it: ${listed(near)}.` : '';
+}
+
+/** Says why nothing is named so: what of that name there is, or what comes near. Never a guess as an answer. */
+export async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
+  const advice = await adviseOnName(context, name, target);
+  // Only who resembles nobody may be one of those whom no article names.
+  const unnamed = target === 'Person' && !advice ? await unnamedGroups(context) : '';
+  const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
+  context.hints.add(`${kind} is named "${name}".${advice}${unnamed}`);
+}
+
+/** Says why a look-up found nothing. */
 export async function hintNotFound(
   context: RequestContext,
   target: string,
   { id, name }: { id?: unknown; name?: unknown },
 ): Promise<void> {
-  if (typeof id !== 'string' && typeof name !== 'string') {
-    context.hints.add(`${target}: give an id or a name to look it up by.`);
-    return;
-  }
-  if (typeof name !== 'string') {
-    context.hints.add(`No ${target} has the id "${String(id)}". Ids begin with their type: "${target}:…".`);
-    return;
-  }
-  const rows = await context.graph.read(statement('internal/hints.near'), {
-    key: nameKey(name),
-    target,
-  });
-  const near = rows.map((row) => row.toObject() as unknown as Near);
-  const exact = near.filter((each) => each.exact);
-  const advice =
-    exact.length > 0
-      ? ` There is ${quoted(exact)}.`
-      : near.length > 0
-        ? ` Named like it: ${quoted(near)}.`
-        : '';
-  const unnamed = target === 'Person' ? await unnamedGroups(context) : '';
-  context.hints.add(`No ${target} is named "${name}".${advice}${unnamed}`);
+  if (typeof id === 'string' && typeof name === 'string') {
+    context.hints.add(`No ${target} has both the id "${id}" and the name "${name}": give one of them.`);
+  } else if (typeof name === 'string') await hintNoName(context, target, name);
+  else if (typeof id === 'string') await hintNoId(context, target, id);
+  else context.hints.add(`${target}: give an id or a name to look it up by.`);
+}
+
+/** Says that nothing has an id; of what is no id at all, what is named so. */
+export async function hintNoId(context: RequestContext, target: string, id: string): Promise<void> {
+  const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
+  const isId = context.model.schema.getType(typeOfId(id)) !== undefined;
+  const form = target === 'Node' ? 'Country:india' : `${context.model.concreteTypes(target)[0] ?? target}:…`;
+  const advice = isId ? '' : await adviseOnName(context, id, target);
+  context.hints.add(`${kind} has the id "${id}". Ids begin with their type: "${form}".${advice}`);
+}
+
+/** Says that a name fits several things, so that none is answered. */
+export function hintSeveral(context: RequestContext, name: string, candidates: readonly Candidate[]): void {
+  context.hints.add(
+    `"${name}" is the name of several: ${listed(candidates)}. Ask with the id of the one you mean.`,
+  );
 }
 
 /** People whom no article names stand in the graph as groups: a look-up by name cannot find them. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import { type FieldPlan, isMany } from '../model/planField.ts';
+import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { isEmptyPage } from './compose/composePage.ts';
@@ -20,7 +21,8 @@ import {
   composeNodes,
 } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
-import { hintFiltered, hintNotFound, hintUnasserted } from './hints.ts';
+import { type Candidate, hintFiltered, hintNotFound, hintSeveral, hintUnasserted } from './hints.ts';
+import { resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** What graphql-js is resolving, as composing takes it. */
@@ -108,7 +110,7 @@ async function readStatement(
   values: Record<string, unknown>,
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
-  const rows = await context.graph.read(text, withNulls(field, values));
+  const rows = await context.graph.read(text, withNulls(field, await resolveNames(context, field, values)));
   const found = rows.map((row) => row.get('value') as unknown);
   return isMany(field.type) ? found : (found[0] ?? null);
 }
@@ -118,14 +120,29 @@ interface LookUp {
   name?: string | null;
 }
 
-/** Reads what a look-up finds: `country(name: "India")`; null when nothing, or when neither is given. */
+/** All that have a name among those of a type. */
+async function readNamed(context: RequestContext, target: string, name: string): Promise<Candidate[]> {
+  const rows = await context.graph.read(statement('internal/resolve.names'), {
+    asked: [{ given: '', key: nameKey(name) }],
+  });
+  const types = context.model.concreteTypes(target);
+  return rows.map((row) => row.toObject() as unknown as Candidate).filter(({ type }) => types.includes(type));
+}
+
+/** Reads what a look-up finds: `country(name: "India")`; null when nothing, undefined when several, which are told. */
 async function readOne(
   context: RequestContext,
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
   { id = null, name = null }: LookUp,
 ): Promise<unknown> {
-  if (name !== null) return readComposed(context, composeNamed(request, plan, { id, name }));
+  if (name !== null) {
+    const composed = composeNamed(request, plan, { id, name });
+    const rows = await context.graph.read(composed.text, composed.parameters);
+    if (rows.length <= 1) return composed.decode(rows[0]?.get('value') ?? null);
+    hintSeveral(context, name, await readNamed(context, plan.target, name));
+    return undefined;
+  }
   const [found = null] = id === null ? [] : await readNodes(context, request, plan.target, [id]);
   return found;
 }
@@ -151,5 +168,5 @@ export async function readRootField(
   if (Array.isArray(values.ids)) return readNodes(context, request, target, values.ids as string[]);
   const found = await readOne(context, request, plan, values);
   if (found === null) await hintNotFound(context, plan.target, values);
-  return found;
+  return found ?? null;
 }

@@ -25,12 +25,13 @@ import type { ServerContext } from './serverContext.ts';
 
 type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
 
-/** Anonymous callers learn that a name is wrong, not which names are near: with those a closed schema can be guessed. */
+/** Who may not read the schema learns that a name is wrong, not which are near: with those it can be guessed. */
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
 
 function shortenErrors(
   errors: readonly GraphQLFormattedError[],
   { requestId, caller }: ServerContext,
+  introspection: boolean,
 ): GraphQLFormattedError[] {
   // Limits first: what else is wrong with a document that is too large matters less.
   const isLimit = ({ extensions }: GraphQLFormattedError): boolean =>
@@ -38,7 +39,7 @@ function shortenErrors(
   const sorted = [...errors].sort((a, b) => Number(isLimit(b)) - Number(isLimit(a)));
   return sorted.slice(0, limits.errors).map((error) => ({
     ...error,
-    message: caller ? error.message : withoutSuggestions(error.message),
+    message: caller || introspection ? error.message : withoutSuggestions(error.message),
     extensions: {
       ...error.extensions,
       ...(error.extensions?.code === 'INTERNAL' && requestId && { requestId }),
@@ -57,12 +58,12 @@ function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[])
   if (status === 503) http.headers.set('retry-after', '1');
 }
 
-function finish(response: Response, context: ServerContext): void {
+function finish(response: Response, context: ServerContext, introspection: boolean): void {
   if (response.body?.kind !== 'single') return;
   const { singleResult } = response.body;
   if (singleResult.errors) {
     setStatus(response, singleResult.errors);
-    singleResult.errors = shortenErrors(singleResult.errors, context);
+    singleResult.errors = shortenErrors(singleResult.errors, context, introspection);
   }
   const { hints, cost } = context;
   if (hints.size === 0 && cost === undefined) return;
@@ -105,7 +106,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
           return Promise.resolve();
         },
         willSendResponse({ response, contextValue }) {
-          finish(response, contextValue);
+          finish(response, contextValue, introspection);
           return Promise.resolve();
         },
       }),

@@ -36,7 +36,7 @@ export function composeList(
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/** A look-up by name, and by id too where both are given. The one that articles say most about wins a tie. */
+/** A look-up by name, and by id too where both are given. A second row says that several have the name. */
 export function composeNamed(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
@@ -51,9 +51,9 @@ export function composeNamed(
   if (id !== null) conditions.push(`${variable}.id = ${composition.add(id)}`);
   const text =
     `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity) WHERE ${conditions.join(' AND ')}` +
-    ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 1`;
+    ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 2`;
   return {
-    text: `${text} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 1`,
+    text: `${text} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 2`,
     decode: (value) => (value === null ? null : row.decode(value)),
     parameters: composition.parameters,
   };

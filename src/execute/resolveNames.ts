@@ -1,0 +1,60 @@
+import type { GraphQLArgument, GraphQLField } from 'graphql';
+import { nameKey } from '../model/nameKey.ts';
+import { typeOfId } from '../model/typeOfId.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { type Candidate, hintNoId, hintNoName, hintSeveral } from './hints.ts';
+import type { RequestContext } from './requestContext.ts';
+
+type Values = Record<string, unknown>;
+
+/** The type that an argument marked `@refers` takes ids and names of; undefined for any other argument. */
+export function refersTo({ astNode }: GraphQLArgument): string | undefined {
+  const found = astNode?.directives?.find(({ name }) => name.value === 'refers');
+  const to = found?.arguments?.find(({ name }) => name.value === 'to')?.value;
+  return to && 'value' in to ? String(to.value) : undefined;
+}
+
+type Found = Candidate & { given: string };
+
+/** The one that is meant: the thing of that id, else the only one of that name. Says so where there is none or several. */
+async function choose(
+  context: RequestContext,
+  given: string,
+  target: string,
+  found: readonly Found[],
+): Promise<string> {
+  const types = context.model.concreteTypes(target);
+  const fitting = found.filter(({ type }) => types.includes(type));
+  const [only, second] = fitting.filter(({ id }) => id === given).concat(fitting);
+  if (only && (only.id === given || !second)) return only.id;
+  if (only) hintSeveral(context, given, fitting);
+  else if (context.model.schema.getType(typeOfId(given))) await hintNoId(context, target, given);
+  else await hintNoName(context, target, given);
+  return given;
+}
+
+/**
+ * A field's arguments with the id of what each argument marked `@refers` means, whether it was given an id or a name.
+ * What means nothing, or several things, stays as it is, so that nothing is found, and a hint says why.
+ */
+export async function resolveNames(
+  context: RequestContext,
+  field: GraphQLField<unknown, unknown>,
+  values: Values,
+): Promise<Values> {
+  const asked = field.args.flatMap((argument) => {
+    const [target, given] = [refersTo(argument), values[argument.name]];
+    return target && typeof given === 'string' ? [{ name: argument.name, target, given }] : [];
+  });
+  if (asked.length === 0) return values;
+  const rows = await context.graph.read(statement('internal/resolve.names'), {
+    asked: asked.map(({ given }) => ({ given, key: nameKey(given) })),
+  });
+  const found = rows.map((row) => row.toObject() as unknown as Found);
+  const chosen: Values = {};
+  for (const { name, target, given } of asked) {
+    const fitting = found.filter((each) => each.given === given);
+    chosen[name] = await choose(context, given, target, fitting);
+  }
+  return { ...values, ...chosen };
+}
