@@ -6,7 +6,7 @@ import { documents, inputs, transport } from './corpus.ts';
 import { send } from './send.ts';
 
 /** What must never leave: Cypher, paths, stacks, other software's codes. */
-const leaks = /Neo4jError|Neo\.|MATCH \(|RETURN |node_modules|\/src\/|\bat \w+ \(|\.cypher|Did you mean/;
+const leaks = /Neo4jError|Neo\.|MATCH \(|RETURN |node_modules|\/src\/|\bat \w+ \(|\.cypher/;
 
 let service: Service;
 const logged: LogEntry[] = [];

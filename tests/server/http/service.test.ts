@@ -162,7 +162,13 @@ describe('load', () => {
 });
 
 describe('anonymous callers', () => {
-  test('get no suggestions; who is known does', async () => {
+  test('get suggestions where they may read the schema', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)));
+    const { text } = await send(url, post('{ country(id: "Country:india") { nam } }'));
+    expect(text).toMatch(/Did you mean .*name/);
+  });
+
+  test('get no suggestions where the schema is closed; who is known does', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'entente-keys-'));
     const keys = join(folder, 'keys');
     // printf key | sha256sum
