@@ -66,6 +66,7 @@ describe('reference data', () => {
       [...entities, ...own].map((each) => ({ id: each.id, ...citation, ...each.citation })),
     );
     expect(cited.filter(({ title, url }) => !title || !url?.startsWith('http'))).toEqual([]);
+    expect(cited.filter(({ retrieved }) => !/^\d{4}-\d\d-\d\d$/.test(retrieved ?? ''))).toEqual([]);
     expect(
       claims.filter(({ file, quote, voice }) => file.startsWith('data/reference') && (quote ?? voice)),
     ).toEqual([]);
