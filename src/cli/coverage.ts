@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { statement } from '../neo4j/readStatements.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { drawTables, standardWidth } from './drawTables.ts';
 import { print, withGraph } from './withGraph.ts';
 
 interface Coverage {
@@ -18,38 +20,70 @@ function readShare(text: string): number {
   return share;
 }
 
-/** Adds `entente coverage ARTICLE`; exits with 1 below the share of sentences asked for. */
+interface Sentence {
+  sentence: string;
+  account: string[];
+}
+
+async function coverageOf(graph: Graph, ids: readonly string[]): Promise<Map<string, Coverage>> {
+  const rows = await graph.read(statement('read/Article.coverage'), { ids });
+  return new Map(rows.map((row) => [row.get('id') as string, row.get('value') as Coverage]));
+}
+
+/** Prints every article that is loaded with the share of it that was read. */
+async function listArticles(json: boolean): Promise<void> {
+  const articles = await withGraph(async (graph) => {
+    const rows = await graph.read(statement('internal/headlines'));
+    const found = rows.map((row) => row.toObject() as unknown as { id: string; headline: string });
+    const coverage = await coverageOf(
+      graph,
+      found.map(({ id }) => id),
+    );
+    return found.map((each) => ({ ...each, ...coverage.get(each.id) }));
+  });
+  if (json) print(JSON.stringify(articles, null, 2));
+  else {
+    const [name, columns] = ['articles', ['article', 'headline', 'sentences', 'accounted for', 'claims']];
+    const rows = articles.map(({ id, headline, sentences = 0, accounted = 0, claims = 0 }) =>
+      [id, headline, sentences, accounted, claims].map(String),
+    );
+    print(drawTables([{ name, columns, rows }], process.stdout.columns || standardWidth));
+  }
+}
+
+async function tellCoverage(article: string, options: { least: number; json?: boolean }): Promise<void> {
+  const { coverage, sentences } = await withGraph(async (graph) => {
+    const account = await graph.read(statement('internal/account.of.reading'), { article });
+    return {
+      coverage: (await coverageOf(graph, [article])).get(article),
+      sentences: account.map((each) => each.toObject() as unknown as Sentence),
+    };
+  });
+  if (!coverage)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `ARTICLE must be the id of a loaded article, but is "${article}". entente coverage without it lists them.`,
+    );
+  if (options.json) print(JSON.stringify({ ...coverage, account: sentences }, null, 2));
+  else {
+    for (const each of sentences)
+      print(`${each.sentence.replace(/.*\//, '')}  ${each.account.join('; ') || 'NOT ACCOUNTED FOR'}`);
+    print(
+      `${String(coverage.accounted)} of ${String(coverage.sentences)} sentences accounted for, ${String(coverage.covered)} of ${String(coverage.characters)} characters, ${String(coverage.claims)} claims.`,
+    );
+  }
+  if (coverage.accounted < options.least * coverage.sentences) process.exitCode = 1;
+}
+
+/** Adds `entente coverage [ARTICLE]`; exits with 1 below the share of sentences asked for. */
 export function addCoverage(program: Command): void {
   program
     .command('coverage')
     .description('Tell how much of an article was read: sentences accounted for and characters quoted.')
-    .argument('<article>', 'its id, such as Article:russia-india-defence-cooperation')
+    .argument('[article]', 'its id, Article:…; without it all articles are listed')
     .option('--least <share>', 'fail below this share of sentences', readShare, 1)
     .option('--json', 'print the account as JSON')
-    .action(async (article: string, options: { least: number; json?: boolean }) => {
-      const { coverage, sentences } = await withGraph(async (graph) => {
-        const [row] = await graph.read(statement('read/Article.coverage'), { ids: [article] });
-        const account = await graph.read(statement('internal/account.of.reading'), { article });
-        return {
-          coverage: row?.get('value') as Coverage | undefined,
-          sentences: account.map(
-            (each) => each.toObject() as unknown as { sentence: string; account: string[] },
-          ),
-        };
-      });
-      if (!coverage)
-        throw new ExpectedError(
-          'BAD_USER_INPUT',
-          `ARTICLE must be the id of a loaded article, but is "${article}".`,
-        );
-      if (options.json) print(JSON.stringify({ ...coverage, account: sentences }, null, 2));
-      else {
-        for (const each of sentences)
-          print(`${each.sentence.replace(/.*\//, '')}  ${each.account.join('; ') || 'NOT ACCOUNTED FOR'}`);
-        print(
-          `${String(coverage.accounted)} of ${String(coverage.sentences)} sentences accounted for, ${String(coverage.covered)} of ${String(coverage.characters)} characters, ${String(coverage.claims)} claims.`,
-        );
-      }
-      if (coverage.accounted < options.least * coverage.sentences) process.exitCode = 1;
-    });
+    .action((article: string | undefined, options: { least: number; json?: boolean }) =>
+      article === undefined ? listArticles(options.json === true) : tellCoverage(article, options),
+    );
 }

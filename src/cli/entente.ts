@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
 import { addAdd } from './add.ts';
 import { addCoverage } from './coverage.ts';
@@ -14,9 +15,16 @@ import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
 import { addVerify } from './verify.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 const program = new Command('entente')
   .description('Who says so, in which words, and how sure is that? Articles as a knowledge graph.')
-  .showHelpAfterError();
+  .version(version, '--version', 'print the version')
+  .option('--stack', 'after a fault of Entente itself, print where in its code it happened')
+  .showHelpAfterError('(--help says more)')
+  .exitOverride();
 for (const add of [
   addStart,
   addSetup,
@@ -34,10 +42,29 @@ for (const add of [
 ])
   add(program);
 
+/** Says what went wrong, in one message, and gives the exit status: after BSD's sysexits.h. */
+function tellError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.BAD_USER_INPUT.exit;
+  if (error instanceof ExpectedError) {
+    process.stderr.write(`${error.message}\n`);
+    return errorCodes[error.code].exit;
+  }
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const { stack: wantsStack } = program.opts<{ stack?: boolean }>();
+  process.stderr.write(
+    wantsStack ? `${stack}\n` : `A fault of Entente: ${message}\nentente --stack … says where it happened.\n`,
+  );
+  return errorCodes.INTERNAL.exit;
+}
+
+// Whoever reads the answer may have read enough: `entente query … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ExpectedError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = errorCodes[error.code].exit;
+  process.exitCode = tellError(error);
 }

@@ -1,4 +1,5 @@
 import { type Command, Argument } from 'commander';
+import { ExpectedError } from '../errors.ts';
 import { roles } from '../server/auth/caller.ts';
 import { makeApiKey } from '../server/auth/makeApiKey.ts';
 import { print, tell } from './withGraph.ts';
@@ -14,7 +15,10 @@ export function addKey(program: Command): void {
     .addArgument(new Argument('<role>', 'what it allows').choices([...roles]))
     .action((name: string, role: string) => {
       if (!/^[\w.@-]+$/.test(name))
-        program.error(`NAME must be of letters, digits, and . _ - @, but is "${name}".`);
+        throw new ExpectedError(
+          'BAD_USER_INPUT',
+          `NAME must be of letters, digits, and . _ - @, but is "${name}".`,
+        );
       const { key, sha256 } = makeApiKey();
       tell(`The key of ${name}, to be sent as \`authorization: Bearer …\`; it is shown this once:\n${key}`);
       print(`${name} ${role} ${sha256}`);

@@ -10,7 +10,7 @@ export function addRemove(program: Command): void {
     .description(
       'Withdraw an article: what stands is as if it had never been loaded; its claims are kept as history.',
     )
-    .argument('<source>', 'its id, such as Article:russia-india-defence-cooperation')
+    .argument('<source>', 'its id, Article:… or Reference:…')
     .option('--json', 'print the report as JSON')
     .action(async (source: string, options: { json?: boolean }) => {
       const model = readModel();

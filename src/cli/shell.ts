@@ -1,20 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { cypherShellCommand } from '../embedded/neo4j/cypherShellCommand.ts';
 import { readConfig } from '../config.ts';
+import { toShellInput } from './shellInput.ts';
 import { tell, withGraph } from './withGraph.ts';
 
 /** Adds `entente shell`: cypher-shell, already signed in. What stands after `--` is passed on to it. */
 export function addShell(program: Command): void {
   program
     .command('shell')
-    .description("Open Neo4j's cypher-shell, already signed in.")
+    .description("Open Neo4j's cypher-shell, already signed in; statements may be piped in.")
     .argument('[arguments...]', 'passed on to cypher-shell; put them behind --')
     .action(async (passed: string[]) => {
+      const isPiped = !process.stdin.isTTY && passed.length === 0;
+      const input = isPiped ? toShellInput(await text(process.stdin)) : undefined;
       process.exitCode = await withGraph(async (_graph, neo4j) => {
         const { command, args, env } = await cypherShellCommand(readConfig(), neo4j, tell);
-        const shell = spawn(command, [...args, ...passed], { stdio: 'inherit', env });
+        const stdin = input === undefined ? 'inherit' : 'pipe';
+        const shell = spawn(command, [...args, ...passed], { stdio: [stdin, 'inherit', 'inherit'], env });
+        shell.stdin?.on('error', () => undefined); // it may end before it has read all
+        shell.stdin?.end(input);
         const [code] = (await once(shell, 'exit')) as [number | null];
         return code ?? 1;
       });

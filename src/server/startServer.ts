@@ -9,7 +9,7 @@ import { isLoopback } from './auth/isLoopback.ts';
 import { requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { startSignIn } from './auth/signIn.ts';
 import { createApollo } from './createApollo.ts';
-import { type AnswerCache, type MakeContext, sizeOfAnswer } from './http/answerGraphql.ts';
+import { type AnswerCache, sizeOfAnswer } from './http/answerGraphql.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { countRequests } from './http/countRequests.ts';
 import { admitRequests } from './http/admitRequests.ts';
@@ -17,8 +17,8 @@ import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import type { Curate } from './mutations/change.ts';
-import { startRequest } from '../execute/requestContext.ts';
 import { bindModel } from './bindModel.ts';
+import { makeContextWith } from './makeContext.ts';
 import { createPages } from './servePages.ts';
 
 /** A service that answers. */
@@ -44,9 +44,6 @@ export interface ServerSettings extends Protection {
   answerMs?: number;
 }
 
-/** How long one statement may take in the database, in milliseconds. A dead database is found out in three seconds. */
-const statementMs = 5_000;
-
 /** The folder that `npm run build` fills. */
 const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -70,22 +67,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   bindModel(model);
   const apollo = createApollo(model, log, introspection);
   await apollo.start();
-  const makeContext: MakeContext = ({ caller, requestId, signal }) => {
-    const options = { timeoutMs: statementMs, signal };
-    const bounded: Graph = {
-      ...graph,
-      read: (text, parameters) => graph.read(text, parameters, options),
-      readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, options),
-    };
-    return startRequest({
-      graph: bounded,
-      model,
-      requestId,
-      caller,
-      curate: settings.curate,
-      audit: log,
-    });
-  };
+  const makeContext = makeContextWith(graph, model, { curate: settings.curate, audit: log });
   const isPrivate = isLoopback(host);
   const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
   const cache = startCache(graph, settings);

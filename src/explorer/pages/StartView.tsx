@@ -16,6 +16,7 @@ export function StartView() {
     );
   if (!data) return <p class="quiet">Asking…</p>;
   const { articles, entities, contracts, facts } = data;
+  const [most, least] = [entities.nodes[0], entities.nodes.at(-1)];
   return (
     <div class="scroll start" tabIndex={0} role="region" aria-label="Start">
       <h1>Who says so, in which words, and how sure is that?</h1>
@@ -94,17 +95,19 @@ export function StartView() {
             What does nobody say?
           </button>
         </li>
-        <li>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              changeView({ of: 'Person:denis-alipov', to: 'Country:pakistan', view: 'path' });
-            }}
-          >
-            How is Denis Alipov linked to Pakistan?
-          </button>
-        </li>
+        {most && least && most !== least && (
+          <li>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                changeView({ of: most.id, to: least.id, view: 'path' });
+              }}
+            >
+              How is {most.name} linked to {least.name}?
+            </button>
+          </li>
+        )}
       </ul>
       <h2>What was read</h2>
       <ul class="asks">

@@ -16,17 +16,11 @@ const variables = import.meta.glob<string>('../../../operations/*.json', {
   eager: true,
 });
 
-/** What a newcomer should see first; every other operation follows by name. */
-const first = [
-  'firstQuery',
-  'whoSoldWhatToIndia',
-  'deliveriesAndHowFar',
-  'whatAlipovSays',
-  'threatenedOrFeared',
-];
-
 const nameOf = (path: string): string => path.replace(/^.*\/|\.graphql$/g, '');
-const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
+
+/** Operations that ask of something come first, with an example to run; the one to start with says so. */
+const rank = ({ query, variables: sample }: SavedOperation): number =>
+  query.startsWith('#') && /Start here\.$/m.test(query) ? 0 : sample ? 1 : 2;
 
 /** The operations of `operations/`, in the order of the tabs. */
 export const savedOperations: readonly SavedOperation[] = Object.entries(texts)
@@ -35,4 +29,4 @@ export const savedOperations: readonly SavedOperation[] = Object.entries(texts)
     query,
     variables: (variables[path.replace(/graphql$/, 'json')] ?? '').trim(),
   }))
-  .sort((one, other) => rank(one.name) - rank(other.name) || one.name.localeCompare(other.name));
+  .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));

@@ -26,7 +26,7 @@ export const searchOf = ({ url = '/' }: IncomingMessage): string =>
   url.includes('?') ? url.slice(url.indexOf('?')) : '';
 
 /** Throws TOKENS_EXCEEDED before anything is parsed: tokens alone can cost a second. */
-function checkTokens(document: unknown): void {
+export function checkTokens(document: unknown): void {
   if (typeof document !== 'string' || !hasMoreTokens(document, limits.tokens)) return;
   throw new ExpectedError(
     'TOKENS_EXCEEDED',

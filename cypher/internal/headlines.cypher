@@ -1,0 +1,5 @@
+// The articles that are loaded, for `entente coverage`.
+// :params {}
+MATCH (a:Article)
+RETURN a.id AS id, a.headline AS headline
+ORDER BY id

@@ -1,0 +1,13 @@
+// The entities that are named so or have this id, those most spoken of first.
+// :params {texts: [{text: 'India', key: 'india'}]}
+UNWIND $texts AS row
+CALL (row) {
+  MATCH (e:Entity {id: row.text})
+  RETURN e
+  UNION
+  MATCH (:Name {key: row.key})<-[:NAMES]-(e:Entity)
+  RETURN e
+}
+WITH DISTINCT row, e ORDER BY e.articleClaims DESC, e.id
+RETURN row.text AS text, e.id AS id, e.name AS name
+LIMIT 100

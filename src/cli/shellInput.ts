@@ -1,0 +1,27 @@
+const parameters = /^\/\/ :params (\{.*\})$/;
+
+/**
+ * What is piped into `entente shell`, as cypher-shell runs it: a line `// :params {…}`, which says what a statement is to be
+ * run with, becomes `:param {…}`, and a statement before it or at the end gets its semicolon.
+ */
+export function toShellInput(text: string): string {
+  const out: string[] = [];
+  let isOpen = false;
+  const end = (): void => {
+    if (isOpen) out.push(';');
+    isOpen = false;
+  };
+  for (const line of text.split(/\r?\n/)) {
+    const given = parameters.exec(line)?.[1];
+    if (given !== undefined) {
+      end();
+      if (given !== '{}') out.push(`:param ${given}`);
+      continue;
+    }
+    out.push(line);
+    const code = line.trim();
+    if (code !== '' && !code.startsWith('//')) isOpen = !code.endsWith(';') && !code.startsWith(':');
+  }
+  end();
+  return `${out.join('\n')}\n`;
+}

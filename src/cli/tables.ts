@@ -1,0 +1,75 @@
+/** One table of an answer: a name, columns, and a text in every cell. */
+export interface Table {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+type Answered = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Answered =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A connection is shown as its nodes, or as its edges where only those were asked for. */
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  if (!isObject(value)) return undefined;
+  if (Array.isArray(value.nodes)) return value.nodes as unknown[];
+  return Array.isArray(value.edges) ? (value.edges as unknown[]) : undefined;
+}
+
+/** What a value is in one cell: of an object its parts, of a list its items, whole. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const list = listIn(value);
+  if (list) return list.map(textOf).join('; ');
+  if (isObject(value)) return Object.values(value).map(textOf).filter(Boolean).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The cells of a row: a nested object's parts are columns `value.amount`, a list inside is one cell. */
+function cellsOf(row: unknown, name: string): Record<string, string> {
+  if (!isObject(row) || listIn(row)) return { [name || 'value']: textOf(row) };
+  const parts = Object.entries(row).map(([key, value]) => cellsOf(value, name ? `${name}.${key}` : key));
+  return Object.assign({}, ...parts) as Record<string, string>;
+}
+
+function tableOf(name: string, list: readonly unknown[]): Table {
+  const cells = list.map((row) => cellsOf(row, ''));
+  const columns = [...new Set(cells.flatMap((row) => Object.keys(row)))];
+  return { name, columns, rows: cells.map((row) => columns.map((column) => row[column] ?? '')) };
+}
+
+/** A thing by itself is one row, and each list of it a table of its own: `country.organizations`. */
+function tablesOfThing(name: string, thing: Answered): Table[] {
+  const lists = Object.entries(thing).filter(([, value]) => listIn(value));
+  const own = Object.fromEntries(Object.entries(thing).filter(([, value]) => !listIn(value)));
+  return [
+    ...(Object.keys(own).length > 0 ? [tableOf(name, [own])] : []),
+    ...lists.map(([key, value]) => tableOf(`${name}.${key}`, listIn(value) ?? [])),
+  ];
+}
+
+/** The answer of an operation as tables: one for each root list; of a look-up one for it and one for each list of it. */
+export function tablesOf(data: Answered): Table[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const list = listIn(value);
+    if (list) return [tableOf(name, list)];
+    return isObject(value) ? tablesOfThing(name, value) : [tableOf(name, value === null ? [] : [value])];
+  });
+}
+
+/** A cell as RFC 4180 wants it; a leading sign that a spreadsheet would run as a formula is disarmed. */
+function csvCell(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Tables as CSV with heading lines; several stand one after another, each under its name. */
+export function toCsv(tables: readonly Table[]): string {
+  const texts = tables.map(({ name, columns, rows }) => {
+    const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(','));
+    return [...(tables.length > 1 ? [csvCell(name)] : []), ...lines].join('\r\n');
+  });
+  return texts.join('\r\n\r\n');
+}

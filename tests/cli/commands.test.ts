@@ -1,0 +1,121 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
+import { home, run, stackTrace } from './support.ts';
+
+const article = 'Article:russia-india-defence-cooperation';
+
+beforeAll(async () => {
+  await loadedGraph();
+  mkdirSync(join(home, 'empty'));
+});
+
+afterAll(async () => {
+  await closeGraph();
+  rmSync(home, { recursive: true, force: true });
+});
+
+type Case = [command: string, out: string];
+
+const good: Case[] = [
+  ['--help', 'Commands:'],
+  ['--version', '0.'],
+  ['help query', 'saved operation'],
+  [`load ${folder('data/reference')}`, '0 refused.'],
+  ['load --json', '"problems":[]'],
+  ['query firstQuery', 'country = India (its example'],
+  ['query firstQuery --var country=Russia', 'country = Russia\n'],
+  ['query firstQuery --var country=Country:russia', 'country = Russia\n'],
+  ['query explainPath --var from=Putin --var to=Country:india', 'to = Country:india'],
+  ['query contractsOver --var amount=1000000000', '5000000000'],
+  ['query firstQuery --json', '"data": {'],
+  ['query contractsOver --csv', 'value.amount'],
+  ['explain Query.contracts', 'MATCH'],
+  ['coverage', article],
+  [`coverage ${article}`, 'sentences accounted for'],
+  [`coverage ${article} --json`, '"account"'],
+  ['verify', '0 violations.'],
+  [`verify ${folder('data/articles')} --json`, '"articleRules": 12'],
+  [`publish ${article} 2022-05-14 --dry-run`, 'would move'],
+  ['key somebody reader', 'somebody reader '],
+  [`csv ${folder('data/reference')} --out csv`, 'nodes and'],
+];
+
+test.each(good)('entente %s', async (command, out) => {
+  const ran = await run(command.split(' '));
+  expect(ran.err).not.toMatch(stackTrace);
+  expect({ ...ran, out: ran.out.includes(out) ? out : ran.out }).toMatchObject({ code: 0, out });
+});
+
+const bad: [command: string, err: string, code: number][] = [
+  ['', 'Usage: entente', 64],
+  ['bogus', "unknown command 'bogus'", 64],
+  ['load nowhere', 'is not there', 65],
+  ['load --bogus', "unknown option '--bogus'", 64],
+  ['csv', "required option '--out", 64],
+  ['csv nowhere --out out', 'is not there', 65],
+  [`csv --out ${folder('schema')}`, 'must be a new or empty folder', 64],
+  ['query', "missing required argument 'name'", 64],
+  ['query bogus', 'must be an operation of operations/', 64],
+  ['query organizationsOf --var name=Ukraine', '(country: String!, at: Date), but names name', 64],
+  ['query whatIsOpen --var of=India', '(it takes none)', 64],
+  ['query explainPath --var from=Putin', 'explainPath needs to: ID! too', 64],
+  ['query framingOf --var of=Atlantis', 'nothing is named "Atlantis"', 64],
+  ['query organizationsOf --var country=India --var at=yesterday', 'yesterday', 64],
+  ['query organizationsOf --var India', 'must be like name=value', 64],
+  ['query firstQuery --json --csv', 'Only one of --json and --csv', 64],
+  ['explain bogus', 'must be a type and a field', 64],
+  ['explain Query.bogus', 'must be a type and a field', 64],
+  ['coverage Article:nothing', 'must be the id of a loaded article', 64],
+  ['coverage --least 7', 'must be from 0 to 1', 64],
+  ['verify nowhere', 'no article.yaml lies in', 65],
+  ['verify empty', 'no article.yaml lies in', 65],
+  ['publish', "missing required argument 'article'", 64],
+  [`publish ${article}`, 'DATE or --unset must be given', 64],
+  [`publish ${article} yesterday`, 'EDTF', 64],
+  ['publish Article:nothing 2022', 'must be the id of a loaded article', 64],
+  ['remove', "missing required argument 'source'", 64],
+  ['remove Article:nothing', 'must be loaded', 64],
+  ['key somebody king', 'Allowed choices are', 64],
+  ['key some/body reader', 'must be of letters', 64],
+  ['start --bogus', "unknown option '--bogus'", 64],
+  ['setup more', 'too many arguments', 64],
+  ['shell --bogus', "unknown option '--bogus'", 64],
+];
+
+test.each(bad)('entente %s is refused in one message', async (command, err, code) => {
+  const ran = await run(command.split(' ').filter(Boolean));
+  expect(ran.err).not.toMatch(stackTrace);
+  expect({ ...ran, err: ran.err.includes(err) ? err : ran.err }).toEqual({ code, out: '', err });
+});
+
+test('each command is run here', async () => {
+  const { out } = await run(['--help']);
+  const commands = [...out.matchAll(/^ {2}([a-z]+)( \[options\]| [[<]|\s{2})/gm)].map(
+    ([, name]) => name ?? '',
+  );
+  const ran = new Set([...good, ...bad].map(([command]) => command.split(' ')[0]));
+  const elsewhere = ['add', 'help']; // add has tests of its own, tests/ingest/add
+  expect(commands.length).toBeGreaterThan(10);
+  expect(commands.filter((name) => !ran.has(name) && !elsewhere.includes(name))).toEqual([]);
+});
+
+test('an own article is loaded, asked about and removed', async () => {
+  const { code, out } = await run(['load', folder('tests/fixtures/articles/made-up-year-in-review')]);
+  expect({ code, out }).toEqual({ code: 0, out: '1 sources loaded, 0 unchanged, 0 refused.\n' });
+  const removed = await run(['remove', 'Article:made-up-year-in-review']);
+  expect(removed.code).toBe(0);
+  expect(removed.out).toContain('claims withdrawn.');
+});
+
+test('a saved operation without variables prints nothing of an example', async () => {
+  const { out } = await run(['query', 'whatIsOpen']);
+  expect(out).not.toContain('its example');
+});
+
+test('a database that does not answer is told in one message', async () => {
+  const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+  const ran = await run(['verify'], '', env);
+  expect(ran.err).not.toMatch(stackTrace);
+  expect(ran.code).toBe(69);
+});
