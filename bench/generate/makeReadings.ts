@@ -71,6 +71,7 @@ function claimRow(
       extractedBy: 'bench@1',
       note: null,
     },
+    codePoints: { startCodePoint: start, endCodePoint: start + quote.length }, // made-up words are ASCII
     details: fact.details.map((detail) => detailRow(id, detail)),
   };
 }

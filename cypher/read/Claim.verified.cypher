@@ -2,4 +2,4 @@
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:ARTICLE]->(a:Article)
-RETURN id, substring(a.text, c.start, c.end - c.start) = c.quote AS value
+RETURN id, substring(a.text, c.startCodePoint, c.endCodePoint - c.startCodePoint) = c.quote AS value

@@ -1,3 +1,4 @@
+import type { StoredValue } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
@@ -85,6 +86,13 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
   };
 }
 
+/** An offset in UTF-16 code units as code points, which Cypher's `substring` counts; null without article or offset. */
+function codePointAt(article: ArticleContext | null, offset: StoredValue | undefined): number | null {
+  if (!article || typeof offset !== 'number') return null;
+  const pairs = article.text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g);
+  return offset - (pairs?.length ?? 0);
+}
+
 /**
  * Checks one claim and makes it ready to be stored. Takes it with its fact and its place in the file.
  * What is wrong is reported to the context; the row is then not to be used.
@@ -130,6 +138,7 @@ export function checkClaim(
   const roles = new Set(
     model.ownFields(fact.type).flatMap(({ name, plan }) => (plan.kind === 'role' ? [name] : [])),
   );
+  const properties = propertiesOf(claim, context);
   return {
     id,
     fact: fact.id,
@@ -143,7 +152,11 @@ export function checkClaim(
     speaker: claim.speaker ?? null,
     via: claim.via ?? null,
     about: [...new Set(details.filter(({ field }) => roles.has(field)).map(({ value }) => value))],
-    properties: propertiesOf(claim, context),
+    properties,
+    codePoints: {
+      startCodePoint: codePointAt(article, properties.start),
+      endCodePoint: codePointAt(article, properties.end),
+    },
     details,
   };
 }

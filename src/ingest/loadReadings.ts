@@ -17,7 +17,8 @@ export interface Touched {
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 /** Tells one claim from another by all that it says. */
-const hashOf = (claim: ClaimRow): string => createHash('sha256').update(JSON.stringify(claim)).digest('hex');
+const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex');
 
 /** A claim with the source that makes it. */
 type SourcedClaim = ClaimRow & { source: string };
@@ -25,7 +26,7 @@ type SourcedClaim = ClaimRow & { source: string };
 /** What a claim's node says of itself, without what it is linked to. */
 export function claimProperties(claim: ClaimRow): Properties {
   const { modality, voice, origin, review } = claim;
-  return { ...claim.properties, modality, voice, origin, review, hash: hashOf(claim) };
+  return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
 }
 
 function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> {

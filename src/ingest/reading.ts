@@ -100,6 +100,8 @@ export interface ClaimRow {
   /** Ids of the entities and facts that its details name. */
   about: readonly string[];
   properties: Properties;
+  /** Where the quote stands, counted as Cypher counts; follows from `properties` and the text. */
+  codePoints: { startCodePoint: number | null; endCodePoint: number | null };
   details: readonly DetailRow[];
 }
 

@@ -29,6 +29,8 @@ const storeOnly = {
       'certainty',
       'claims',
       'facts',
+      'startCodePoint',
+      'endCodePoint',
     ],
     ...[
       'earliest',
