@@ -105,6 +105,11 @@ export const errorCodes = {
   },
   NEO4J_IMPORT_FAILED: { meaning: 'neo4j-admin did not import what it was given.', exit: 65, http: 503 },
   NEO4J_INDEX_FAILED: { meaning: 'Neo4j could not fill an index with what it holds.', exit: 69, http: 503 },
+  STORAGE_NEWER: {
+    meaning: 'The graph was written by a newer version, which alone can read it.',
+    exit: 65,
+    http: 503,
+  },
   NEO4J_NOT_STARTED: { meaning: 'The embedded Neo4j did not start.', exit: 69, http: 503 },
   NEO4J_UNREACHABLE: { meaning: 'Neo4j does not answer.', exit: 69, http: 503 },
   NEO4J_SIGN_IN_REFUSED: { meaning: 'Neo4j answers, but refuses the name or password.', exit: 77, http: 503 },

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readArticleRules } from '../ingest/articleRules.ts';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
+import { contentHash } from '../neo4j/contentHash.ts';
 import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
@@ -15,12 +16,19 @@ export function addVerify(program: Command): void {
       '[folder...]',
       "article folders whose own rules are checked too (in never/); data/'s by default",
     )
+    .option(
+      '--hash',
+      'print one hash over everything that stands, too: graphs that say the same have the same',
+    )
     .option('--json', 'print the report as JSON')
-    .action(async (folders: string[], options: { json?: boolean }) => {
+    .action(async (folders: string[], options: { json?: boolean; hash?: boolean }) => {
       const model = readModel();
       const articles = readArticleRules(folders.length > 0 ? folders : [dataFolder]);
-      const report = await withGraph((graph) => verifyGraph(graph, model, articles));
-      const { rules, articleRules, notLoaded, violations } = report;
+      const report = await withGraph(async (graph) => ({
+        ...(await verifyGraph(graph, model, articles)),
+        ...(options.hash && { content: await contentHash(graph) }),
+      }));
+      const { rules, articleRules, notLoaded, violations, content } = report;
       if (options.json) print(JSON.stringify(report, null, 2));
       else {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
@@ -28,6 +36,10 @@ export function addVerify(program: Command): void {
           `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${String(violations.length)} violations.`,
         );
       }
+      if (content && !options.json)
+        print(
+          `Hash ${content.hash} of ${String(content.nodes)} nodes and ${String(content.relationships)} relationships.`,
+        );
       for (const article of notLoaded) tell(`${article} is not loaded: its rules had nothing to check.`);
       if (violations.length > 0) process.exitCode = 1;
     });

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { type OpenNeo4j, openNeo4j } from '../embedded/neo4j/openNeo4j.ts';
 import { type Graph, openGraph } from '../neo4j/openGraph.ts';
-import { setupGraph } from '../neo4j/setupGraph.ts';
+import { prepareGraph } from '../ingest/prepareGraph.ts';
+import { readModel } from '../model/readModel.ts';
 
 /** The folder `data/` of this project. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -14,7 +15,7 @@ export const tell = (line: string): void => void process.stderr.write(`${line}\n
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * Opens Neo4j and the graph in it, with its constraints, for one piece of work, and closes both whatever
+ * Opens Neo4j and the graph in it, made ready for this version, for one piece of work, and closes both whatever
  * happens. A server that another process owns goes on.
  */
 export async function withGraph<T>(
@@ -25,7 +26,7 @@ export async function withGraph<T>(
   try {
     const graph = openGraph(neo4j);
     try {
-      await setupGraph(graph, tell);
+      await prepareGraph(graph, readModel, tell);
       return await work(graph, neo4j);
     } finally {
       await graph.close();

@@ -7,9 +7,11 @@ import { ExpectedError } from '../errors.ts';
 import type { SourceFiles } from './checkReading.ts';
 import type { ArticleInput, ReadingInput } from './reading.ts';
 import { checkInput, readYaml } from './readYaml.ts';
+import { rulesVersion } from './storage.ts';
 
+/** What was read of a source: its bytes, and the rules that it was read by. */
 function sha256(...contents: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`rules ${String(rulesVersion)}\0`);
   for (const content of contents) hash.update(content).update('\0');
   return hash.digest('hex');
 }

@@ -8,7 +8,7 @@ export type Statements = ReadonlyMap<string, string>;
 /** The folder `cypher/` of this project. */
 export const cypherFolder = fileURLToPath(new URL('../../cypher', import.meta.url));
 
-type Folder = 'read' | 'internal' | 'write' | 'setup' | 'verify' | 'analysis';
+type Folder = 'read' | 'internal' | 'write' | 'setup' | 'migrations' | 'verify' | 'analysis';
 
 const readBefore = new Map<Folder, Statements>();
 

@@ -12,6 +12,7 @@ const storeOnly = {
     'Withdrawn',
     'WithdrawnArticle',
     'PastEntity',
+    'Storage',
   ],
   properties: [
     ...[
@@ -29,6 +30,11 @@ const storeOnly = {
       'certainty',
       'claims',
       'facts',
+      'version',
+      'rules',
+      'owner',
+      'lockedUntil',
+      'asked',
       'startCodePoint',
       'endCodePoint',
     ],

@@ -8,6 +8,7 @@ import { type StoredName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
 import { spokenName } from '../spokenName.ts';
+import { storageNode } from '../storage.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { type Survey, type Readings, surveyReadings } from './surveyReadings.ts';
 
@@ -111,6 +112,7 @@ export async function describeGraph(
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
   const now = new Date();
+  sink.alone(['Storage'], storageNode());
   const survey = await surveyReadings(readings, report);
   const names = describeEntities(sink, survey);
   const open = new Map<string, Told[]>();
