@@ -55,15 +55,18 @@ function nameRow(
   };
 }
 
+/** A scalar of an entity as the SDL has coerced it; lists are of words. */
+type Code = string | number | boolean | readonly string[] | null;
+
 /** The scalars of an entity's type, as they are stored; lists are of words. */
-function codesOf(model: Model, type: string, codes: Record<string, unknown>): Properties {
+function codesOf(model: Model, type: string, codes: Record<string, Code>): Properties {
   return Object.assign(
     {},
     ...Object.entries(codes).map(([name, value]) => {
       const plan = model.plan(type, name);
       if (plan.kind !== 'property' || Array.isArray(value)) return { [name]: value };
       return plan.codec.toStore(name, {
-        value: value == null ? null : String(value),
+        value: value === null ? null : String(value),
       });
     }),
   ) as Properties;
@@ -85,7 +88,7 @@ export function checkEntities(
     const path = ['entities', position, inCamelCase(type)];
     if (!id.startsWith(`${type}:`))
       context.report([...path, 'id'], `must begin with "${type}:", but is "${id}"`);
-    entities.push({ id, type, properties: codesOf(context.model, type, codes) });
+    entities.push({ id, type, properties: codesOf(context.model, type, codes as Record<string, Code>) });
     const shown = name === undefined ? [] : [{ text: name, kind: 'NAME' }];
     for (const each of [...shown, ...others]) {
       const row = nameRow(entity, each, path, context);
