@@ -8,7 +8,7 @@ import { describeGraph } from '../ingest/bulk/describeGraph.ts';
 import { finishImport } from '../ingest/bulk/finishImport.ts';
 import { finishingCypher, importArguments, writeCsv } from '../ingest/bulk/writeCsv.ts';
 import { checkSources } from '../ingest/checkSources.ts';
-import type { Problem } from '../ingest/readYaml.ts';
+import type { Problem } from '../ingest/checkInput.ts';
 import { readModel } from '../model/readModel.ts';
 import { refuseProblems, standardSources } from './load.ts';
 import { print, tell, withGraph } from './withGraph.ts';

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
-import type { Problem } from '../ingest/readYaml.ts';
+import type { Problem } from '../ingest/checkInput.ts';
+import { nameSources } from '../ingest/findSources.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
 import { sourcePaths } from './chooseSources.ts';
@@ -28,9 +29,11 @@ export async function loadOrRefuse(
   model: Model,
   paths: readonly string[],
   report: (line: string) => void,
+  options: { dryRun?: boolean } = {},
 ): Promise<LoadReport> {
-  const result = await loadSources(graph, model, paths, report);
+  const result = await loadSources(graph, model, paths, report, options);
   refuseProblems(result.problems);
+  for (const line of problemLines(result.notes)) report(`Note: ${line}`);
   return result;
 }
 
@@ -46,16 +49,17 @@ export function addLoad(program: Command): void {
       '[path...]',
       'article folders, reference files (.yaml), articles line by line (.jsonl), or folders of these; data/ by default',
     )
+    .option('--dry-run', 'check, and tell what would be loaded, but store nothing')
     .option('--json', 'print the report as JSON')
-    .action(async (paths: string[], options: { json?: boolean }) => {
+    .action(async (paths: string[], options: { dryRun?: boolean; json?: boolean }) => {
       const model = readModel();
-      const result = await withGraph((graph) =>
-        loadOrRefuse(graph, model, paths.length > 0 ? paths : standardSources, tell),
-      );
+      for (const line of nameSources(paths)) tell(line);
+      const sources = paths.length > 0 ? paths : standardSources;
+      const result = await withGraph((graph) => loadOrRefuse(graph, model, sources, tell, options));
       print(
         options.json
           ? JSON.stringify(result)
-          : `${String(result.loaded.length)} sources loaded, ${String(result.unchanged.length)} unchanged, 0 refused.`,
+          : `${String(result.loaded.length)} sources ${options.dryRun ? 'would be loaded' : 'loaded'}, ${String(result.unchanged.length)} unchanged, 0 refused.`,
       );
     });
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
 import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
@@ -51,9 +52,18 @@ async function removeSamples(graph: Graph, model: Model): Promise<void> {
 
 /** Loads the user's own folder. What is wrong in it is told, and stops neither the service nor what is right already. */
 async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void> {
-  const { problems } = await loadSources(graph, model, [folder], print);
-  if (problems.length > 0)
-    tell([`${folder} was not loaded, and what it held before stands:`, ...problemLines(problems)].join('\n'));
+  let told: string[];
+  try {
+    const { problems, notes } = await loadSources(graph, model, [folder], print);
+    for (const line of problemLines(notes)) print(`Note: ${line}`);
+    told = problemLines(problems);
+  } catch (error) {
+    // Nothing in it is an article's folder, yet.
+    if (!(error instanceof ExpectedError)) throw error;
+    told = [error.message];
+  }
+  if (told.length > 0)
+    tell([`${folder} was not loaded, and what it held before stands:`, ...told].join('\n'));
 }
 
 /** Loads what was chosen of the product's data, then the user's own articles. */

@@ -73,7 +73,17 @@ export type UnclaimedReason =
   /** Too damaged to be read; never repaired silently. */
   | 'UNPARSABLE'
   /** About the article itself: publisher, dateline, attribution. */
-  | 'METADATA';
+  | 'METADATA'
+  /** Explains or sets the scene; nothing that a fact would be made of. */
+  | 'BACKGROUND'
+  /** Says something for which there is no fact type. */
+  | 'NO_FACT_TYPE'
+  /** A view or feeling that is about no fact. */
+  | 'OPINION_WITHOUT_FACT'
+  /** Says again what a claim of the same article says. */
+  | 'REPETITION'
+  /** Anything else; `note` says what. */
+  | 'OTHER';
 
 /** How far a delivery has got. */
 export type DeliveryProgress =

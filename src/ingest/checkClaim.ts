@@ -1,8 +1,10 @@
 import type { StoredValue } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
+import { anchorQuote } from './anchorQuote.ts';
+import { checkUrl } from './checkForms.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './checkInput.ts';
 
 /** An article as far as claims are checked against it. */
 export interface ArticleContext {
@@ -11,6 +13,8 @@ export interface ArticleContext {
   /** Publication date in EDTF; null when nothing is known. */
   published: string | null;
   sentences: readonly { id: string; start: number; end: number }[];
+  /** Whether a reader said where sentences end; else they are computed. */
+  areSentencesGiven: boolean;
 }
 
 /** What a claim is checked against. */
@@ -21,26 +25,27 @@ export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'>
   slug: string;
   /** The citation of the whole file, for reference data. */
   citation: Citation | undefined;
+  /** Takes what is no problem but must be said. */
+  tell(path: Path, message: string): void;
 }
 
 type Report = (path: Path, message: string) => void;
 
-function checkQuote(claim: ClaimInput, article: ArticleContext, path: Path, report: Report): void {
-  const { quote, start } = claim;
-  if (quote === undefined || start === undefined) {
-    report(path, 'needs a `quote` and its `start`: a claim of an article is tied to its words');
-    return;
+/** The claim with its quote as the article has it and where it stands; with a problem, as it was. */
+function anchored(claim: ClaimInput, path: Path, article: ArticleContext, context: ClaimContext): ClaimInput {
+  const { quote } = claim;
+  if (quote === undefined) {
+    context.report(path, 'needs a `quote`: a claim of an article is tied to its words');
+    return claim;
   }
-  const end = claim.end ?? start + quote.length;
-  const found = article.text.slice(start, end);
-  if (found !== quote) {
-    const elsewhere = article.text.indexOf(quote);
-    const hint = elsewhere < 0 ? 'the article has these words nowhere' : `they stand at ${String(elsewhere)}`;
-    report(
-      [...path, 'quote'],
-      `must be the article's words at ${String(start)}–${String(end)}, "${found}", but is "${quote}"; ${hint}`,
-    );
+  const found = anchorQuote(article.text, { ...claim, quote }, article.sentences);
+  if (typeof found === 'string') {
+    context.report([...path, 'quote'], found);
+    return claim;
   }
+  const { note, ...words } = found;
+  if (note) context.tell([...path, 'start'], note);
+  return { ...claim, ...words };
 }
 
 function checkSpeaker(claim: ClaimInput, path: Path, context: ClaimContext): void {
@@ -55,7 +60,10 @@ function checkSpeaker(claim: ClaimInput, path: Path, context: ClaimContext): voi
   for (const [role, id] of Object.entries({ speaker, via: claim.via })) {
     const type = id && context.typeOf(id);
     if (id && !type)
-      context.report([...path, role], `names "${id}", which no file defines: add it under entities`);
+      context.report(
+        [...path, role],
+        `names "${id}", which no file defines: add it under entities, by an id such as Person:some-name`,
+      );
     else if (type && !context.model.concreteTypes('Actor').includes(type)) {
       context.report([...path, role], `must be of type Actor, but "${id}" is of type ${type}`);
     }
@@ -69,6 +77,8 @@ function checkCurated(claim: ClaimInput, path: Path, context: ClaimContext): voi
   if (!claim.citation && !context.citation) {
     context.report(path, 'needs a `citation`: a curated claim says where it is written');
   }
+  const address = claim.citation?.url === undefined ? null : checkUrl(claim.citation.url);
+  if (address) context.report([...path, 'citation', 'url'], address);
 }
 
 function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['properties'] {
@@ -98,28 +108,23 @@ function codePointAt(article: ArticleContext | null, offset: StoredValue | undef
  * What is wrong is reported to the context; the row is then not to be used.
  */
 export function checkClaim(
-  claim: ClaimInput,
+  given: ClaimInput,
   fact: { id: string; type: string },
   path: Path,
   context: ClaimContext,
 ): ClaimRow {
   const { article, slug, model } = context;
-  const report: Report = (at, message) => {
-    context.report(
-      at,
-      `${fact.id}, claim ${claim.id}: ${at
-        .slice(path.length)
-        .filter((key) => key !== 'details')
-        .join('.')} ${message}`.replace(':  ', ': '),
-    );
-  };
-  const told = { ...context, report };
-  if (article) {
-    checkQuote(claim, article, path, report);
-    checkSpeaker(claim, path, told);
-  } else {
-    checkCurated(claim, path, told);
-  }
+  const named =
+    (say: Report): Report =>
+    (at, message) => {
+      const field = at.slice(path.length).filter((key) => key !== 'details');
+      say(at, `${fact.id}, claim ${given.id}: ${field.join('.')} ${message}`.replace(':  ', ': '));
+    };
+  const report = named(context.report);
+  const told = { ...context, report, tell: named(context.tell) };
+  const claim = article ? anchored(given, path, article, told) : given;
+  if (article) checkSpeaker(claim, path, told);
+  else checkCurated(claim, path, told);
   if (claim.modality === 'OPINION' && !['Position', 'Assessment'].includes(fact.type)) {
     report(
       [...path, 'modality'],
@@ -132,9 +137,18 @@ export function checkClaim(
     quote: article ? (claim.quote ?? '') : null,
     published: article?.published ?? null,
   });
-  const start = claim.start ?? 0;
-  const sentence = article?.sentences.find((each) => each.start <= start && start < each.end);
-  if (article && !sentence) report([...path, 'start'], 'lies in no sentence of the article');
+  const { start } = claim;
+  const sentence = article?.sentences.find(
+    (each) => start !== undefined && each.start <= start && start < each.end,
+  );
+  if (article && start !== undefined && !sentence)
+    report([...path, 'start'], `lies in no sentence of the article, but is ${String(start)}`);
+  const end = start === undefined ? 0 : (claim.end ?? start + (claim.quote?.length ?? 0));
+  if (article?.areSentencesGiven && sentence && end > sentence.end)
+    report(
+      [...path, 'quote'],
+      `must end in the sentence that it begins in, ${sentence.id} (${String(sentence.start)}–${String(sentence.end)}), but ends at ${String(end)}: make two claims, or mend the sentence`,
+    );
   const roles = new Set(
     model.ownFields(fact.type).flatMap(({ name, plan }) => (plan.kind === 'role' ? [name] : [])),
   );

@@ -2,9 +2,11 @@ import type { Model } from '../model/buildModel.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { nameKey } from '../model/nameKey.ts';
+import { ownWords } from './anchorQuote.ts';
 import type { ArticleContext } from './checkClaim.ts';
 import type { Citation, EntityInput, Properties, Reading, ReadingInput } from './reading.ts';
-import type { Path } from './readYaml.ts';
+import { checkId, checkUrl } from './checkForms.ts';
+import { type Path, readable } from './checkInput.ts';
 
 /** What entities are checked against. */
 export interface EntityContext {
@@ -15,11 +17,16 @@ export interface EntityContext {
   report(path: Path, message: string): void;
 }
 
-/** The one pair of a `@oneOf` object: the type's name and what is said of it. */
-export function onlyPair<T>(types: readonly string[], item: Record<string, T>): [type: string, value: T] {
-  const type = types.find((name) => item[inCamelCase(name)] !== undefined);
-  if (!type) throw new Error('The SDL let an object through that names no type.');
-  return [type, item[inCamelCase(type)] as T];
+/** The one pair of a `@oneOf` object, the type's name and what is said of it; null when it could not be read. */
+export function onlyPair<T>(
+  types: readonly string[],
+  item: Record<string, T | undefined>,
+): [type: string, value: T] | null {
+  for (const type of types) {
+    const value = item[inCamelCase(type)];
+    if (value !== undefined) return [type, value];
+  }
+  return null;
 }
 
 function nameRow(
@@ -32,13 +39,16 @@ function nameRow(
   const citation = article ? undefined : (name.citation ?? entity.citation ?? context.citation);
   const key = nameKey(name.text);
   if (!key) context.report(path, `${entity.id}: a name needs letters or digits, but is "${name.text}"`);
-  if (article && !article.text.includes(name.text)) {
+  if (article && ownWords(article.text, name.text) === null) {
     context.report(
       path,
       `${entity.id}: "${name.text}" must be printed in the article; else cite it in data/reference`,
     );
   }
   if (!article && !citation) context.report(path, `${entity.id}: the name "${name.text}" needs a citation`);
+  const own = name.citation ?? entity.citation;
+  const address = own?.url === undefined ? null : checkUrl(own.url);
+  if (address) context.report([...path, 'citation', 'url'], `${entity.id}: citation.url ${address}`);
   return {
     id: `Name:${entity.id}/${slug}/${name.kind === 'NAME' ? 'name/' : ''}${key}`,
     entity: entity.id,
@@ -82,15 +92,17 @@ export function checkEntities(
 ): { entities: Reading['entities']; names: Reading['names'] } {
   const entities: Reading['entities'][number][] = [];
   const names = new Map<string, Reading['names'][number]>();
-  for (const [position, item] of input.entities.entries()) {
-    const [type, entity] = onlyPair(context.model.entityTypes, item);
+  for (const [position, item] of readable(input.entities)) {
+    const pair = onlyPair(context.model.entityTypes, item);
+    if (!pair) continue;
+    const [type, entity] = pair;
     const { id, name, names: others, citation: _citation, ...codes } = entity;
     const path = ['entities', position, inCamelCase(type)];
-    if (!id.startsWith(`${type}:`))
-      context.report([...path, 'id'], `must begin with "${type}:", but is "${id}"`);
+    const form = checkId(id, type);
+    if (form) context.report([...path, 'id'], form);
     entities.push({ id, type, properties: codesOf(context.model, type, codes as Record<string, Code>) });
     const shown = name === undefined ? [] : [{ text: name, kind: 'NAME' }];
-    for (const each of [...shown, ...others]) {
+    for (const each of [...shown, ...readable(others).map(([, other]) => other)]) {
       const row = nameRow(entity, each, path, context);
       names.set(row.id, row);
     }

@@ -1,35 +1,40 @@
 import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
 import { typeOfId } from '../model/typeOfId.ts';
-import { type SourceFiles, checkReading } from './checkReading.ts';
-import type { Reading, ReadingInput } from './reading.ts';
+import { type Problem, readable } from './checkInput.ts';
+import { type Checked, type SourceFiles, checkReading } from './checkReading.ts';
+import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
-import type { Problem } from './readYaml.ts';
 
 /** Tells which of some ids are stored. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
 
-/** The ids that a source declares; a file with problems may lack either list. */
-function idsOf({ facts }: SourceFiles): string[] {
-  const value = facts.value as Partial<ReadingInput>;
-  return [...(value.entities ?? []), ...(value.facts ?? [])].flatMap((item) =>
-    Object.values<{ id: string }>(item).map(({ id }) => id),
-  );
+/** The values of the items of a list, each an object with one key: its type. */
+const valuesIn = (raw: unknown, list: string): unknown[] => {
+  const items = (raw as Record<string, unknown> | undefined)?.[list];
+  return Array.isArray(items)
+    ? items.flatMap((item) => Object.values((item ?? {}) as object) as unknown[])
+    : [];
+};
+
+/** The ids that a source declares, also where something else is wrong with what they are of. */
+function idsOf({ facts: { raw } }: SourceFiles): string[] {
+  return [...valuesIn(raw, 'entities'), ...valuesIn(raw, 'facts')].flatMap((value) => {
+    const id = (value as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [id] : [];
+  });
 }
 
 /** So many claims and articles go into one transaction: half the time of one an article, and little is lost when it fails. */
 const claimsAtOnce = 500;
 const articlesAtOnce = 200;
 
-function claimsOf({ facts }: SourceFiles): number {
-  const all = (facts.value as Partial<ReadingInput>).facts ?? [];
-  const counts = all.map(
-    (fact) => Object.values<{ claims?: readonly unknown[] }>(fact)[0]?.claims?.length ?? 0,
-  );
+function claimsOf({ facts: { value } }: SourceFiles): number {
+  const counts = readable(value.facts).map(([, fact]) => Object.values(fact)[0]?.claims.length ?? 0);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const urlOf = ({ article, slug }: SourceFiles): string => article?.description.value.url ?? slug;
+const urlOf = ({ article, source }: SourceFiles): string => article?.description.value.url ?? source;
 
 /**
  * Sources in their order, as many together as make one transaction. All reference data is one, since its files name one
@@ -53,8 +58,6 @@ async function* inTransactions(sources: AsyncIterable<SourceFiles>): AsyncGenera
   }
   if (group.length > 0) yield group;
 }
-
-type Checked = ReturnType<typeof checkReading>;
 
 /** Checks each source against what is stored, all reference data, and the articles before it: their order is that of storing. */
 function checkInOrder(
@@ -90,22 +93,41 @@ async function checkTogether(
 const readingsOf = (checked: readonly Checked[]): Reading[] =>
   checked.flatMap(({ reading }) => (reading ? [reading] : []));
 
+/** Tells of a source that another file holds too: which of them counts would be an accident. */
+function refuseTwins(): (source: SourceFiles) => Problem[] {
+  const seen = new Map<string, string>();
+  return ({ source, article, facts }) => {
+    const { file, lineOf } = article?.description ?? facts;
+    const place = `${file}:${String(lineOf(['id']))}`;
+    const other = seen.get(source);
+    if (source === '' || other === undefined) {
+      seen.set(source, place);
+      return [];
+    }
+    const message = `${source} stands in ${other} and again here: give each an \`id\` of its own, or leave one out`;
+    return [{ file, line: lineOf(['id']), message }];
+  };
+}
+
 /**
  * Goes through the sources at the paths and checks them, as many together as make one transaction. May be gone through
- * again. What is wrong is added to `problems`.
+ * again. What is wrong is added to `problems`, what must be said besides to `notes`.
  */
 export function checkSources(
   model: Model,
   paths: readonly string[],
   findStored: FindStored,
   problems: Problem[],
+  notes: Problem[] = [],
 ): () => AsyncGenerator<Reading[]> {
   const inputs = deriveInputs(model);
   const declared = new Set<string>();
   return async function* () {
+    const twinsOf = refuseTwins();
     for await (const sources of inTransactions(readSources(paths, inputs))) {
       const checked = await checkTogether(findStored, model, sources, declared);
-      problems.push(...checked.flatMap((each) => each.problems));
+      problems.push(...sources.flatMap(twinsOf), ...checked.flatMap((each) => each.problems));
+      notes.push(...checked.flatMap((each) => each.notes));
       for (const source of sources) for (const id of idsOf(source)) declared.add(id);
       yield readingsOf(checked);
     }

@@ -1,10 +1,11 @@
+import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { checkSources } from './checkSources.ts';
 import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
-import type { Problem } from './readYaml.ts';
+import type { Problem } from './checkInput.ts';
 import { tellProgress } from './tellProgress.ts';
 
 /** What a load did: how much of it, and, when something was wrong, what; then nothing was changed. */
@@ -12,6 +13,8 @@ export interface LoadReport {
   loaded: readonly { source: string; claims: number; facts: number }[];
   unchanged: readonly string[];
   problems: readonly Problem[];
+  /** What is no problem but must be said: a quote that was found elsewhere than its file says. */
+  notes: readonly Problem[];
 }
 
 /** An id counts as known once it is declared somewhere. */
@@ -41,16 +44,18 @@ async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Re
  * Reads, checks and stores what lies at the paths: article folders, reference files, JSONL files or folders of them.
  * Checks everything before it stores anything, a transaction's sources at a time, so that it needs no more memory for
  * many than for some. A source whose bytes are loaded already is left alone. `report` gets a line for every source that
- * is stored, of many one every two seconds.
+ * is stored, of many one every two seconds. A dry run checks and tells, but stores nothing.
  */
 export async function loadSources(
   graph: Graph,
   model: Model,
   paths: readonly string[],
   report: (line: string) => void = () => undefined,
+  { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<LoadReport> {
   const problems: Problem[] = [];
-  const groups = checkSources(model, paths, (ids) => knownIds(graph, ids), problems);
+  const told: Problem[] = [];
+  const groups = checkSources(model, paths, (ids) => knownIds(graph, ids), problems, told);
   let total = 0;
   let kept: Reading[][] | undefined = [];
   const tellRead = tellProgress(report);
@@ -61,25 +66,29 @@ export async function loadSources(
     tellRead(total);
     if (problems.length >= mostProblems) break;
   }
-  if (problems.length > 0) return { loaded: [], unchanged: [], problems };
+  const notes = [...told];
+  if (problems.length > 0) return { loaded: [], unchanged: [], problems, notes };
 
   const loaded: { source: string; claims: number; facts: number }[] = [];
   const unchanged: string[] = [];
   const tellDone = total > toldOneByOne ? tellProgress(report, total) : () => undefined;
   let done = 0;
   for await (const readings of kept ?? groups()) {
-    if (problems.length > 0) throw new Error('The sources were changed while they were loaded.');
+    if (problems.length > 0)
+      throw new ExpectedError('DATA_INVALID', 'The sources were changed while they were loaded: load again.');
     const changed = await changedOf(graph, readings);
     unchanged.push(...readings.filter((each) => !changed.includes(each)).map(({ source }) => source));
-    if (changed.length > 0) await loadReadings(graph, model, changed);
+    if (changed.length > 0 && !dryRun) await loadReadings(graph, model, changed);
     for (const { source, claims } of changed) {
       const facts = new Set(claims.map(({ fact }) => fact)).size;
       loaded.push({ source, claims: claims.length, facts });
       if (total <= toldOneByOne)
-        report(`${source}: ${String(claims.length)} claims on ${String(facts)} facts loaded, 0 refused`);
+        report(
+          `${source}: ${String(claims.length)} claims on ${String(facts)} facts ${dryRun ? 'would be loaded' : 'loaded'}, 0 refused`,
+        );
     }
     done += readings.length;
     tellDone(done);
   }
-  return { loaded, unchanged, problems };
+  return { loaded, unchanged, problems, notes };
 }

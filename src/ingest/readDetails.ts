@@ -1,8 +1,9 @@
 import type { Model, OwnField } from '../model/buildModel.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
+import { ownWords } from './anchorQuote.ts';
 import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
-import type { Path } from './readYaml.ts';
+import { type Path, readable } from './checkInput.ts';
 
 /** What a detail is checked against besides the SDL. */
 export interface DetailContext {
@@ -73,16 +74,24 @@ function readRole(
   const type = context.typeOf(value);
   const { concreteTypes, factTypes, entityTypes } = context.model;
   const kinds = field.type === 'Node' ? [...entityTypes, ...factTypes] : concreteTypes(field.type);
-  if (!type) context.report(path, `names "${value}", which no file defines: add it under entities or facts`);
+  if (!type)
+    context.report(
+      path,
+      `names "${value}", which no file defines: add it under entities or facts, by an id such as ${kinds[0] ?? 'Country'}:some-name`,
+    );
   else if (!kinds.includes(type))
     context.report(path, `must be of type ${field.type}, but "${value}" is of type ${type}`);
   return { value };
 }
 
+/** The printed words as the quote has them, which may differ in white space. */
+const printedIn = ({ printed }: DetailInput, { quote }: DetailContext): string | null =>
+  printed === undefined ? null : quote === null ? printed : (ownWords(quote, printed) ?? printed);
+
 function checkWords(detail: DetailInput, path: Path, context: DetailContext): void {
   const { printed, certainty, basis } = detail;
   if (context.quote === null) return;
-  if (printed !== undefined && !context.quote.includes(printed)) {
+  if (printed !== undefined && ownWords(context.quote, printed) === null) {
     context.report([...path, 'printed'], `must stand verbatim in the quote, but "${printed}" does not`);
   }
   if (certainty === 'EXPLICIT' && printed === undefined) {
@@ -104,7 +113,8 @@ function readDetail(
   context: DetailContext,
 ): DetailRow {
   checkWords(detail, path, context);
-  const { printed = null, certainty, basis = null } = detail;
+  const { certainty, basis = null } = detail;
+  const printed = printedIn(detail, context);
   const read =
     field.plan.kind === 'role'
       ? readRole(field, detail, path, context)
@@ -131,7 +141,7 @@ export function readDetails(
     const given = claim.details[field.name];
     if (given === undefined) return [];
     const base = `Detail:${claimId.slice('Claim:'.length)}/${field.name}`;
-    return [given].flat().map((detail, position) => {
+    return readable([given].flat()).map(([position, detail]) => {
       const at = [...path, 'details', field.name, ...(field.many ? [position] : [])];
       return readDetail(field, detail, field.many ? `${base}/${String(position)}` : base, at, context);
     });

@@ -1,146 +1,149 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
-import { ExpectedError } from '../errors.ts';
+import { type DataFile, checkInput } from './checkInput.ts';
 import type { SourceFiles } from './checkReading.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
+import { findSources, referenceIdOf, shownPath, slugOfFolder } from './findSources.ts';
+import { readLines } from './readLines.ts';
 import type { ArticleInput, ReadingInput } from './reading.ts';
-import { checkInput, readYaml } from './readYaml.ts';
+import { readYaml, unreadable } from './readYaml.ts';
 import { rulesVersion } from './storage.ts';
 
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /** What was read of a source: its bytes, and the rules that it was read by. */
-function sha256(...contents: readonly (string | Buffer)[]): string {
+function hashOf(...contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(`rules ${String(rulesVersion)}\0`);
   for (const content of contents) hash.update(content).update('\0');
   return hash.digest('hex');
 }
 
-const shown = (path: string): string => {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? path : short;
-};
+const typed = (inputs: GraphQLSchema, name: string): GraphQLInputType =>
+  inputs.getType(name) as GraphQLInputType;
+
+/** Larger files are not read: no article and no reference file is so long. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** The bytes of a file, or why they cannot be had. */
+function readBytes(path: string): Buffer | string {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return 'must be a file, but is none';
+    if (stats.size > mostBytes) return `must be at most 64 MiB, but is ${String(stats.size)} bytes`;
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'is missing' : `cannot be read (${code ?? 'unknown'})`;
+  }
+}
+
+function readDescribed<T>(
+  path: string,
+  inputs: GraphQLSchema,
+  type: string,
+): { bytes: Uint8Array; file: DataFile<T> } {
+  const bytes = readBytes(path);
+  if (typeof bytes !== 'string')
+    return { bytes, file: readYaml<T>(bytes, shownPath(path), typed(inputs, type)) };
+  const origin = { file: shownPath(path), lineOf: () => 1 };
+  return { bytes: new Uint8Array(), file: unreadable<T>(origin, { line: 1, message: bytes }) };
+}
+
+/** The part of a valid id behind its type; else another. */
+const slugOf = (id: unknown, other: string): string =>
+  typeof id === 'string' && /^\w+:./.test(id) ? id.slice(id.indexOf(':') + 1) : other;
 
 /** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml`. */
 function readArticleFolder(folder: string, inputs: GraphQLSchema): SourceFiles {
   const path = (name: string): string => join(folder, name);
-  for (const name of ['article.txt', 'article.yaml', 'facts.yaml']) {
-    if (!existsSync(path(name))) {
-      throw new ExpectedError(
-        'DATA_INVALID',
-        `${shown(folder)} must hold article.txt, article.yaml and facts.yaml, but has no ${name}.`,
-      );
-    }
-  }
-  const bytes = readFileSync(path('article.txt'));
-  const described = readYaml<ArticleInput>(
-    path('article.yaml'),
-    shown(path('article.yaml')),
-    inputs,
-    'ArticleInput',
-  );
+  const bytes = readBytes(path('article.txt'));
+  const described = readDescribed<ArticleInput>(path('article.yaml'), inputs, 'ArticleInput');
+  const facts = readDescribed<ReadingInput>(path('facts.yaml'), inputs, 'ReadingInput');
+  const text = typeof bytes === 'string' ? { line: 1, message: bytes } : decodeUtf8(bytes);
+  const description = described.file;
+  if (typeof text !== 'string') description.problems.push({ file: shownPath(path('article.txt')), ...text });
+  const { id } = description.value as Partial<ArticleInput>;
   return {
-    slug: basename(folder),
-    hash: sha256(bytes, readFileSync(path('article.yaml')), readFileSync(path('facts.yaml'))),
+    source: id ?? '',
+    slug: slugOf(id, slugOfFolder(folder)),
+    hash: hashOf(typeof bytes === 'string' ? '' : bytes, described.bytes, facts.bytes),
     article: {
-      description: described,
-      text: bytes.toString('utf8'),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      description,
+      text: typeof text === 'string' ? text : null,
+      sha256: typeof bytes === 'string' ? '' : sha256(bytes),
     },
-    facts: readYaml<ReadingInput>(path('facts.yaml'), shown(path('facts.yaml')), inputs, 'ReadingInput'),
+    facts: facts.file,
   };
 }
 
 /** Reads one file of curated reference data. */
 function readReferenceFile(path: string, inputs: GraphQLSchema): SourceFiles {
-  return {
-    slug: basename(path, '.yaml'),
-    hash: sha256(readFileSync(path)),
-    article: null,
-    facts: readYaml<ReadingInput>(path, shown(path), inputs, 'ReadingInput'),
-  };
+  const { bytes, file } = readDescribed<ReadingInput>(path, inputs, 'ReadingInput');
+  const source = file.value.id ?? referenceIdOf(path);
+  return { source, slug: slugOf(source, 'reference'), hash: hashOf(bytes), article: null, facts: file };
+}
+
+function refused(file: string, line: number, message: string): SourceFiles {
+  const facts = unreadable<ReadingInput>({ file, lineOf: () => line }, { line, message });
+  return { source: '', slug: '', hash: '', article: null, facts };
 }
 
 /** One line of a JSONL file, as `docs/CONTRIBUTING.md` describes it: an article with its text and all that was read in it. */
-function readLine(text: string, file: string, line: number, inputs: GraphQLSchema): SourceFiles {
-  const origin = { file, lineOf: () => line };
-  const refuse = (message: string): SourceFiles => {
-    const problems = [{ file, line, message }];
-    return { slug: '', hash: '', article: null, facts: { ...origin, value: {} as ReadingInput, problems } };
-  };
+function readLine(bytes: Uint8Array, file: string, line: number, inputs: GraphQLSchema): SourceFiles | null {
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded !== 'string') return refused(file, line, decoded.message);
+  const text = decoded.replace(/^\ufeff/, '');
+  if (text.trim() === '') return null;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('must be one JSON object on one line, but cannot be parsed');
+    return refused(file, line, 'must be one JSON object on one line, but cannot be parsed');
   }
-  const { slug, text: words, article, facts } = (value ?? {}) as Record<string, unknown>;
-  if (typeof slug !== 'string' || typeof words !== 'string')
-    return refuse('must have "slug" and "text", both texts, beside "article" and "facts"');
-  const typed = (name: string): GraphQLInputType => inputs.getType(name) as GraphQLInputType;
+  const { text: words, article, facts } = (value ?? {}) as Record<string, unknown>;
+  if (typeof words !== 'string' || /[\ud800-\udfff]/u.test(words))
+    return refused(
+      file,
+      line,
+      'must have "text", the words of the article in whole characters, beside "article" and "facts"',
+    );
+  const origin = { file, lineOf: () => line };
+  const description = checkInput<ArticleInput>(article, origin, typed(inputs, 'ArticleInput'));
+  const { id } = description.value as Partial<ArticleInput>;
   return {
-    slug,
-    hash: sha256(text),
-    article: {
-      description: checkInput(article, origin, typed('ArticleInput')),
-      text: words,
-      sha256: createHash('sha256').update(words).digest('hex'),
-    },
-    facts: checkInput(facts, origin, typed('ReadingInput')),
+    source: id ?? '',
+    slug: slugOf(id, `line-${String(line)}`),
+    hash: hashOf(text),
+    article: { description, text: words, sha256: sha256(words) },
+    facts: checkInput(facts, origin, typed(inputs, 'ReadingInput')),
   };
 }
 
-async function* readLines(path: string, inputs: GraphQLSchema): AsyncGenerator<SourceFiles> {
+async function* readArticles(path: string, inputs: GraphQLSchema): AsyncGenerator<SourceFiles> {
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  const file = shownPath(path);
+  for await (const bytes of readLines(path)) {
     line += 1;
-    if (text.trim() !== '') yield readLine(text, shown(path), line, inputs);
+    const source = bytes
+      ? readLine(bytes, file, line, inputs)
+      : refused(file, line, 'must be one article a line, but this line is longer than 64 MiB');
+    if (source) yield source;
   }
-}
-
-/** Where sources lie: reference files, article folders and JSONL files. */
-interface Found {
-  references: string[];
-  articles: string[];
-}
-
-function findSources(paths: readonly string[]): Found {
-  const found: Found = { references: [], articles: [] };
-  for (const path of paths) {
-    if (!existsSync(path))
-      throw new ExpectedError(
-        'DATA_INVALID',
-        `${shown(path)} must be a folder, a .yaml or a .jsonl file, but is not there.`,
-      );
-    const isArticle = ['facts.yaml', 'article.txt'].some((name) => existsSync(join(path, name)));
-    if (path.endsWith('.jsonl') || isArticle) found.articles.push(path);
-    else if (statSync(path).isFile()) found.references.push(path);
-    else {
-      const inside = readdirSync(path)
-        .sort()
-        .map((name) => join(path, name))
-        .filter((name) => statSync(name).isDirectory() || /\.(yaml|jsonl)$/.test(name));
-      const { references, articles } = findSources(inside);
-      found.references.push(...references);
-      found.articles.push(...articles);
-    }
-  }
-  return found;
 }
 
 /**
  * Reads what is to be loaded, one source after the other: each path is an article's folder, a reference file, a JSONL
  * file of articles, or a folder of these. Reference data comes first. Throws DATA_INVALID for a path that is none of
- * these.
+ * these; what is wrong inside files comes with their sources.
  */
 export async function* readSources(
   paths: readonly string[],
   inputs: GraphQLSchema,
 ): AsyncGenerator<SourceFiles> {
-  const { references, articles } = findSources(paths);
+  const { references, articles, lines } = findSources(paths);
   for (const path of references) yield readReferenceFile(path, inputs);
-  for (const path of articles) {
-    if (path.endsWith('.jsonl')) yield* readLines(path, inputs);
-    else yield readArticleFolder(path, inputs);
-  }
+  for (const path of articles) yield readArticleFolder(path, inputs);
+  for (const path of lines) yield* readArticles(path, inputs);
 }

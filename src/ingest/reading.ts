@@ -23,6 +23,9 @@ export interface ClaimInput {
   quote?: string;
   start?: number;
   end?: number;
+  /** What stands right before and behind the quote, where it stands more often. */
+  prefix?: string;
+  suffix?: string;
   voice?: Voice;
   modality: Modality;
   speaker?: string;
@@ -44,6 +47,8 @@ export interface EntityInput extends Record<string, unknown> {
 
 /** A facts file or reference file, coerced by the SDL. Every entity and fact has one key: its type. */
 export interface ReadingInput {
+  /** Of a reference file: the id that it is known by, `Reference:people`. */
+  id?: string;
   article?: string;
   citation?: Citation;
   entities: Record<string, EntityInput>[];
@@ -53,7 +58,7 @@ export interface ReadingInput {
 /** An `article.yaml`, coerced by the SDL. */
 export interface ArticleInput {
   id: string;
-  sha256: string;
+  sha256?: string;
   language: string;
   headline: string;
   publisher?: string;
@@ -63,7 +68,7 @@ export interface ArticleInput {
   url?: string;
   published?: { value: string; printed?: string; certainty: Certainty; basis?: string };
   sentences: { id: string; start: number; end: number; garbled: boolean; note?: string }[];
-  unclaimed: { id: string; start: number; end: number; quote: string; reason: string; note?: string }[];
+  unclaimed: { id: string; start?: number; end?: number; quote: string; reason: string; note?: string }[];
 }
 
 /** What Neo4j stores: no nested values, null for what is unknown. */
@@ -113,7 +118,7 @@ export interface NodeRow {
 
 /** Everything that one source (an article or a reference file) says, checked and ready to be stored. */
 export interface Reading {
-  /** The id of its article, or `Reference:` and the file's name. */
+  /** The id of its article, or the reference file's, declared in it or made of its path: `Reference:people`. */
   source: string;
   /** SHA-256 over its files: the same twice means that there is nothing to load. */
   hash: string;

@@ -36,7 +36,7 @@ function factInput(model: Model, type: string): string {
   return `
     input ${type}DetailsInput { ${details.join('\n')} }
     input ${type}ClaimInput {
-      id: ID! quote: String start: Int end: Int voice: Voice modality: Modality! speaker: ID via: ID
+      id: ID! quote: String start: Int end: Int prefix: String suffix: String voice: Voice modality: Modality! speaker: ID via: ID
       citation: CitationInput extractedBy: String = "curator" review: Review = ACCEPTED note: String
       details: ${type}DetailsInput!
     }
@@ -61,13 +61,13 @@ const fixed = `
   input NameInput { text: String! kind: NameKind citation: CitationInput }
   input PublishedInput { value: EDTF! printed: String certainty: Certainty = EXPLICIT basis: String }
   input SentenceInput { id: ID! start: Int! end: Int! garbled: Boolean = false note: String }
-  input UnclaimedInput { id: ID! start: Int! end: Int! quote: String! reason: UnclaimedReason! note: String }
+  input UnclaimedInput { id: ID! start: Int end: Int quote: String! reason: UnclaimedReason! note: String }
   input ArticleInput {
-    id: ID! sha256: String! language: String! headline: String! publisher: String wireAgency: String
+    id: ID! sha256: String language: String! headline: String! publisher: String wireAgency: String
     dateline: String byline: String url: String published: PublishedInput
-    sentences: [SentenceInput!]! unclaimed: [UnclaimedInput!] = []
+    sentences: [SentenceInput!] unclaimed: [UnclaimedInput!] = []
   }
-  input ReadingInput { article: ID citation: CitationInput entities: [EntityInput!] = [] facts: [FactInput!] = [] }
+  input ReadingInput { id: ID article: ID citation: CitationInput entities: [EntityInput!] = [] facts: [FactInput!] = [] }
   type Query { nothing: Int }`;
 
 /**

@@ -75,7 +75,7 @@ test('one bad line of many is named by its number, and none is stored', async ()
   const { loaded, problems } = await loadSources(graph, model, [write(...lines)]);
   expect(loaded).toEqual([]);
   expect(problems.map((problem) => problem.line)).toEqual([31, 32]);
-  expect(problems[0]?.message).toContain('"slug" and "text"');
+  expect(problems[0]?.message).toContain('must have "text"');
   expect(problems[1]?.message).toContain('cannot be parsed');
   expect(problems[0]?.file).toMatch(/articles\.jsonl$/);
   expect(await contentHash(graph)).toEqual(before);

@@ -1,0 +1,80 @@
+import type { Model } from '../model/buildModel.ts';
+import { inCamelCase } from '../model/deriveLists.ts';
+import { type ClaimContext, checkClaim } from './checkClaim.ts';
+import { onlyPair } from './checkEntities.ts';
+import { checkId, checkOwnId } from './checkForms.ts';
+import { type DataFile, type Path, readable } from './checkInput.ts';
+import type { ClaimInput, ClaimRow, ReadingInput } from './reading.ts';
+
+/** Roles that point to facts must never lead back to where they began. */
+function checkCycles(claims: readonly ClaimRow[], report: (message: string) => void): void {
+  const next = new Map<string, Set<string>>();
+  for (const { fact, about } of claims) {
+    const known = next.get(fact) ?? new Set();
+    for (const id of about) known.add(id);
+    next.set(fact, known);
+  }
+  const done = new Set<string>();
+  const visit = (fact: string, trail: readonly string[]): void => {
+    if (trail.includes(fact)) {
+      report(`roles lead in a circle: ${[...trail.slice(trail.indexOf(fact)), fact].join(' → ')}`);
+      return;
+    }
+    if (done.has(fact)) return;
+    for (const target of next.get(fact) ?? []) if (next.has(target)) visit(target, [...trail, fact]);
+    done.add(fact);
+  };
+  for (const fact of next.keys()) visit(fact, []);
+}
+
+function checkDemanded(
+  model: Model,
+  fact: { id: string; type: string },
+  rows: readonly ClaimRow[],
+  report: (message: string) => void,
+): void {
+  const supported = new Set(rows.flatMap(({ details }) => details.map(({ field }) => field)));
+  for (const { name, required, many } of model.ownFields(fact.type))
+    if (required && !many && !supported.has(name))
+      report(`${fact.id}: ${fact.type}.${name} must be supported by a claim, but none has it`);
+}
+
+function checkClaimId({ id }: ClaimInput, seen: Set<string>, path: Path, context: ClaimContext): void {
+  const form = checkOwnId(id);
+  if (form) context.report([...path, 'id'], `claim ${id}: ${form}`);
+  if (seen.has(id)) context.report(path, `claim ${id} stands twice: every claim has its own id`);
+  seen.add(id);
+}
+
+/**
+ * Checks the facts of one source with their claims and makes the claims ready to be stored. Problems go to the context;
+ * the rows are then not to be used.
+ */
+export function checkFacts(model: Model, facts: DataFile<ReadingInput>, context: ClaimContext): ClaimRow[] {
+  const seen = new Set<string>();
+  const claims = readable(facts.value.facts).flatMap(([position, item]) => {
+    const pair = onlyPair(model.factTypes, item);
+    if (!pair) return [];
+    const [type, { id, claims: given }] = pair;
+    const path = ['facts', position, inCamelCase(type)];
+    const form = checkId(id, type);
+    if (form) context.report([...path, 'id'], form);
+    if (given.length === 0)
+      context.report(path, `${id} needs at least one claim in \`claims\`: a fact is what some passage says`);
+    const rows = readable(given).map(([index, claim]) => {
+      const at = [...path, 'claims', index];
+      checkClaimId(claim, seen, at, context);
+      return checkClaim(claim, { id, type }, at, context);
+    });
+    const isDamaged = facts.damaged.some((each) => each[0] === 'facts' && each[1] === position);
+    if (!isDamaged && rows.length > 0)
+      checkDemanded(model, { id, type }, rows, (message) => {
+        context.report(path, message);
+      });
+    return rows;
+  });
+  checkCycles(claims, (message) => {
+    context.report(['facts'], message);
+  });
+  return claims;
+}

@@ -1,0 +1,111 @@
+import { type Stats, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { ExpectedError } from '../errors.ts';
+
+/** Where sources lie, and as what: paths. */
+export interface FoundSources {
+  references: string[];
+  articles: string[];
+  lines: string[];
+}
+
+/** A path as people see it: from where they are, if it lies below. */
+export function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') || short === '' ? path : short;
+}
+
+const expected =
+  "an article's folder (article.txt, article.yaml, facts.yaml), a reference file (.yaml), a .jsonl file of articles, or a folder of these";
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+const isArticleFolder = (path: string): boolean =>
+  ['article.txt', 'article.yaml', 'facts.yaml'].some((name) => existsSync(join(path, name)));
+
+/** Adds a path to what was found, if it is a source by itself; tells whether. */
+function take(path: string, found: FoundSources): boolean {
+  const stats = statOf(path);
+  const kind = stats?.isFile() ? extname(path).toLowerCase() : '';
+  if (kind === '.yaml' || kind === '.yml') found.references.push(path);
+  else if (kind === '.jsonl') found.lines.push(path);
+  else if (stats?.isDirectory() && isArticleFolder(path)) found.articles.push(path);
+  else return false;
+  return true;
+}
+
+function namesIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return null;
+  }
+}
+
+/** Adds what a path holds to what was found, of a folder what lies right in it. Gives what is wrong, else null. */
+function look(path: string, found: FoundSources): string | null {
+  const stats = statOf(path);
+  if (!stats) return `${shownPath(path)} must be ${expected}, but is not there.`;
+  if (take(path, found)) return null;
+  if (!stats.isDirectory()) {
+    const hint = extname(path).toLowerCase() === '.txt' ? ' A text is the article.txt of a folder.' : '';
+    return `${shownPath(path)} must be ${expected}, but is none.${hint}`;
+  }
+  const names = namesIn(path);
+  if (!names) return `${shownPath(path)} must be ${expected}, but cannot be read.`;
+  const taken = names.filter((name) => take(join(path, name), found));
+  if (taken.length > 0) return null;
+  const below = names.filter((name) => statOf(join(path, name))?.isDirectory()).slice(0, 5);
+  const hint = below.length > 0 ? ` Name a folder in it: ${below.join(', ')}.` : '';
+  return `${shownPath(path)} must be ${expected}, but nothing in it is.${hint}`;
+}
+
+/**
+ * Finds the sources at paths, of a folder those that lie right in it; deeper ones are not looked for. Reads none.
+ * Throws DATA_INVALID naming every path that is no source and holds none.
+ */
+export function findSources(paths: readonly string[]): FoundSources {
+  const found: FoundSources = { references: [], articles: [], lines: [] };
+  const problems = paths.flatMap((path) => look(path, found) ?? []);
+  if (problems.length > 0) throw new ExpectedError('DATA_INVALID', problems.join('\n'));
+  return found;
+}
+
+/** So many names of a kind are told, the rest is counted. */
+const mostNames = 12;
+
+/** What will be read at the paths, a line for each kind. Throws as findSources does. */
+export function nameSources(paths: readonly string[]): string[] {
+  const { references, articles, lines } = findSources(paths);
+  const kinds: [string, string[]][] = [
+    ['reference files', references],
+    ['article folders', articles],
+    ['files of articles', lines],
+  ];
+  return kinds.flatMap(([kind, all]) => {
+    if (all.length === 0) return [];
+    const more = all.length > mostNames ? ` and ${String(all.length - mostNames)} more` : '';
+    return `Reads ${String(all.length)} ${kind}: ${all.slice(0, mostNames).map(shownPath).join(', ')}${more}`;
+  });
+}
+
+const wordsOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-')
+    .replace(/^[-._\p{M}]+|[-._]+$/gu, '') || 'source';
+
+/** The id of a reference file that declares none: its folder's name and its own, `Reference:our-desk/people`. */
+export function referenceIdOf(path: string): string {
+  const full = resolve(path);
+  return `Reference:${wordsOf(basename(dirname(full)))}/${wordsOf(basename(full, extname(full)))}`;
+}
+
+/** What ids in an article's folder begin with as long as its description names none. */
+export const slugOfFolder = (path: string): string => wordsOf(basename(resolve(path)));
