@@ -19,7 +19,9 @@ import {
   collectFields,
   noFindings,
   startComposition,
+  under,
 } from './compose/composition.ts';
+import { hintEmpty } from './hintEmpty.ts';
 import { readNodes, readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -100,8 +102,8 @@ async function readReferences(context: RequestContext, request: FieldRequest): P
     await Promise.all(
       [...groups].map(async ([nodes, references]) => {
         const ids = [...new Set(references.map(({ id }) => id))];
-        const target = references[0]?.target ?? '';
-        const read = await readNodes(context, { ...request, nodes }, target, ids);
+        const { target = '', path = [] } = references[0] ?? {};
+        const read = await readNodes(context, { ...request, nodes, path }, target, ids);
         const rows = new Map(ids.map((id, position) => [id, read[position] as Data | null]));
         for (const { id, holder } of references) {
           const row = rows.get(id);
@@ -137,9 +139,11 @@ async function readData(
       }
       try {
         const values = argumentsOf(field, node, request.variables);
-        const read = await readRootField(context, { ...request, nodes }, field, values);
+        const read = await readRootField(context, { ...request, nodes, path: [key] }, field, values);
         const isStatement = model.plan('Query', field.name).kind === 'statement';
-        data[key] = isStatement ? composeShape(composition, field.type, nodes)(read) : read;
+        data[key] = isStatement
+          ? under(composition, [key], () => composeShape(composition, field.type, nodes))(read)
+          : read;
       } catch (error) {
         context.failures.set(key, asError(error));
       }
@@ -148,6 +152,7 @@ async function readData(
   if (context.failures.size > 0) return undefined;
   try {
     await readReferences(context, { ...request, nodes: [] });
+    if (!request.findings.isDoubtful) await hintEmpty(context, request);
   } catch (error) {
     for (const key of fields.keys()) context.failures.set(key, asError(error));
   }

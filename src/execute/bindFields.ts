@@ -11,6 +11,7 @@ import { isStored } from '../model/planField.ts';
 import { withoutNulls } from '../model/withoutNulls.ts';
 import { holdsAll, plainNames } from './compose/composeShape.ts';
 import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
+import { hintEmpty } from './hintEmpty.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
 import { refersTo, resolveNames } from './resolveNames.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
@@ -31,9 +32,12 @@ function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo)
     context,
     key,
     () =>
-      new DataLoader((ids) =>
-        readNodes(context, requestOf(context.model, info), getNamedType(info.returnType).name, ids),
-      ),
+      new DataLoader(async (ids) => {
+        const request = requestOf(context.model, info);
+        const nodes = await readNodes(context, request, getNamedType(info.returnType).name, ids);
+        await hintEmpty(context, request);
+        return nodes;
+      }),
   ).load(id);
 }
 
@@ -88,7 +92,9 @@ function rootResolver(model: Model, field: GraphQLField<unknown, unknown>): Reso
   return async (_source, values, context, info) => {
     const failure = context.failures.get(info.path.key);
     if (failure !== undefined) throw failure;
-    const read = await readRootField(context, requestOf(model, info), field, values);
+    const request = requestOf(model, info);
+    const read = await readRootField(context, request, field, values);
+    await hintEmpty(context, request);
     return kind === 'statement' ? hydrate(read, context, info) : read;
   };
 }

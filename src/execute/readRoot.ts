@@ -25,6 +25,10 @@ import { type Candidate, hintFiltered, hintNotFound, hintSeveral, hintUnasserted
 import { resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
+/** The response keys of a path, without places in lists. */
+const pathOf = (path: GraphQLResolveInfo['path'] | undefined): string[] =>
+  path ? [...pathOf(path.prev), ...(typeof path.key === 'string' ? [path.key] : [])] : [];
+
 /** What graphql-js is resolving, as composing takes it. */
 export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
   model,
@@ -32,6 +36,7 @@ export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest 
   fragments: info.fragments,
   variables: info.variableValues,
   findings: noFindings(),
+  path: pathOf(info.path),
 });
 
 /** The label to seek an id under: an id begins with its type. Null when the type does not fit. */

@@ -26,6 +26,8 @@ export interface PageArguments {
 export interface PageSource {
   plan: FieldPlan & { kind: 'list' | 'inverse' | 'derived' };
   from?: string;
+  /** The type of the rows that `from` stands for. */
+  parent?: string;
   nodes: readonly FieldNode[];
   values: Record<string, unknown>;
 }

@@ -5,7 +5,7 @@ import { type PageArguments, type PageSource, composeMatch } from './composeMatc
 import { type OrderKey, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
 import { composeRank } from './composeRank.ts';
 import { composeRow, rowClause } from './composeRow.ts';
-import { type Column, type Composition, collectFields, nothing } from './composition.ts';
+import { type Column, type Composition, type Empty, collectFields, nothing, under } from './composition.ts';
 import { sizeOf } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
 
@@ -27,10 +27,15 @@ function composeColumns(
   const place = { variable: row, joins };
   const selections = nodes.map((each) => each.selectionSet);
   return {
-    node: nodes.length > 0 ? composeRow(composition, plan.target, selections, place) : nothing,
+    node:
+      nodes.length > 0
+        ? under(composition, ['nodes'], () => composeRow(composition, plan.target, selections, place))
+        : nothing,
     edge:
       edges.length > 0
-        ? composeEdge(composition, { target: plan.target, place, link, cursor }, edges)
+        ? under(composition, ['edges'], () =>
+            composeEdge(composition, { target: plan.target, place, link, cursor }, edges),
+          )
         : nothing,
     cursor: named('pageInfo').length > 0 ? cursor : nothing,
   };
@@ -121,6 +126,47 @@ function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (pa
   };
 }
 
+/** How many rows a list has, as an expression; with `others`, of all other standings. */
+export function countRows(composition: Composition, source: PageSource, others = false): string {
+  const { plan } = source;
+  const [row, link] = [composition.fresh(), composition.fresh()];
+  const match = composeMatch(composition, source, row, link, { others });
+  const isManyRoles = plan.kind === 'inverse' && plan.role === 'Fact';
+  return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
+}
+
+/** Notes a role that no fact has for what the rows are: a list of it is empty for sure. */
+function noteUnknownRole({ model, findings, path }: Composition, { parent, values }: PageSource): void {
+  const { role } = values as PageArguments;
+  if (!role || !parent) return;
+  const holders = new Set(model.concreteTypes(parent));
+  const roles = model.factTypes
+    .flatMap((type) => model.ownFields(type))
+    .filter(
+      ({ plan, type }) => plan.kind === 'role' && model.concreteTypes(type).some((each) => holders.has(each)),
+    )
+    .map(({ name }) => name);
+  if (roles.includes(role)) return;
+  const known = [...new Set(roles)].sort().join(', ');
+  findings.notes.push(
+    `${path.join('.')}: no fact gives a ${parent} the role "${role}". Its roles are: ${known}.`,
+  );
+}
+
+/** Where rows are noted for which a nested list is empty; null for a list that no argument can have emptied. */
+function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
+  const { plan, parent, values } = source;
+  const asked = values as PageArguments;
+  if (plan.kind === 'list' || !parent || asked.after != null || asked.before != null) return null;
+  // Who asks for the number of the others is told it.
+  const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
+  if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
+  const noted = { path: composition.path.join('.'), parent, plan, values, ids: new Set<string>() };
+  const told = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
+  composition.findings.empties.push(told);
+  return told;
+}
+
 /** A connection: its rows and counts, each only when asked for. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
@@ -136,17 +182,11 @@ export function composePage(composition: Composition, source: PageSource): Colum
   // `a: nodes { id } b: nodes { name }` are read together: only graphql-js tells them apart again.
   const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
   if (isTwice) composition.findings.isDoubtful = true;
-  const count = (others: boolean): string => {
-    const [row, link] = [composition.fresh(), composition.fresh()];
-    const match = composeMatch(composition, source, row, link, { others });
-    const isManyRoles = plan.kind === 'inverse' && plan.role === 'Fact';
-    return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
-  };
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   const rows = needsRows ? composeRows(composition, source, fields) : nothing;
-  const total = names.has('totalCount') ? count(false) : 'null';
+  const total = names.has('totalCount') ? countRows(composition, source) : 'null';
   const every = (values as PageArguments).standing == null;
-  const others = names.has('unassertedCount') ? (every ? '0' : count(true)) : 'null';
+  const others = names.has('unassertedCount') ? (every ? '0' : countRows(composition, source, true)) : 'null';
   const answersOf: Readonly<Record<string, (nodes: readonly FieldNode[]) => (read: Page) => unknown>> = {
     __typename: () => () => type,
     nodes: () => (read) => read.rows?.nodes,
@@ -162,15 +202,18 @@ export function composePage(composition: Composition, source: PageSource): Colum
   const answers = [...fields].map(
     ([key, same]) => [key, answersOf[same[0]?.name.value ?? '']?.(same)] as const,
   );
+  noteUnknownRole(composition, source);
+  const empty = noteEmpty(composition, source, names.has('unassertedCount'));
   return {
-    text: `[${rows.text}, ${total}, ${others}]`,
+    text: `[${rows.text}, ${total}, ${others}${empty ? `, ${source.from ?? ''}.id` : ''}]`,
     decode(value) {
-      const [page, totalCount, unassertedCount] = value as [unknown, number, number];
+      const [page, totalCount, unassertedCount, id] = value as [unknown, number, number, string];
       const read = { rows: rows.decode(page) as Rows | null, totalCount, unassertedCount };
       const decoded: Record<string | symbol, unknown> = {
         [nodeId]: '',
         [rowsOnPage]: read.rows?.nodes.length ?? totalCount,
       };
+      if (isEmptyPage(decoded) && (needsRows ? sizeOf(values).size > 0 : true)) empty?.ids.add(id);
       for (const [key, answer] of answers) decoded[key] = answer?.(read);
       return decoded;
     },

@@ -52,13 +52,14 @@ export function composeRole(
   if (!plan.many) {
     joins.push(`OPTIONAL ${match}`);
     if (composition.rows >= rowsWorthSharing && asksForLists(composition, plan.target, selections)) {
+      const { path } = composition;
       const { references } = composition.findings;
       return {
         text: `${target}.id`,
         decode(id) {
           if (id === null) return null;
           const holder = { [referenceTo]: id };
-          references.push({ id: id as string, target: plan.target, nodes, holder });
+          references.push({ id: id as string, target: plan.target, nodes, holder, path });
           return holder;
         },
       };

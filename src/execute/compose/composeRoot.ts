@@ -18,10 +18,12 @@ export interface FieldRequest {
   fragments: Composition['fragments'];
   variables: Composition['variables'];
   findings: Composition['findings'];
+  /** The response keys that lead to the nodes. */
+  path?: Composition['path'];
 }
 
-const begin = ({ model, fragments, variables, findings }: FieldRequest): Composition =>
-  startComposition(model, fragments, variables, findings);
+const begin = ({ model, fragments, variables, findings, path }: FieldRequest): Composition =>
+  startComposition(model, fragments, variables, findings, path);
 
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
 

@@ -10,7 +10,7 @@ import { argumentsOf } from '../argumentsOf.ts';
 import { composePage } from './composePage.ts';
 import { composeRole } from './composeRole.ts';
 import { composeValue, judged } from './composeValue.ts';
-import { type Column, type Composition, collectFields } from './composition.ts';
+import { type Column, type Composition, collectFields, under } from './composition.ts';
 import { nodeId, typeName } from './rowKeys.ts';
 
 /** The variable that a row is read from, and the clauses that must stand before its list. */
@@ -57,7 +57,7 @@ function composeField(
       // Arguments that were not given are null, so that a list can tell which it takes.
       const absent = Object.fromEntries(field.args.map(({ name }) => [name, null]));
       const values = { ...absent, ...argumentsOf(field, first, composition.variables) };
-      return composePage(composition, { plan, from: variable, nodes, values });
+      return composePage(composition, { plan, from: variable, parent: type, nodes, values });
     }
     default:
       return null;
@@ -123,7 +123,7 @@ export function composeRow(
       name,
       [...fields].flatMap(([key, nodes]) => {
         if (nodes[0]?.name.value === '__typename') return [[key, 0, () => name] as const];
-        const column = memoField(composition, name, nodes, place);
+        const column = under(composition, [key], () => memoField(composition, name, nodes, place));
         if (!column) return [];
         const known = texts.indexOf(column.text);
         const position = known < 0 ? texts.push(column.text) - 1 : known;

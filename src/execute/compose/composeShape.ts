@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { answerDecimal } from '../../model/codecs/decimal.ts';
 import { isStored } from '../../model/planField.ts';
-import { type Composition, collectFields } from './composition.ts';
+import { type Composition, collectFields, under } from './composition.ts';
 import { fitsType } from './fitsType.ts';
 
 type Shape = (value: unknown) => unknown;
@@ -31,7 +31,7 @@ export const holdsAll = (reference: Values, names: readonly string[] | null): bo
 
 /** A node that a statement refers to: left to be read, unless the reference holds all that is asked. */
 function shapeNode(composition: Composition, target: string, nodes: readonly FieldNode[]): Shape {
-  const { findings } = composition;
+  const { findings, path } = composition;
   const names = plainNames(nodes);
   const selections = nodes.map(({ selectionSet }) => selectionSet);
   const fields = (composition.model.schema.getType(target) as GraphQLObjectType).getFields();
@@ -52,7 +52,7 @@ function shapeNode(composition: Composition, target: string, nodes: readonly Fie
       return Object.fromEntries(leaves.map(({ key, name }) => [key, reference[name]]));
     }
     const holder = {};
-    findings.references.push({ id, target, nodes, holder });
+    findings.references.push({ id, target, nodes, holder, path });
     return holder;
   };
 }
@@ -68,7 +68,7 @@ function shapeObject(composition: Composition, type: GraphQLObjectType, nodes: r
     const name = same[0]?.name.value ?? '';
     const field = declared[name];
     return field
-      ? { key, name, shape: composeShape(composition, field.type, same) }
+      ? { key, name, shape: under(composition, [key], () => composeShape(composition, field.type, same)) }
       : { key, name, shape: () => type.name }; // __typename
   });
   return (value) => {

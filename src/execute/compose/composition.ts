@@ -8,6 +8,7 @@ import {
   getDirectiveValues,
 } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
+import type { FieldPlan } from '../../model/planField.ts';
 
 /** A Cypher expression and how its value becomes what graphql-js resolves. */
 export interface Column {
@@ -26,6 +27,7 @@ export interface Reference {
   nodes: readonly FieldNode[];
   /** Stands in the row for the node, and takes its fields once it is read. */
   holder: Record<string | symbol, unknown>;
+  path: readonly string[];
 }
 
 /** What decoding finds beside the rows; shared by all statements of one operation. */
@@ -33,9 +35,38 @@ export interface Findings {
   references: Reference[];
   /** Whether a value does not fit its type. */
   isDoubtful: boolean;
+  /** Nested lists that an argument may have left empty. */
+  empties: Empty[];
+  /** Sentences for the hints. */
+  notes: string[];
 }
 
-export const noFindings = (): Findings => ({ references: [], isDoubtful: false });
+/** A nested list in the document, and the rows for which it was empty. */
+export interface Empty {
+  /** Where it stands, by response keys: `countries.nodes.contractsAsBuyer`. */
+  path: string;
+  /** The type of the rows that have it. */
+  parent: string;
+  plan: FieldPlan & { kind: 'inverse' | 'derived' };
+  values: Readonly<Record<string, unknown>>;
+  ids: Set<string>;
+}
+
+export const noFindings = (): Findings => ({
+  references: [],
+  isDoubtful: false,
+  empties: [],
+  notes: [],
+});
+
+/** Composes what lies under a response key. */
+export function under<T>(composition: Composition, keys: readonly string[], compose: () => T): T {
+  const { path } = composition;
+  composition.path = [...path, ...keys];
+  const composed = compose();
+  composition.path = path;
+  return composed;
+}
 
 /** Everything that composing one statement needs, and the parameters that it gathers. */
 export interface Composition {
@@ -55,6 +86,8 @@ export interface Composition {
   /** Today, for dated links. */
   today: string;
   findings: Findings;
+  /** The response keys that lead to what is being composed. */
+  path: readonly string[];
 }
 
 /** Starts a composition. `variables` are those of the operation. */
@@ -63,6 +96,7 @@ export function startComposition(
   fragments: Composition['fragments'],
   variables: Composition['variables'],
   findings: Findings,
+  path: readonly string[] = [],
 ): Composition {
   const parameters: Record<string, unknown> = {};
   let names = 0;
@@ -81,6 +115,7 @@ export function startComposition(
     rows: 1,
     today: new Date().toISOString().slice(0, 10),
     findings,
+    path,
   };
 }
 

@@ -1,0 +1,74 @@
+import type { FieldRequest } from './compose/composeRoot.ts';
+import { type Empty, noFindings, startComposition } from './compose/composition.ts';
+import { countRows } from './compose/composePage.ts';
+import type { RequestContext } from './requestContext.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What can leave a list empty: the argument without which there is more, and how that is told. */
+const narrowings: Readonly<Record<string, (count: string) => string>> = {
+  standing: (count) =>
+    `${count} more with another standing (threatened, possible, denied or unknown); ask with \`standing: null\``,
+  filter: (count) => `none fits the filter; without it there are ${count}`,
+  role: (count) => `none in that role; in any there are ${count}`,
+  types: (count) => `none of those types; of any there are ${count}`,
+  at: (count) => `none on that day; on any there are ${count}`,
+};
+
+const without = (values: Values, name: string): Values =>
+  name === 'at'
+    ? Object.fromEntries(Object.entries(values).filter(([each]) => each !== 'at'))
+    : { ...values, [name]: null };
+
+/** Whether an argument narrows a list. */
+function narrows(values: Values, name: string): boolean {
+  const value = values[name];
+  if (name === 'at') return 'at' in values;
+  if (name === 'filter') return Object.values(value ?? {}).some((each) => each != null);
+  return value != null;
+}
+
+/** So many ids of rows are named, the others counted. */
+const namedAtMost = 3;
+/** So many places of a document are looked into, and so many rows of each. */
+const [placesAtMost, rowsAtMost] = [10, 100];
+
+const ofWhom = (ids: readonly string[]): string =>
+  `${ids.slice(0, namedAtMost).join(', ')}${ids.length > namedAtMost ? ` and ${String(ids.length - namedAtMost)} more` : ''}`;
+
+async function hintPlace(
+  context: RequestContext,
+  request: Omit<FieldRequest, 'nodes'>,
+  { path, parent, plan, values, ids }: Empty,
+): Promise<void> {
+  const names = Object.keys(narrowings).filter((name) => narrows(values, name));
+  const composition = startComposition(context.model, request.fragments, request.variables, noFindings());
+  const variable = composition.fresh();
+  const counts = names.map((name) =>
+    countRows(composition, { plan, from: variable, nodes: [], values: without(values, name) }),
+  );
+  const asked = composition.add([...ids].slice(0, rowsAtMost));
+  const rows = await context.graph.read(
+    `UNWIND ${asked} AS id MATCH (${variable}:${context.model.storeLabel(parent)} {id: id}) RETURN id, [${counts.join(', ')}] AS value`,
+    composition.parameters,
+  );
+  const found = rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
+  for (const [at, name] of names.entries()) {
+    const lacking = found.filter(({ more }) => (more[at] ?? 0) > 0);
+    if (lacking.length === 0) continue;
+    const count = lacking.reduce((sum, { more }) => sum + (more[at] ?? 0), 0);
+    const whom = ofWhom(lacking.map(({ id }) => id));
+    context.hints.add(`${path} of ${whom}: ${narrowings[name]?.(String(count)) ?? ''}.`);
+  }
+}
+
+/** Says of nested lists that are empty why they are, where they are so only by an argument; takes them from the findings. */
+export async function hintEmpty(
+  context: RequestContext,
+  request: Omit<FieldRequest, 'nodes'>,
+): Promise<void> {
+  const { findings } = request;
+  for (const note of findings.notes.splice(0)) context.hints.add(note);
+  const empty = findings.empties.splice(0).filter(({ ids }) => ids.size > 0);
+  await Promise.all(empty.slice(0, placesAtMost).map((each) => hintPlace(context, request, each)));
+}

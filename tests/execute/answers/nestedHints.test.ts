@@ -1,0 +1,73 @@
+import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../../support/startTestService.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService(await loadedGraph());
+});
+afterAll(async () => {
+  await service.stop();
+  await closeGraph();
+});
+
+/** Asks so that each of the two ways of answering is taken, which must say the same. */
+async function hintsOf(question: string): Promise<string[]> {
+  const alone = await service.ask(`{ ${question} }`);
+  expect(alone.errors).toBeUndefined();
+  const beside = await service.ask(`{ ${question} openQuestions(about: "Country:india") { open } }`);
+  const hints = alone.extensions?.hints ?? [];
+  expect([...(beside.extensions?.hints ?? [])].sort()).toEqual([...hints].sort());
+  return hints;
+}
+
+test('a nested list that only its standing empties says so with its path and of whom', async () => {
+  expect(await hintsOf('country(name: "USA") { a: facts(types: [Sanction]) { nodes { id } } }')).toContain(
+    'country.a of Country:us: 1 more with another standing (threatened, possible, denied or unknown); ask with `standing: null`.',
+  );
+});
+
+test('one that its filter, role, type or day empties says which', async () => {
+  expect(
+    await hintsOf(
+      'country(name: "India") { contractsAsBuyer(filter: { value: { min: "90000000000000" } }) { totalCount } }',
+    ),
+  ).toEqual([
+    expect.stringMatching(
+      /^country\.contractsAsBuyer of Country:india: none fits the filter; without it there are \d+\.$/,
+    ),
+  ]);
+  expect(await hintsOf('country(name: "India") { facts(types: [Attack]) { nodes { id } } }')).toContainEqual(
+    expect.stringMatching(/none of those types; of any there are \d+/),
+  );
+  expect(await hintsOf('organization(name: "BRICS") { members(at: "1950-01-01") { nodes { id } } }')).toEqual(
+    [
+      expect.stringMatching(
+        /^organization\.members of Organization:brics: none on that day; on any there are \d+\.$/,
+      ),
+    ],
+  );
+});
+
+test('lists within lists say their whole path, with what they are of', async () => {
+  const hints = await hintsOf(
+    'countries(first: 5) { nodes { name contractsAsSeller(filter: { value: { min: "90000000000000" } }) { nodes { id } } } }',
+  );
+  expect(hints).toContainEqual(
+    expect.stringMatching(/^countries\.nodes\.contractsAsSeller of .*Country:russia.*none fits the filter/),
+  );
+});
+
+test('a role that there is not lists those that there are', async () => {
+  const hints = await hintsOf('country(name: "India") { facts(role: "nonsense") { nodes { id } } }');
+  expect(hints.join('\n')).toMatch(
+    /country\.facts: no fact gives a Country the role "nonsense"\. Its roles are: .*buyer.*seller/,
+  );
+  expect((await hintsOf('country(name: "India") { facts(role: "buyer") { nodes { id } } }')).join()).toBe('');
+});
+
+test('a list that has rows, is empty whatever is asked, or is asked for none says nothing', async () => {
+  expect(await hintsOf('country(name: "India") { contractsAsBuyer { nodes { id } } }')).toEqual([]);
+  expect(await hintsOf('country(name: "India") { contractsAsBuyer(first: 0) { nodes { id } } }')).toEqual([]);
+  expect(await hintsOf('country(name: "Brazil") { contractsAsSeller { nodes { id } } }')).toEqual([]);
+});
