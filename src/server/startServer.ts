@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { printSchema } from 'graphql';
 import type { Protection } from '../config.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { sharedVersion } from '../neo4j/sharedVersion.ts';
@@ -75,6 +76,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const routes = {
     graphql: admitRequests(apollo, makeContext, { ...settings, isPrivate, authenticate, signIn }, cache),
     counts: countRequests(authenticate, isPrivate, cache),
+    schema: introspection && (isPrivate || settings.publicRead) ? printSchema(model.schema) : null,
     alive: answerAlive,
     ready: answerReady(graph),
     signIn,

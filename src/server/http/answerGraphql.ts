@@ -7,6 +7,8 @@ import { hasMoreTokens } from '../limits/countTokens.ts';
 import { coalesce } from '../../neo4j/coalesce.ts';
 import type { VersionedCache } from '../../neo4j/versionedCache.ts';
 import { limits } from '../limits/limits.ts';
+import { endCompressed } from './endCompressed.ts';
+import { isSafeGet } from './isSafeGet.ts';
 import type { JsonBody } from './readJsonBody.ts';
 import type { ServerContext } from '../serverContext.ts';
 
@@ -34,8 +36,11 @@ export function checkTokens(document: unknown): void {
   );
 }
 
-function headersOf({ headers }: IncomingMessage): HeaderMap {
+/** The headers as Apollo takes them. A GET that is safe without one that makes browsers ask first is given it. */
+function headersOf(request: IncomingMessage): HeaderMap {
+  const { headers } = request;
   const map = new HeaderMap();
+  if (isSafeGet(request)) map.set('apollo-require-preflight', 'true');
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
@@ -79,7 +84,7 @@ const isKnown = ({ headers }: IncomingMessage, tag: string): boolean =>
 function setTag(response: ServerResponse, tag: string): void {
   response.setHeader('etag', tag);
   response.setHeader('cache-control', 'private, no-cache');
-  response.setHeader('vary', 'accept, authorization');
+  response.appendHeader('vary', 'accept, authorization');
 }
 
 /** Answers a request, together with others of the same key, which Apollo then answers once. */
@@ -152,5 +157,5 @@ export async function answerGraphql(
   // https://www.rfc-editor.org/rfc/rfc9211
   if (kept) response.setHeader('cache-status', `entente; ${kept.hit ? 'hit' : 'fwd=miss'}`);
   // There is no @defer in the schema, so that every answer is complete.
-  response.end(answer.body.kind === 'complete' ? answer.body.string : undefined);
+  await endCompressed(request, response, answer.body.kind === 'complete' ? answer.body.string : '');
 }

@@ -16,6 +16,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse, requestId: st
 /** What answers by path, and what is allowed. `pages` answers what it knows and says whether it did. */
 export interface Routes {
   graphql: Answer;
+  /** The schema as SDL; null where strangers may not read it. */
+  schema: string | null;
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
   counts: RequestCounts;
@@ -36,6 +38,19 @@ const setSafeHeaders = helmet({
   xFrameOptions: { action: 'deny' },
 });
 
+function answerSchema(response: ServerResponse, schema: string | null): void {
+  if (schema === null)
+    throw new ExpectedError(
+      'INTROSPECTION_CLOSED',
+      'This service does not tell its schema to strangers. Introspect with an API key.',
+    );
+  response.writeHead(200, {
+    'content-type': 'application/graphql; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
+  response.end(schema);
+}
+
 async function route(
   routes: Routes,
   request: IncomingMessage,
@@ -50,11 +65,12 @@ async function route(
     );
   }
   const isReading = request.method === 'GET' || request.method === 'HEAD';
-  if (path === '/graphql') {
+  if (path === '/graphql' || path === '/graphql/') {
     routes.counts.count(response);
     setCors(request, response, routes.allowedOrigins);
     await routes.graphql(request, response, requestId);
-  } else if (path === '/healthz' && isReading) routes.alive(response);
+  } else if (path === '/schema.graphql' && isReading) answerSchema(response, routes.schema);
+  else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);
   else if (path === '/metrics' && isReading) await routes.counts.answer(request, response);
   else if (await routes.signIn?.answer(request, response, path)) return;

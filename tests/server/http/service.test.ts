@@ -200,6 +200,63 @@ describe('anonymous callers', () => {
     expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([405, undefined]);
   });
 
+  test('may send the headers of Apollo and other clients from a listed origin', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)), { allowedOrigins: ['https://news.example'] });
+    const { headers } = await send(url, { method: 'OPTIONS', headers: { origin: 'https://news.example' } });
+    const allowed = headers['access-control-allow-headers'];
+    for (const name of ['apollographql-client-name', 'apollographql-client-version', 'authorization'])
+      expect(allowed).toContain(name);
+  });
+
+  test('are answered to GET without a special header unless a page of another origin may be behind it', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)));
+    const ask = async (headers: Record<string, string>) => {
+      const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
+      return (await send(url, { method: 'GET', path, headers })).status;
+    };
+    const browser = { 'user-agent': 'Mozilla/5.0' };
+    expect(await ask({})).toBe(200);
+    expect(await ask({ ...browser, 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(await ask(browser)).toBe(400);
+    for (const site of ['cross-site', 'same-site', 'none'])
+      expect(await ask({ ...browser, 'sec-fetch-site': site })).toBe(400);
+    expect(await ask({ origin: 'https://evil.example' })).toBe(400);
+    expect(await ask({ ...browser, 'apollo-require-preflight': '1' })).toBe(200);
+  });
+
+  test('are answered at /graphql/ too, and given the schema as SDL where they may read it', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)));
+    expect((await send(url, { ...india, path: '/graphql/' })).status).toBe(200);
+    const { status, text } = await send(url, { method: 'GET', path: '/schema.graphql' });
+    expect(status).toBe(200);
+    expect(text).toContain('type Contract implements');
+    const closed = await serve(fakeGraph(slowRead(0)), { introspection: false });
+    const { json } = await send(closed.url, { method: 'GET', path: '/schema.graphql' });
+    expect(json.errors[0].extensions.code).toBe('INTROSPECTION_CLOSED');
+  });
+
+  test('get long answers compressed when they ask for it, and short ones as they are', async () => {
+    const { url } = await serve(fakeGraph(slowRead(0)));
+    const ask = (query: string, encoding: string) =>
+      fetch(url, {
+        ...post(query),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      });
+    const long = '{ __schema { types { name description } } }';
+    const plain = await ask(long, 'identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const text = await plain.text();
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await ask(long, `${encoding}, deflate`);
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(Number(answer.headers.get('content-length'))).toBeLessThan(text.length / 2);
+      expect(await answer.text()).toBe(text);
+    }
+    expect((await ask(long, 'br;q=0')).headers.get('content-encoding')).toBeNull();
+    expect((await ask('{ __typename }', 'br')).headers.get('content-encoding')).toBeNull();
+  });
+
   test('may name listed hosts', async () => {
     const { url } = await serve(fakeGraph(slowRead(0)), { allowedHosts: ['graph.example'] });
     const { status } = await send(url, {
