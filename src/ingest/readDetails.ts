@@ -34,6 +34,24 @@ function textOf(detail: DetailInput): string {
   return String(value);
 }
 
+/** A year in four digits, in two behind an apostrophe, or at the end of a date in figures. */
+const year = /\p{Nd}{4}|['’]\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+
+/** A date whose words print no year is read with one from elsewhere, and says so. */
+function checkYear(
+  { printed, certainty }: DetailInput,
+  edtf: string,
+  path: Path,
+  context: DetailContext,
+): void {
+  if (context.quote === null || certainty !== 'EXPLICIT' || printed === undefined) return;
+  if (/\d{4}/.test(edtf) && !year.test(printed))
+    context.report(
+      path,
+      `prints no year ("${printed}") and must not be EXPLICIT with ${edtf}: give \`certainty: INFERRED\` or DERIVED with the \`basis\` of the year`,
+    );
+}
+
 function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
   try {
     const relative = detail.relative;
@@ -45,6 +63,7 @@ function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext):
     }
     const date = readDate(relative ? resolveRelative(relative, context.published ?? '') : textOf(detail));
     const { edtf: value, earliest, latest, precision } = date;
+    checkYear(detail, value, path, context);
     return { value, earliest, latest, precision, relative: relative ?? null };
   } catch (error) {
     if (!(error instanceof DateProblem)) throw error;

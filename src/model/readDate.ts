@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { relativeDays } from './relativeDays.ts';
 
 /** A fuzzy date resolved to days: `earliest` and `latest` as `2018-10-31`, null when open. */
 export interface ResolvedDate {
@@ -71,14 +72,14 @@ function relativeTo(words: string, anchor: string): string {
   const named = months.indexOf(/^last (\w+)$/.exec(words)?.[1] ?? '') + 1;
   if (named > 0) return `${String(named < month ? year : year - 1)}-${String(named).padStart(2, '0')}`;
   throw new DateProblem(
-    `must be "publication", "this year", "N years ago" or "last" and a month, but is "${words}"`,
+    `must be "publication", "today", "yesterday", "on" or "last" and a weekday, "last" and a month, "this year" or "N years ago", but is "${words}"`,
   );
 }
 
 /**
- * Resolves words that count from the day of publication: `last December`, `this year`, `22 years ago`,
- * `publication`. Takes the words and the publication date in EDTF, gives EDTF: one date when both ends of
- * the publication date lead to the same, else the set of both, such as `[2020,2021]`.
+ * Resolves words that count from the day of publication: `last December`, `this year`, `22 years ago`, `yesterday`,
+ * `on Friday`, `publication`. Takes the words and the publication date in EDTF, gives EDTF: one date when both ends of
+ * the publication date lead to the same, else of days the span between, of months and years the set of both, `[2020,2021]`.
  * Throws DateProblem for other words and for a publication date with an open end.
  */
 export function resolveRelative(words: string, published: string): string {
@@ -87,6 +88,8 @@ export function resolveRelative(words: string, published: string): string {
   const { earliest, latest } = readDate(published);
   if (!earliest || !latest)
     throw new DateProblem(`needs a publication date without open ends, not "${published}"`);
+  const days = relativeDays(said, earliest, latest);
+  if (days) return days;
   const [from, to] = [relativeTo(said, earliest), relativeTo(said, latest)];
   return from === to ? from : `[${from},${to}]`;
 }

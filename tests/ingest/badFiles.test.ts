@@ -137,6 +137,12 @@ test.each<[what: string, name: string, change: (before: string) => string | Uint
       ),
     /claim G01: quote must/,
   ],
+  [
+    'a date that prints no year',
+    'facts.yaml',
+    (text) => text.replace('printed: in December 2021', 'printed: in December'),
+    /began prints no year \("in December"\) and must not be EXPLICIT with 2021-12/,
+  ],
 ])('%s is refused with its file and line', async (_what, name, change, message) => {
   const problems = await problemsOf(name, change);
   expect(problems.join('\n')).toMatch(new RegExp(message.source, 'm'));

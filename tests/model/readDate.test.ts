@@ -45,8 +45,22 @@ test.each(['-0500', 'Y17E7', '12345', '-05XX'])('%s is refused: its years cannot
 });
 
 test('words that count from nothing are refused', () => {
-  expect(() => resolveRelative('some day', '2022')).toThrow('must be "publication", "this year"');
+  expect(() => resolveRelative('some day', '2022')).toThrow('must be "publication", "today", "yesterday"');
   expect(() => resolveRelative('this year', '[2022..]')).toThrow(
     'needs a publication date without open ends',
   );
+});
+
+test.each([
+  ['today', '2022-05-04', '2022-05-04'],
+  ['yesterday', '2022-03-01', '2022-02-28'],
+  ['Yesterday', '2022-05', '2022-04-30/2022-05-30'],
+  ['on Friday', '2022-05-04', '2022-04-29'],
+  ['Wednesday', '2022-05-04', '2022-05-04'],
+  ['last Wednesday', '2022-05-04', '2022-04-27'],
+  ['last Monday', '2022-05-04', '2022-05-02'],
+  ['last Monday', '2022-05-04/2022-05-05', '2022-05-02'],
+  ['last December', '2022-03/2022-12', '2021-12'],
+])('%s, published %s, is %s', (words, published, date) => {
+  expect(readDate(resolveRelative(words, published)).edtf).toBe(date);
 });
