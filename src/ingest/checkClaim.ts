@@ -125,10 +125,10 @@ export function checkClaim(
   const claim = article ? anchored(given, path, article, told) : given;
   if (article) checkSpeaker(claim, path, told);
   else checkCurated(claim, path, told);
-  if (claim.modality === 'OPINION' && !['Position', 'Assessment'].includes(fact.type)) {
+  if (claim.modality === 'OPINION' && !model.opinionTypes.includes(fact.type)) {
     report(
       [...path, 'modality'],
-      `must not be OPINION on a ${fact.type}: only positions and assessments are views`,
+      `must not be OPINION on a ${fact.type}: only claims on a type marked @opinion are views: ${model.opinionTypes.join(', ')}`,
     );
   }
   const id = `Claim:${slug}/${claim.id}`;

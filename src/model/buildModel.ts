@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { inCapitals } from './derivePages.ts';
 import { type Title, readTitles } from './readTitles.ts';
+import { type ModelLimits, readLimits } from './readLimits.ts';
 import { type FieldPlan, argumentOf, hasDirective, isMany, isStored, planField } from './planField.ts';
 
 /** A role or scalar that an author wrote on a fact type. */
@@ -31,7 +32,7 @@ export interface Derivation {
 }
 
 /** Everything the rest of the code asks of the schema. Made once at start; holds no data. */
-export interface Model {
+export interface Model extends ModelLimits {
   schema: GraphQLSchema;
   entityTypes: readonly string[];
   factTypes: readonly string[];
@@ -45,6 +46,8 @@ export interface Model {
   isActor(type: string): boolean;
   /** How a field of a stored type or of `Query` is answered. */
   plan(type: string, field: string): FieldPlan;
+  /** Whether a field has a plan: those of stored types and of `Query`. */
+  isPlanned(type: string, field: string): boolean;
   /** The label that carries uniqueness: `Fact` for a Contract, `Entity` for a Country, else the type. */
   storeLabel(type: string): string;
   /** Concrete types behind a type's name. */
@@ -180,6 +183,7 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     entityTypes,
     factTypes,
     computed: new Set(computedFields(schema)),
+    ...readLimits(schema),
     ownFields,
     titles: (factType) => titles.get(factType) ?? [],
     isActor: (type) => actors.has(type),
@@ -188,6 +192,7 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
       if (!plan) throw new Error(`${type}.${field} is not a field of a stored type.`);
       return plan;
     },
+    isPlanned: (type, field) => plans.has(`${type}.${field}`),
     storeLabel: (type) => labels.get(type) ?? type,
     concreteTypes,
     derivations,

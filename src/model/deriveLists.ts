@@ -30,9 +30,9 @@ function listArguments(
   ordered: boolean,
 ): InputValueDefinitionNode[] {
   const [field] = fieldsOf(`list(
-    "How many rows, at most ${String(pageSizes.most)}." first: Int = ${String(first)}
+    "How many rows, at most ${String(pageSizes.most)}." first: Int = ${String(first)} @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows after this cursor." after: String
-    "How many rows from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int
+    "How many rows from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows before this cursor." before: String
     "Which rows." filter: ${type}Filter
     ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}

@@ -21,6 +21,7 @@ import { type Log, describeError } from './http/writeLog.ts';
 import { checkOperation } from './limits/checkOperation.ts';
 import { limitDocument } from './limits/limitDocument.ts';
 import { limits } from './limits/limits.ts';
+import { storeSizes } from './limits/storeSizes.ts';
 import type { ServerContext } from './serverContext.ts';
 
 type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
@@ -76,16 +77,24 @@ function finish(response: Response, context: ServerContext, introspection: boole
 
 /** Holds every operation to the limits, notes faults in the log, and adds cost and hints to the answer. */
 function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerContext> {
+  const sizesOf = storeSizes();
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ document, operation, request, contextValue }) {
           // Without one Apollo answers OPERATION_RESOLUTION_FAILURE.
-          if (!operation) return Promise.resolve();
+          if (!operation) return;
           const { variables } = request;
           const mayIntrospect = introspection || contextValue.caller != null;
-          contextValue.cost = checkOperation({ schema, document, operation, variables, mayIntrospect });
-          return Promise.resolve();
+          const { model, graph } = contextValue;
+          contextValue.cost = await checkOperation({
+            model,
+            document,
+            operation,
+            variables,
+            mayIntrospect,
+            readSizes: () => sizesOf(graph),
+          });
         },
         async responseForOperation(request): Promise<GraphQLResponse | null> {
           const { document, contextValue } = request;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from '../auth/caller.ts';
-import { hasMoreTokens } from '../limits/countTokens.ts';
+import { hasMoreTokens } from '../limits/limitDocument.ts';
 import { coalesce } from '../../neo4j/coalesce.ts';
 import type { VersionedCache } from '../../neo4j/versionedCache.ts';
 import { limits } from '../limits/limits.ts';

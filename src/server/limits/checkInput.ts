@@ -1,4 +1,16 @@
-import { type ASTNode, Kind, type ValueNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  TypeInfo,
+  type ValueNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
+import { type Variables, argumentValue } from './argumentValue.ts';
 import { exceeded, limits } from './limits.ts';
 
 const most = (value: number): string => String(value);
@@ -46,4 +58,40 @@ export function checkLiterals(document: ASTNode): void {
       checkText('An argument', value);
     },
   });
+}
+
+function refuseBounds(name: string, bounds: string, got: unknown, node: FieldNode): never {
+  const shown = ((JSON.stringify(got) as string | undefined) ?? '').slice(0, 40);
+  throw new GraphQLError(`\`${name}\` must ${bounds}, but is ${shown}. Page on for more.`, {
+    nodes: [node],
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/**
+ * Throws BAD_USER_INPUT for an argument out of its bounds, before anything is asked of the database. Looks at the
+ * type before it compares: a variable may hold anything until it is coerced.
+ */
+export function checkBounds(model: Model, document: DocumentNode, variables: Variables): void {
+  const types = new TypeInfo(model.schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const field = types.getFieldDef();
+        const parent = types.getParentType();
+        if (!field || !parent) return;
+        for (const { name } of field.args) {
+          const bounds = model.bounds.get(`${parent.name}.${field.name}.${name}`);
+          const value = bounds && argumentValue(field, node, name, variables);
+          if (!bounds || value === null || value === undefined) continue;
+          const { least, most } = bounds;
+          if (typeof value === 'number' && !(value >= least && value <= most))
+            refuseBounds(name, `be from ${String(least)} to ${String(most)}`, value, node);
+          if (Array.isArray(value) && value.length > most)
+            refuseBounds(name, `hold at most ${String(most)} ids`, value.length, node);
+        }
+      },
+    }),
+  );
 }

@@ -1,19 +1,22 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
 import { type Variables, withDefaults } from './argumentValue.ts';
-import { checkBounds } from './checkBounds.ts';
-import { checkLiterals, checkVariables } from './checkInput.ts';
+import { checkBounds, checkLiterals, checkVariables } from './checkInput.ts';
 import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
-import type { Fragments } from './measureFields.ts';
+import { fragmentsOf } from './measureFields.ts';
+import type { StoreSizes } from './storeSizes.ts';
 
 /** A valid operation as it is about to be run. */
 export interface OperationCheck {
-  schema: GraphQLSchema;
+  model: Model;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>> | null | undefined;
   mayIntrospect: boolean;
+  /** Asked for when the operation would cost too much if every list were as long as it may be. */
+  readSizes?: () => Promise<StoreSizes>;
 }
 
 /** What was found of an operation, kept as long as Apollo keeps its document. */
@@ -38,13 +41,6 @@ const notingReads = (variables: Variables, reads: Set<string>): Variables =>
     },
   });
 
-const fragmentsOf = (document: DocumentNode): Fragments =>
-  new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
-
 /** Looks at what does not depend on variables, once. */
 function examine({ document, operation }: OperationCheck): Found {
   const before = foundBefore.get(operation);
@@ -59,9 +55,13 @@ function examine({ document, operation }: OperationCheck): Found {
   return found;
 }
 
-function countCost({ schema, document, operation }: OperationCheck, variables: Variables): number {
-  checkBounds(schema, document, variables);
-  const cost = costOf({ schema, operation, fragments: fragmentsOf(document), variables });
+/** What an operation could cost, by the sizes it asks for; if that is too much, by what the store holds. */
+async function countCost(check: OperationCheck, variables: Variables): Promise<number> {
+  const { model, document, operation, readSizes } = check;
+  checkBounds(model, document, variables);
+  const asked = { model, operation, fragments: fragmentsOf(document), variables };
+  let cost = costOf(asked);
+  if (cost > limits.cost && readSizes) cost = costOf({ ...asked, sizes: await readSizes() });
   if (cost <= limits.cost) return cost;
   const got = cost > 1e9 ? 'more than a billion' : String(cost);
   throw exceeded(
@@ -75,7 +75,7 @@ function countCost({ schema, document, operation }: OperationCheck, variables: V
  * What is asked again, with other ids but the same sizes, is not counted again.
  * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
  */
-export function checkOperation(check: OperationCheck): number {
+export async function checkOperation(check: OperationCheck): Promise<number> {
   const { operation, variables, mayIntrospect } = check;
   const found = examine(check);
   if (!mayIntrospect && found.asksForSchema) {
@@ -91,7 +91,7 @@ export function checkOperation(check: OperationCheck): number {
   const before = found.costs.get(keyOf());
   if (before !== undefined) return before;
   const { size } = found.reads;
-  const cost = countCost(check, notingReads(known, found.reads));
+  const cost = await countCost(check, notingReads(known, found.reads));
   // Costs that were kept without looking at a variable say nothing about its other values.
   if (found.reads.size > size || found.costs.size >= kept.costs) found.costs.clear();
   const key = keyOf();

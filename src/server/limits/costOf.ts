@@ -1,6 +1,6 @@
 import {
   type FieldNode,
-  type GraphQLSchema,
+  type GraphQLField,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -11,31 +11,51 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
+import { pageSizes } from '../../model/deriveLists.ts';
 import { type Variables, argumentValue } from './argumentValue.ts';
-import { listSize } from './listSize.ts';
 import type { Fragments } from './measureFields.ts';
-
-/** What a question costs by itself, in rows: it looks at many nodes whatever it answers. */
-const ownCosts: Readonly<Record<string, number>> = {
-  'Query.tensions': 5_000,
-  'Query.openQuestions': 5_000,
-  'Query.paths': 2_000,
-  'Query.search': 1_000,
-  'Query.neighbourhood': 1_000,
-  'Query.timeline': 1_000,
-  'Query.contractTotals': 1_000,
-  'Query.claimTotals': 1_000,
-};
+import { type StoreSizes, mostInStore } from './storeSizes.ts';
 
 /** A role is read along with its row: five of them cost as much as a row of a list. */
 const roleCost = 0.2;
 
+/** Lists without a size of their own are short: names, details, roles. */
+const shortList = 5;
+
+/** A size as asked for; what is no number will be refused later, and counts as the pageSizes.most. */
+const sizeOf = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : pageSizes.most;
+
+/**
+ * How many rows a field can have: by `first` or `last`, `limit` or `ids`; else, for `nodes` of a connection, what
+ * its connection was asked for (`inherited`); else by what such lists hold: `rows` or few.
+ */
+function listSize(
+  rows: number | undefined,
+  field: GraphQLField<unknown, unknown>,
+  argument: (name: string) => unknown,
+  inherited: number | null,
+): number | null {
+  for (const name of ['last', 'first', 'limit']) {
+    const value = argument(name);
+    if (value !== undefined && value !== null) return sizeOf(value);
+  }
+  const ids = argument('ids');
+  if (Array.isArray(ids)) return ids.length;
+  if (ids !== undefined) return pageSizes.most;
+  const isInherited = ['nodes', 'edges', 'links'].includes(field.name) && inherited !== null;
+  return isInherited ? inherited : (rows ?? shortList);
+}
+
 /** What costing needs of its document. */
 export interface CostInput {
-  schema: GraphQLSchema;
+  model: Model;
   operation: OperationDefinitionNode;
   fragments: Fragments;
   variables: Variables;
+  /** How much the store holds, where that is known: no list is longer. */
+  sizes?: StoreSizes | undefined;
 }
 
 /**
@@ -43,7 +63,7 @@ export interface CostInput {
  * list costs its size times one more than what each of its rows costs, a role a fifth, a scalar nothing.
  * Introspection costs nothing; it has limits of its own. The operation has been found valid, and short once spread out.
  */
-export function costOf({ schema, operation, fragments, variables }: CostInput): number {
+export function costOf({ model, operation, fragments, variables, sizes }: CostInput): number {
   const ofSelections = (type: string, { selections }: SelectionSetNode, size: number | null): number =>
     selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) return sum + ofField(type, selection, size);
@@ -54,12 +74,15 @@ export function costOf({ schema, operation, fragments, variables }: CostInput): 
     }, 0);
 
   const ofField = (typeName: string, node: FieldNode, inherited: number | null): number => {
-    const type = schema.getType(typeName);
+    const type = model.schema.getType(typeName);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet || isLeafType(getNamedType(field.type))) return 0;
     const target = getNamedType(field.type);
-    const own = ownCosts[`${typeName}.${field.name}`] ?? 0;
-    const size = listSize(typeName, field, (name) => argumentValue(field, node, name, variables), inherited);
+    const { own = 0, rows } = model.costs.get(`${typeName}.${field.name}`) ?? {};
+    const asked = listSize(rows, field, (name) => argumentValue(field, node, name, variables), inherited);
+    const most = sizes && mostInStore(model, sizes, typeName, field.name);
+    // Even an empty list is planned and looked for: it counts as a short one.
+    const size = asked === null || most === undefined ? asked : Math.min(asked, Math.max(most, shortList));
     const inner = ofSelections(target.name, node.selectionSet, size);
     if (isListType(getNullableType(field.type))) return own + (size ?? 0) * (1 + inner);
     // A connection, a path's frame or a page's info is no row; its lists are.
@@ -67,6 +90,6 @@ export function costOf({ schema, operation, fragments, variables }: CostInput): 
     const isEdgeNode = typeName.endsWith('Edge') && field.name === 'node';
     return own + (isRow && !isEdgeNode ? roleCost : 0) + inner;
   };
-  const root = schema.getRootType(operation.operation);
+  const root = model.schema.getRootType(operation.operation);
   return root ? Math.ceil(ofSelections(root.name, operation.selectionSet, null)) : 0;
 }

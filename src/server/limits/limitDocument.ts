@@ -3,12 +3,15 @@ import {
   type ASTVisitor,
   type FragmentDefinitionNode,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
+  Source,
+  TokenKind,
   type ValidationContext,
 } from 'graphql';
 import { limitIntrospection } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
-import { type Fragments, measureFields } from './measureFields.ts';
+import { type Fragments, fragmentsOf, measureFields } from './measureFields.ts';
 
 const count = String;
 
@@ -84,15 +87,28 @@ export function limitDocument(context: ValidationContext): ASTVisitor {
           const message = `A document may have ${count(limits.aliases)} aliases, but has ${count(aliases)}. Ask for several things with \`nodes(ids: …)\` or a filter.`;
           context.reportError(exceeded('ALIASES_EXCEEDED', message));
         }
-        const fragments: Fragments = new Map(
-          document.definitions.flatMap((each) =>
-            each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-          ),
-        );
+        const fragments = fragmentsOf(document);
         for (const each of document.definitions) {
           if (each.kind === Kind.OPERATION_DEFINITION) limitOperation(context, each, fragments);
         }
       },
     },
   };
+}
+
+/**
+ * Whether a document has more tokens than `most`; reads no further than that. What is not GraphQL counts as
+ * short: the parser says what is wrong with it.
+ */
+export function hasMoreTokens(document: string, most: number): boolean {
+  if (document.length <= most) return false;
+  const lexer = new Lexer(new Source(document));
+  try {
+    for (let count = 0; count <= most; count += 1) {
+      if (lexer.advance().kind === TokenKind.EOF) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }

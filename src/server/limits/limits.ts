@@ -18,6 +18,10 @@ export const limits = {
   expandedFields: 2_000,
   /** Rows that the lists could hold together; see `costOf`. */
   cost: 200_000,
+  /** Links of a store of which those of each node are counted, for the cost of lists along them. */
+  countedLinks: 1_000_000,
+  /** How long counts of the store are good for, in milliseconds. */
+  sizesMs: 30_000,
   /** How often one list of the schema may stand in an introspection. */
   introspectionLists: 4,
   /** Objects and lists within one another in an argument or in the variables. */

@@ -89,7 +89,7 @@ export const documents: readonly Hostile[] = [
     400,
     'COST_EXCEEDED',
     post(
-      '{ countries(first: 100) { nodes { suppliesTo(first: 100) { nodes { suppliesTo(first: 100) { nodes { suppliesTo(first: 100) { nodes { name } } } } } } } } }',
+      '{ countries(first: 100) { nodes { facts(first: 100) { nodes { ... on Contract { buyer { facts(first: 100) { nodes { ... on Contract { buyer { facts(first: 100) { nodes { id } } } } } } } } } } } } }',
     ),
   ],
   [
@@ -97,7 +97,7 @@ export const documents: readonly Hostile[] = [
     400,
     'COST_EXCEEDED',
     post(
-      'query ($n: Int) { countries(first: $n) { nodes { suppliesTo(first: $n) { nodes { suppliesTo(first: $n) { nodes { name } } } } } } }',
+      'query ($n: Int) { facts(first: $n) { nodes { ... on Contract { buyer { facts(first: $n) { nodes { ... on Contract { buyer { facts(first: $n) { nodes { id } } } } } } } } } } }',
       { n: 100 },
     ),
   ],
@@ -106,7 +106,7 @@ export const documents: readonly Hostile[] = [
     400,
     'COST_EXCEEDED',
     post(
-      `{ countries(first: 100) { edges { node { ${times(25, (index) => `a${String(index)}: suppliesTo(first: 100) { edges { node { name } } }`)} } } } }`,
+      `{ countries(first: 100) { edges { node { ${times(25, (index) => `a${String(index)}: facts(first: 100) { edges { node { claims(first: 100) { edges { node { id } } } } } }`)} } } } }`,
     ),
   ],
   [
