@@ -3,6 +3,7 @@ import { type Server, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createPages } from '../../src/server/servePages.ts';
 
 interface Got {
@@ -18,6 +19,7 @@ describe('servePages', () => {
   mkdirSync(join(folder, 'playground'));
   writeFileSync(join(home, 'secret.html'), 'secret');
   writeFileSync(join(folder, 'index.html'), 'explorer');
+  writeFileSync(join(folder, 'index.html.gz'), gzipSync('explorer'));
   writeFileSync(join(folder, 'playground/index.html'), 'playground');
   writeFileSync(join(folder, 'assets/a-1234.js'), 'script');
   const servers: Server[] = [];
@@ -55,7 +57,7 @@ describe('servePages', () => {
   test('serves the explorer at / and the playground at /playground, under a policy that lets nothing out', async () => {
     const { body, headers } = await get(folder, '/?of=Country:india');
     expect(body).toBe('explorer');
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-type']).toBe('text/html;charset=utf-8');
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
     expect((await get(folder, '/playground')).body).toBe('playground');
     expect((await get(folder, '/playground/')).body).toBe('playground');
@@ -67,6 +69,7 @@ describe('servePages', () => {
     expect(headers['cache-control']).toBe('no-cache');
     const again = await get(folder, '/', { headers: { 'if-none-match': String(headers.etag) } });
     expect([again.status, again.body]).toEqual([304, '']);
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
   });
 
   test.each([
@@ -87,6 +90,16 @@ describe('servePages', () => {
     expect(
       (await get(folder, '/', { headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding'],
     ).toBe('gzip');
+  });
+
+  test('sends whole files, whatever part is asked for', async () => {
+    const { status, body } = await get(folder, '/', { headers: { range: 'bytes=5-2' } });
+    expect([status, body]).toEqual([200, 'explorer']);
+  });
+
+  test('leaves the headers of what it does not answer as they were', async () => {
+    const { status, headers } = await get(folder, '/nothing');
+    expect([status, headers['content-security-policy']]).toEqual([404, undefined]);
   });
 
   test('says how to build the pages where they are not built', async () => {

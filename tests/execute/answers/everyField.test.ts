@@ -25,7 +25,7 @@ afterAll(async () => {
 function selectionOf(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
-  if (named.name.endsWith('Connection')) return '{ totalCount nodes { id } }';
+  if (named.name.endsWith('Connection')) return '{ totalCount nodes { __typename } }';
   const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
     ({ args }) => args.length === 0,
   );
