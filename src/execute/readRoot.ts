@@ -1,12 +1,13 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLResolveInfo,
   Kind,
   type OperationDefinitionNode,
   getNamedType,
-  parse,
 } from 'graphql';
+import { gql } from 'graphql-tag';
 import type { Model } from '../model/buildModel.ts';
 import { type FieldPlan, isMany } from '../model/planField.ts';
 import { nameKey } from '../model/nameKey.ts';
@@ -74,13 +75,27 @@ export async function readNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** What a list says of its number: the count by its name, as the field's nodes. */
-const asksFor = (count: string): readonly FieldNode[] =>
-  (parse(`{ list { ${count} } }`).definitions[0] as OperationDefinitionNode).selectionSet.selections.filter(
-    (each) => each.kind === Kind.FIELD,
-  );
+/** The fields that a document asks of a list. */
+const asksFor = ({ definitions: [first] }: DocumentNode): readonly FieldNode[] =>
+  (first as OperationDefinitionNode).selectionSet.selections.filter((each) => each.kind === Kind.FIELD);
 
-const counts = { unassertedCount: asksFor('unassertedCount'), totalCount: asksFor('totalCount') };
+/** What a list says of its number: the count by its name, as the field's nodes. */
+const counts = {
+  unassertedCount: asksFor(gql`
+    {
+      list {
+        unassertedCount
+      }
+    }
+  `),
+  totalCount: asksFor(gql`
+    {
+      list {
+        totalCount
+      }
+    }
+  `),
+};
 
 /** A list may be empty by its standing or its filter alone: that is worth one more statement each. */
 async function hintWhyEmpty(

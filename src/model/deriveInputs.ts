@@ -1,4 +1,5 @@
-import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, printType } from 'graphql';
+import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, print, printType } from 'graphql';
+import { gql } from 'graphql-tag';
 import type { Model, OwnField } from './buildModel.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';
@@ -55,20 +56,67 @@ function entityInput(model: Model, type: string): string {
     ${own.map((field) => `${field.name}: ${field.type.toString().replaceAll('!', '')}`).join('\n')} }`;
 }
 
-const fixed = `
-  scalar Decimal scalar Date scalar DateTime scalar EDTF
-  input CitationInput { title: String! url: String retrieved: Date }
-  input NameInput { text: String! kind: NameKind citation: CitationInput }
-  input PublishedInput { value: EDTF! printed: String certainty: Certainty = EXPLICIT basis: String }
-  input SentenceInput { id: ID! start: Int! end: Int! garbled: Boolean = false note: String }
-  input UnclaimedInput { id: ID! start: Int end: Int quote: String! reason: UnclaimedReason! note: String }
-  input ArticleInput {
-    id: ID! sha256: String language: String! headline: String! publisher: String wireAgency: String
-    dateline: String byline: String url: String published: PublishedInput
-    sentences: [SentenceInput!] unclaimed: [UnclaimedInput!] = []
+const fixed = gql`
+  scalar Decimal
+  scalar Date
+  scalar DateTime
+  scalar EDTF
+  input CitationInput {
+    title: String!
+    url: String
+    retrieved: Date
   }
-  input ReadingInput { id: ID article: ID citation: CitationInput entities: [EntityInput!] = [] facts: [FactInput!] = [] }
-  type Query { nothing: Int }`;
+  input NameInput {
+    text: String!
+    kind: NameKind
+    citation: CitationInput
+  }
+  input PublishedInput {
+    value: EDTF!
+    printed: String
+    certainty: Certainty = EXPLICIT
+    basis: String
+  }
+  input SentenceInput {
+    id: ID!
+    start: Int!
+    end: Int!
+    garbled: Boolean = false
+    note: String
+  }
+  input UnclaimedInput {
+    id: ID!
+    start: Int
+    end: Int
+    quote: String!
+    reason: UnclaimedReason!
+    note: String
+  }
+  input ArticleInput {
+    id: ID!
+    sha256: String
+    language: String!
+    headline: String!
+    publisher: String
+    wireAgency: String
+    dateline: String
+    byline: String
+    url: String
+    published: PublishedInput
+    sentences: [SentenceInput!]
+    unclaimed: [UnclaimedInput!] = []
+  }
+  input ReadingInput {
+    id: ID
+    article: ID
+    citation: CitationInput
+    entities: [EntityInput!] = []
+    facts: [FactInput!] = []
+  }
+  type Query {
+    nothing: Int
+  }
+`;
 
 /**
  * Derives from the model the inputs that facts, entities and articles are checked against: `FactInput` and
@@ -83,7 +131,7 @@ export function deriveInputs(model: Model): GraphQLSchema {
   return bindScalars(
     buildSchema(
       [
-        fixed,
+        print(fixed),
         detailInputs(model),
         ...enums,
         ...model.factTypes.map((type) => factInput(model, type)),

@@ -1,4 +1,5 @@
 import { type DefinitionNode, type FieldDefinitionNode, parse } from 'graphql';
+import { gql } from 'graphql-tag';
 import type { Codec } from './codecs/codec.ts';
 import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
@@ -8,33 +9,53 @@ export function inCapitals(field: string): string {
   return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
-const shared = `
-"Where a page of a list stands in the whole."
-type PageInfo {
-  "Whether more follow."
-  hasNextPage: Boolean!
-  "Whether others come before."
-  hasPreviousPage: Boolean!
-  "Cursor of the first on this page."
-  startCursor: String
-  "Cursor of the last on this page."
-  endCursor: String
-}
-"Which way a list is ordered."
-enum Direction {
-  "Smallest, earliest or A first."
-  ASC
-  "Largest, latest or Z first."
-  DESC
-}
-"From and to, both included; either may be left out."
-input IntRange { "Not less than." min: Int "Not more than." max: Int }
-"From and to, both included; either may be left out."
-input FloatRange { "Not less than." min: Float "Not more than." max: Float }
-"From and to, both included; either may be left out."
-input DecimalRange { "Not less than." min: Decimal "Not more than." max: Decimal }
-"A span of days. Whatever can fall into it matches: vague dates by overlap."
-input DateRange { "First day." from: Date "Last day." to: Date }
+const shared = gql`
+  "Where a page of a list stands in the whole."
+  type PageInfo {
+    "Whether more follow."
+    hasNextPage: Boolean!
+    "Whether others come before."
+    hasPreviousPage: Boolean!
+    "Cursor of the first on this page."
+    startCursor: String
+    "Cursor of the last on this page."
+    endCursor: String
+  }
+  "Which way a list is ordered."
+  enum Direction {
+    "Smallest, earliest or A first."
+    ASC
+    "Largest, latest or Z first."
+    DESC
+  }
+  "From and to, both included; either may be left out."
+  input IntRange {
+    "Not less than."
+    min: Int
+    "Not more than."
+    max: Int
+  }
+  "From and to, both included; either may be left out."
+  input FloatRange {
+    "Not less than."
+    min: Float
+    "Not more than."
+    max: Float
+  }
+  "From and to, both included; either may be left out."
+  input DecimalRange {
+    "Not less than."
+    min: Decimal
+    "Not more than."
+    max: Decimal
+  }
+  "A span of days. Whatever can fall into it matches: vague dates by overlap."
+  input DateRange {
+    "First day."
+    from: Date
+    "Last day."
+    to: Date
+  }
 `;
 
 /** What facts are asked by elsewhere: the argument `standing` and the filter `when`. */
@@ -155,5 +176,5 @@ export function derivePages(definitions: readonly DefinitionNode[]): DefinitionN
   const pages = types
     .filter((node) => implementsInterface(node, 'Node'))
     .map((node) => pageTypes(node, facetOf, dated.has(`${node.name.value}Connection`)));
-  return [...parse(shared + pages.join('\n')).definitions];
+  return [...shared.definitions, ...parse(pages.join('\n')).definitions];
 }
