@@ -2,6 +2,7 @@ import {
   type FieldNode,
   Kind,
   type OperationDefinitionNode,
+  getArgumentValues,
   getNamedType,
   isInterfaceType,
   isLeafType,
@@ -11,9 +12,10 @@ import {
 import { ExpectedError } from '../errors.ts';
 import { readStatements } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { argumentsOf } from './argumentsOf.ts';
+import type { FieldPlan } from '../model/planField.ts';
 import { type Composed, type FieldRequest, composeList, composeNodes } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
+import { type Owned, chainTo, findField, placeOf } from './fieldChain.ts';
 
 /** The scalars of a type, as a selection; a connection's are those of its nodes. */
 function selectionOf(model: Model, typeName: string): string {
@@ -24,7 +26,7 @@ function selectionOf(model: Model, typeName: string): string {
   const leaves = Object.values(type.getFields()).filter(
     (field) => field.args.length === 0 && isLeafType(getNamedType(field.type)),
   );
-  return `{ ${leaves.map(({ name }) => name).join(' ')} }`;
+  return `{ ${leaves.length > 0 ? leaves.map(({ name }) => name).join(' ') : '__typename'} }`;
 }
 
 function firstField(text: string): FieldNode {
@@ -34,42 +36,51 @@ function firstField(text: string): FieldNode {
   return field;
 }
 
-const asParameters = (parameters: Readonly<Record<string, unknown>>): string =>
-  `// :params {${Object.entries(parameters)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-    .join(', ')}}`;
+/** A value as Cypher writes it: keys of maps have no quotation marks. */
+function asCypher(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asCypher).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const parts = Object.entries(value).map(([name, each]) => `${name}: ${asCypher(each)}`);
+  return `{${parts.join(', ')}}`;
+}
 
 /** Cypher is composed on one line; clauses read better each on its own. */
 const inLines = (text: string): string =>
   text
-    .replace(/ (MATCH|WITH|WHERE|ORDER BY|LIMIT|RETURN|UNWIND|CALL) /g, '\n$1 ')
+    .replace(/ (OPTIONAL MATCH|MATCH|WITH|WHERE|ORDER BY|LIMIT|RETURN|UNWIND|CALL) /g, '\n$1 ')
     .replaceAll('COLLECT {\n', 'COLLECT {\n  ');
 
-/**
- * The Cypher behind a field, runnable as it is: the file of its statement, or what is composed for its
- * scalars. Takes a schema coordinate: `Query.contracts`, `Country.contractsAsBuyer`.
- * Throws BAD_USER_INPUT when there is no such field, or nothing is asked of Neo4j for it.
- */
-export function explainField(model: Model, coordinate: string): string {
-  const [typeName = '', fieldName = ''] = coordinate.split('.');
-  const type = model.schema.getType(typeName);
-  const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
-  if (!type || !field || !('args' in field)) {
-    throw new ExpectedError(
-      'BAD_USER_INPUT',
-      `FIELD must be a type and a field such as Query.contracts or Country.people, but is "${coordinate}".`,
-    );
-  }
-  const text = readStatements('read').get(coordinate);
-  if (text) return text;
-  const target = getNamedType(field.type).name;
-  const selection = selectionOf(model, target);
-  const isQuery = typeName === 'Query';
-  const node = firstField(
-    isQuery
-      ? `{ ${fieldName} ${selection} }`
-      : `{ node { ... on ${typeName} { ${fieldName} ${selection} } } }`,
+/** The files that answer a field of each kind. */
+const codeOf: Record<FieldPlan['kind'], string> = {
+  property: 'src/execute/compose/composeValue.ts',
+  value: 'src/execute/compose/composeValue.ts',
+  role: 'src/execute/compose/composeRole.ts',
+  inverse: 'src/execute/compose/composePage.ts and src/execute/compose/composeMatch.ts',
+  derived: 'src/execute/compose/composePage.ts and src/execute/compose/composeEdge.ts',
+  lookup: 'src/execute/readRoot.ts and src/execute/compose/composeRoot.ts',
+  list: 'src/execute/readRoot.ts and src/execute/compose/composePage.ts',
+  statement: 'src/execute/bindFields.ts and the statement itself',
+  computed: 'src/insights/computed.ts, which names the rules',
+};
+
+/** The whole selection by which the last field of a chain is reached. */
+function operationOf(model: Model, chain: readonly Owned[]): string {
+  const [begin] = chain;
+  const last = chain.at(-1);
+  const inner = last ? selectionOf(model, getNamedType(last.field.type).name) : '';
+  const selection = chain.reduceRight(
+    (text, { name }, at) => (at === 0 ? text : `{ ${name} ${text} }`),
+    inner,
   );
+  const root = `${begin?.name ?? ''} ${selection}`;
+  return begin?.type === 'Query' ? `{ ${root} }` : `{ node { ... on ${begin?.type ?? ''} { ${root} } } }`;
+}
+
+/** What is composed for a chain of fields. Null where nothing is: the field is computed from others. */
+function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): Composed | null {
+  const [begin] = chain;
+  if (!begin || !('args' in begin.field) || plan.kind === 'computed') return null;
+  const node = firstField(operationOf(model, chain));
   const request: FieldRequest = {
     model,
     nodes: [node],
@@ -77,21 +88,80 @@ export function explainField(model: Model, coordinate: string): string {
     variables: {},
     findings: noFindings(),
   };
-  const plan = model.plan(typeName, fieldName);
-  if (plan.kind === 'statement') return explainField(model, plan.coordinate);
+  if (plan.kind === 'list') return composeList(request, plan, getArgumentValues(begin.field, node, {}));
   // A look-up reads what is asked of its type; any other field is read with the node that has it.
-  const read = plan.kind === 'lookup' ? plan.target : typeName;
+  const read = plan.kind === 'lookup' ? plan.target : begin.type;
   const ids = [`${model.concreteTypes(read)[0] ?? read}:…`];
-  let composed: Composed | null = null;
-  if (plan.kind === 'list') composed = composeList(request, plan, argumentsOf(field, node, {}));
-  else if (!isQuery || plan.kind === 'lookup') {
-    const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
-    composed = { ...rest, parameters: { ids, ...parameters } };
+  const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
+  return { ...rest, parameters: { ids, ...parameters } };
+}
+
+/** What a field is answered from: a sentence or two for people, and the Cypher where any is asked. */
+interface Explanation {
+  code: string;
+  cypher?: string;
+}
+
+function explainChain(model: Model, chain: readonly Owned[]): Explanation {
+  const [begin] = chain;
+  if (!begin)
+    return {
+      code: 'nothing is asked of Neo4j for it: it is part of an argument, which src/execute/compose/composeFilter.ts and src/execute/compose/composeOrder.ts, or the statement of the field that takes it, read.',
+    };
+  if (begin.type === 'Mutation')
+    return {
+      code: 'src/server/mutations/changeGraph.ts and src/ingest/curateWith.ts, by statements of cypher/write',
+    };
+  const plan = model.plan(begin.type, begin.name);
+  if (plan.kind === 'statement') {
+    const cypher = readStatements('read').get(plan.coordinate) ?? '';
+    return { code: `cypher/read/${plan.coordinate}.cypher, run by src/execute/bindFields.ts`, cypher };
   }
+  const composed = composeChain(model, chain, plan);
+  const code = codeOf[plan.kind];
   if (!composed)
+    return {
+      code: `${code}; nothing is asked of Neo4j for it alone: it is computed from what other statements read`,
+    };
+  return { code, cypher: `// :params ${asCypher(composed.parameters)}\n${inLines(composed.text)}\n` };
+}
+
+/** Where a field's SDL stands, or that of the type which it is made from. */
+function sdlOf(model: Model, { type, field }: Owned): string {
+  const own = placeOf(field.astNode);
+  if (own) return own;
+  const source = model.schema.getType(
+    type === 'Query'
+      ? getNamedType(field.type).name.replace(/Connection$/, '')
+      : type.replace(/(Connection|Edge|Filter|Order|OrderField)$/, ''),
+  );
+  const place = placeOf(source?.astNode);
+  const maker = type === 'Query' ? 'src/model/deriveLists.ts' : 'src/model/derivePages.ts';
+  return place ? `made from ${place} by ${maker}` : `made by ${maker}`;
+}
+
+/**
+ * What is behind a field: where its SDL and its code stand, and the Cypher that answers it, runnable as it is; a part of
+ * another's answer is explained with that. Takes a schema coordinate: `Query.contracts`, `Country.contractsAsBuyer`.
+ * Throws BAD_USER_INPUT when there is no such field.
+ */
+export function explainField(model: Model, coordinate: string): string {
+  const owned = findField(model, coordinate);
+  if (!owned) {
     throw new ExpectedError(
       'BAD_USER_INPUT',
-      `${coordinate} asks nothing of Neo4j: it is computed from other fields.`,
+      `FIELD must be a type and a field such as Query.contracts or Country.people, but is "${coordinate}".`,
     );
-  return `// ${coordinate}: ${field.description ?? ''}\n${asParameters(composed.parameters)}\n${inLines(composed.text)}\n`;
+  }
+  const chain = 'args' in owned.field ? chainTo(model, owned) : [];
+  const { code, cypher } = explainChain(model, chain);
+  const way =
+    chain.length > 1 ? [`// Read with: ${chain.map(({ type, name }) => `${type}.${name}`).join(' → ')}`] : [];
+  return [
+    `// ${coordinate}: ${(owned.field.description ?? '').replace(/\s+/g, ' ')}`,
+    `// SDL:  ${sdlOf(model, owned)}`,
+    `// Code: ${code}`,
+    ...way,
+    ...(cypher === undefined ? [] : [cypher]),
+  ].join('\n');
 }

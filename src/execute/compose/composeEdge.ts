@@ -22,12 +22,13 @@ function listedOnLink(
   link: string,
 ): Column {
   const each = composition.fresh();
+  const id = composition.fresh(); // `id` itself is taken where nodes are read by theirs
   const joins: string[] = [];
   const selections = nodes.map(({ selectionSet }) => selectionSet);
   const inner = composeRow(composition, type, selections, { variable: each, joins });
   const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(pageSizes.most)}]`;
   return {
-    text: `COLLECT { UNWIND ${ids} AS id MATCH (${each}:${type} {id: id}) ${joins.join(' ')} RETURN ${inner.text} }`,
+    text: `COLLECT { UNWIND ${ids} AS ${id} MATCH (${each}:${type} {id: ${id}}) ${joins.join(' ')} RETURN ${inner.text} }`,
     decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
   };
 }
