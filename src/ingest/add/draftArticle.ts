@@ -125,7 +125,7 @@ export function draftArticle(
       published: {
         value: published.value,
         certainty: 'DERIVED',
-        basis: `From the metadata: ${published.printed}`,
+        basis: `Given with the text: ${published.printed}`,
       },
     }),
   };
@@ -133,10 +133,12 @@ export function draftArticle(
   const notes = [
     `Claims of this article go under facts, each tied to its words.`,
     '',
-    `${String(quotations.length)} quotations, not yet claimed:`,
+    quotations.length > 0
+      ? `${String(quotations.length)} quotations, not yet claimed:`
+      : 'No quotations were found.',
     ...quotations.map((each) => `  ${place(each)} “${shorten(text.slice(each.start, each.end))}”`),
     '',
-    'Known names in the text:',
+    names.length > 0 ? 'Known names in the text:' : 'No name that the graph knows is in the text.',
     ...describeNames(names, text),
     ...(examples.length > 0
       ? [
