@@ -4,4 +4,4 @@ MATCH (a:Entity)
 WHERE a.id > $after
 WITH a ORDER BY a.id LIMIT $limit
 RETURN a.id AS id,
-  COLLECT { MATCH (a)-[r]->(b:Entity) WHERE type(r) IN $edges RETURN [type(r) + ' ' + a.id + ' ' + b.id, r.facts, r.certainty] } AS edges
+  COLLECT { MATCH (a)-[r]->(b:Entity|PastEntity) WHERE type(r) IN $edges RETURN [type(r) + ' ' + a.id + ' ' + b.id, r.facts, r.certainty] } AS edges

@@ -1,6 +1,5 @@
-// The hash of what is stored of facts that were settled before: those that would be stored alike need no writing.
+// What is stored of facts: the hash of how they were settled, null for new ones, and what titles of others call them.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
-WHERE f.hash IS NOT NULL
-RETURN f.id AS id, f.hash AS hash
+RETURN f.id AS id, f.hash AS hash, f.noun AS noun, EXISTS { (f)<-[:FACT]-(:Claim) } AS stands

@@ -1,8 +1,13 @@
-// The names of entities and how many claims of articles are about each: all that they show is computed from these.
+// All that entities show is computed from: their names and codes, and the claims that speak of them.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN
   e.id AS id,
-  COLLECT { MATCH (e)-[:NAMES]->(n:Name) RETURN n {.text, .kind, .origin} } AS names,
-  COUNT { (e)<-[:ABOUT]-(:Claim {origin: 'ARTICLE'}) } AS articleClaims
+  e.type AS type,
+  e.name AS name,
+  e.aliases AS aliases,
+  COLLECT { MATCH (e)-[:NAMES]->(n:Name) WHERE n.source IS NOT NULL RETURN n {.text, .kind, .origin} } AS names,
+  COLLECT { MATCH (e)-[:CODES]->(c:Codes) RETURN c {.*} ORDER BY c.source } AS codes,
+  COUNT { (e)<-[:ABOUT]-(:Claim {origin: 'ARTICLE'}) } AS articleClaims,
+  EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim) } AS isMeant

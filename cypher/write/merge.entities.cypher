@@ -1,5 +1,5 @@
-// Stores entities with the label of their type.
-// :params {rows: [{id: 'Country:x', type: 'Country', properties: {}}]}
+// Stores entities with the label of their type: those that sources name, and those that claims refer to.
+// :params {rows: [{id: 'Country:x', type: 'Country'}]}
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-SET e += row.properties, e.type = row.type, e:$(row.type)
+SET e.type = row.type, e:$(row.type)

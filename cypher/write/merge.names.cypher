@@ -1,10 +1,10 @@
-// Stores names, each tied to its entity and, when printed, to its article.
-// :params {rows: [{id: 'Name:Country:x/x/x', source: 'Article:x', entity: 'Country:x', properties: {text: 'X', key: 'x'}}]}
+// Stores names, each tied to its entity and, when printed, to its article. A borrowed name has no source.
+// :params {rows: [{id: 'Name:Country:x/x/x', source: 'Article:x', entity: 'Country:x', properties: {text: 'X', key: 'x', articleId: 'Article:x'}}]}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (n:Name {id: row.id})
 SET n = row.properties, n.id = row.id, n.source = row.source
 MERGE (e)-[:NAMES]->(n)
 WITH n
-MATCH (a:Article {id: n.source})
+MATCH (a:Article {id: n.articleId})
 MERGE (n)-[:ARTICLE]->(a)

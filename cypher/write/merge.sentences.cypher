@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (s:Sentence {id: row.id})
-SET s += row.properties
+SET s = row.properties, s.id = row.id
 MERGE (s)-[:ARTICLE]->(a)

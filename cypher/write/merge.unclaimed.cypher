@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})
 MERGE (u:Unclaimed {id: row.id})
-SET u += row.properties
+SET u = row.properties, u.id = row.id
 MERGE (s)-[:UNCLAIMED]->(u)

@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:FACT]->(f:Fact)
 WITH c, f,
-  COLLECT { MATCH (c)-[:ABOUT]->(e:Entity) RETURN e.id } AS entities,
+  COLLECT { MATCH (c)-[:ABOUT|SPEAKER|VIA]->(e:Entity) RETURN DISTINCT e.id } AS entities,
   COLLECT { MATCH (c)-[:DETAILS]->(d:Detail) RETURN d } AS details
 CREATE (w:Withdrawn)
 SET w = properties(c), w.fact = f.id, w.factType = f.type, w.withdrawnAt = datetime(),

@@ -2,19 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { storedDetail } from './readDetails.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
-import { settleEntities } from './settleEntities.ts';
-import { changedFacts, computeFacts, hashesOfFacts, linkBest, storeFacts } from './settleFacts.ts';
-
-/** What a change touched: ids of facts and entities that must be computed anew. */
-export interface Touched {
-  facts: string[];
-  entities: string[];
-}
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+import { type Touched, settle } from './settleGraph.ts';
 
 /** Tells one claim from another by all that it says. */
 const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
@@ -63,6 +54,10 @@ async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void>
   const hashes = articles.map(({ id, properties: { sha256 = null } }) => ({ id, sha256 }));
   await run(statement('write/keep.article'), { rows: hashes });
   await run(statement('write/merge.articles'), { rows: articles });
+  const spans = readings.flatMap(({ article, sentences: own }) =>
+    article ? [{ article: article.id, kept: own.map(({ id }) => id) }] : [],
+  );
+  await run(statement('write/delete.spans'), { rows: spans });
   const sentences = readings.flatMap(({ article, sentences: own }) =>
     own.map((sentence) => ({ ...sentence, article: article?.id })),
   );
@@ -82,12 +77,33 @@ async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched
   };
 }
 
-/** Takes names that sources no longer give. */
+/** The id of the codes that a source gives an entity. */
+export const idOfCodes = (source: string, entity: string): string => `Codes:${entity}/${source}`;
+
+/** The entities to which sources give codes, with these. */
+const codesOf = (
+  readings: readonly Pick<Reading, 'source' | 'entities'>[],
+): { id: string; source: string; entity: string; properties: Properties }[] =>
+  readings.flatMap(({ source, entities }) =>
+    entities
+      .filter(({ properties }) => Object.values(properties).some((value) => value !== null))
+      .map(({ id, properties }) => ({ id: idOfCodes(source, id), source, entity: id, properties })),
+  );
+
+/** Takes names and codes that sources no longer give. */
 async function withdrawNames(
   run: Run,
-  rows: readonly { source: string; kept: readonly string[] }[],
+  readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
 ): Promise<Touched> {
-  const gone = await run(statement('write/delete.names'), { rows });
+  const rows = readings.map(({ source, names }) => ({ source, kept: names.map(({ id }) => id) }));
+  const codes = readings.map((each) => ({
+    source: each.source,
+    kept: codesOf([each]).map(({ id }) => id),
+  }));
+  const gone = [
+    ...(await run(statement('write/delete.names'), { rows })),
+    ...(await run(statement('write/delete.codes'), { rows: codes })),
+  ];
   return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
 }
 
@@ -98,7 +114,7 @@ export async function withdrawSource(run: Run, source: string): Promise<Touched[
     run,
     rows.map((row) => row.get('id') as string),
   );
-  const renamed = await withdrawNames(run, [{ source, kept: [] }]);
+  const renamed = await withdrawNames(run, [{ source, names: [], entities: [] }]);
   await run(statement('write/withdraw.article'), { id: source });
   await run(statement('write/unmark.source'), { id: source });
   return [withdrawn, renamed];
@@ -114,31 +130,6 @@ async function supersede(run: Run, readings: readonly Reading[]): Promise<Touche
   const touched = [];
   for (const row of rows) touched.push(...(await withdrawSource(run, row.get('id') as string)));
   return touched;
-}
-
-/**
- * Computes anew all that follows from claims: entities, facts with their labels and roles, derived edges. Of facts that
- * come out as they are stored, nothing else is written: their edges cannot have changed.
- */
-export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
-  const facts = unique(touched.flatMap((each) => each.facts));
-  const entities = unique(touched.flatMap((each) => each.entities));
-  if (entities.length > 0) await settleEntities(run, entities);
-  const present = await hashesOfFacts(run, facts);
-  const computed = await computeFacts(run, model, facts);
-  const changed = changedFacts(computed, present);
-  const told = new Set(computed.map(({ id }) => id));
-  // Only what was settled before can have edges, versions, or lose its last claim.
-  const known = new Set(present.keys());
-  const ended = [...known].filter((id) => !told.has(id));
-  const moved = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
-  const before = await findPairs(run, model, [...ended, ...moved]);
-  if (ended.length + entities.length > 0)
-    await run(statement('write/delete.bare'), { facts: ended, entities });
-  await storeFacts(run, changed, known);
-  await linkBest(run, computed);
-  const pairs = new Map([...before, ...pairsOf(model, changed)].map((pair) => [keyOfPair(pair), pair]));
-  await rebuildEdges(run, model, [...pairs.values()]);
 }
 
 /** Which claims of readings must be stored, and which stored ones no longer stand as they are. */
@@ -164,18 +155,27 @@ async function compareClaims(
 /** Stores the names and claims of readings, whose entities are there already; tells what it touched. */
 async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const names = readings.flatMap(({ source, names: own }) => own.map((name) => ({ ...name, source })));
-  const kept = readings.map((reading) => ({
-    source: reading.source,
-    kept: reading.names.map(({ id }) => id),
-  }));
-  const renamed = await withdrawNames(run, kept);
+  const renamed = await withdrawNames(run, readings);
   if (names.length > 0) await run(statement('write/merge.names'), { rows: names });
+  const codes = codesOf(readings);
+  if (codes.length > 0) await run(statement('write/merge.codes'), { rows: codes });
   const { stale, fresh } = await compareClaims(run, readings);
   const withdrawn = await withdrawClaims(run, stale);
   await storeClaims(run, fresh);
   const rows = readings.map(({ source, hash }) => ({ id: source, hash }));
   await run(statement('write/mark.source'), { rows });
   return [renamed, withdrawn];
+}
+
+/** The entities of readings: those that they name, and those that their claims refer to, whoever names them. */
+function entitiesOf(model: Model, readings: readonly Reading[]): { id: string; type: string }[] {
+  const named = readings.flatMap(({ entities }) => entities.map(({ id }) => id));
+  const meant = readings.flatMap(({ claims }) =>
+    claims.flatMap(({ about, speaker, via }) => [...about, speaker ?? [], via ?? []].flat()),
+  );
+  return [...new Set([...named, ...meant])]
+    .map((id) => ({ id, type: typeOfId(id) }))
+    .filter(({ type }) => model.entityTypes.includes(type));
 }
 
 /**
@@ -185,18 +185,15 @@ async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touche
  */
 export async function loadReadings(graph: Graph, model: Model, readings: readonly Reading[]): Promise<void> {
   await graph.write(async (run) => {
-    // Entities of all come first: the claims of one reading may name those of another.
-    await run(statement('write/merge.entities'), { rows: readings.flatMap((each) => each.entities) });
+    // Entities come first: the claims of one reading may name those of another, or such as nothing names.
+    const entities = entitiesOf(model, readings);
+    await run(statement('write/merge.entities'), { rows: entities });
     const superseded = await supersede(run, readings);
     await storeTexts(run, readings);
     const said = await storeSaid(run, readings);
-    const claims = readings.flatMap((each) => each.claims);
     const touched = {
-      facts: claims.map(({ fact }) => fact),
-      entities: [
-        ...readings.flatMap(({ entities }) => entities.map(({ id }) => id)),
-        ...claims.flatMap(({ about }) => about),
-      ],
+      facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => fact)),
+      entities: entities.map(({ id }) => id),
     };
     await settle(run, model, [...superseded, ...said, touched]);
   });

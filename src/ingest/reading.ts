@@ -125,6 +125,7 @@ export interface Reading {
   article: NodeRow | null;
   sentences: readonly NodeRow[];
   unclaimed: readonly (NodeRow & { sentence: string })[];
+  /** The entities that it names; `properties` are the codes it gives them. */
   entities: readonly (NodeRow & { type: string })[];
   names: readonly (NodeRow & { entity: string })[];
   claims: readonly ClaimRow[];

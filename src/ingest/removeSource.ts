@@ -2,7 +2,8 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { settle, withdrawSource } from './loadReadings.ts';
+import { withdrawSource } from './loadReadings.ts';
+import { settle } from './settleGraph.ts';
 
 /**
  * Withdraws an article or a reference file: what stands is then as if it had never been loaded; its text

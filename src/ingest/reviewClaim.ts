@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { settle } from './loadReadings.ts';
+import { settle } from './settleGraph.ts';
 import type { Review } from './standingOf.ts';
 
 /**

@@ -4,7 +4,7 @@ import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
-import { settle } from './loadReadings.ts';
+import { settle } from './settleGraph.ts';
 import { storedDetail } from './readDetails.ts';
 import type { DetailRow } from './reading.ts';
 

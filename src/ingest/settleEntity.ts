@@ -1,5 +1,6 @@
+import { nameKey } from '../model/nameKey.ts';
 import { inOrder } from './inOrder.ts';
-import type { Properties } from './reading.ts';
+import type { NodeRow, Properties } from './reading.ts';
 import { type Origin, originsOf } from './standingOf.ts';
 
 /** A name as stored, with what decides which is shown. */
@@ -7,6 +8,18 @@ export interface StoredName {
   text: string;
   kind: string;
   origin: Origin;
+}
+
+/** The claim that lends an entity its name, with where it is printed or cited. */
+export interface Reference {
+  entity: string;
+  /** The words that it calls the entity; null where it prints none. */
+  printed: string | null;
+  origin: Origin;
+  article: string | null;
+  citation: string | null;
+  citationUrl: string | null;
+  citationRetrieved: string | null;
 }
 
 /** Names before aliases, curated ones before those of articles. */
@@ -20,13 +33,45 @@ function compareNames(a: StoredName, b: StoredName): number {
   );
 }
 
+/** The codes of an entity, from those that each source gives: reference data goes before articles, then by source. */
+function codesOf(codes: readonly Properties[]): Properties {
+  const sourceOf = ({ source }: Properties): string => source as string;
+  const isOfArticle = (each: Properties): boolean => sourceOf(each).startsWith('Article:');
+  const worstFirst = [...codes].sort(
+    (a, b) => Number(isOfArticle(b)) - Number(isOfArticle(a)) || inOrder(sourceOf(b), sourceOf(a)),
+  );
+  const { id: _id, source: _source, ...merged } = Object.assign({}, ...worstFirst) as Properties;
+  return merged;
+}
+
+/** `Country:sri-lanka` → `sri lanka`. */
+const wordsOfId = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+
+/** The name that an entity borrows from a claim, since no source names it. */
+export function borrowedName({ entity, printed, ...from }: Reference): NodeRow & { entity: string } {
+  const text = printed ?? wordsOfId(entity);
+  const key = nameKey(text);
+  const { article: articleId, ...where } = from;
+  return {
+    id: `Name:${entity}//${key}`,
+    entity,
+    properties: { text, key, kind: 'BORROWED', articleId, ...where },
+  };
+}
+
 /**
- * Computes what an entity shows from its names and from how many claims of articles are about it: name, aliases, origins
- * and the keys of its order. Throws nothing; an entity without names has none to show.
+ * Computes what an entity shows from its names, the codes that each source gives it, and from how many claims of
+ * articles are about it: name, aliases, codes, origins and the keys of its order. Throws nothing; an entity without
+ * names has none to show.
  */
-export function settleEntity(names: readonly StoredName[], articleClaims: number): Properties {
+export function settleEntity(
+  names: readonly StoredName[],
+  codes: readonly Properties[],
+  articleClaims: number,
+): Properties {
   const [first, ...others] = [...names].sort(compareNames).map(({ text }) => text);
   return {
+    ...codesOf(codes),
     name: first ?? null,
     aliases: [...new Set(others)].filter((text) => text !== first),
     origins: originsOf(names),

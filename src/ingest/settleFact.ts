@@ -155,6 +155,10 @@ export function settleFact(
   const counted = claims.filter(({ review }) => review !== 'REJECTED');
   const fields = model.ownFields(fact.type);
   const details = sortedDetails(fields, counted);
+  // What must be answered is: where nothing that counts says it, what was rejected does.
+  const all = sortedDetails(fields, claims);
+  for (const { name, required, many } of fields)
+    if (required && !many && details.get(name)?.length === 0) details.set(name, all.get(name) ?? []);
   const best = new Map([...details].flatMap(([name, [first]]) => (first ? [[name, first] as const] : [])));
   const scalars = fields.filter(({ plan }) => plan.kind !== 'role');
   const dates = datesOf(fields, best);
@@ -171,7 +175,7 @@ export function settleFact(
       ...titleOf(model, {
         type: fact.type,
         manner: mannerOf(standing, counted),
-        details: counted.length > 0 ? details : sortedDetails(fields, claims),
+        details: counted.length > 0 ? details : all,
         nameOf,
       }),
       standing,

@@ -3,6 +3,7 @@ import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/typeOfId.ts';
+import type { DetailRow } from './reading.ts';
 import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
 import { spokenName } from './spokenName.ts';
 
@@ -27,15 +28,35 @@ interface NamedRow {
   noun: string | null;
 }
 
+type ToldClaim = StoredClaim & { fact: string; type: string };
+
+/** The claims without the roles whose targets no longer stand, as long as they do not: a link that leads nowhere is none. */
+async function withoutLostRoles(run: Run, model: Model, claims: readonly ToldClaim[]): Promise<ToldClaim[]> {
+  const leads = ({ value }: DetailRow): boolean => model.factTypes.includes(typeOfId(value));
+  const ids = new Set(claims.flatMap(({ details }) => details.filter(leads).map(({ value }) => value)));
+  if (ids.size === 0) return [...claims];
+  const rows = await run(statement('internal/standing.facts'), { ids: [...ids] });
+  const standing = new Set(rows.map((row) => row.get('id') as string));
+  return claims.map((claim) => ({
+    ...claim,
+    details: claim.details.filter((detail) => !leads(detail) || standing.has(detail.value)),
+  }));
+}
+
 /**
- * Reads the claims of facts and computes each fact from them. Facts without claims are left out. A fact that another one's
- * title names is computed before it; one that is not among them is called as it is stored.
+ * Reads the claims of facts and computes each fact from them. Facts without claims are left out, and roles in which a
+ * fact is named that nothing says now. A fact that another one's title names is computed before it; one that is not among
+ * them is called as it is stored.
  */
 export async function computeFacts(run: Run, model: Model, facts: readonly string[]): Promise<SettledFact[]> {
   const rows = await run(statement('internal/claims.of.facts'), { facts });
-  const claims = rows.map((row) => row.toObject() as unknown as StoredClaim & { fact: string; type: string });
+  const claims = await withoutLostRoles(
+    run,
+    model,
+    rows.map((row) => row.toObject() as unknown as ToldClaim),
+  );
   const names = await storedNames(run, namesInTitles(claims));
-  const byFact = new Map<string, typeof claims>();
+  const byFact = new Map<string, ToldClaim[]>();
   for (const claim of claims) byFact.set(claim.fact, [...(byFact.get(claim.fact) ?? []), claim]);
   return settleInOrder(model, byFact, names);
 }
@@ -72,17 +93,32 @@ function settleInOrder(
 export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
-/** The hashes of facts that were settled before, by id. */
-export async function hashesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, string>> {
-  const rows = await run(statement('internal/hashes.of.facts'), { facts });
-  return new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
+/** A fact as it is stored; `hash` and `noun` are null before it was settled for the first time. */
+export interface FactState {
+  hash: string | null;
+  /** What the titles of other facts call it. */
+  noun: string | null;
+  /** Whether any claim says it. */
+  stands: boolean;
 }
 
-/** Of computed facts those that are stored otherwise or not at all. `present` are the hashes of those that are. */
+/** How facts are stored, by id. */
+export async function statesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
+  if (facts.length === 0) return new Map();
+  const rows = await run(statement('internal/hashes.of.facts'), { facts });
+  return new Map(
+    rows.map((row) => {
+      const { id, ...state } = row.toObject() as unknown as FactState & { id: string };
+      return [id, state];
+    }),
+  );
+}
+
+/** Of computed facts those that are stored otherwise or not at all. */
 export const changedFacts = (
   computed: readonly SettledFact[],
-  present: ReadonlyMap<string, string>,
-): SettledFact[] => computed.filter((fact) => present.get(fact.id) !== hashOfFact(fact));
+  states: ReadonlyMap<string, FactState>,
+): SettledFact[] => computed.filter((fact) => states.get(fact.id)?.hash !== hashOfFact(fact));
 
 /** Stores facts that changed: properties, labels and roles. How the `known` ones were before is kept as a version. */
 export async function storeFacts(

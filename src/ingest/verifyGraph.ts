@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readStatements, statement } from '../neo4j/readStatements.ts';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { ArticleRules } from './articleRules.ts';
 import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
+import type { Properties } from './reading.ts';
+import { computeEntities } from './settleEntities.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
 /** Something that does not hold of the graph: what, of which node, and the rule's name. */
@@ -69,8 +72,7 @@ async function differingFacts(run: Run, model: Model, stored: readonly StoredFac
       const found = byId.get(fact.id);
       const roles = fact.roles.map(({ relationship, target }) => `${relationship} ${target}`).sort();
       return !(
-        found &&
-        found.hash === hashOfFact(fact) &&
+        found?.hash === hashOfFact(fact) &&
         found.standing === fact.properties.standing &&
         found.title === fact.properties.title &&
         [...found.roles].sort().join() === roles.join()
@@ -78,6 +80,33 @@ async function differingFacts(run: Run, model: Model, stored: readonly StoredFac
     })
     .map(({ id }) => ({ rule: 'computed', id, problem: 'it is not what its claims add up to' }));
 }
+
+/** Entities that are stored otherwise than their names, codes and claims add up to. */
+async function verifyEntities(run: Run): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for await (const rows of inPortions<{ id: string; stored: Properties }>(
+    run,
+    statement('internal/entities.as.stored'),
+  )) {
+    const { settled } = await computeEntities(
+      run,
+      rows.map(({ id }) => id),
+    );
+    for (const { id, stored } of rows) {
+      const computed = { id, ...settled.get(id) };
+      if (!isDeepStrictEqual(withoutNulls(stored), withoutNulls(computed)))
+        violations.push({
+          rule: 'computed',
+          id,
+          problem: 'it is not what its names, codes and claims add up to',
+        });
+    }
+  }
+  return violations;
+}
+
+const withoutNulls = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
 /** What the edges should be that facts support, by pair, as text that can be compared. */
 async function expectedEdges(run: Run, model: Model, facts: readonly string[]): Promise<[string, string][]> {
@@ -91,7 +120,10 @@ async function expectedEdges(run: Run, model: Model, facts: readonly string[]): 
 async function storedEdges(run: Run, model: Model): Promise<Map<string, string>> {
   const text = statement('internal/derived.edges');
   const found = new Map<string, string>();
-  type Row = { id: string; edges: [pair: string, ...summary: unknown[]][] };
+  interface Row {
+    id: string;
+    edges: [pair: string, ...summary: unknown[]][];
+  }
   for await (const rows of inPortions<Row>(run, text, { edges: edgesOf(model) }))
     for (const [pair, ...summary] of rows.flatMap(({ edges }) => edges))
       found.set(pair, JSON.stringify(summary));
@@ -134,7 +166,7 @@ export async function verifyGraph(
   for (const [rule, text] of general) violations.push(...(await verifyRule(run, rule, text)));
   for (const { article, rules } of articles)
     for (const [rule, text] of rules) violations.push(...(await verifyRule(run, rule, text, { article })));
-  violations.push(...(await verifyComputed(run, model)));
+  violations.push(...(await verifyEntities(run)), ...(await verifyComputed(run, model)));
   const ruled = articles.filter(({ rules }) => rules.size > 0);
   const loaded = await run(statement('internal/loaded.source'), { ids: ruled.map(({ article }) => article) });
   const present = new Set(loaded.map((row) => row.get('id') as string));

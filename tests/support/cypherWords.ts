@@ -13,6 +13,7 @@ const storeOnly = {
     'WithdrawnArticle',
     'PastEntity',
     'Storage',
+    'Codes',
   ],
   properties: [
     ...[
@@ -63,6 +64,7 @@ export const labels: readonly string[] = [
 /** Relationship types: roles of every stored type, and derived edges. */
 export const relationshipTypes: readonly string[] = [
   ...plans.flatMap((plan) => (plan.kind === 'role' ? [plan.relationship] : [])),
+  'CODES',
   ...model.derivations.map(({ edge }) => edge),
 ];
 

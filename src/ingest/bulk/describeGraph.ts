@@ -1,10 +1,10 @@
 import type { Model } from '../../model/buildModel.ts';
 import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
-import { claimProperties } from '../loadReadings.ts';
+import { claimProperties, idOfCodes } from '../loadReadings.ts';
 import { storedDetail } from '../readDetails.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
-import { type StoredName, settleEntity } from '../settleEntity.ts';
+import { type StoredName, borrowedName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
 import { spokenName } from '../spokenName.ts';
@@ -26,15 +26,27 @@ export interface GraphSink {
 /** Gives what the titles of facts call entities. */
 function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, string> {
   const shown = new Map<string, string>();
-  for (const [id, { type, properties, names, articleClaims }] of entities) {
-    const stored = [...names.values()].map((name) => name.properties as unknown as StoredName);
-    const settled = settleEntity(stored, articleClaims);
+  for (const [id, { type, codes, names, articleClaims, reference }] of entities) {
+    const lent = names.size === 0 && reference ? [borrowedName(reference)] : [];
+    const all = [
+      ...names,
+      ...lent.map(({ id: name, properties }) => [name, { source: null, properties }] as const),
+    ];
+    const settled = settleEntity(
+      all.map(([, { properties }]) => properties as unknown as StoredName),
+      [...codes].map(([source, given]) => ({ ...given, source })),
+      articleClaims,
+    );
     shown.set(id, spokenName(settled.name as string, settled.aliases as readonly string[]));
-    sink.node(['Entity', type], id, { ...properties, ...settled, type });
-    for (const [name, { source, properties: own }] of names) {
-      sink.node(['Name'], name, { ...own, source });
+    sink.node(['Entity', type], id, { ...settled, type });
+    for (const [name, { source, properties }] of all) {
+      sink.node(['Name'], name, { ...properties, source });
       sink.link('NAMES', id, name);
-      if (source.startsWith('Article:')) sink.link('ARTICLE', name, source);
+      if (typeof properties.articleId === 'string') sink.link('ARTICLE', name, properties.articleId);
+    }
+    for (const [source, given] of codes) {
+      sink.node(['Codes'], idOfCodes(source, id), { ...given, source });
+      sink.link('CODES', id, idOfCodes(source, id));
     }
   }
   return shown;
@@ -58,8 +70,14 @@ function describeText(
   }
 }
 
-function describeClaim(sink: GraphSink, source: string, claim: ClaimRow, now: Date): void {
-  const { id, fact, article, sentence, speaker, via, about, details } = claim;
+function describeClaim(
+  sink: GraphSink,
+  source: string,
+  claim: ClaimRow,
+  about: readonly string[],
+  now: Date,
+): void {
+  const { id, fact, article, sentence, speaker, via, details } = claim;
   sink.node(['Claim'], id, { ...claimProperties(claim), source, recordedAt: now });
   const ends = { FACT: fact, ARTICLE: article, SENTENCE: sentence, SPEAKER: speaker, VIA: via };
   for (const [type, end] of Object.entries(ends)) if (end !== null) sink.link(type, id, end);
@@ -113,8 +131,12 @@ export async function describeGraph(
 ): Promise<void> {
   const now = new Date();
   sink.alone(['Storage'], storageNode());
-  const survey = await surveyReadings(readings, report);
+  const survey = await surveyReadings(model, readings, report);
   const names = describeEntities(sink, survey);
+  /** A fact that nothing says has no role, as the loader has it. */
+  const stands = (id: string): boolean => survey.entities.has(id) || survey.claims.has(id);
+  const isRole = ({ factType }: ClaimRow, field: string): boolean =>
+    model.ownFields(factType).some(({ name, plan }) => name === field && plan.kind === 'role');
   const open = new Map<string, Told[]>();
   const inner = new Set([...survey.about].filter((id) => survey.claims.has(id)));
   const waiting = new Map<string, Told[]>();
@@ -137,9 +159,10 @@ export async function describeGraph(
   for await (const reading of readings()) {
     describeText(sink, reading, now);
     for (const claim of reading.claims) {
-      describeClaim(sink, reading.source, claim, now);
+      describeClaim(sink, reading.source, claim, claim.about.filter(stands), now);
       const told = open.get(claim.fact) ?? [];
-      told.push({ ...claim, publishedBy: publisherOf(claim, reading.article) });
+      const leads = claim.details.filter(({ field, value }) => !isRole(claim, field) || stands(value));
+      told.push({ ...claim, details: leads, publishedBy: publisherOf(claim, reading.article) });
       if (told.length < (survey.claims.get(claim.fact) ?? 0)) {
         open.set(claim.fact, told);
         continue;

@@ -1,5 +1,9 @@
 import { ExpectedError } from '../../errors.ts';
-import type { Properties, Reading } from '../reading.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { typeOfId } from '../../model/typeOfId.ts';
+import { inOrder } from '../inOrder.ts';
+import type { ClaimRow, Properties, Reading } from '../reading.ts';
+import type { Reference } from '../settleEntity.ts';
 import { tellProgress } from '../tellProgress.ts';
 
 /** Readings that can be gone through twice. */
@@ -7,9 +11,12 @@ export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
 
 interface Entity {
   type: string;
-  properties: Properties;
+  /** The codes that each source gives it, by source. */
+  codes: Map<string, Properties>;
   names: Map<string, { source: string; properties: Properties }>;
   articleClaims: number;
+  /** What lends it a name where nothing names it. */
+  reference: (Reference & { claim: string }) | null;
 }
 
 /** What must be known of all readings before anything can be written. */
@@ -43,34 +50,86 @@ function refuseTwins(): (reading: Reading) => void {
   };
 }
 
+/** As `references.to.entities.cypher` orders them: what prints words first, then by claim. */
+const goesBefore = (a: NonNullable<Entity['reference']>, b: Entity['reference']): boolean =>
+  b === null ||
+  (Number(a.printed === null) - Number(b.printed === null) ||
+    inOrder(a.claim, b.claim) ||
+    inOrder(a.printed ?? '', b.printed ?? '')) < 0;
+
+/** The claim's references to things, each with the words it prints for it. */
+function referencesOf({
+  id: claim,
+  about,
+  speaker,
+  via,
+  origin,
+  article,
+  properties,
+  details,
+}: ClaimRow): NonNullable<Entity['reference']>[] {
+  const text = (value: Properties[string] | undefined): string | null =>
+    (value as string | null | undefined) ?? null;
+  const where = {
+    claim,
+    origin,
+    article,
+    citation: text(properties.citation),
+    citationUrl: text(properties.citationUrl),
+    citationRetrieved: text(properties.citationRetrieved),
+  };
+  return [...new Set([...about, speaker ?? [], via ?? []].flat())].map((entity) => {
+    const words = details.flatMap(({ value, printed }) =>
+      value === entity && printed !== null ? [printed] : [],
+    );
+    return { entity, printed: words.sort(inOrder)[0] ?? null, ...where };
+  });
+}
+
+function seeEntity(survey: Survey, id: string): Entity {
+  const known = survey.entities.get(id);
+  if (known) return known;
+  const entity = {
+    type: typeOfId(id),
+    codes: new Map(),
+    names: new Map(),
+    articleClaims: 0,
+    reference: null,
+  };
+  survey.entities.set(id, entity);
+  return entity;
+}
+
+function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
+  survey.claims.set(claim.fact, (survey.claims.get(claim.fact) ?? 0) + 1);
+  for (const id of claim.about) survey.about.add(id);
+  for (const reference of referencesOf(claim)) {
+    if (!model.entityTypes.includes(typeOfId(reference.entity))) continue;
+    const entity = seeEntity(survey, reference.entity);
+    if (claim.origin === 'ARTICLE' && claim.about.includes(reference.entity)) entity.articleClaims += 1;
+    if (entity.names.size === 0 && goesBefore(reference, entity.reference)) entity.reference = reference;
+  }
+}
+
 /** Goes through readings once. Throws DATA_INVALID when two sources are the same. */
-export async function surveyReadings(readings: Readings, report: (line: string) => void): Promise<Survey> {
+export async function surveyReadings(
+  model: Model,
+  readings: Readings,
+  report: (line: string) => void,
+): Promise<Survey> {
   const survey: Survey = { entities: new Map(), claims: new Map(), about: new Set(), sources: 0 };
   const tell = tellProgress(report);
   const checkSource = refuseTwins();
   for await (const reading of readings()) {
+    const { source } = reading;
     checkSource(reading);
-    for (const { id, type, properties } of reading.entities) {
-      const known = survey.entities.get(id);
-      if (known) Object.assign(known.properties, properties);
-      else
-        survey.entities.set(id, {
-          type,
-          properties: { ...properties },
-          names: new Map(),
-          articleClaims: 0,
-        });
+    for (const { id, properties } of reading.entities) {
+      const { codes } = seeEntity(survey, id);
+      if (Object.values(properties).some((value) => value !== null)) codes.set(source, properties);
     }
     for (const { id, entity, properties } of reading.names)
-      survey.entities.get(entity)?.names.set(id, { source: reading.source, properties });
-    for (const { fact, about, origin } of reading.claims) {
-      survey.claims.set(fact, (survey.claims.get(fact) ?? 0) + 1);
-      for (const id of about) survey.about.add(id);
-      for (const id of origin === 'ARTICLE' ? about : []) {
-        const entity = survey.entities.get(id);
-        if (entity) entity.articleClaims += 1;
-      }
-    }
+      survey.entities.get(entity)?.names.set(id, { source, properties });
+    for (const claim of reading.claims) seeClaim(model, survey, claim);
     tell((survey.sources += 1));
   }
   return survey;

@@ -1,0 +1,7 @@
+// Deletes the codes that sources no longer give, and tells whose they were.
+// :params {rows: [{source: 'Article:none', kept: []}]}
+UNWIND $rows AS row
+MATCH (c:Codes {source: row.source})<-[:CODES]-(e:Entity)
+WHERE NOT c.id IN row.kept
+DETACH DELETE c
+RETURN DISTINCT e.id AS entity

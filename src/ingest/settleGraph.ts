@@ -1,0 +1,83 @@
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import type { Model } from '../model/buildModel.ts';
+import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
+import type { SettledFact } from './settleFact.ts';
+import { settleEntities } from './settleEntities.ts';
+import {
+  type FactState,
+  changedFacts,
+  computeFacts,
+  linkBest,
+  statesOfFacts,
+  storeFacts,
+} from './settleFacts.ts';
+
+/** What a change touched: ids of facts and entities that must be computed anew. */
+export interface Touched {
+  facts: readonly string[];
+  entities: readonly string[];
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** The facts whose claims name the given entities and facts. */
+async function factsThatName(run: Run, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await run(statement('internal/facts.that.name'), { ids });
+  return rows.map((row) => row.get('fact') as string);
+}
+
+/**
+ * Computes facts, and with them those that name what is called otherwise now, stands for the first time or no longer:
+ * `shifted` are such entities and facts. Ends, since a fact is added once.
+ */
+async function computeAll(
+  run: Run,
+  model: Model,
+  touched: readonly string[],
+  shifted: readonly string[],
+): Promise<{ states: Map<string, FactState>; computed: SettledFact[] }> {
+  let facts = unique([...touched, ...(await factsThatName(run, shifted))]);
+  for (;;) {
+    const states = await statesOfFacts(run, facts);
+    const computed = await computeFacts(run, model, facts);
+    const renamed = computed.filter(({ id, properties }) => states.get(id)?.noun !== properties.noun);
+    const known = new Set(facts);
+    const more = (
+      await factsThatName(
+        run,
+        renamed.map(({ id }) => id),
+      )
+    ).filter((id) => !known.has(id));
+    if (more.length === 0) return { states, computed };
+    facts = unique([...facts, ...more]);
+  }
+}
+
+/**
+ * Computes anew all that follows from what was said or is no longer: entities, facts with their labels and roles, and
+ * derived edges; ends what nothing says any more. Of facts that come out as they are stored, nothing else is written.
+ * What stands then depends only on the sources that stand, not on the order in which they came.
+ */
+export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
+  const entities = unique(touched.flatMap((each) => each.entities));
+  const facts = unique(touched.flatMap((each) => each.facts));
+  const renamed = await settleEntities(run, entities);
+  const before = [...(await statesOfFacts(run, facts))];
+  const begun = before.flatMap(([id, { hash, stands }]) => (stands && hash === null ? [id] : []));
+  const ended = before.flatMap(([id, { stands }]) => (stands ? [] : [id]));
+  if (begun.length > 0) await run(statement('write/link.mentions'), { facts: begun });
+  const { states, computed } = await computeAll(run, model, facts, [...renamed, ...begun, ...ended]);
+  const changed = changedFacts(computed, states);
+  // Only what was settled before can have edges or versions.
+  const known = new Set([...states].flatMap(([id, { hash }]) => (hash === null ? [] : [id])));
+  const moved = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const former = await findPairs(run, model, [...ended, ...moved]);
+  await storeFacts(run, changed, known);
+  if (ended.length > 0) await run(statement('write/end.facts'), { facts: ended });
+  await linkBest(run, computed);
+  const pairs = new Map([...former, ...pairsOf(model, changed)].map((pair) => [keyOfPair(pair), pair]));
+  await rebuildEdges(run, model, [...pairs.values()]);
+  if (entities.length > 0) await run(statement('write/end.entities'), { ids: entities });
+}

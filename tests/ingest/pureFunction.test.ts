@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { loadReadings } from '../../src/ingest/loadReadings.ts';
+import { removeSource } from '../../src/ingest/removeSource.ts';
+import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { describeSlow } from '../support/describeSlow.ts';
+import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
+import { type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await testGraph();
+});
+afterAll(async () => {
+  await emptyGraph();
+  await closeGraph();
+});
+
+/** A step of a history: a source is loaded, anew or for the first time, or the oldest that stands is removed. */
+type Step = { load: Spec } | { remove: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ load: spec }) },
+  { weight: 1, arbitrary: fc.record({ remove: fc.nat(4) }) },
+);
+
+async function takeStep(standing: readonly Spec[], each: Step): Promise<Spec[]> {
+  if ('load' in each) {
+    await loadReadings(graph, model, [readSpec(each.load)]);
+    return standingAfter(standing, each.load);
+  }
+  const gone = standing[each.remove % standing.length];
+  if (!gone) return [...standing];
+  await removeSource(graph, model, readSpec(gone).source);
+  return standing.filter((one) => one !== gone);
+}
+
+/** The content hash of a graph into which the sources were loaded: together, or one by one and the last first. */
+async function freshHash(sources: readonly Spec[], together: boolean): Promise<string> {
+  await emptyGraph();
+  const readings = sources.map(readSpec);
+  if (together) await loadReadings(graph, model, readings);
+  else for (const reading of readings.reverse()) await loadReadings(graph, model, [reading]);
+  return (await contentHash(graph)).hash;
+}
+
+async function checkHistory(steps: readonly Step[]): Promise<void> {
+  await emptyGraph();
+  let standing: Spec[] = [];
+  const states: { standing: Spec[]; hash: string }[] = [];
+  for (const each of steps) {
+    standing = await takeStep(standing, each);
+    states.push({ standing, hash: (await contentHash(graph)).hash });
+    expect((await verifyGraph(graph, model)).violations).toEqual([]);
+  }
+  for (const [at, state] of states.entries())
+    expect([at, await freshHash(state.standing, at % 2 === 0)]).toEqual([at, state.hash]);
+}
+
+const history = fc.array(step, { minLength: 2, maxLength: 6 });
+
+test('after every step of a history of loads, edits and removals the graph is that of a fresh load of what stands', async () => {
+  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 6, seed: 15, endOnFailure: true });
+}, 240_000);
+
+describeSlow('many histories', () => {
+  test('leave what a fresh load leaves', async () => {
+    await fc.assert(fc.asyncProperty(history, checkHistory), {
+      numRuns: 150,
+      seed: 2026,
+      endOnFailure: true,
+    });
+  }, 1_800_000);
+});
