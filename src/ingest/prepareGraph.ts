@@ -5,7 +5,7 @@ import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { setupGraph } from '../neo4j/setupGraph.ts';
-import { settle } from './loadReadings.ts';
+import { settle } from './settleGraph.ts';
 import { migrations, rulesVersion, storageVersion } from './storage.ts';
 import { tellProgress } from './tellProgress.ts';
 
