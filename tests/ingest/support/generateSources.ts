@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type { DataFile } from '../../../src/ingest/checkInput.ts';
 import { checkReading } from '../../../src/ingest/checkReading.ts';
 import type {
   ArticleInput,
@@ -88,7 +89,13 @@ const name = fc.record({
   code: fc.option(oneOf('AA', 'BB')),
 });
 
-const sourceIds = ['Article:one', 'Article:two', 'Article:three', 'Reference:one', 'Reference:two'] as const;
+const sourceIds = [
+  'Article:one',
+  'Article:two',
+  'Article:three',
+  'Reference:four',
+  'Reference:five',
+] as const;
 
 /** Sources that share entities and facts: some facts are about facts, some entities are named elsewhere or nowhere. */
 export const spec: fc.Arbitrary<Spec> = fc.record({
@@ -162,7 +169,14 @@ const sha256 = (words: string): string => createHash('sha256').update(words).dig
 
 /** The checked reading of a source, whoever defines what it refers to. */
 export function readSpec(source: Spec): Reading {
-  const origin = { file: source.id, lineOf: () => 1, problems: [] };
+  const file = <T>(value: T): DataFile<T> => ({
+    file: source.id,
+    lineOf: () => 1,
+    value,
+    raw: value,
+    problems: [],
+    damaged: [],
+  });
   const description: ArticleInput = {
     id: source.id,
     sha256: sha256(text),
@@ -176,12 +190,11 @@ export function readSpec(source: Spec): Reading {
   const { reading, problems } = checkReading(
     model,
     {
-      slug: source.id.slice(source.id.indexOf(':') + 1) + (isArticle(source) ? '' : '-reference'),
+      source: source.id,
+      slug: source.id.slice(source.id.indexOf(':') + 1),
       hash: sha256(JSON.stringify(source)),
-      article: isArticle(source)
-        ? { description: { ...origin, value: description }, text, sha256: sha256(text) }
-        : null,
-      facts: { ...origin, value: readingInput(source) },
+      article: isArticle(source) ? { description: file(description), text, sha256: sha256(text) } : null,
+      facts: file(readingInput(source)),
     },
     typeOfId,
   );
