@@ -13,8 +13,8 @@ export function ratio(other: readonly number[], base: readonly number[]): string
   return `${number(median(each))} (${number(Math.min(...each))}–${number(Math.max(...each))})`;
 }
 
-/** The tables of one run, in Markdown: figures first, then each peer's cost against ours and ours against raw. */
-export function tablesOf(measured: readonly Measured[]): string {
+/** What was measured in one run, as a table in Markdown. */
+export function figuresOf(measured: readonly Measured[]): string {
   const figures = measured.map((each) =>
     row([
       each.shape,
@@ -29,6 +29,26 @@ export function tablesOf(measured: readonly Measured[]): string {
       String(each.failed),
     ]),
   );
+  return [
+    row([
+      'shape',
+      'peer',
+      'p50 ms',
+      'p99 ms',
+      'requests/s',
+      'Node CPU ms',
+      'Neo4j CPU ms',
+      'kB',
+      'memory MB',
+      'failed',
+    ]),
+    row(Array.from({ length: 10 }, () => '---')),
+    ...figures,
+  ].join('\n');
+}
+
+/** How many times Entente is cheaper and faster than each peer, in Markdown. */
+export function ratioTable(measured: readonly Measured[]): string {
   const others = [...new Set(measured.map(({ peer }) => peer))].filter((peer) => peer !== 'entente');
   const ratios = [...new Set(measured.map(({ shape }) => shape))].map((shape) => {
     const of = (peer: string): Measured | undefined =>
@@ -45,21 +65,6 @@ export function tablesOf(measured: readonly Measured[]): string {
   });
   const head = ['shape', ...others.flatMap((peer) => [`${peer}: CPU`, 'throughput'])];
   return [
-    row([
-      'shape',
-      'peer',
-      'p50 ms',
-      'p99 ms',
-      'requests/s',
-      'Node CPU ms',
-      'Neo4j CPU ms',
-      'kB',
-      'memory MB',
-      'failed',
-    ]),
-    row(Array.from({ length: 10 }, () => '---')),
-    ...figures,
-    '',
     'How many times Entente is better (above 1: Entente is cheaper or faster), median and spread of the rounds:',
     '',
     row(head),

@@ -9,7 +9,7 @@ import { type Running, startPeers } from './measure/startPeers.ts';
 import { neo4jGraphqlDirect } from './neo4jGraphql/neo4jGraphql.ts';
 import { allPeers } from './peers/allPeers.ts';
 import { readOptions } from './readOptions.ts';
-import { tablesOf, writeBetweenMarks } from './report.ts';
+import { figuresOf, ratioTable, writeBetweenMarks } from './report.ts';
 import { type Shape, shapes } from './shapes.ts';
 import { openBenchGraph } from './store/openBenchGraph.ts';
 import { storeDirectEdges } from './store/storeDirectEdges.ts';
@@ -57,11 +57,12 @@ try {
       say(`${shape.name}: measuring`);
       measured.push(...(await measureShape(inTime, shape, bench.pid, seconds, rounds, writes)));
     }
-    const tables = [
-      tablesOf(measured),
+    const figures = figuresOf(measured);
+    const ratios = [
+      ratioTable(measured),
       ...late.map((each) => `\nNot measured, for an answer takes too long: ${each}.`),
     ].join('\n');
-    process.stdout.write(`${tables}\n`);
+    process.stdout.write(`${figures}\n\n${ratios}\n`);
     const command = `npm run bench -- ${process.argv
       .slice(2)
       .filter((word) => word !== '--write')
@@ -76,11 +77,10 @@ try {
             `CPU a request against ours, size ${size}: right of the line Entente is cheaper`,
           ),
         );
-      writeBetweenMarks(
-        `${folder}../docs/performance.md`,
-        percent === undefined ? size : `${size} with writes`,
-        `\`${command}\`, ${new Date().toISOString().slice(0, 10)}:\n\n${tables}`,
-      );
+      const name = percent === undefined ? size : `${size} with writes`;
+      const ran = `\`${command}\`, ${new Date().toISOString().slice(0, 10)}:`;
+      writeBetweenMarks(`${folder}results.md`, name, `${ran}\n\n${figures}`);
+      writeBetweenMarks(`${folder}../docs/performance.md`, name, `${ran}\n\n${ratios}`);
     }
   }
 } finally {
