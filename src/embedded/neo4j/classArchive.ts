@@ -12,8 +12,8 @@ import { waitForLock } from './waitForLock.ts';
 type Report = (line: string) => void;
 
 /**
- * Has Java archive the classes of these jars, once: every later start then takes about two thirds of the time. Measured, CPU time
- * until some first queries are answered: 21 s without, 14 s with it. Java checks the file itself and does without when it does not fit.
+ * Has Java archive the classes of these jars, once: every later start then takes about 60 % of the time and of the CPU
+ * (docs/performance.md, Starting). Java checks the file itself and does without when it does not fit.
  * When it can make none, an empty file remembers that. https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html
  */
 export async function prepareClassArchive(java: Java, libraries: Libraries, report: Report): Promise<void> {
