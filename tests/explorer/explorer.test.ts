@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../support/until.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { type Browser, openBrowser } from './support/openBrowser.ts';
 import { runAxe } from './support/runAxe.ts';
@@ -274,7 +275,7 @@ describeInBrowser('The explorer', () => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`${pages.origin}/?of=${id}`);
     await page.waitForSelector('.canvas canvas');
-    await page.waitForFunction("document.querySelector('.canvas')._cyreg.cy.nodes().length > 5");
+    await until(async () => (await drawnBoxes(page)).length > 5);
     const boxes = await drawnBoxes(page);
     const covers = boxes.flatMap((one, at) =>
       boxes
