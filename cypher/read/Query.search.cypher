@@ -1,4 +1,4 @@
-// Entities by their names and claims by their quotes, the best first. `text` is escaped before it comes here.
+// Entities by names, claims by quotes, facts by titles, articles by headlines, sentences; `text` is escaped already.
 // :params {text: {lucene: 's400~1 OR s400*', key: 's400', terms: ['s400']}, first: 20, types: null, standing: ['ASSERTED', 'CONTESTED']}
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text.lucene, {limit: 1000}) YIELD node AS n, score
@@ -6,15 +6,28 @@ CALL () {
   WITH e, n, score + CASE WHEN n.key = $text.key THEN 10 ELSE 0 END AS score
   ORDER BY score DESC, n.id
   WITH e, collect(n.text)[0] AS text, max(score) AS score
-  RETURN {id: e.id, type: e.type} AS node, text, score + log(1 + e.articleClaims) AS score
+  RETURN {id: e.id, type: e.type} AS node, text, score + log(1 + e.articleClaims) AS score, true AS stands
   UNION ALL
   CALL db.index.fulltext.queryNodes('quotes', $text.lucene, {limit: 1000}) YIELD node AS c, score
   MATCH (c)-[:FACT]->(f:Fact)
-  WHERE $standing IS NULL OR f.standing IN $standing
-  RETURN {id: c.id, type: 'Claim'} AS node, c.quote AS text, score
+  RETURN {id: c.id, type: 'Claim'} AS node, c.quote AS text, score, $standing IS NULL OR f.standing IN $standing AS stands
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('titles', $text.lucene, {limit: 1000}) YIELD node AS t, score
+  RETURN
+    {id: t.id, type: coalesce(t.type, 'Article')} AS node,
+    coalesce(t.title, t.headline) AS text,
+    score,
+    t:Article OR $standing IS NULL OR t.standing IN $standing AS stands
+  UNION ALL
+  // Sentences whose words a claim quotes are found by it.
+  CALL db.index.fulltext.queryNodes('sentences', $text.lucene, {limit: 1000}) YIELD node AS s, score
+  WHERE NOT EXISTS { (s)<-[:SENTENCE]-(:Claim) }
+  RETURN {id: s.id, type: 'Sentence'} AS node, s.text AS text, score, true AS stands
 }
-WITH node, text, score
+WITH node, text, score, stands
 WHERE $types IS NULL OR node.type IN $types
 ORDER BY score DESC, node.id
-LIMIT $first
-RETURN {score: score, text: text, node: node, terms: $text.terms} AS value
+WITH collect({node: node, text: text, score: score, stands: stands}) AS hits
+WITH hits, size([h IN hits WHERE NOT h.stands]) AS unasserted
+UNWIND [h IN hits WHERE h.stands][..$first] AS h
+RETURN {score: h.score, text: h.text, node: h.node, terms: $text.terms} AS value, unasserted

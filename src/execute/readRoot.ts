@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Model } from '../model/buildModel.ts';
-import { type FieldPlan, isMany } from '../model/planField.ts';
+import { type FieldPlan, isMany, isStored } from '../model/planField.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
@@ -23,7 +23,7 @@ import {
 } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
 import { type Candidate, hintFiltered, hintNotFound, hintSeveral, hintUnasserted } from './hints.ts';
-import { resolveNames } from './resolveNames.ts';
+import { isTypeNames, resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** The response keys of a path, without places in lists. */
@@ -123,6 +123,27 @@ export const withNulls = (
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
+/** Arguments marked `@typeNames` with the concrete types that they name. Says which names are of no type. */
+function withTypes(
+  context: RequestContext,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const { model } = context;
+  const expanded = field.args.filter(isTypeNames).flatMap(({ name }) => {
+    const given = values[name];
+    if (!Array.isArray(given)) return [];
+    const names = given as string[];
+    const unknown = names.filter((each) => !isStored(model.schema.getType(each)));
+    if (unknown.length > 0)
+      context.hints.add(
+        `${field.name}: no type is called ${unknown.map((each) => `"${each}"`).join(', ')}. Types are: Entity, ${model.entityTypes.join(', ')}, Fact, ${model.factTypes.join(', ')}, Claim, Article, Sentence.`,
+      );
+    return [[name, names.flatMap((each) => model.concreteTypes(each))] as const];
+  });
+  return { ...values, ...Object.fromEntries(expanded) };
+}
+
 /** `Query.paths`: its file, run with the field's arguments, answers in the column `value`. */
 async function readStatement(
   context: RequestContext,
@@ -130,9 +151,17 @@ async function readStatement(
   values: Record<string, unknown>,
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
-  const rows = await context.graph.read(text, withNulls(field, await resolveNames(context, field, values)));
+  const asked = withTypes(context, field, await resolveNames(context, field, values));
+  const rows = await context.graph.read(text, withNulls(field, asked));
   const found = rows.map((row) => row.get('value') as unknown);
-  return isMany(field.type) ? found : (found[0] ?? null);
+  if (!isMany(field.type)) return found[0] ?? null;
+  const [first] = rows;
+  if (first?.has('unasserted')) hintUnasserted(context, field.name, first.get('unasserted') as number);
+  if (!first && asked.standing != null) {
+    const others = await context.graph.read(text, withNulls(field, { ...asked, standing: null }));
+    hintUnasserted(context, field.name, others.length);
+  }
+  return found;
 }
 
 interface LookUp {

@@ -14,6 +14,10 @@ export function refersTo({ astNode }: GraphQLArgument): string | undefined {
   return to && 'value' in to ? String(to.value) : undefined;
 }
 
+/** Whether an argument takes names of types: it is marked `@typeNames`. */
+export const isTypeNames = ({ astNode }: GraphQLArgument): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'typeNames') ?? false;
+
 type Found = Candidate & { given: string };
 
 /** The one that is meant: the thing of that id, else the only one of that name. Says so where there is none or several. */
