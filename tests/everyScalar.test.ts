@@ -37,7 +37,7 @@ async function drills(asked: string): Promise<string[]> {
 test('every scalar is answered as it was written', async () => {
   const { drill } = await ask(`{ drill(id: "Drill:two") {
     label code crews ratio joint weather share held reported season
-    began { edtf earliest latest } cost { amount currency }
+    began { edtf earliest latest } cost { amount currency } earliest latest
   } }`);
   expect(drill).toEqual({
     label: 'Bravo',
@@ -52,6 +52,8 @@ test('every scalar is answered as it was written', async () => {
     season: '2019-05',
     began: { edtf: '2019-05', earliest: '2019-05-01', latest: '2019-05-31' },
     cost: { amount: '12345678.90', currency: 'USD' },
+    earliest: '2019-05-01',
+    latest: '2021-12-01',
   });
   const { drills: list } = await ask('{ drills { nodes { id share cost { amount } } } }');
   expect(list.nodes.map(({ share }: { share: string }) => share).sort()).toEqual(

@@ -1,6 +1,7 @@
 import type { Model, OwnField } from '../model/buildModel.ts';
+import { ValueProblem } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
-import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
+import { codecOfPlan } from '../model/planField.ts';
 import { ownWords } from './anchorQuote.ts';
 import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
 import { type Path, readable } from './checkInput.ts';
@@ -52,35 +53,22 @@ function checkYear(
     );
 }
 
-function readFuzzyDate(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
+function readScalar(
+  field: OwnField,
+  detail: DetailInput,
+  path: Path,
+  context: DetailContext,
+): Partial<DetailRow> {
   try {
-    const relative = detail.relative;
-    if ((relative === undefined) === (detail.value === undefined)) {
-      throw new DateProblem('needs either `value` or `relative`');
-    }
-    if (relative !== undefined && !context.published) {
-      throw new DateProblem('cannot be `relative`: the article has no publication date to count from');
-    }
-    const date = readDate(relative ? resolveRelative(relative, context.published ?? '') : textOf(detail));
-    const { edtf: value, earliest, latest, precision } = date;
-    checkYear(detail, value, path, context);
-    return { value, earliest, latest, precision, relative: relative ?? null };
+    const codec = codecOfPlan(field.plan);
+    const read = codec?.read?.(detail, context.published) ?? { value: textOf(detail) };
+    if (codec?.isDating) checkYear(detail, read.value, path, context);
+    return read;
   } catch (error) {
-    if (!(error instanceof DateProblem)) throw error;
-    context.report(path, error.message);
+    if (!(error instanceof ValueProblem)) throw error;
+    context.report([...path, ...error.at], error.message);
     return { value: '' };
   }
-}
-
-function readMoney(detail: DetailInput, path: Path, context: DetailContext): Partial<DetailRow> {
-  const money = detail.value as { amount: string; currency?: string };
-  if (money.currency !== undefined && !/^[A-Z]{3}$/.test(money.currency)) {
-    context.report(
-      [...path, 'value', 'currency'],
-      `must be an ISO 4217 code such as USD, but is "${money.currency}"`,
-    );
-  }
-  return { value: money.amount, currency: money.currency ?? null };
 }
 
 function readRole(
@@ -134,14 +122,7 @@ function readDetail(
   checkWords(detail, path, context);
   const { certainty, basis = null } = detail;
   const printed = printedIn(detail, context);
-  const read =
-    field.plan.kind === 'role'
-      ? readRole(field, detail, path, context)
-      : field.type === 'FuzzyDate'
-        ? readFuzzyDate(detail, path, context)
-        : field.type === 'Money'
-          ? readMoney(detail, path, context)
-          : { value: textOf(detail) };
+  const read = (field.plan.kind === 'role' ? readRole : readScalar)(field, detail, path, context);
   return { ...empty, id, field: field.name, value: '', printed, certainty, basis, ...read };
 }
 

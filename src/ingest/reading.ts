@@ -1,4 +1,4 @@
-import type { StoredValue } from '../model/codecs/codec.ts';
+import type { Given, StoredValue } from '../model/codecs/codec.ts';
 import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
 
 /** Where a thing is written that no article says. */
@@ -9,9 +9,7 @@ export interface Citation {
 }
 
 /** One detail as written in a facts file, coerced by the SDL. `relative` stands for a date only. */
-export interface DetailInput {
-  value?: string | number | boolean | { amount: string; currency?: string };
-  relative?: string;
+export interface DetailInput extends Given {
   printed?: string;
   certainty: Certainty;
   basis?: string;

@@ -1,5 +1,6 @@
 import { Day } from '../model/codecs/codec.ts';
 import type { Model, OwnField } from '../model/buildModel.ts';
+import { codecOfPlan } from '../model/planField.ts';
 import { inOrder } from './inOrder.ts';
 import type { DetailRow, Properties } from './reading.ts';
 import {
@@ -72,8 +73,7 @@ const weakest = (all: readonly Certainty[]): Certainty | null =>
 
 /** The properties that one scalar fills: `signed`, `signedEarliest`, `signedPrinted` … */
 function scalarProperties({ name, plan }: OwnField, best: DetailRow): Properties {
-  const codec = plan.kind === 'property' || plan.kind === 'value' ? plan.codec : undefined;
-  return codec?.toStore(name, best) ?? {};
+  return codecOfPlan(plan)?.toStore(name, best) ?? {};
 }
 
 /** When a fact can have happened, as days in text; null where open or unknown. */
@@ -88,7 +88,7 @@ interface FactDates {
  * between them, so that its end is open until `to` is known.
  */
 function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, Supported>): FactDates {
-  const names = fields.filter(({ type }) => type === 'FuzzyDate').map(({ name }) => name);
+  const names = fields.filter(({ plan }) => codecOfPlan(plan)?.isDating).map(({ name }) => name);
   const dates = names.flatMap((name) => best.get(name) ?? []);
   const lasts = names.includes('from') && names.includes('to');
   const days = (key: 'earliest' | 'latest', from: readonly DetailRow[]): string[] =>

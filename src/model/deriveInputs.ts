@@ -1,6 +1,7 @@
 import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, print, printType } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Model, OwnField } from './buildModel.ts';
+import { codecOfPlan } from './planField.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';
 
@@ -10,22 +11,19 @@ function detailInput(field: OwnField): string {
 }
 
 function detailInputs(model: Model): string {
-  const scalars = new Set(
-    model.factTypes.flatMap((type) =>
-      model
-        .ownFields(type)
-        .filter((field) => field.plan.kind === 'property')
-        .map((field) => field.type),
-    ),
+  const fields = model.factTypes.flatMap((type) => model.ownFields(type));
+  const codecs = new Map(
+    fields.flatMap(({ type, plan }) => {
+      const codec = codecOfPlan(plan);
+      return codec ? [[type, codec] as const] : [];
+    }),
   );
   const rest = 'printed: String certainty: Certainty = EXPLICIT basis: String';
-  return [...scalars]
-    .map((type) => `input ${type}DetailInput { value: ${type}! ${rest} }`)
+  return [...codecs]
+    .map(([type, codec]) => `input ${type}DetailInput { ${codec.input ?? `value: ${type}!`} ${rest} }`)
     .concat(
       `input RoleDetailInput { value: ID! ${rest} }`,
-      `input FuzzyDateDetailInput { value: EDTF relative: String ${rest} }`,
       'input MoneyInput { amount: Decimal! currency: String }',
-      `input MoneyDetailInput { value: MoneyInput! ${rest} }`,
     )
     .join('\n');
 }

@@ -43,6 +43,10 @@ export type FieldPlan =
   | { kind: 'statement'; coordinate: string }
   | { kind: 'computed'; coordinate: string };
 
+/** How the values of a stored field are stored; undefined for roles, connections and what is not one value. */
+export const codecOfPlan = (plan: FieldPlan): Codec | undefined =>
+  plan.kind === 'property' || plan.kind === 'value' ? plan.codec : undefined;
+
 /** What `planField` asks of the rest of the schema and of the folder `cypher/read`. */
 export interface Surroundings {
   schema: GraphQLSchema;

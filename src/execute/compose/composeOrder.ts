@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { inCapitals } from '../../model/derivePages.ts';
+import { codecOfPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 
 /** One key that rows are ordered by. Every list ends with the id, so that the order is total. */
@@ -33,8 +34,7 @@ function namedKeys(model: Model, type: string, { by, direction }: OrderInput, fi
   const descending = direction === 'DESC';
   const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   const name = Object.keys(fields).find((field) => inCapitals(field) === by) ?? 'id';
-  const plan = model.plan(type, name);
-  const sorting = plan.kind === 'property' || plan.kind === 'value' ? plan.codec?.sorting : undefined;
+  const sorting = codecOfPlan(model.plan(type, name))?.sorting;
   // What everything has, such as an entity's name, needs no key for the unknown.
   const isAlwaysThere = ['id', 'name', 'title'].includes(name) && isNonNullType(fields[name]?.type);
   // By the plain value, so that an index on it can give the order.

@@ -26,6 +26,32 @@ export interface Written {
   precision?: string | null;
 }
 
+/** What a file gives for a field, coerced by the SDL. `relative` stands for a vague date only: `last December`. */
+export interface Given {
+  value?: string | number | boolean | { amount: string; currency?: string };
+  relative?: string;
+}
+
+/** A value that was read, with what it brings along: a date its days, money its currency. */
+export interface ReadValue {
+  value: string;
+  relative?: string | null;
+  currency?: string | null;
+  earliest?: string | null;
+  latest?: string | null;
+  precision?: string | null;
+}
+
+/** A value that cannot be taken: where in it, and what is wrong, as the end of a sentence. */
+export class ValueProblem extends Error {
+  readonly at: readonly string[];
+
+  constructor(at: readonly string[], message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
 /** A Cypher expression, and how its value becomes what GraphQL answers. */
 export interface Answer {
   text: string;
@@ -59,6 +85,15 @@ export interface Sorting {
 export interface Codec {
   /** The SDL type: `Decimal`. */
   name: string;
+  /** The fields of its detail input that hold the value, in SDL; `value: Int!` unless told. */
+  input?: string;
+  /**
+   * What is written of a field from what a file gives; the value as text unless told. `published` is the publication
+   * date in EDTF that relative dates count from. Throws ValueProblem.
+   */
+  read?(given: Given, published: string | null): ReadValue;
+  /** Whether it says when a fact happens. */
+  isDating?: boolean;
   /** The properties that a field fills, by what follows the field's name, with their meaning. */
   properties: Readonly<Record<string, string>>;
   /** The properties of a field from what is written of it. */

@@ -18,6 +18,11 @@ export function overlaps(first: string, last: string, { from, to }: Days, add: A
 /** Date: a day. It leaves as text, since driver objects are slow to decode. */
 export const dayCodec: Codec = {
   name: 'Date',
+  isDating: true,
+  read({ value }) {
+    const day = value as string;
+    return { value: day, earliest: day, latest: day, precision: 'DAY' };
+  },
   properties: { '': 'the day (DATE)' },
   toStore: (field, { value }) => ({ [field]: value === null ? null : new Day(value) }),
   fromStore: (expression) => ({ text: `toString(${expression})`, decode: (value) => value }),

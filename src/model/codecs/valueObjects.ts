@@ -1,4 +1,5 @@
-import { type Codec, type Days, type Written, inRange } from './codec.ts';
+import { DateProblem, readDate, resolveRelative } from '../readDate.ts';
+import { type Codec, type Days, ValueProblem, type Written, inRange } from './codec.ts';
 import { byDay, dayCodec, overlaps } from './days.ts';
 import { decimalCodec } from './decimal.ts';
 import { byNumber, textCodec } from './plain.ts';
@@ -42,9 +43,36 @@ export const daysOf = (expression: string): { first: string; last: string } => (
   last: propertyOfPart(expression, 'latest', 2),
 });
 
+const readFuzzyDate: NonNullable<Codec['read']> = ({ value: given, relative }, published) => {
+  if ((relative === undefined) === (given === undefined))
+    throw new ValueProblem([], 'needs either `value` or `relative`');
+  if (relative !== undefined && !published)
+    throw new ValueProblem([], 'cannot be `relative`: the article has no publication date to count from');
+  try {
+    const date = readDate(relative ? resolveRelative(relative, published ?? '') : (given as string));
+    const { edtf: value, earliest, latest, precision } = date;
+    return { value, earliest, latest, precision, relative: relative ?? null };
+  } catch (error) {
+    throw error instanceof DateProblem ? new ValueProblem([], error.message) : error;
+  }
+};
+
+const readMoney: NonNullable<Codec['read']> = ({ value }) => {
+  const { amount, currency } = value as { amount: string; currency?: string };
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
+    throw new ValueProblem(
+      ['value', 'currency'],
+      `must be an ISO 4217 code such as USD, but is "${currency}"`,
+    );
+  return { value: amount, currency: currency ?? null };
+};
+
 /** A vague date: in EDTF, with the days that it can be. It is filtered by overlap, and sorted by its first day. */
 export const fuzzyDateCodec: Codec = {
   name: 'FuzzyDate',
+  input: 'value: EDTF relative: String',
+  read: readFuzzyDate,
+  isDating: true,
   ...storedParts([
     ['edtf', text, 'the date in EDTF'],
     ['earliest', dayCodec, 'first day it can be (DATE); absent when open'],
@@ -71,6 +99,8 @@ export const fuzzyDateCodec: Codec = {
 /** An amount of money with its currency, compared by its number. */
 export const moneyCodec: Codec = {
   name: 'Money',
+  input: 'value: MoneyInput!',
+  read: readMoney,
   ...storedParts([
     ['amount', decimalCodec, ''],
     ['currency', text, 'ISO 4217 code'],
