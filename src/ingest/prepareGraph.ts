@@ -7,7 +7,6 @@ import { statement } from '../neo4j/readStatements.ts';
 import { setupGraph } from '../neo4j/setupGraph.ts';
 import { settle } from './settleGraph.ts';
 import { migrations, rulesVersion, storageVersion } from './storage.ts';
-import { tellProgress } from './tellProgress.ts';
 
 interface Stored {
   version: number;
@@ -17,6 +16,7 @@ interface Stored {
 type Report = (line: string) => void;
 
 const askAgainMs = 500;
+const tellEveryMs = 2_000;
 /** A third of the minute for which the lock is taken. */
 const keepLockMs = 20_000;
 
@@ -68,8 +68,8 @@ const record = (graph: Graph, properties: Partial<Stored>): Promise<unknown> =>
 
 /** Computes every fact and entity anew from what is stored of them, a portion in a transaction. */
 async function settleAll(graph: Graph, model: Model, report: Report): Promise<void> {
-  const tell = tellProgress(report);
   let done = 0;
+  let told = performance.now();
   for (const kind of ['entities', 'facts'] as const) {
     for (let after = ''; ;) {
       const rows = await graph.read(statement(`internal/ids.of.${kind}`), { after, limit: portion });
@@ -78,7 +78,10 @@ async function settleAll(graph: Graph, model: Model, report: Report): Promise<vo
       if (last === undefined) break;
       await graph.write((run) => settle(run, model, [{ facts: [], entities: [], [kind]: ids }]));
       after = last;
-      tell((done += ids.length));
+      done += ids.length;
+      if (performance.now() - told < tellEveryMs) continue;
+      told = performance.now();
+      report(`${String(done)} entities and facts settled by the rules of this version …`);
     }
   }
 }

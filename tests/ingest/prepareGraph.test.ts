@@ -59,6 +59,7 @@ async function restoreOld(): Promise<Graph> {
 
 const load = (graph: Graph) => loadSources(graph, model, [folder('data/reference'), folder('data/articles')]);
 
+/** Gives the migrations that were run; on a slow machine there is a line of progress too. */
 async function prepare(graph: Graph): Promise<string[]> {
   const lines: string[] = [];
   await prepareGraph(
@@ -66,7 +67,7 @@ async function prepare(graph: Graph): Promise<string[]> {
     () => model,
     (line) => lines.push(line),
   );
-  return lines;
+  return lines.filter((line) => line.startsWith('Migration'));
 }
 
 const ran = migrations().map(({ name }) => `Migration ${name} …`);
