@@ -1,4 +1,4 @@
-// How much of an article was read: sentences accounted for, characters that lie in a quote or an unclaimed passage.
+// How much of an article was read: sentences accounted for, characters that lie in a quote or an unclaimed passage. What was rejected does not count.
 // :params {ids: ['Article:russia-india-defence-cooperation']}
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
@@ -7,6 +7,7 @@ CALL (a) {
   WITH s,
     COLLECT {
       MATCH (s)<-[:SENTENCE]-(c:Claim)
+      WHERE c.review <> 'REJECTED'
       RETURN [c.start, c.end] AS span
       UNION
       MATCH (s)-[:UNCLAIMED]->(u:Unclaimed)
@@ -24,5 +25,5 @@ RETURN id, {
   accounted: accounted,
   characters: characters,
   covered: covered,
-  claims: COUNT { (a)<-[:ARTICLE]-(:Claim) }
+  claims: COUNT { (a)<-[:ARTICLE]-(c:Claim WHERE c.review <> 'REJECTED') }
 } AS value

@@ -90,6 +90,9 @@ test('anonymous callers and readers change nothing, and the attempt is written d
 test('an editor rejects a claim: it no longer counts, also when the article is loaded again; and takes it back', async () => {
   const hash = await contentHash(graph);
   const { id, fact, before } = await loneClaim();
+  const claimsRead = async (): Promise<number> =>
+    (await ask(null, `{ article(id: "${article}") { coverage { claims } } }`)).data.article.coverage.claims;
+  const claimsBefore = await claimsRead();
   const rejected = await ask('editor', review, { id, review: 'REJECTED' });
   expect(rejected).toMatchObject({
     status: 200,
@@ -105,6 +108,7 @@ test('an editor rejects a claim: it no longer counts, also when the article is l
       outcome: 'stored',
     },
   ]);
+  expect(await claimsRead()).toBe(claimsBefore - 1);
   await loadSources(graph, model, [folder('data/articles')]);
   expect((await ask(null, `{ node(id: "${id}") { ... on Claim { review } } }`)).data.node.review).toBe(
     'REJECTED',
