@@ -84,12 +84,21 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
       const { filtering } = facet.codec;
       // Of other types a Boolean may be computed: `Claim.verified`.
       if (!filtering || (filtering.input === 'Boolean' && !named)) return [];
-      return [`"${filtering.says}" ${name}: ${filtering.input}`];
+      const asked = [`"${filtering.says}" ${name}: ${filtering.input}`];
+      return filtering.input === '[String!]'
+        ? [
+            ...asked,
+            `"Has these words or letters in it; case and accents do not matter." ${name}Contains: String`,
+          ]
+        : asked;
     }
     case 'enums':
       return [`"Has this among its ${name}." ${name.replace(/s$/, '')}: ${type}`];
     case 'node':
-      return [`"Some ${name} matches." ${name}: ${type}Filter`];
+      return [
+        `"Some ${name} matches." ${name}: ${type}Filter`,
+        `"No ${name} matches; with an empty filter: there is none." ${name}None: ${type}Filter`,
+      ];
     case 'page':
       return [`"Some of its ${name} matches." ${name}: ${type.replace(/Connection$/, 'Filter')}`];
     default:
@@ -149,6 +158,10 @@ input ${type}Filter {
     .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
+  "Those of these ids." ids: [ID!]
+  "All of these match." and: [${type}Filter!]
+  "One of these matches." or: [${type}Filter!]
+  "This does not match." not: ${type}Filter
 }
 ${
   orders.length === 0

@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from 'graphql';
 import type { Days } from '../../model/codecs/codec.ts';
 import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
@@ -25,6 +26,42 @@ export function assertedLabel(composition: Composition, type: string): string {
   if (type === 'Node') return '';
   const concrete = model.concreteTypes(type);
   return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
+}
+
+/** Text without case and accents, as `folded` makes it of what is stored. */
+const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The accents that are taken off what is stored: Cypher knows no classes of letters. */
+const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));
+
+/** Conditions that join others, or turn them round; undefined for a name that is a field's. */
+function joinedConditions(
+  composition: Composition,
+  type: string,
+  name: string,
+  value: unknown,
+  variable: string,
+): string[] | undefined {
+  const { model } = composition;
+  const all = (filter: unknown): string =>
+    composeFilter(composition, type, filter as Filter, variable).join(' AND ') || 'true';
+  const each = (): string[] => (value as Filter[]).map((filter) => `(${all(filter)})`);
+  if (name === 'ids') return [`${variable}.id IN ${composition.add(value)}`];
+  if (name === 'and') return each();
+  if (name === 'or') return [`(${each().join(' OR ') || 'false'})`];
+  // What is unknown does not match, so that its opposite does.
+  if (name === 'not') return [`NOT coalesce((${all(value)}), false)`];
+  const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
+  if (name in fields) return undefined;
+  const [, field = '', way] = /^(.+)(None|Contains)$/.exec(name) ?? [];
+  if (!(field in fields)) return undefined;
+  if (way === 'None')
+    return fieldConditions(composition, type, field, value, variable).map((some) => `NOT ${some}`);
+  const words = composition.add(foldText(value as string));
+  const stored = `toLower(normalize(toString(${variable}.${field}), NFKD))`;
+  return [
+    `reduce(text = ${stored}, m IN ${composition.add(accents)} | replace(text, m, '')) CONTAINS ${words}`,
+  ];
 }
 
 function fieldConditions(
@@ -74,6 +111,9 @@ export function composeFilter(
   variable: string,
 ): string[] {
   return Object.entries(filter ?? {}).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : fieldConditions(composition, type, name, value, variable),
+    value === null || value === undefined
+      ? []
+      : (joinedConditions(composition, type, name, value, variable) ??
+        fieldConditions(composition, type, name, value, variable)),
   );
 }
