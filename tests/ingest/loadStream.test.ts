@@ -81,6 +81,16 @@ test('one bad line of many is named by its number, and none is stored', async ()
   expect(await contentHash(graph)).toEqual(before);
 });
 
+test('a dry run tells what would be loaded, and stores nothing', async () => {
+  const before = await contentHash(graph);
+  const lines: string[] = [];
+  const tell = (each: string): void => void lines.push(each);
+  const { loaded } = await loadSources(graph, model, [write(line)], tell, { dryRun: true });
+  expect(loaded.map(({ source }) => source)).toEqual([`Article:${slug}`]);
+  expect(lines.join('\n')).toContain('would be loaded');
+  expect(await contentHash(graph)).toEqual(before);
+});
+
 test('how far a load is, how fast and how long still', () => {
   expect(describeProgress(0, 5_000, 10)).toBe('0 of 5,000 sources');
   expect(describeProgress(4_000, undefined, 2_000)).toBe('4,000 sources read, 2,000 a second');
