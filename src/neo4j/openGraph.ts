@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
-import { firstAlone } from './firstAlone.ts';
+import { planOnce } from './planOnce.ts';
 import { type ReadByIds, readByIds } from './readByIds.ts';
 import { openSessions } from './openSessions.ts';
 import { limitConcurrency } from './limitConcurrency.ts';
@@ -78,9 +78,24 @@ function withoutTrace<T>(work: () => T): T {
   }
 }
 
-/** Connects to a database. The pool opens connections when they are needed. */
+/**
+ * Connects to a database. The pool opens connections when they are needed. Every read goes through one pipeline, so that
+ * neither a crowd nor a dead database makes anybody wait without end:
+ *
+ *     coalesce          look-ups of one kind that come together share a statement
+ *        ↓
+ *     planOnce          the first run of a new statement goes alone: it is planned once
+ *        ↓
+ *     limitConcurrency  so many statements run at once; the others wait, not long    SERVER_BUSY
+ *        ↓
+ *     circuitBreaker    while the database does not answer nobody waits for it       DATABASE_UNAVAILABLE
+ *        ↓
+ *     withTimeout       a statement ends in time, or when its request does           DEADLINE_EXCEEDED
+ *        ↓
+ *     Neo4j
+ */
 export function openGraph(login: Neo4jLogin): Graph {
-  const plans = firstAlone();
+  const plans = planOnce();
   const { inSession, close } = openSessions(login, plans.forget);
   const runLimited = limitConcurrency(mostAtOnce);
   const readOnce = async (

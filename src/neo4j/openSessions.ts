@@ -3,7 +3,7 @@ import type { Neo4jLogin } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { isUnreachable } from './explainFault.ts';
 import { withTimeout } from './withTimeout.ts';
-import { openBreaker } from './openBreaker.ts';
+import { circuitBreaker } from './circuitBreaker.ts';
 
 /**
  * In milliseconds: how much later than the database itself we give up on it, when silence becomes suspicious, and how
@@ -84,13 +84,13 @@ export function openSessions(
     try {
       await withTimeout(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
     } catch {
-      breaker.fell();
+      breaker.trip();
       throw hung();
     } finally {
       endSession(session);
     }
   });
-  const breaker = openBreaker(
+  const breaker = circuitBreaker(
     () =>
       probe().catch((error: unknown) => {
         replace();

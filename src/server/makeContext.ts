@@ -2,9 +2,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { startRequest } from '../execute/requestContext.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { ServerContext } from './serverContext.ts';
-
-/** How long one statement may take in the database, in milliseconds. A dead database is found out in three seconds. */
-const statementMs = 5_000;
+import { limits } from './limits/limits.ts';
 
 /** What one request brings: who sent it, its name in the log, and the signal that aborts its work. */
 type Sender = Pick<ServerContext, 'caller' | 'requestId'> & { signal: AbortSignal };
@@ -16,7 +14,7 @@ export function makeContextWith(
   shared: Pick<ServerContext, 'curate' | 'audit'>,
 ): (sender: Sender) => ServerContext {
   return ({ caller, requestId, signal }) => {
-    const options = { timeoutMs: statementMs, signal };
+    const options = { timeoutMs: limits.statementMs, signal };
     const bounded: Graph = {
       ...graph,
       read: (text, parameters) => graph.read(text, parameters, options),

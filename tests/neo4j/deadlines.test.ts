@@ -3,8 +3,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { ExpectedError } from '../../src/errors.ts';
 import { explainFault, isWorthRetrying } from '../../src/neo4j/explainFault.ts';
 import { withTimeout } from '../../src/neo4j/withTimeout.ts';
-import { firstAlone } from '../../src/neo4j/firstAlone.ts';
-import { openBreaker } from '../../src/neo4j/openBreaker.ts';
+import { planOnce } from '../../src/neo4j/planOnce.ts';
+import { circuitBreaker } from '../../src/neo4j/circuitBreaker.ts';
 import { limitConcurrency } from '../../src/neo4j/limitConcurrency.ts';
 import { closeGraph, testGraph } from '../support/loadedGraph.ts';
 import { promiseOf } from '../support/promiseOf.ts';
@@ -46,11 +46,11 @@ describe('withTimeout', () => {
   });
 });
 
-describe('openBreaker', () => {
+describe('circuitBreaker', () => {
   /** A clock that goes on when told to, and a database that is up when told to be. */
   function breakerByHand() {
     const state = { nowMs: 0, isUp: false, opened: 0, wake: null as (() => void) | null };
-    const breaker = openBreaker(
+    const breaker = circuitBreaker(
       () => (state.isUp ? Promise.resolve() : Promise.reject(new Error('down'))),
       () => (state.opened += 1),
       {
@@ -202,11 +202,11 @@ describe('limitConcurrency', () => {
   });
 });
 
-describe('firstAlone', () => {
+describe('planOnce', () => {
   const patience = { timeoutMs: 60_000 };
 
   test('runs a key alone until it succeeded once, then together; other keys do not wait', async () => {
-    const plans = firstAlone();
+    const plans = planOnce();
     let [running, most] = [0, 0];
     const work = async () => {
       most = Math.max(most, (running += 1));
@@ -228,7 +228,7 @@ describe('firstAlone', () => {
   });
 
   test('waits as long as the request may, then gives up; goes at once when it is aborted', async () => {
-    const plans = firstAlone();
+    const plans = planOnce();
     const planned = promiseOf<string>();
     const first = plans.run('a', () => planned.promise, patience);
     const second = plans.run('a', () => Promise.resolve('second'), patience);

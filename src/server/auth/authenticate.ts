@@ -5,14 +5,12 @@ import type { Caller } from './caller.ts';
 import { type CheckToken, checkToken } from './checkToken.ts';
 import { hashKey } from './makeApiKey.ts';
 import { type KeptKey, readApiKeys } from './readApiKeys.ts';
+import { limits } from '../limits/limits.ts';
 
 /** Yields the caller of a request's Authorization header, or null for an anonymous one. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller | null>;
 
 const refuse = (message: string): ExpectedError => new ExpectedError('UNAUTHENTICATED', message);
-
-/** Longer ones are no credentials of ours. */
-const longestToken = 4_096;
 
 /** Compares with every key, and in constant time, so that the time taken tells nothing of any. */
 function findKey(keys: readonly KeptKey[], token: string): Caller | null {
@@ -34,7 +32,7 @@ export function authenticateWith({ apiKeysFile, token }: Protection): Authentica
   return async (authorization) => {
     if (authorization === undefined) return null;
     const [, bearer] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? [];
-    if (!bearer || bearer.length > longestToken)
+    if (!bearer || bearer.length > limits.credentials)
       throw refuse('Authorization must be "Bearer" and a key or token.');
     const caller =
       findKey(keys, bearer) ?? (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(bearer) ? await check(bearer) : null);

@@ -1,13 +1,10 @@
+import { limits } from '../limits/limits.ts';
+
 /** Lets so many in that nobody waits long; the others are refused. */
 export interface AdaptiveLimiter {
   /** Gives what to call at the end, or null when there are too many already. */
   enter(): (() => void) | null;
 }
-
-/** An answer that takes longer, in milliseconds, says that too many were let in. */
-const slowMs = 1_000;
-/** However slow the answers, so many are let in. */
-const least = 8;
 
 /**
  * A limit of what is in flight that follows how fast answers come: each slow one lowers it by a tenth, each fast one
@@ -24,8 +21,10 @@ export function adaptiveLimiter(most: number, now: () => number = () => performa
       const begun = now();
       return () => {
         inFlight -= 1;
-        const isSlow = now() - begun > slowMs;
-        limit = isSlow ? Math.max(Math.min(least, most), limit * 0.9) : Math.min(most, limit + 1 / limit);
+        const isSlow = now() - begun > limits.slowAnswerMs;
+        limit = isSlow
+          ? Math.max(Math.min(limits.leastInFlight, most), limit * 0.9)
+          : Math.min(most, limit + 1 / limit);
       };
     },
   };

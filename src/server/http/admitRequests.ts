@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { availableParallelism } from 'node:os';
 import type { ApolloServer } from '@apollo/server';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
@@ -17,12 +16,7 @@ import {
 import { clientOf, limitRate } from './limitRate.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { withinDeadline } from './withinDeadline.ts';
-
-/**
- * Unless settings say otherwise: requests of one client in a minute, those in flight at most, and milliseconds of
- * an answer.
- */
-const defaults = { perMinute: 1_200, inFlight: Math.max(32, availableParallelism() * 16), answerMs: 8_000 };
+import { limits } from '../limits/limits.ts';
 
 /** `isPrivate`: only this machine can ask. `answerMs`: the whole answer takes no longer, in milliseconds. */
 export type Admission = Protection & {
@@ -55,8 +49,8 @@ export function admitRequests(
   cache?: AnswerCache,
 ): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
   const { isPrivate, publicRead, trustProxy = false, authenticate } = settings;
-  const { maxInFlight = defaults.inFlight, answerMs = defaults.answerMs } = settings;
-  const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : defaults.perMinute));
+  const { maxInFlight = limits.inFlight, answerMs = limits.answerMs } = settings;
+  const waitFor = limitRate(settings.rateLimit ?? (isPrivate ? 0 : limits.perMinute));
   const places = adaptiveLimiter(maxInFlight);
   const together = singleFlight();
   return async (request, response, requestId) => {

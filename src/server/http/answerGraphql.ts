@@ -93,9 +93,6 @@ export type SingleFlight = (
   ask: () => Promise<HTTPGraphQLResponse>,
 ) => Promise<HTTPGraphQLResponse>;
 
-/** A request that comes while another is being answered waits at most this long, in milliseconds, before it runs itself. */
-const longestWaitMs = 50;
-
 /**
  * Identical requests that arrive while one of them is being answered share the next run, which begins after all of them
  * arrived: a crowd costs no more than one, and nobody gets an answer older than the request. An answer with errors is
@@ -111,7 +108,7 @@ export const singleFlight = (): SingleFlight =>
       );
       return [answer, ...shared];
     },
-    { atOnce: 1, waitMs: longestWaitMs, workMs: Infinity },
+    { atOnce: 1, waitMs: limits.sharedAnswerMs, workMs: Infinity },
   );
 
 /** Lets Apollo answer a request. Nothing is written when the signal aborted meanwhile. Throws TOKENS_EXCEEDED. */

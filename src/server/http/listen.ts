@@ -1,4 +1,5 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
+import { limits } from '../limits/limits.ts';
 
 /** In milliseconds. Bare servers let a dripping body live for minutes: node looks for late ones every 30 s by default. */
 const timeouts = {
@@ -8,8 +9,6 @@ const timeouts = {
   keepAliveMs: 30_000,
   idleMs: 35_000,
 };
-/** How long requests that are being answered get to finish when the service stops, in milliseconds. */
-const finishMs = 10_000;
 
 /** A listening server. `stop` takes no new connections and resolves when what was asked is answered, in 10 s at most. */
 export interface Listening {
@@ -24,7 +23,7 @@ function stopGently(server: Server): Promise<void> {
     }, 50);
     const end = setTimeout(() => {
       server.closeAllConnections();
-    }, finishMs);
+    }, limits.finishMs);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(end);

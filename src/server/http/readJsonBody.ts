@@ -1,15 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
-
-/** Bodies larger than this are refused: 256 kB. */
-const mostBytes = 256 * 1024;
+import { limits } from '../limits/limits.ts';
 
 const tooLarge = (request: IncomingMessage): ExpectedError => {
   // What still comes is thrown away, so that the client gets to read the answer; the request's time-out ends it.
   request.resume();
   return new ExpectedError(
     'BODY_TOO_LARGE',
-    `A body may have ${String(mostBytes)} bytes. Send less, or in several requests.`,
+    `A body may have ${String(limits.bodyBytes)} bytes. Send less, or in several requests.`,
   );
 };
 
@@ -20,7 +18,7 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
     const take = (chunk: Buffer): void => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= mostBytes) return;
+      if (size <= limits.bodyBytes) return;
       request.off('data', take);
       reject(tooLarge(request));
     };
@@ -56,7 +54,7 @@ export interface JsonBody {
 /** Reads the body of a POST: one JSON object. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
 export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
   checkHeaders(request);
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(request);
+  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) throw tooLarge(request);
   let text: string;
   let value: unknown;
   try {

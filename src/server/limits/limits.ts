@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { GraphQLError, type ASTNode } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 
 /**
- * How much one request may ask. Every saved operation, GraphiQL's introspection and that of code generators fit
+ * All limits of the service: how much one request may ask and how long it may take. Page sizes, bounds and costs stand in the SDL. Every saved operation, GraphiQL's introspection and that of code generators fit
  * with room; a test holds them to it.
  */
 export const limits = {
@@ -30,6 +31,22 @@ export const limits = {
   inputValues: 1_000,
   /** UTF-16 code units of a text in an argument or variable. */
   inputText: 2_000,
+  /** Bytes of a body: 256 kB. */
+  bodyBytes: 256 * 1024,
+  /** Characters of an API key or token; longer ones are no credentials of ours. */
+  credentials: 4_096,
+  /** Milliseconds of one statement in the database, of a whole answer, and of the answers under way when the service stops. */
+  statementMs: 5_000,
+  answerMs: 8_000,
+  finishMs: 10_000,
+  /** Requests of one client in a minute, where others than this machine can ask. */
+  perMinute: 1_200,
+  /** Requests answered at once, unless answers are slow: an answer of that long says that too many are, but never fewer than the least. */
+  inFlight: Math.max(32, availableParallelism() * 16),
+  slowAnswerMs: 1_000,
+  leastInFlight: 8,
+  /** How long a request waits for an answer to the very same one, in milliseconds. */
+  sharedAnswerMs: 50,
   /** Errors that one answer lists. */
   errors: 5,
 } as const;

@@ -2,12 +2,12 @@ import { ExpectedError } from '../errors.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** Work by key, of which the first run goes alone. */
-export interface FirstAlone {
+export interface PlanOnce {
   /**
-   * Runs work, perhaps after the first of its key. Waits for that as long as `patience` lasts, no less: planning may
+   * Runs work, perhaps after the first of its key. Waits for that as long as `timeoutMs` lasts, no less: planning may
    * take longer than any turn. Throws DEADLINE_EXCEEDED when it waited so long, or is aborted.
    */
-  run<T>(key: string, work: () => Promise<T>, patience: Waiting): Promise<T>;
+  run<T>(key: string, work: () => Promise<T>, options: Waiting): Promise<T>;
   /** Forgets what has run: the next run of every key goes alone again. */
   forget(): void;
 }
@@ -29,7 +29,7 @@ const mostKeys = 500;
  * is new to it, which takes a hundred times longer than to run it: asked for by many at once, each would plan it, all
  * would be given up before they are done, and so for ever.
  */
-export function firstAlone(): FirstAlone {
+export function planOnce(): PlanOnce {
   const done = new Set<string>();
   const under = new Map<string, Promise<unknown>>();
   const settled = (work: Promise<unknown>, waiting: Waiting): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 
 /** Lets work through while the database answers, and refuses it at once while it does not. */
-export interface Breaker {
+export interface CircuitBreaker {
   /** Throws DATABASE_UNAVAILABLE while the breaker is open. */
   check(): void;
   /** Tells that the database answered. */
@@ -9,7 +9,7 @@ export interface Breaker {
   /** Tells that it did not. */
   failed(): void;
   /** Tells that it did not even answer a probe: opens at once. */
-  fell(): void;
+  trip(): void;
   stop(): void;
 }
 
@@ -39,11 +39,11 @@ const realClock: Clock = {
  * A circuit breaker. While it is open nobody waits for a dead database: `probe` alone asks, once a second,
  * and closes it by resolving. `onOpen` is called each time it opens.
  */
-export function openBreaker(
+export function circuitBreaker(
   probe: () => Promise<unknown>,
   onOpen: () => void = () => undefined,
   clock: Clock = realClock,
-): Breaker {
+): CircuitBreaker {
   let failures = 0;
   let lastAnswer = -Infinity;
   let stopProbing: (() => void) | undefined;
@@ -87,7 +87,7 @@ export function openBreaker(
       const isQuiet = clock.now() - lastAnswer > openAfter.quietMs;
       if (failures >= openAfter.failures && isQuiet) open();
     },
-    fell: open,
+    trip: open,
     stop: close,
   };
 }
