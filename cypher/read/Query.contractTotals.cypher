@@ -7,28 +7,28 @@ CALL (stands) {
   UNWIND CASE WHEN stands AND $by = 'BUYER' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:BUYER]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
+  RETURN f, e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'SELLER' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:SELLER]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
+  RETURN f, e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'SYSTEM' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
   OPTIONAL MATCH (f)-[:SYSTEM]->(e)
-  RETURN e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
+  RETURN f, e, null AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN stands AND $by = 'YEAR' THEN [1] ELSE [] END AS once
   MATCH (f:Contract)
-  RETURN null AS e, coalesce(f.signedEarliest, f.signedLatest).year AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
+  RETURN f, null AS e, coalesce(f.signedEarliest, f.signedLatest).year AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
   UNION ALL
   UNWIND CASE WHEN NOT coalesce(stands, false) THEN [1] ELSE [] END AS once
   MATCH (f:Fact {type: 'Contract'})
   WHERE $standing IS NULL OR f.standing IN $standing
   OPTIONAL MATCH (f)-[r:BUYER|SELLER|SYSTEM]->(e)
   WHERE type(r) = $by
-  RETURN e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
+  RETURN f, e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
 }
 // Sums are exact: whole amounts in two parts, which cannot overflow, and the texts of those with a fraction, which
 // the service adds up digit by digit. The float only ranks.
@@ -36,6 +36,8 @@ WITH
   e, year, currency,
   count(*) AS count,
   count(worth) AS valued,
+  count(f.likeness) - count(DISTINCT f.likeness) AS alike,
+  collect(f) AS contracts,
   sum(toFloat(worth)) AS rank,
   sum(CASE WHEN worth IS :: INTEGER THEN worth / 1000000000 ELSE 0 END) AS billions,
   sum(CASE WHEN worth IS :: INTEGER THEN worth % 1000000000 ELSE 0 END) AS rest,
@@ -47,5 +49,15 @@ RETURN {
   year: year,
   currency: currency,
   count: count,
+  possiblySame: CASE WHEN alike = 0 THEN 0 ELSE COUNT {
+    UNWIND contracts AS f
+    MATCH (other:Fact {likeness: f.likeness})
+    WHERE
+      other.id < f.id
+      AND other IN contracts
+      AND (f.earliest IS NULL OR other.latest IS NULL OR f.earliest <= other.latest)
+      AND (other.earliest IS NULL OR f.latest IS NULL OR other.earliest <= f.latest)
+    RETURN DISTINCT f
+  } END,
   value: CASE WHEN valued = 0 THEN null ELSE [toString(billions) + '000000000', toString(rest)] + others END
 } AS value

@@ -34,6 +34,7 @@ export async function loadOrRefuse(
   const result = await loadSources(graph, model, paths, report, options);
   refuseProblems(result.problems);
   for (const line of problemLines(result.notes)) report(`Note: ${line}`);
+  for (const { problem } of result.doubles) report(`Note: ${problem}`);
   return result;
 }
 

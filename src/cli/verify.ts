@@ -28,10 +28,11 @@ export function addVerify(program: Command): void {
         ...(await verifyGraph(graph, model, articles)),
         ...(options.hash && { content: await contentHash(graph) }),
       }));
-      const { rules, articleRules, notLoaded, violations, content } = report;
+      const { rules, articleRules, notLoaded, violations, doubles, content } = report;
       if (options.json) print(JSON.stringify(report, null, 2));
       else {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
+        for (const { problem } of doubles) print(problem);
         print(
           `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${String(violations.length)} violations.`,
         );

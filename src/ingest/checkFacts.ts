@@ -1,4 +1,5 @@
 import type { Model } from '../model/buildModel.ts';
+import { checkIdentity } from './checkIdentity.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { type ClaimContext, checkClaim } from './checkClaim.ts';
 import { onlyPair } from './checkEntities.ts';
@@ -71,6 +72,9 @@ export function checkFacts(model: Model, facts: DataFile<ReadingInput>, context:
       checkDemanded(model, { id, type }, rows, (message) => {
         context.report(path, message);
       });
+    checkIdentity(model, type, id, rows, (message) => {
+      context.report(path, message);
+    });
     return rows;
   });
   checkCycles(claims, (message) => {

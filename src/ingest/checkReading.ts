@@ -4,6 +4,7 @@ import { checkEntities } from './checkEntities.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkId, checkUrl } from './checkForms.ts';
 import type { DataFile, Path, Problem } from './checkInput.ts';
+import { placesOf } from './placesOf.ts';
 import type { ArticleInput, Citation, Reading, ReadingInput } from './reading.ts';
 
 /** One source as read from disk, not yet checked against the rest. */
@@ -109,6 +110,7 @@ export function checkReading(
     entities,
     names,
     claims,
+    places: placesOf(model, facts),
   };
   return { reading: problems.length > 0 ? null : reading, problems, notes };
 }

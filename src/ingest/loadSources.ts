@@ -3,6 +3,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { checkSources } from './checkSources.ts';
+import { type Double, findDoubles } from './findDoubles.ts';
 import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
 import type { Problem } from './checkInput.ts';
@@ -15,6 +16,8 @@ export interface LoadReport {
   problems: readonly Problem[];
   /** What is no problem but must be said: a quote that was found elsewhere than its file says. */
   notes: readonly Problem[];
+  /** What may stand twice, or as one where it is two, since this load: it is stored all the same. */
+  doubles: readonly Double[];
 }
 
 /** An id counts as known once it is declared somewhere. */
@@ -39,6 +42,23 @@ async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Re
   const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
   return readings.filter(({ source, hash }) => present.get(source) !== hash);
 }
+
+/** What may stand twice since readings were stored. */
+const doublesOf = (
+  graph: Graph,
+  model: Model,
+  readings: readonly Reading[],
+  places: ReadonlyMap<string, string>,
+): Promise<Double[]> =>
+  findDoubles(
+    (text, parameters) => graph.read(text, parameters),
+    model,
+    {
+      facts: [...new Set(readings.flatMap(({ claims }) => claims.map(({ fact }) => fact)))],
+      entities: readings.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    },
+    (id) => places.get(id),
+  );
 
 /**
  * Reads, checks and stores what lies at the paths: article folders, reference files, JSONL files or folders of them.
@@ -67,10 +87,12 @@ export async function loadSources(
     if (problems.length >= mostProblems) break;
   }
   const notes = [...told];
-  if (problems.length > 0) return { loaded: [], unchanged: [], problems, notes };
+  if (problems.length > 0) return { loaded: [], unchanged: [], problems, notes, doubles: [] };
 
   const loaded: { source: string; claims: number; facts: number }[] = [];
   const unchanged: string[] = [];
+  const doubles = new Map<string, Double>();
+  const places = new Map<string, string>();
   const tellDone = total > toldOneByOne ? tellProgress(report, total) : () => undefined;
   let done = 0;
   for await (const readings of kept ?? groups()) {
@@ -78,7 +100,13 @@ export async function loadSources(
       throw new ExpectedError('DATA_INVALID', 'The sources were changed while they were loaded: load again.');
     const changed = await changedOf(graph, readings);
     unchanged.push(...readings.filter((each) => !changed.includes(each)).map(({ source }) => source));
-    if (changed.length > 0 && !dryRun) await loadReadings(graph, model, changed);
+    for (const each of kept ? readings : [])
+      for (const [id, place] of each.places ?? []) places.set(id, place);
+    if (changed.length > 0 && !dryRun) {
+      await loadReadings(graph, model, changed);
+      for (const double of await doublesOf(graph, model, changed, places))
+        doubles.set(double.ids.toSorted().join(' '), double);
+    }
     for (const { source, claims } of changed) {
       const facts = new Set(claims.map(({ fact }) => fact)).size;
       loaded.push({ source, claims: claims.length, facts });
@@ -90,5 +118,5 @@ export async function loadSources(
     done += readings.length;
     tellDone(done);
   }
-  return { loaded, unchanged, problems, notes };
+  return { loaded, unchanged, problems, notes, doubles: [...doubles.values()] };
 }

@@ -127,4 +127,6 @@ export interface Reading {
   entities: readonly (NodeRow & { type: string })[];
   names: readonly (NodeRow & { entity: string })[];
   claims: readonly ClaimRow[];
+  /** Where its facts and entities are written, by id: `facts.yaml:41`. */
+  places?: ReadonlyMap<string, string>;
 }

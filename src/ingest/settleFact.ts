@@ -2,6 +2,7 @@ import { Day } from '../model/codecs/codec.ts';
 import type { Model, OwnField } from '../model/buildModel.ts';
 import { codecOfPlan } from '../model/planField.ts';
 import { inOrder } from './inOrder.ts';
+import { likenessOf } from './likenessOf.ts';
 import type { DetailRow, Properties } from './reading.ts';
 import {
   type Certainty,
@@ -179,6 +180,7 @@ export function settleFact(
         nameOf,
       }),
       standing,
+      likeness: likenessOf(fact.type, fields, details),
       origins: originsOf(counted),
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,
       articleClaims,

@@ -6,6 +6,7 @@ import type { ArticleRules } from './articleRules.ts';
 import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
 import type { Properties } from './reading.ts';
 import { computeEntities } from './settleEntities.ts';
+import { type Double, findDoubles } from './findDoubles.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
 /** Something that does not hold of the graph: what, of which node, and the rule's name. */
@@ -22,6 +23,8 @@ export interface VerifyReport {
   /** Articles that have rules but are not loaded, so that there was nothing to check. */
   notLoaded: string[];
   violations: Violation[];
+  /** What may stand twice, or as one where it is two: for a person to decide, so no violation. */
+  doubles: Double[];
 }
 
 /** How many facts or entities are read at a time. */
@@ -150,6 +153,14 @@ async function verifyComputed(run: Run, model: Model): Promise<Violation[]> {
   ];
 }
 
+async function doublesIn(run: Run, model: Model): Promise<Double[]> {
+  const found = new Map<string, Double>();
+  for await (const stored of inPortions<StoredFact>(run, statement('internal/facts.as.stored')))
+    for (const double of await findDoubles(run, model, { facts: stored.map(({ id }) => id), entities: [] }))
+      found.set(double.ids.toSorted().join(' '), double);
+  return [...found.values()];
+}
+
 /**
  * Checks the live graph, in READ transactions: every statement of `cypher/verify` must find nothing, nor may those about
  * the given articles, and facts and derived edges must be what their claims add up to. Gives what does not hold, with the
@@ -175,5 +186,6 @@ export async function verifyGraph(
     articleRules: ruled.reduce((sum, { rules }) => sum + rules.size, 0),
     notLoaded: ruled.flatMap(({ article }) => (present.has(article) ? [] : [article])),
     violations,
+    doubles: await doublesIn(run, model),
   };
 }

@@ -22,6 +22,7 @@ const storeOnly = {
       'since',
       'rank',
       'noun',
+      'likeness',
       'until',
       'fact',
       'factType',

@@ -1,0 +1,11 @@
+// Entities that have a name of others of their type, codes apart.
+// :params {entities: ['Country:x']}
+UNWIND $entities AS id
+MATCH (e:Entity {id: id})-[:NAMES]->(n:Name)
+WHERE n.kind <> 'CODE'
+MATCH (m:Name {key: n.key})
+WHERE m.kind <> 'CODE'
+MATCH (other:Entity {type: e.type})-[:NAMES]->(m)
+WHERE other.id <> e.id
+RETURN DISTINCT e.id AS id, other.id AS other, n.text AS name
+ORDER BY id, other, name
