@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
+import { home, run } from './support.ts';
+
+beforeAll(async () => {
+  await loadedGraph();
+  // The jars are downloaded once, for all tests.
+  const { cache } = readConfig({ ENTENTE_HOME: process.env.ENTENTE_HOME }).homes;
+  mkdirSync(cache, { recursive: true });
+  symlinkSync(cache, join(home, 'cache'));
+});
+afterAll(async () => {
+  await closeGraph();
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('all statements of cypher/analysis run piped into the shell, as they are', async () => {
+  const files = readdirSync(folder('cypher/analysis'));
+  const texts = files.map((file) => readFileSync(join(folder('cypher/analysis'), file), 'utf8'));
+  const { code, out, err } = await run(['shell'], texts.join(''));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('type, modality, quote, standing');
+  expect(out.split('\n').length).toBeGreaterThan(files.length * 2);
+});
+
+test.each(['Country.suppliesTo'])('what explains %s runs piped into the shell, as it is', async (field) => {
+  const explained = await run(['explain', field]);
+  const { code, err } = await run(['shell'], explained.out);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('a statement that Neo4j refuses is told, without a stack trace', async () => {
+  const { code, err } = await run(['shell'], 'MATCH (n RETURN n');
+  expect(code).toBe(1);
+  expect(err).toContain('Invalid input');
+});
