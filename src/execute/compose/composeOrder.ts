@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLObjectType, isNonNullType } from 'graphql';
+import { type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import { codecOfPlan } from '../../model/planField.ts';
@@ -72,36 +72,15 @@ export function orderText(keys: readonly OrderKey[], variable: string, backwards
     .join(', ');
 }
 
-/** A cursor: the values of the order's keys at a row, opaque to clients. */
-export function writeCursor(values: unknown): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
-}
-
-export function readCursor(cursor: string, length: number): unknown[] {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
-    if (Array.isArray(values) && values.length === length && values.every(isPlain)) return values;
-  } catch {
-    // Falls through to the one message for every malformed cursor.
-  }
-  throw new GraphQLError(
-    'A cursor must be one that this list gave in the same order; start again without it.',
-    {
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
-  );
-}
-
-/** The condition that a row lies behind a cursor, or before it with `backwards`. Compares key by key. */
+/** The condition that a row lies behind a cursor's values, or before it with `backwards`. Compares key by key. */
 export function beyondCursor(
   composition: Composition,
   keys: readonly OrderKey[],
-  cursor: string,
+  cursor: readonly unknown[],
   variable: string,
   backwards: boolean,
 ): string {
-  const names = readCursor(cursor, keys.length).map((value) => composition.add(value));
+  const names = cursor.map((value) => composition.add(value));
   const branches = keys.map((key, position) => {
     const equal = keys
       .slice(0, position)

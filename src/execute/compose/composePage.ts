@@ -2,26 +2,28 @@ import type { FieldNode } from 'graphql';
 import { composeEdge } from './composeEdge.ts';
 import { pattern } from './composeFilter.ts';
 import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
-import { type OrderKey, beyondCursor, orderKeys, orderText, writeCursor } from './composeOrder.ts';
+import { type OrderKey, beyondCursor, orderKeys, orderText } from './composeOrder.ts';
 import { composeRank } from './composeRank.ts';
 import { composeRow, rowClause } from './composeRow.ts';
 import { type Column, type Composition, type Empty, collectFields, nothing, under } from './composition.ts';
-import { sizeOf } from './pageSize.ts';
+import { listName, readCursor, writeCursor } from './cursors.ts';
+import { checkOneEnd, sizeOf } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
 
 /** What a page's rows are read by: their nodes, their edges and their order keys, each only when asked for. */
 function composeColumns(
   composition: Composition,
-  { plan }: PageSource,
+  { plan, values }: PageSource,
   fields: Map<string, FieldNode[]>,
   keys: readonly OrderKey[],
   { row, link, joins }: { row: string; link: string | null; joins: string[] },
 ): { node: Column; edge: Column; cursor: Column } {
   const named = (name: string): FieldNode[] =>
     [...fields.values()].flat().filter((node) => node.name.value === name);
+  const list = listName(plan.target, (values as PageArguments).orderBy);
   const cursor: Column = {
     text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
-    decode: writeCursor,
+    decode: (each) => writeCursor(list, each),
   };
   const [nodes, edges] = [named('nodes'), named('edges')];
   const place = { variable: row, joins };
@@ -49,11 +51,21 @@ function isInRank({ model }: Composition, { plan, values }: PageSource): boolean
   return plan.kind === 'list' && isIndexed && !orderBy && !isFiltered && !asOf && !types;
 }
 
+/** The values of the cursor that a list is asked to begin at; null when there is none. */
+function startOf({ path }: Composition, { plan, values }: PageSource, length: number): unknown[] | null {
+  const { after, before, orderBy } = values as PageArguments;
+  const cursor = after ?? before;
+  const argument = after == null ? 'before' : 'after';
+  return cursor == null
+    ? null
+    : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
+}
+
 /** The page itself: rows with their order keys, decoded into nodes, edges and pageInfo. */
 function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
   const { plan, values } = source;
   const asked = values as PageArguments;
-  const { size, backwards } = sizeOf(asked);
+  const { size, backwards } = sizeOf(asked, composition.path);
   const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
   const keys = orderKeys(composition.model, plan.target, asked.orderBy, asked.filter);
   const joins: string[] = [];
@@ -61,7 +73,7 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   composition.rows = around * Math.max(1, size);
   const { node, edge, cursor } = composeColumns(composition, source, fields, keys, { row, link, joins });
   composition.rows = around;
-  const start = asked.after ?? asked.before;
+  const start = startOf(composition, source, keys.length);
   const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
   // One fact can have two roles of the same entity; it is one row all the same. No aggregation here: Neo4j
   // takes one inside COLLECT for one of the row around it.
@@ -179,6 +191,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   );
   const asked = [...fields.values()].map(([node]) => node?.name.value);
   const names = new Set(asked);
+  checkOneEnd(nodes, composition.variables, composition.path);
   // `a: nodes { id } b: nodes { name }` are read together: only graphql-js tells them apart again.
   const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
   if (isTwice) composition.findings.isDoubtful = true;
@@ -203,6 +216,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
     ([key, same]) => [key, answersOf[same[0]?.name.value ?? '']?.(same)] as const,
   );
   noteUnknownRole(composition, source);
+  const size = needsRows ? sizeOf(values, composition.path).size : 1;
   const empty = noteEmpty(composition, source, names.has('unassertedCount'));
   return {
     text: `[${rows.text}, ${total}, ${others}${empty ? `, ${source.from ?? ''}.id` : ''}]`,
@@ -213,7 +227,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
         [nodeId]: '',
         [rowsOnPage]: read.rows?.nodes.length ?? totalCount,
       };
-      if (isEmptyPage(decoded) && (needsRows ? sizeOf(values).size > 0 : true)) empty?.ids.add(id);
+      if (isEmptyPage(decoded) && size > 0) empty?.ids.add(id);
       for (const [key, answer] of answers) decoded[key] = answer?.(read);
       return decoded;
     },

@@ -1,4 +1,4 @@
-import { type OrderKey, plain, readCursor } from './composeOrder.ts';
+import { type OrderKey, plain } from './composeOrder.ts';
 import type { Composition } from './composition.ts';
 
 /** How all facts or entities of a kind are read in their default order, row by row from an index. */
@@ -20,7 +20,7 @@ export function composeRank(
   composition: Composition,
   target: string,
   defaultKeys: readonly OrderKey[],
-  { row, cursor, backwards }: { row: string; cursor: string | null | undefined; backwards: boolean },
+  { row, cursor, backwards }: { row: string; cursor: readonly unknown[] | null; backwards: boolean },
 ): Rank {
   const { model } = composition;
   const label = model.storeLabel(target);
@@ -28,8 +28,8 @@ export function composeRank(
   const isOfOneType = type !== undefined && second === undefined;
   const texts = ['rank', label === 'Fact' ? 'title' : 'name', 'id'];
   const names = isOfOneType ? ['type', ...texts] : texts;
-  const start = cursor == null ? Number.MIN_SAFE_INTEGER : readCursor(cursor, defaultKeys.length)[0];
-  const sign = cursor != null && backwards ? '<=' : '>=';
+  const start = cursor?.[0] ?? Number.MIN_SAFE_INTEGER;
+  const sign = cursor && backwards ? '<=' : '>=';
   return {
     label,
     hint: `USING INDEX ${row}:${label}(${names.join(', ')})`,

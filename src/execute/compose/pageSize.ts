@@ -1,23 +1,50 @@
-import { GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError, Kind } from 'graphql';
 import { pageSizes } from '../../model/deriveLists.ts';
 import type { PageArguments } from './composeMatch.ts';
 
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Throws BAD_USER_INPUT for an argument of a field, which stands at a path of response keys. */
+export function refuseArgument(path: readonly string[], message: string): never {
+  const place = path.length > 0 ? `${path.join('.')}: ` : '';
+  throw new GraphQLError(`${place}${message}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** How many rows a list is asked for, and from which end. Throws BAD_USER_INPUT. */
-export function sizeOf({ first, last, after, before }: PageArguments): { size: number; backwards: boolean } {
+/** Whether a field is given a value for an argument in the document: `first` has one of its own when it is not. */
+function isGiven(node: FieldNode, argument: string, variables: Readonly<Record<string, unknown>>): boolean {
+  const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value] != null;
+  return value !== undefined && value.kind !== Kind.NULL;
+}
+
+/** Throws BAD_USER_INPUT for a list that is asked for its first and its last rows at once. */
+export function checkOneEnd(
+  [node]: readonly FieldNode[],
+  variables: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): void {
+  if (node && ['first', 'last'].every((argument) => isGiven(node, argument, variables)))
+    refuseArgument(
+      path,
+      '`first` must not stand with `last`: ask for one end of the list, or for each apart.',
+    );
+}
+
+/** How many rows a list is asked for, and from which end. Throws BAD_USER_INPUT, naming the argument and its place. */
+export function sizeOf(
+  { first, last, after, before }: PageArguments,
+  path: readonly string[],
+): { size: number; backwards: boolean } {
   const backwards = last != null;
   const size = last ?? first ?? 0;
   const name = backwards ? 'last' : 'first';
   if (!Number.isInteger(size) || size < 0 || size > pageSizes.most) {
-    refuse(
+    refuseArgument(
+      path,
       `\`${name}\` must be from 0 to ${String(pageSizes.most)}, but is ${String(size)}. Page on with \`${backwards ? 'before' : 'after'}\`.`,
     );
   }
   if (backwards ? after != null : before != null) {
-    refuse(
+    refuseArgument(
+      path,
       `\`${backwards ? 'after' : 'before'}\` must not stand with \`${name}\`: ${backwards ? '`last` goes with `before`' : '`first` goes with `after`'}.`,
     );
   }

@@ -108,11 +108,48 @@ test.each([
   ['first: -1', /`first` must be from 0 to 100, but is -1/],
   ['last: 1000', /`last` must be from 0 to 100, but is 1000/],
   ['after: "nonsense"', /A cursor must be one that this list gave/],
+  ['first: 1, last: 1', /contracts: `first` must not stand with `last`/],
   ['first: 1, before: "x"', /must not stand with `first`/],
 ])('contracts(%s) is refused with what is expected', async (values, message) => {
   const { errors } = await service.ask(`{ contracts(${values}) { totalCount nodes { id } } }`);
   expect(errors?.[0]?.message).toMatch(message);
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('a cursor of another list or another order is refused, which says of what it is', async () => {
+  await graph.write(async (run) => {
+    await run('MATCH (n) DETACH DELETE n');
+    await run(
+      `UNWIND ['Contract:a', 'Contract:b'] AS id CREATE (:Fact:Contract {id: id, type: 'Contract', standing: 'ASSERTED',
+        origins: [], differs: [], title: id, articleClaims: 1, rank: -1})`,
+    );
+  });
+  const orderBy = { by: 'TITLE', direction: 'ASC' };
+  const cursor = (await page({ first: 1, orderBy })).pageInfo.endCursor;
+  expect(idsOf(await page({ first: 1, orderBy, after: cursor }))).toEqual(['Contract:b']);
+  const { errors } = await service.ask(query, { first: 1, after: cursor });
+  expect(errors?.[0]?.message).toMatch(
+    /contracts: `after`: .*\(Contract\).*is of a list of Contract by TITLE ASC/,
+  );
+  const others = await service.ask(`query ($after: String) { countries(after: $after) { nodes { id } } }`, {
+    after: (await page({ first: 1 })).pageInfo.endCursor,
+  });
+  expect(others.errors?.[0]?.message).toMatch(
+    /countries: `after`: .*\(Country\).*is of a list of Contract\./,
+  );
+  expect(others.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  const old = Buffer.from(JSON.stringify([-1, 'Contract:a', 'Contract:a'])).toString('base64url');
+  const { errors: refused } = await service.ask(query, { first: 1, after: old });
+  expect(refused?.[0]?.message).toMatch(/Ask again from the start/);
+});
+
+test('`first` with `last` is refused in a nested list and by variables, and a null beside one is not', async () => {
+  const nested = await service.ask('{ countries { nodes { facts(first: 2, last: 2) { totalCount } } } }');
+  expect(nested.errors?.[0]?.message).toMatch(/countries\.nodes\.facts: `first` must not stand with `last`/);
+  expect((await service.ask(query, { first: 1, last: 1 })).errors?.[0]?.extensions.code).toBe(
+    'BAD_USER_INPUT',
+  );
+  expect((await service.ask(query, { first: null, last: 1 })).errors).toBeUndefined();
 });
 
 test('first: 0 asks for no row, and still for their number', async () => {
