@@ -81,6 +81,11 @@ export const errorCodes = {
     http: 503,
   },
   NOT_READY: { meaning: 'The service runs but cannot answer questions yet.', exit: 75, http: 503 },
+  SCHEMA_CHANGED: {
+    meaning: "The graph holds a type that this service's schema does not have: restart it.",
+    exit: 75,
+    http: 503,
+  },
   UNAUTHENTICATED: {
     meaning: 'Credentials are missing or invalid: an API key or a token is needed.',
     exit: 77,

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Graph } from '../src/neo4j/openGraph.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
 import { readModel } from '../src/model/readModel.ts';
 import { closeGraph, emptyGraph, folder } from './support/loadedGraph.ts';
@@ -20,6 +21,7 @@ const [, question = '', answer = ''] =
   /^```graphql\n(\{.*?)^```$.*?^```json\n(.*?)^```$/ms.exec(section) ?? [];
 
 let work: string;
+let graph: Graph;
 let service: TestService;
 
 beforeAll(async () => {
@@ -29,7 +31,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(work, path)), { recursive: true });
     writeFileSync(join(work, path), text);
   }
-  const graph = await emptyGraph();
+  graph = await emptyGraph();
   const model = readModel(join(work, 'schema'));
   const { problems, loaded } = await loadSources(graph, model, [join(work, 'data/articles')]);
   expect({ problems, loaded }).toEqual({
@@ -82,3 +84,19 @@ test('the new type is described, ordered and paged like any other', async () => 
     },
   });
 });
+
+test.each([
+  ['{ claims(first: 5) { nodes { id fact { __typename } } } }'],
+  ['{ claims(first: 5) { nodes { fact { id title } } } }'],
+  ['{ facts(first: 5) { nodes { id title } } }'],
+])(
+  'a service with the schema of before refuses what it has no type for, instead of {}: %s',
+  async (query) => {
+    const older = await startTestService(graph);
+    const { errors } = await older.ask(query);
+    await older.stop();
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(
+      expect.arrayContaining(['SCHEMA_CHANGED']),
+    );
+  },
+);

@@ -13,6 +13,7 @@ import { holdsAll, plainNames } from './compose/composeShape.ts';
 import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
 import { hintEmpty } from './hintEmpty.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
+import { refuseUnknownType } from './refuseUnknownType.ts';
 import { refersTo, resolveNames } from './resolveNames.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -137,7 +138,10 @@ export function bindFields(model: Model, inCode: CodeResolvers): void {
   checkResolvers(model, inCode);
   for (const type of Object.values(model.schema.getTypeMap())) {
     if (isAbstractType(type)) {
-      type.resolveType = (value: { [typeName]?: string; type?: string }) => value[typeName] ?? value.type;
+      type.resolveType = (value: { [typeName]?: string; type?: string }) => {
+        const name = value[typeName] ?? value.type;
+        return name === undefined ? name : refuseUnknownType(model, name);
+      };
     }
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {

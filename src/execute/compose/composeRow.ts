@@ -11,6 +11,7 @@ import { composePage } from './composePage.ts';
 import { composeRole } from './composeRole.ts';
 import { composeValue, judged } from './composeValue.ts';
 import { type Column, type Composition, collectFields, under } from './composition.ts';
+import { refuseUnknownType } from '../refuseUnknownType.ts';
 import { nodeId, typeName } from './rowKeys.ts';
 
 /** The variable that a row is read from, and the clauses that must stand before its list. */
@@ -136,7 +137,7 @@ export function composeRow(
     decode(value) {
       const values = value as readonly unknown[];
       if (values[0] === null) return null;
-      const typename = isAbstract ? (values[1] as string) : (concrete[0] ?? type);
+      const typename = isAbstract ? refuseUnknownType(model, values[1] as string) : (concrete[0] ?? type);
       const row: Row = { [nodeId]: values[0], [typeName]: typename };
       for (const [key, position, decode] of readers.get(typename) ?? []) row[key] = decode(values[position]);
       return row;

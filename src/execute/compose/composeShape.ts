@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
 import { answerDecimal } from '../../model/codecs/decimal.ts';
 import { isStored } from '../../model/planField.ts';
 import { type Composition, collectFields, under } from './composition.ts';
@@ -29,6 +30,9 @@ export const holdsAll = (reference: Values, names: readonly string[] | null): bo
   typeof reference.type === 'string' &&
   (names?.every((name) => name === '__typename' || name in reference) ?? false);
 
+const isType = ({ schema }: Model, name: unknown): boolean =>
+  typeof name === 'string' && schema.getType(name) !== undefined;
+
 /** A node that a statement refers to: left to be read, unless the reference holds all that is asked. */
 function shapeNode(composition: Composition, target: string, nodes: readonly FieldNode[]): Shape {
   const { findings, path } = composition;
@@ -38,7 +42,11 @@ function shapeNode(composition: Composition, target: string, nodes: readonly Fie
   const leaves = [...collectFields(composition, target, selections)].map(([key, [node]]) => {
     const name = node?.name.value ?? '';
     const field = fields[name];
-    return { key, name: field ? name : 'type', fits: field ? fitsType(field.type) : () => true };
+    return {
+      key,
+      name: field ? name : 'type',
+      fits: field ? fitsType(field.type) : (type: unknown) => isType(composition.model, type),
+    };
   });
   return (value) => {
     const reference = value as Values;
