@@ -109,8 +109,8 @@ export function anchorQuote(text: string, wanted: Wanted, sentences: readonly Sp
   }
   const telling = tellPlaces(text, sentences, fitting.length > 0 ? fitting : places);
   const around = isTold && fitting.length === 0 ? ', nowhere between this `prefix` and `suffix`' : '';
-  const expected = place === '' ? 'it' : `must be the article's words${place}; it`;
-  return `${expected} ${telling}${around}. Say which with \`start\`, or with \`prefix\` or \`suffix\``;
+  const expected = place === '' ? '' : `must be the article's words${place}; it `;
+  return `${expected}${telling}${around}. Say which with \`start\`, or with \`prefix\` or \`suffix\``;
 }
 
 /** The characters of a text that words stand for when white space does not count; null where they stand nowhere. Pure. */

@@ -110,7 +110,7 @@ test('a quote that stands more often needs its start: the places are told with t
     { start: 15, end: 35 },
   ];
   expect(anchorQuote(text, { quote: 'India' }, sentences)).toBe(
-    'it stands 2 times: at 0, in “India said no.”; at 20, in “Then India said yes.”. Say which with `start`, or with `prefix` or `suffix`',
+    'stands 2 times: at 0, in “India said no.”; at 20, in “Then India said yes.”. Say which with `start`, or with `prefix` or `suffix`',
   );
   expect(found(text, 'India', { start: 20 })).toEqual({ start: 20, end: 25, quote: 'India', note: null });
   expect(found(text, 'India', { prefix: 'Then ' }).start).toBe(20);
