@@ -1,4 +1,4 @@
-// Which of these ids an entity or a fact has.
+// Which of these ids an entity, a fact or a loaded source has.
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 CALL (id) {
@@ -6,6 +6,9 @@ CALL (id) {
   RETURN n
   UNION
   MATCH (n:Fact {id: id})
+  RETURN n
+  UNION
+  MATCH (n:Source {id: id})
   RETURN n
 }
 RETURN n.id AS id

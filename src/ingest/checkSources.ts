@@ -5,8 +5,9 @@ import { type Problem, readable } from './checkInput.ts';
 import { type Checked, type SourceFiles, checkReading } from './checkReading.ts';
 import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
+import { namesakeOf, refuseTwins } from './refuseTwins.ts';
 
-/** Tells which of some ids are stored. */
+/** Tells which of some ids are stored, those of sources too. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** The values of the items of a list, each an object with one key: its type. */
@@ -93,22 +94,6 @@ async function checkTogether(
 const readingsOf = (checked: readonly Checked[]): Reading[] =>
   checked.flatMap(({ reading }) => (reading ? [reading] : []));
 
-/** Tells of a source that another file holds too: which of them counts would be an accident. */
-function refuseTwins(): (source: SourceFiles) => Problem[] {
-  const seen = new Map<string, string>();
-  return ({ source, article, facts }) => {
-    const { file, lineOf } = article?.description ?? facts;
-    const place = `${file}:${String(lineOf(['id']))}`;
-    const other = seen.get(source);
-    if (source === '' || other === undefined) {
-      seen.set(source, place);
-      return [];
-    }
-    const message = `${source} stands in ${other} and again here: give each an \`id\` of its own, or leave one out`;
-    return [{ file, line: lineOf(['id']), message }];
-  };
-}
-
 /**
  * Goes through the sources at the paths and checks them, as many together as make one transaction. May be gone through
  * again. What is wrong is added to `problems`, what must be said besides to `notes`.
@@ -126,7 +111,11 @@ export function checkSources(
     const twinsOf = refuseTwins();
     for await (const sources of inTransactions(readSources(paths, inputs))) {
       const checked = await checkTogether(findStored, model, sources, declared);
-      problems.push(...sources.flatMap(twinsOf), ...checked.flatMap((each) => each.problems));
+      const loaded = new Set(await findStored(sources.flatMap((source) => namesakeOf(source) ?? [])));
+      problems.push(
+        ...sources.flatMap((source) => twinsOf(source, loaded)),
+        ...checked.flatMap((each) => each.problems),
+      );
       notes.push(...checked.flatMap((each) => each.notes));
       for (const source of sources) for (const id of idsOf(source)) declared.add(id);
       yield readingsOf(checked);

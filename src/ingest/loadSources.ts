@@ -20,7 +20,7 @@ export interface LoadReport {
   doubles: readonly Double[];
 }
 
-/** An id counts as known once it is declared somewhere. */
+/** An id counts as known once it is declared somewhere, a source's once it is loaded. */
 async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/known.ids'), { ids });
   return rows.map((row) => row.get('id') as string);

@@ -29,7 +29,8 @@ async function check(...paths: string[]) {
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   const readings: Reading[] = [];
-  const all = (ids: readonly string[]): Promise<readonly string[]> => Promise.resolve(ids);
+  const all = (ids: readonly string[]): Promise<readonly string[]> =>
+    Promise.resolve(ids.filter((id) => !/^(Article|Reference):/.test(id)));
   for await (const group of checkSources(model, paths, all, problems, notes)()) readings.push(...group);
   return { readings, problems, notes };
 }
@@ -229,6 +230,16 @@ test('one id in two places is refused naming both, for articles and for referenc
   expect(messages).toEqual([
     expect.stringMatching(/^Reference:mine stands in .*a\.yaml:1 and again here/),
     expect.stringMatching(new RegExp(`^Article:${slug} stands in .*article.yaml:2 and again here`)),
+  ]);
+});
+
+test('an article and a reference file of one id but for the type are refused: their claims would have the same ids', async () => {
+  writeFileSync(join(home, 'a.yaml'), `id: Reference:${slug}\n`);
+  const { problems } = await check(home);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      new RegExp(`^Article:${slug} and Reference:${slug}, which stands in .*a\\.yaml:1, would give`),
+    ),
   ]);
 });
 

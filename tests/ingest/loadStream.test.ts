@@ -81,6 +81,25 @@ test('one bad line of many is named by its number, and none is stored', async ()
   expect(await contentHash(graph)).toEqual(before);
 });
 
+test('two lines with one article id are refused naming both, and none is stored', async () => {
+  const before = await contentHash(graph);
+  const { loaded, problems } = await loadSources(graph, model, [write(small(1), small(2), small(1))]);
+  expect(loaded).toEqual([]);
+  expect(problems.map((problem) => [problem.line, problem.message])).toEqual([
+    [3, expect.stringMatching(/^Article:stream-1 stands in .*articles\.jsonl:1 and again here/)],
+  ]);
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test('an article whose id is a loaded reference file’s but for the type is refused', async () => {
+  const before = await contentHash(graph);
+  const { problems } = await loadSources(graph, model, [write(small(1).replaceAll('stream-1', 'countries'))]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Article:countries and Reference:countries, which stands in the graph, would give their claims the same ids: give one of them another `id`',
+  ]);
+  expect(await contentHash(graph)).toEqual(before);
+});
+
 test('a dry run tells what would be loaded, and stores nothing', async () => {
   const before = await contentHash(graph);
   const lines: string[] = [];

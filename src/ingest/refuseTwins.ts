@@ -1,0 +1,32 @@
+import type { Problem } from './checkInput.ts';
+import type { SourceFiles } from './checkReading.ts';
+
+/** The one other source whose claims would have the same ids: `Reference:x` for `Article:x`. Null where the id is missing. */
+export const namesakeOf = ({ source, slug, article }: SourceFiles): string | null =>
+  source === '' ? null : `${article ? 'Reference' : 'Article'}:${slug}`;
+
+/**
+ * Tells of a source that another file holds too, since which of them counts would be an accident, and of one whose ids
+ * are another's but for the type, since their claims would have the same ids. Gives what looks at one source after the
+ * other; it takes the ids of sources that are stored.
+ */
+export function refuseTwins(): (source: SourceFiles, loaded: ReadonlySet<string>) => Problem[] {
+  const seen = new Map<string, string>();
+  return (files, loaded) => {
+    const { source, article, facts } = files;
+    const { file, lineOf } = article?.description ?? facts;
+    const line = lineOf(['id']);
+    const namesake = namesakeOf(files);
+    if (namesake === null) return [];
+    const other = seen.get(source);
+    if (other !== undefined) {
+      const message = `${source} stands in ${other} and again here: give each an \`id\` of its own, or leave one out`;
+      return [{ file, line, message }];
+    }
+    seen.set(source, `${file}:${String(line)}`);
+    const place = seen.get(namesake) ?? (loaded.has(namesake) ? 'the graph' : undefined);
+    if (place === undefined) return [];
+    const message = `${source} and ${namesake}, which stands in ${place}, would give their claims the same ids: give one of them another \`id\``;
+    return [{ file, line, message }];
+  };
+}
