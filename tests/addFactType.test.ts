@@ -95,7 +95,7 @@ test.each([
     const older = await startTestService(graph);
     const { errors } = await older.ask(query);
     await older.stop();
-    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
       expect.arrayContaining(['SCHEMA_CHANGED']),
     );
   },
