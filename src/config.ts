@@ -67,12 +67,12 @@ export function readConfig(env: Environment = process.env): Config {
   const report: Report = (problem) => problems.push(problem);
   const neo4j = readNeo4j(env, report);
   const neo4jMemoryMb = readMemory(env, report);
-  const homes = readHomes(env, report);
+  const [host, port, homes] = [readHost(env, report), readPort(env, report), readHomes(env, report)];
   const config: Config = {
     ...(neo4j && { neo4j }),
     ...(neo4jMemoryMb && { neo4jMemoryMb }),
-    host: readHost(env, report),
-    port: readPort(env, report),
+    host,
+    port,
     homes,
     articles: env.ENTENTE_ARTICLES ? resolve(env.ENTENTE_ARTICLES) : join(homes.data, 'articles'),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),

@@ -15,7 +15,12 @@ function problemsOf(env: Record<string, string>): string[] {
 describe('readConfig', () => {
   test('needs nothing', () => {
     const config = readConfig({});
-    expect(config).toEqual({ host: '127.0.0.1', port: 4000, homes: config.homes });
+    expect(config).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      homes: config.homes,
+      articles: join(config.homes.data, 'articles'),
+    });
     expect(config.homes.cache).toMatch(/entente/i);
     expect(new Set(Object.values(config.homes)).size).toBe(3);
   });
@@ -37,6 +42,7 @@ describe('readConfig', () => {
       host: '::1',
       port: 0,
       homes: { cache: at('cache'), data: at('data'), state: at('state') },
+      articles: '/srv/entente/data/articles',
       javaHome: '/opt/java',
     });
   });

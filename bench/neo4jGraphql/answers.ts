@@ -8,8 +8,8 @@ const search = statement('read/Query.search')
   .replace(', terms: $text.terms', '')
   .replaceAll('$types', 'null')
   .replaceAll('$standing', standings)
-  .replace('LIMIT $first', 'LIMIT 20')
-  .replace(/RETURN \{score.*$/m, 'RETURN {text: text, id: node.id} AS value');
+  .replaceAll('$first', '20')
+  .replace(/RETURN \{score.*$/m, 'RETURN {text: h.text, id: h.node.id} AS value');
 const paths = statement('read/Query.paths')
   .replace('LIMIT $first', 'LIMIT 3')
   .replaceAll('$maxHops', '4')

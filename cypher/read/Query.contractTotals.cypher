@@ -55,6 +55,7 @@ RETURN {
     WHERE
       other.id < f.id
       AND other IN contracts
+      AND ($standing IS NULL OR other.standing IN $standing)
       AND (f.earliest IS NULL OR other.latest IS NULL OR f.earliest <= other.latest)
       AND (other.earliest IS NULL OR f.latest IS NULL OR other.earliest <= f.latest)
     RETURN DISTINCT f

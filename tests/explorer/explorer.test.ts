@@ -80,10 +80,10 @@ describeInBrowser('The explorer', () => {
     await page.waitForSelector('.canvas canvas');
     await page.getByRole('button', { name: 'Table' }).click();
     await page
-      .getByRole('rowheader', { name: /^Contract: India, Russia, S-400/ })
+      .getByRole('rowheader', { name: /^India buys five S-400 Triumph units/ })
       .getByRole('button')
       .click();
-    await page.locator('.picked h2', { hasText: 'Contract' }).waitFor();
+    await page.locator('.picked h2', { hasText: 'India buys five' }).waitFor();
     expect(await page.locator('.speaker h4').first().textContent()).toContain('The article itself');
     await page.getByRole('button', { name: `“${deal}”` }).click();
     const { text, start, end, isInView } = await highlighted(page);
@@ -131,18 +131,18 @@ describeInBrowser('The explorer', () => {
     await page.locator('[data-sentence="12"]').click();
     await page.waitForSelector('.claim');
     const facts = await page.locator('.claim-fact').allTextContents();
-    expect(facts.some((fact) => fact.startsWith('Delivery:'))).toBe(true);
-    expect(facts.some((fact) => fact.startsWith('Deployment:'))).toBe(true);
+    expect(facts.some((fact) => fact.startsWith('Russia begins the delivery'))).toBe(true);
+    expect(facts.some((fact) => fact.startsWith('India deploys'))).toBe(true);
     await page.waitForSelector('.canvas canvas');
     await page.getByRole('button', { name: 'Table' }).click();
-    expect(await page.getByRole('rowheader', { name: /^Deployment:/ }).count()).toBe(1);
+    expect(await page.getByRole('rowheader', { name: /^India deploys/ }).count()).toBe(1);
   });
 
   test('reopens the same view from its link', async () => {
     const page = await open('/?of=Country:india&view=table');
     await page.getByRole('button', { name: /denied/ }).click();
     await page
-      .getByRole('rowheader', { name: /^Contract:/ })
+      .getByRole('rowheader', { name: /^India buys/ })
       .getByRole('button')
       .click();
     await page.getByRole('button', { name: `“${deal}”` }).click();
@@ -176,9 +176,9 @@ describeInBrowser('The explorer', () => {
     await tabTo(/^Table$/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('tbody tr');
-    await tabTo(/^Contract: India, Russia/);
+    await tabTo(/^India buys five/);
     await page.keyboard.press('Enter');
-    await page.locator('.picked h2', { hasText: 'Contract' }).waitFor();
+    await page.locator('.picked h2', { hasText: 'India buys five' }).waitFor();
     await tabTo(/^“In October 2018/);
     await page.keyboard.press('Enter');
     expect((await highlighted(page)).text).toBe(deal);
@@ -205,7 +205,7 @@ describeInBrowser('The explorer', () => {
     };
     expect((await save('PNG picture')).subarray(1, 4).toString()).toBe('PNG');
     expect((await save('SVG drawing')).toString()).toMatch(/^<svg [\s\S]*India[\s\S]*<\/svg>\s*$/);
-    expect((await save('CSV table')).toString()).toMatch(/^Name,Kind,Standing,[\s\S]*Contract: India/);
+    expect((await save('CSV table')).toString()).toMatch(/^Name,Kind,Standing,[\s\S]*India buys five/);
     expect((await save('GEXF graph')).toString()).toMatch(/<node id="Country:india"/);
   });
 
@@ -375,7 +375,7 @@ describeInBrowser('The explorer', () => {
   test('filters every view by a span of days', async () => {
     const page = await open('/?of=Country:india&view=table&since=2018-01-01&until=2018-12-31');
     const rows = await page.locator('tbody th').allTextContents();
-    expect(rows.some((row) => row.includes('Contract: India, Russia'))).toBe(true);
+    expect(rows.some((row) => row.includes('India buys five'))).toBe(true);
     expect(rows.some((row) => row.includes('first regiment'))).toBe(false);
   });
 

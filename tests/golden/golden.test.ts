@@ -134,7 +134,8 @@ test('what 0.1.0 answered is answered still, but for the differences that are wr
     Object.entries(JSON.parse(gunzipSync(readFileSync(path)).toString()) as Record<string, string>),
   );
   const differences = [...new Set([...before.keys(), ...current.keys()])].filter(
-    (key) => before.get(key) !== current.get(key),
+    // History depends on what the database went through before.
+    (key) => before.get(key) !== current.get(key) && !/^store\/(label|property)\/Version\b/.test(key),
   );
   const allowed = [...readFileSync(`${golden}/differences.md`, 'utf8').matchAll(/^- `(.+)`: \S/gm)].map(
     ([, line = '']) => ({ line, fits: pattern(line) }),

@@ -125,6 +125,26 @@ function detailsOf({ fact, details }: Said): Record<string, DetailInput> {
   );
 }
 
+/** One source names one target in each identifying role of a fact: whoever says otherwise within it is refused. */
+function agree(claims: readonly Said[]): Said[] {
+  const first = new Map<string, string>();
+  return claims.map((each) => {
+    const identifies = new Set(
+      model
+        .ownFields(typeOfId(each.fact))
+        .flatMap((field) => (field.identifies && !field.many ? [field.name] : [])),
+    );
+    const details = Object.entries(each.details).map(([field, value]): [string, string] => {
+      if (!identifies.has(field)) return [field, value];
+      const key = `${each.fact} ${field}`;
+      const before = first.get(key) ?? value;
+      first.set(key, before);
+      return [field, before];
+    });
+    return { ...each, details: Object.fromEntries(details) };
+  });
+}
+
 function readingInput(source: Spec): ReadingInput {
   const entities = source.names.map(({ entity, text: written, shown, code }) => ({
     [camel(typeOfId(entity))]: {
@@ -133,7 +153,7 @@ function readingInput(source: Spec): ReadingInput {
       ...(code && typeOfId(entity) === 'Country' ? { iso2: code } : {}),
     },
   }));
-  const claims = source.claims.map((each, number): [string, ClaimInput] => [
+  const claims = agree(source.claims).map((each, number): [string, ClaimInput] => [
     each.fact,
     {
       id: `F${String(number)}`,

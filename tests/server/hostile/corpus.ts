@@ -401,10 +401,14 @@ export const transport: readonly Hostile[] = [
   ['a compressed body', 415, 'UNSUPPORTED_MEDIA_TYPE', raw('x', { ...json, 'content-encoding': 'gzip' })],
   ['no content type', 415, 'UNSUPPORTED_MEDIA_TYPE', raw('{"query":"{ __typename }"}', { accept: '*/*' })],
   [
-    'GET without a sign that it is no image of a page',
+    'GET that a browser makes for a page of another site',
     400,
     'BAD_REQUEST',
-    { method: 'GET', path: '/graphql?query={__typename}', headers: { accept: '*/*' } },
+    {
+      method: 'GET',
+      path: '/graphql?query={__typename}',
+      headers: { accept: '*/*', 'sec-fetch-site': 'cross-site' },
+    },
   ],
   [
     'GET of a mutation',
