@@ -112,3 +112,16 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
 export function hintFiltered(context: RequestContext, field: string, count: number): void {
   if (count > 0) context.hints.add(`${field}: none fits the filter; without it there are ${String(count)}.`);
 }
+
+/** Says which currencies a range of bare numbers took together: amounts of different ones are not alike. */
+export function hintCurrencies(
+  context: RequestContext,
+  field: string,
+  name: string,
+  currencies: readonly string[],
+): void {
+  if (currencies.length > 1)
+    context.hints.add(
+      `${field}: the range of \`${name}\` compares numbers in ${currencies.join(', ')} as they are. Give \`${name}Currency\` too to keep to one.`,
+    );
+}

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLResolveInfo,
   Kind,
   type OperationDefinitionNode,
@@ -17,12 +18,20 @@ import { isEmptyPage } from './compose/composePage.ts';
 import {
   type Composed,
   type FieldRequest,
+  composeCurrencies,
   composeList,
   composeNamed,
   composeNodes,
 } from './compose/composeRoot.ts';
 import { noFindings } from './compose/composition.ts';
-import { type Candidate, hintFiltered, hintNotFound, hintSeveral, hintUnasserted } from './hints.ts';
+import {
+  type Candidate,
+  hintCurrencies,
+  hintFiltered,
+  hintNotFound,
+  hintSeveral,
+  hintUnasserted,
+} from './hints.ts';
 import { isTypeNames, resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -116,6 +125,24 @@ async function hintWhyEmpty(
     hintFiltered(context, field, await count('totalCount', { ...values, filter: null }));
 }
 
+/** A range of money without a currency is answered, with a hint at the currencies that it mixes. */
+async function hintMixedMoney(
+  context: RequestContext,
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'list' },
+  values: Record<string, unknown>,
+): Promise<void> {
+  const filter = (values.filter ?? {}) as Record<string, unknown>;
+  const { model } = context;
+  const filters = (model.schema.getType(`${plan.target}Filter`) as GraphQLInputObjectType).getFields();
+  for (const [name, range] of Object.entries(filter)) {
+    if (range == null || filter[`${name}Currency`] != null || !(`${name}Currency` in filters)) continue;
+    const composed = composeCurrencies(request, plan, values, name);
+    const currencies = (await readComposed(context, composed)) as string[];
+    hintCurrencies(context, request.nodes[0]?.name.value ?? '', name, currencies);
+  }
+}
+
 /** Arguments that were not given are null: a statement names them all. */
 export const withNulls = (
   field: GraphQLField<unknown, unknown> | undefined,
@@ -153,6 +180,10 @@ async function readStatement(
   const text = statement(`read/Query.${field.name}`);
   const asked = withTypes(context, field, await resolveNames(context, field, values));
   const rows = await context.graph.read(text, withNulls(field, asked));
+  if (typeof asked.from === 'string' && asked.from === asked.to)
+    context.hints.add(
+      `${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`,
+    );
   const found = rows.map((row) => row.get('value') as unknown);
   if (!isMany(field.type)) return found[0] ?? null;
   const [first] = rows;
@@ -209,6 +240,7 @@ export async function readRootField(
   const plan = context.model.plan('Query', field.name);
   if (plan.kind === 'list') {
     const page = await readComposed(context, composeList(request, plan, values));
+    await hintMixedMoney(context, request, plan, values);
     if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, values);
     return page;
   }

@@ -1,4 +1,4 @@
-import { type DefinitionNode, type FieldDefinitionNode, parse } from 'graphql';
+import { type DefinitionNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Codec } from './codecs/codec.ts';
 import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
@@ -76,6 +76,25 @@ function isSortable({ field, facet }: FacetField, named: boolean): boolean {
   return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
 }
 
+/** What else a field of values can be asked for, beside the values themselves. */
+function siblingFilters({ field }: FacetField, { filtering, properties }: Codec): string[] {
+  const name = field.name.value;
+  return [
+    ...(filtering?.input === '[String!]'
+      ? [
+          `"Has these words or letters in it; case and accents do not matter." ${name}Contains: String`,
+          `"Begins with these words or letters; case and accents do not matter." ${name}StartsWith: String`,
+        ]
+      : []),
+    ...('Currency' in properties
+      ? [`"In one of these currencies: \`USD\`." ${name}Currency: [String!]`]
+      : []),
+    ...(field.type.kind === Kind.NON_NULL_TYPE
+      ? []
+      : [`"Whether it is unknown: true for those without, false for those with." ${name}IsNull: Boolean`]),
+  ];
+}
+
 function filterField({ field, facet }: FacetField, named: boolean): string[] {
   const name = field.name.value;
   const type = nameOf(field.type);
@@ -84,13 +103,10 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
       const { filtering } = facet.codec;
       // Of other types a Boolean may be computed: `Claim.verified`.
       if (!filtering || (filtering.input === 'Boolean' && !named)) return [];
-      const asked = [`"${filtering.says}" ${name}: ${filtering.input}`];
-      return filtering.input === '[String!]'
-        ? [
-            ...asked,
-            `"Has these words or letters in it; case and accents do not matter." ${name}Contains: String`,
-          ]
-        : asked;
+      return [
+        `"${filtering.says}" ${name}: ${filtering.input}`,
+        ...siblingFilters({ field, facet }, facet.codec),
+      ];
     }
     case 'enums':
       return [`"Has this among its ${name}." ${name.replace(/s$/, '')}: ${type}`];

@@ -53,14 +53,19 @@ function joinedConditions(
   if (name === 'not') return [`NOT coalesce((${all(value)}), false)`];
   const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   if (name in fields) return undefined;
-  const [, field = '', way] = /^(.+)(None|Contains)$/.exec(name) ?? [];
+  const [, field = '', way] = /^(.+)(None|Contains|StartsWith|Currency|IsNull)$/.exec(name) ?? [];
   if (!(field in fields)) return undefined;
   if (way === 'None')
     return fieldConditions(composition, type, field, value, variable).map((some) => `NOT ${some}`);
+  if (way === 'IsNull') return [`${variable}.${field} IS ${value === true ? '' : 'NOT '}NULL`];
+  if (way === 'Currency') {
+    const codes = (value as string[]).map((code) => code.toUpperCase());
+    return [`${variable}.${field}Currency IN ${composition.add(codes)}`];
+  }
   const words = composition.add(foldText(value as string));
   const stored = `toLower(normalize(toString(${variable}.${field}), NFKD))`;
   return [
-    `reduce(text = ${stored}, m IN ${composition.add(accents)} | replace(text, m, '')) CONTAINS ${words}`,
+    `reduce(text = ${stored}, m IN ${composition.add(accents)} | replace(text, m, '')) ${way === 'Contains' ? 'CONTAINS' : 'STARTS WITH'} ${words}`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import type { FieldPlan } from '../../model/planField.ts';
+import { composeMatch } from './composeMatch.ts';
 import { composePage } from './composePage.ts';
 import { composeRow } from './composeRow.ts';
 import { type Column, type Composition, startComposition } from './composition.ts';
@@ -36,6 +37,23 @@ export function composeList(
   const composition = begin(request);
   const { text, decode } = composePage(composition, { plan, nodes: request.nodes, values });
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
+}
+
+/** The currencies that a root list's amounts of a field are in. */
+export function composeCurrencies(
+  request: FieldRequest,
+  plan: FieldPlan & { kind: 'list' },
+  values: Record<string, unknown>,
+  field: string,
+): Composed {
+  const composition = begin(request);
+  const row = composition.fresh();
+  const match = composeMatch(composition, { plan, nodes: request.nodes, values }, row, composition.fresh());
+  return {
+    text: `${match} WITH DISTINCT ${row}.${field}Currency AS currency ORDER BY currency RETURN collect(currency) AS value`,
+    decode: (value) => value,
+    parameters: composition.parameters,
+  };
 }
 
 /** A look-up by name, and by id too where both are given. A second row says that several have the name. */
