@@ -1,6 +1,11 @@
-// The publication date of an article: the one that stands, and the one that its file gives.
+// The publication date of an article that its file gives, also while a curator's stands.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 MATCH (a:Article {id: $article})
-RETURN a.published AS published, coalesce(a.publishedInFile, a.published) AS inFile, a.publishedCertainty AS certainty,
-  a.publishedBasis AS basis, a.publishedPrinted AS printed, a.publishedInFileCertainty AS certaintyInFile,
-  a.publishedInFileBasis AS basisInFile
+WITH a, EXISTS {
+    MATCH (d:Decision {id: 'Decision:setPublicationDate/' + a.id})
+    WHERE d.after IS NOT NULL
+  } AS decided
+RETURN
+  CASE WHEN decided THEN a.publishedInFile ELSE a.published END AS date,
+  CASE WHEN decided THEN a.publishedInFileCertainty ELSE a.publishedCertainty END AS certainty,
+  CASE WHEN decided THEN a.publishedInFileBasis ELSE a.publishedBasis END AS basis

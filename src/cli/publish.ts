@@ -26,7 +26,7 @@ export function addPublish(program: Command): void {
         const model = readModel();
         const { dryRun = false } = options;
         const moved = await withGraph((graph) =>
-          setPublicationDate(graph, model, article, date ?? null, { dryRun }),
+          setPublicationDate(graph, model, article, date ?? null, { dryRun, who: 'command line' }),
         );
         if (options.json) print(JSON.stringify(moved, null, 2));
         else {

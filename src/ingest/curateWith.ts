@@ -11,11 +11,12 @@ type Change =
 
 /**
  * The one function through which the server changes the graph: it is handed over at the start, so that the server
- * need not know how articles are stored. Resolves when the change is stored. Throws BAD_USER_INPUT.
+ * need not know how articles are stored. Takes the change and the name of who asks for it. Resolves when the change is stored. Throws BAD_USER_INPUT.
  */
 export const curateWith =
   (graph: Graph, model: Model) =>
-  async (change: Change): Promise<void> => {
-    if (change.name === 'reviewClaim') await reviewClaim(graph, model, change.id, change.review as Review);
-    else await setPublicationDate(graph, model, change.article, change.date);
+  async (change: Change, who: string): Promise<void> => {
+    if (change.name === 'reviewClaim')
+      await reviewClaim(graph, model, change.id, change.review as Review, who);
+    else await setPublicationDate(graph, model, change.article, change.date, { who });
   };

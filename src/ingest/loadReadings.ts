@@ -3,6 +3,7 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/typeOfId.ts';
+import { type Unapplied, applyDecisions } from './applyDecisions.ts';
 import { storedDetail } from './readDetails.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
@@ -181,20 +182,26 @@ function entitiesOf(model: Model, readings: readonly Reading[]): { id: string; t
 /**
  * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
  * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
- * article, since the later would have to find the earlier stored.
+ * article, since the later would have to find the earlier stored. Tells which decisions could not be applied.
  */
-export async function loadReadings(graph: Graph, model: Model, readings: readonly Reading[]): Promise<void> {
-  await graph.write(async (run) => {
+export async function loadReadings(
+  graph: Graph,
+  model: Model,
+  readings: readonly Reading[],
+): Promise<Unapplied[]> {
+  return graph.write(async (run) => {
     // Entities come first: the claims of one reading may name those of another, or such as nothing names.
     const entities = entitiesOf(model, readings);
     await run(statement('write/merge.entities'), { rows: entities });
     const superseded = await supersede(run, readings);
     await storeTexts(run, readings);
     const said = await storeSaid(run, readings);
+    const unapplied = await applyDecisions(run, readings);
     const touched = {
       facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => fact)),
       entities: entities.map(({ id }) => id),
     };
     await settle(run, model, [...superseded, ...said, touched]);
+    return unapplied;
   });
 }

@@ -14,7 +14,7 @@ export interface LoadReport {
   loaded: readonly { source: string; claims: number; facts: number }[];
   unchanged: readonly string[];
   problems: readonly Problem[];
-  /** What is no problem but must be said: a quote that was found elsewhere than its file says. */
+  /** What is no problem but must be said: a quote found elsewhere than its file says, a decision that is about no claim any more. */
   notes: readonly Problem[];
   /** What may stand twice, or as one where it is two, since this load: it is stored all the same. */
   doubles: readonly Double[];
@@ -103,7 +103,8 @@ export async function loadSources(
     for (const each of kept ? readings : [])
       for (const [id, place] of each.places ?? []) places.set(id, place);
     if (changed.length > 0 && !dryRun) {
-      await loadReadings(graph, model, changed);
+      const unapplied = await loadReadings(graph, model, changed);
+      notes.push(...unapplied.map(({ source, message }) => ({ file: source, line: 1, message })));
       for (const double of await doublesOf(graph, model, changed, places))
         doubles.set(double.ids.toSorted().join(' '), double);
     }

@@ -7,11 +7,17 @@ import type { Review } from './standingOf.ts';
 
 /**
  * Sets what a curator decided about a claim, and computes its fact anew: a rejected claim no longer counts. One
- * transaction. The decision outlives loading the same file again. Throws BAD_USER_INPUT for an unknown claim.
+ * transaction. The decision is kept with `who` took it, and applied whenever the claim's source is loaded. Throws BAD_USER_INPUT for an unknown claim.
  */
-export async function reviewClaim(graph: Graph, model: Model, id: string, review: Review): Promise<void> {
+export async function reviewClaim(
+  graph: Graph,
+  model: Model,
+  id: string,
+  review: Review,
+  who: string,
+): Promise<void> {
   await graph.write(async (run) => {
-    const [row] = await run(statement('write/review.claim'), { id, review });
+    const [row] = await run(statement('write/review.claim'), { id, review, who });
     if (!row) throw new ExpectedError('BAD_USER_INPUT', `\`id\` must be the id of a claim, but is "${id}".`);
     // What entities show does not depend on reviews.
     await settle(run, model, [{ facts: [row.get('fact') as string], entities: [] }]);

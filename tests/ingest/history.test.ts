@@ -12,6 +12,7 @@ import { type TestService, startTestService } from '../support/startTestService.
 import { until } from '../support/until.ts';
 
 const article = 'Article:russia-india-defence-cooperation';
+const who = 'a test';
 const second = 'Article:made-up-year-in-review';
 
 let graph: Graph;
@@ -25,7 +26,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await service.stop();
   // What stands is what stood before; only history is left behind.
-  await graph.write((run) => run('MATCH (n:Version|Withdrawn|WithdrawnArticle|PastEntity) DETACH DELETE n'));
+  await graph.write((run) =>
+    run('MATCH (n:Version|Withdrawn|WithdrawnArticle|PastEntity|Decision) DETACH DELETE n'),
+  );
   await closeGraph();
 });
 
@@ -78,12 +81,12 @@ test('a date set, an article added, removed and the date unset: what stands is t
   const first = await contentHash(graph);
   const atFirst = await moment();
 
-  const moved = await setPublicationDate(graph, model, article, '2023-05-14', { dryRun: true });
+  const moved = await setPublicationDate(graph, model, article, '2023-05-14', { who, dryRun: true });
   expect(moved).toContainEqual(
     expect.objectContaining({ words: 'last December', before: '2021-12', after: '2022-12' }),
   );
   expect(await contentHash(graph)).toEqual(first);
-  await setPublicationDate(graph, model, article, '2023-05-14');
+  await setPublicationDate(graph, model, article, '2023-05-14', { who });
   const dated = await moment();
   expect((await standings())[delivery]).toBe('2022-12 INFERRED');
 
@@ -103,7 +106,7 @@ test('a date set, an article added, removed and the date unset: what stands is t
     [delay]: 'POSSIBLE',
     [delivery]: '2022-12 INFERRED',
   });
-  await setPublicationDate(graph, model, article, null);
+  await setPublicationDate(graph, model, article, null, { who });
 
   expect(await contentHash(graph)).toEqual(first);
   expect(await standings(atFirst)).toMatchObject({ [summit]: 'UNKNOWN', [delivery]: '2021-12 INFERRED' });

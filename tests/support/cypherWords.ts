@@ -14,6 +14,7 @@ const storeOnly = {
     'PastEntity',
     'Storage',
     'Codes',
+    'Decision',
   ],
   properties: [
     ...[
@@ -40,6 +41,7 @@ const storeOnly = {
       'startCodePoint',
       'endCodePoint',
     ],
+    ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after'],
     ...[
       'earliest',
       'latest',

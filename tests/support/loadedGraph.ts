@@ -36,7 +36,7 @@ export async function loadedGraph(): Promise<Graph> {
   const first = await load();
   // Anything else that an earlier file left behind would make answers depend on the order of files.
   const [row] = await graph.read(
-    'MATCH (s:Source) RETURN count(s) AS sources, COUNT { MATCH (v:Version|Withdrawn) } AS past',
+    'MATCH (s:Source) RETURN count(s) AS sources, COUNT { MATCH (v:Version|Withdrawn|Decision) } AS past',
   );
   const sources = first.loaded.length + first.unchanged.length;
   if (first.problems.length > 0) throw new Error(first.problems.map(({ message }) => message).join('\n'));

@@ -57,9 +57,9 @@ function changeGraph(describe: (values: Values) => { change: Change; id: string 
         outcome,
       });
     try {
-      requireEditor(caller);
+      const { name } = requireEditor(caller);
       if (!curate) throw new ExpectedError('FORBIDDEN', 'This service only reads.');
-      await curate(change);
+      await curate(change, name);
       note('stored');
     } catch (error) {
       note(error instanceof ExpectedError ? error.code : 'INTERNAL');

@@ -1,0 +1,5 @@
+// Sets on claims what curators decided about them, the latest last.
+// :params {rows: [{claim: 'Claim:x/F1', review: 'REJECTED'}]}
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+SET c.review = row.review

@@ -1,0 +1,93 @@
+import { ExpectedError } from '../errors.ts';
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
+import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
+import { storedDetail } from './readDetails.ts';
+import type { DetailRow } from './reading.ts';
+
+/** One date that moves with the publication date. */
+export interface MovedDate {
+  fact: string;
+  title: string;
+  field: string;
+  words: string;
+  before: string;
+  after: string;
+}
+
+/** The publication date that the file of an article gives: in EDTF, null where it gives none. */
+export interface Publication {
+  date: string | null;
+  certainty: string | null;
+  basis: string | null;
+}
+
+const setByCurator = { certainty: 'EXPLICIT', basis: 'Set by a curator.' };
+const unknown = { value: null, earliest: null, latest: null, precision: null };
+
+/** A date with its days. */
+function datesOf(date: string): Pick<DetailRow, 'value' | 'earliest' | 'latest' | 'precision'> {
+  const { edtf, earliest, latest, precision } = readDate(date);
+  return { value: edtf, earliest, latest, precision };
+}
+
+function resolve(words: string, published: string | null): string {
+  if (published === null)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `DATE must be a date, but is null, and the article's file gives none for “${words}” to count from: set another date.`,
+    );
+  try {
+    return resolveRelative(words, published);
+  } catch (error) {
+    if (error instanceof DateProblem) throw new ExpectedError('BAD_USER_INPUT', `DATE ${error.message}.`);
+    throw error;
+  }
+}
+
+/** The dates of an article that another publication date moves, by the ids of their details. */
+export async function datesToMove(
+  run: Run,
+  article: string,
+  published: string | null,
+): Promise<(MovedDate & { id: string })[]> {
+  const rows = await run(statement('internal/relative.details'), { article });
+  return rows
+    .map((row) => row.toObject() as { id: string; relative: string; value: string } & MovedDate)
+    .map(({ id, fact, title, field, relative, value }) => {
+      const after = resolve(relative, published);
+      return { id, fact, title, field, words: relative, before: value, after };
+    })
+    .filter(({ before, after }) => before !== after);
+}
+
+/**
+ * Stores when an article was published, as a curator decided, or with null as its file says, and every date that
+ * counts from it. Takes what its file gives, which is kept beside a curator's date. Gives the dates that moved; their
+ * facts must be settled. Throws BAD_USER_INPUT when a date cannot count from it.
+ */
+export async function publishArticle(
+  run: Run,
+  article: string,
+  date: string | null,
+  inFile: Publication,
+): Promise<MovedDate[]> {
+  const published = date ?? inFile.date;
+  const moved = await datesToMove(run, article, published);
+  const { certainty, basis } = date === null ? inFile : setByCurator;
+  const kept = date === null ? null : inFile;
+  const properties = {
+    ...fuzzyDateCodec.toStore('published', published === null ? unknown : datesOf(published)),
+    publishedCertainty: certainty,
+    publishedBasis: basis,
+    publishedInFile: kept?.date ?? null,
+    publishedInFileCertainty: kept?.certainty ?? null,
+    publishedInFileBasis: kept?.basis ?? null,
+  };
+  await run(statement('write/publish.article'), { article, properties });
+  await run(statement('write/move.details'), {
+    rows: moved.map(({ id, after }) => ({ id, properties: storedDetail(datesOf(after)) })),
+  });
+  return moved;
+}
