@@ -47,6 +47,7 @@ export function addCsv(program: Command): void {
           refuseProblems(problems);
           yield* group;
         }
+        refuseProblems(problems);
       };
       const folder = takeFolder(options.out);
       const { sink, end } = writeCsv(folder);

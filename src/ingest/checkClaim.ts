@@ -1,5 +1,6 @@
 import type { StoredValue } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { anchorQuote } from './anchorQuote.ts';
 import { checkUrl } from './checkForms.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
@@ -58,15 +59,16 @@ function checkSpeaker(claim: ClaimInput, path: Path, context: ClaimContext): voi
     context.report(path, `has the voice ${voice} and needs a \`speaker\``);
   }
   for (const [role, id] of Object.entries({ speaker, via: claim.via })) {
-    const type = id && context.typeOf(id);
-    if (id && !type)
+    if (!id) continue;
+    const type = typeOfId(id);
+    if (context.model.concreteTypes('Actor').includes(type)) context.refer([...path, role], id, null);
+    else if (context.model.concreteTypes('Node').includes(type))
+      context.report([...path, role], `must be of type Actor, but "${id}" is of type ${type}`);
+    else
       context.report(
         [...path, role],
         `names "${id}", which no file defines: add it under entities, by an id such as Person:some-name`,
       );
-    else if (type && !context.model.concreteTypes('Actor').includes(type)) {
-      context.report([...path, role], `must be of type Actor, but "${id}" is of type ${type}`);
-    }
   }
 }
 

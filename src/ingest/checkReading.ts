@@ -4,6 +4,7 @@ import { checkEntities } from './checkEntities.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkId, checkUrl } from './checkForms.ts';
 import type { DataFile, Path, Problem } from './checkInput.ts';
+import type { Mention } from './defineMentions.ts';
 import { placesOf } from './placesOf.ts';
 import type { ArticleInput, Citation, Reading, ReadingInput } from './reading.ts';
 
@@ -24,6 +25,8 @@ export interface Checked {
   problems: readonly Problem[];
   /** What is no problem but must be said, such as a quote that was found elsewhere. */
   notes: readonly Problem[];
+  /** What its claims name. */
+  mentions: readonly Mention[];
 }
 
 const collectIn =
@@ -65,21 +68,18 @@ function checkCitation(
 }
 
 /**
- * Checks one source against the SDL, its article's text and everything else that is known, all in one run.
- * Takes its files and the type of every known entity and fact by id.
+ * Checks one source against the SDL and its article's text, all in one run. Takes its files. Whether anything defines
+ * what its claims name is left to whoever knows all sources.
  */
-export function checkReading(
-  model: Model,
-  source: SourceFiles,
-  typeOf: (id: string) => string | undefined,
-): Checked {
+export function checkReading(model: Model, source: SourceFiles): Checked {
   const { slug, hash, article, facts } = source;
   const problems: Problem[] = [...(article?.description.problems ?? []), ...facts.problems];
   const notes: Problem[] = [];
+  const mentions: Mention[] = [];
   const report = collectIn(problems, facts);
   const text = article?.text ?? null;
   // Without a text nothing can be said of what it is to say.
-  if (article && text === null) return { reading: null, problems, notes };
+  if (article && text === null) return { reading: null, problems, notes, mentions: [] };
   const checked =
     article && text !== null
       ? checkArticle({ ...article, text }, slug, {
@@ -93,7 +93,8 @@ export function checkReading(
     article: checked?.context ?? null,
     slug,
     citation: facts.value.citation,
-    typeOf,
+    refer: (path: Path, id: string, printed: string | null) =>
+      void mentions.push({ id, printed, file: facts.file, line: facts.lineOf(path) }),
     report,
     tell: collectIn(notes, facts),
   };
@@ -112,5 +113,5 @@ export function checkReading(
     claims,
     places: placesOf(model, facts),
   };
-  return { reading: problems.length > 0 ? null : reading, problems, notes };
+  return { reading: problems.length > 0 ? null : reading, problems, notes, mentions };
 }

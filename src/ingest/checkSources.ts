@@ -1,6 +1,7 @@
 import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
 import { typeOfId } from '../model/typeOfId.ts';
+import { type Mention, defineMentions } from './defineMentions.ts';
 import { type Problem, readable } from './checkInput.ts';
 import { type Checked, type SourceFiles, checkReading } from './checkReading.ts';
 import type { Reading } from './reading.ts';
@@ -60,35 +61,16 @@ async function* inTransactions(sources: AsyncIterable<SourceFiles>): AsyncGenera
   if (group.length > 0) yield group;
 }
 
-/** Checks each source against what is stored, all reference data, and the articles before it: their order is that of storing. */
-function checkInOrder(
-  model: Model,
-  sources: readonly SourceFiles[],
-  isKnown: (id: string) => boolean,
-): Checked[] {
-  const declared = new Set(sources.filter(({ article }) => !article).flatMap(idsOf));
-  return sources.map((source) => {
-    for (const id of idsOf(source)) declared.add(id);
-    return checkReading(model, source, (id) => (declared.has(id) || isKnown(id) ? typeOfId(id) : undefined));
-  });
-}
-
-/** Checks sources that are stored together. `declared` are the ids of sources before them, stored or not. */
-async function checkTogether(
+/** The mentions of what is neither declared so far nor stored. */
+async function undefinedOf(
   findStored: FindStored,
-  model: Model,
-  sources: readonly SourceFiles[],
+  mentions: readonly Mention[],
   declared: ReadonlySet<string>,
-): Promise<Checked[]> {
-  const mentioned = new Set<string>();
-  const checked = checkInOrder(model, sources, (id) => {
-    if (!declared.has(id)) mentioned.add(id);
-    return true;
-  });
-  // Mostly all are known, and what was taken for known needs no second look.
-  const stored = new Set(mentioned.size > 0 ? await findStored([...mentioned]) : []);
-  if ([...mentioned].every((id) => stored.has(id))) return checked;
-  return checkInOrder(model, sources, (id) => declared.has(id) || stored.has(id));
+): Promise<Mention[]> {
+  const open = mentions.filter(({ id }) => !declared.has(id));
+  if (open.length === 0) return [];
+  const stored = new Set(await findStored([...new Set(open.map(({ id }) => id))]));
+  return open.filter(({ id }) => !stored.has(id));
 }
 
 const readingsOf = (checked: readonly Checked[]): Reading[] =>
@@ -96,7 +78,8 @@ const readingsOf = (checked: readonly Checked[]): Reading[] =>
 
 /**
  * Goes through the sources at the paths and checks them, as many together as make one transaction. May be gone through
- * again. What is wrong is added to `problems`, what must be said besides to `notes`.
+ * again. What is wrong is added to `problems`, what must be said besides to `notes`; what nothing defines only after the
+ * last. `findOfTypes` gives the ids that are stored of types, for those that come near.
  */
 export function checkSources(
   model: Model,
@@ -104,13 +87,15 @@ export function checkSources(
   findStored: FindStored,
   problems: Problem[],
   notes: Problem[] = [],
+  findOfTypes: FindStored = () => Promise.resolve([]),
 ): () => AsyncGenerator<Reading[]> {
   const inputs = deriveInputs(model);
   const declared = new Set<string>();
   return async function* () {
     const twinsOf = refuseTwins();
+    const open: Mention[] = [];
     for await (const sources of inTransactions(readSources(paths, inputs))) {
-      const checked = await checkTogether(findStored, model, sources, declared);
+      const checked = sources.map((source) => checkReading(model, source));
       const loaded = new Set(await findStored(sources.flatMap((source) => namesakeOf(source) ?? [])));
       problems.push(
         ...sources.flatMap((source) => twinsOf(source, loaded)),
@@ -118,7 +103,16 @@ export function checkSources(
       );
       notes.push(...checked.flatMap((each) => each.notes));
       for (const source of sources) for (const id of idsOf(source)) declared.add(id);
+      const mentions = checked.flatMap((each) => each.mentions);
+      open.push(...(await undefinedOf(findStored, mentions, declared)));
       yield readingsOf(checked);
     }
+    // Only now is known what later sources define.
+    const missing = open.filter(({ id }) => !declared.has(id));
+    if (missing.length === 0) return;
+    const types = [...new Set(missing.map(({ id }) => typeOfId(id)))];
+    const told = defineMentions(model, missing, [...declared, ...(await findOfTypes(types))]);
+    problems.push(...told.problems);
+    notes.push(...told.notes);
   };
 }

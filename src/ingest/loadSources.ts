@@ -26,6 +26,12 @@ async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]>
   return rows.map((row) => row.get('id') as string);
 }
 
+/** The ids of all entities of types: read only where something names one that nothing defines. */
+async function idsOfTypes(graph: Graph, types: readonly string[]): Promise<string[]> {
+  const rows = await graph.read(statement('internal/ids.of.types'), { types });
+  return rows.map((row) => row.get('id') as string);
+}
+
 /** So many sources are kept in memory after they were checked; of more, all are read a second time. */
 const sourcesInMemory = 200;
 
@@ -75,7 +81,14 @@ export async function loadSources(
 ): Promise<LoadReport> {
   const problems: Problem[] = [];
   const told: Problem[] = [];
-  const groups = checkSources(model, paths, (ids) => knownIds(graph, ids), problems, told);
+  const groups = checkSources(
+    model,
+    paths,
+    (ids) => knownIds(graph, ids),
+    problems,
+    told,
+    (types) => idsOfTypes(graph, types),
+  );
   let total = 0;
   let kept: Reading[][] | undefined = [];
   const tellRead = tellProgress(report);

@@ -2,6 +2,7 @@ import type { Model, OwnField } from '../model/buildModel.ts';
 import { ValueProblem } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { codecOfPlan } from '../model/planField.ts';
+import { typeOfId } from '../model/typeOfId.ts';
 import { ownWords } from './anchorQuote.ts';
 import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
 import { type Path, readable } from './checkInput.ts';
@@ -13,8 +14,8 @@ export interface DetailContext {
   quote: string | null;
   /** Publication date of the article in EDTF, that relative dates count from. */
   published: string | null;
-  /** The type of every entity and fact that is known, by id. */
-  typeOf(id: string): string | undefined;
+  /** Takes what is named with the words that it is printed in: whether anything defines it is told when all are read. */
+  refer(path: Path, id: string, printed: string | null): void;
   report(path: Path, message: string): void;
 }
 
@@ -71,6 +72,10 @@ function readScalar(
   }
 }
 
+/** The printed words as the quote has them, which may differ in white space. */
+const printedIn = ({ printed }: DetailInput, { quote }: DetailContext): string | null =>
+  printed === undefined ? null : quote === null ? printed : (ownWords(quote, printed) ?? printed);
+
 function readRole(
   field: OwnField,
   detail: DetailInput,
@@ -78,22 +83,19 @@ function readRole(
   context: DetailContext,
 ): Partial<DetailRow> {
   const value = textOf(detail);
-  const type = context.typeOf(value);
+  const type = typeOfId(value);
   const { concreteTypes, factTypes, entityTypes } = context.model;
   const kinds = field.type === 'Node' ? [...entityTypes, ...factTypes] : concreteTypes(field.type);
-  if (!type)
+  if (![...entityTypes, ...factTypes].includes(type))
     context.report(
       path,
       `names "${value}", which no file defines: add it under entities or facts, by an id such as ${kinds[0] ?? 'Country'}:some-name`,
     );
   else if (!kinds.includes(type))
     context.report(path, `must be of type ${field.type}, but "${value}" is of type ${type}`);
+  else context.refer(path, value, printedIn(detail, context));
   return { value };
 }
-
-/** The printed words as the quote has them, which may differ in white space. */
-const printedIn = ({ printed }: DetailInput, { quote }: DetailContext): string | null =>
-  printed === undefined ? null : quote === null ? printed : (ownWords(quote, printed) ?? printed);
 
 function checkWords(detail: DetailInput, path: Path, context: DetailContext): void {
   const { printed, certainty, basis } = detail;

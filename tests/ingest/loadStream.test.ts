@@ -100,6 +100,69 @@ test('an article whose id is a loaded reference file’s but for the type is ref
   expect(await contentHash(graph)).toEqual(before);
 });
 
+/** An article that defines some countries and tells a relation between two. */
+function visit(id: string, defined: readonly string[], printed = true): string {
+  const text = 'Lemuria bought boats from Atlantis.';
+  const role = (name: string) => ({
+    value: `Country:${name.toLowerCase()}`,
+    ...(printed ? { printed: name, certainty: 'EXPLICIT' } : { certainty: 'INFERRED', basis: 'Its name.' }),
+  });
+  const claim = {
+    id: 'C1',
+    quote: text,
+    voice: 'ARTICLE',
+    modality: 'ASSERTED',
+    extractedBy: 'test',
+    details: { buyer: role('Lemuria'), seller: role('Atlantis') },
+  };
+  return JSON.stringify({
+    text,
+    article: { id: `Article:${id}`, language: 'en', headline: text },
+    facts: {
+      article: `Article:${id}`,
+      entities: defined.map((name) => ({ country: { id: `Country:${name.toLowerCase()}`, name } })),
+      facts: [{ contract: { id: `Contract:${id}`, claims: [claim] } }],
+    },
+  });
+}
+
+test('what a later source defines may be named before it, whatever the order', async () => {
+  const before = await contentHash(graph);
+  const [user, definer] = [visit('user', [], false), visit('definer', ['Lemuria', 'Atlantis'])];
+  for (const lines of [
+    [user, definer],
+    [definer, user],
+  ]) {
+    const { problems, notes } = await loadSources(graph, model, [write(...lines)]);
+    expect([problems, notes]).toEqual([[], []]);
+    for (const id of ['user', 'definer']) await removeSource(graph, model, `Article:${id}`);
+  }
+  expect((await loadSources(graph, model, [write(user)])).problems.map(({ message }) => message)).toEqual(
+    ['lemuria', 'atlantis'].map((name) => expect.stringContaining(`names "Country:${name}", which no file`)),
+  );
+  expect(await contentHash(graph)).toEqual(before);
+});
+
+test('after the article that defined an entity is removed, one that prints its name loads again and lends it, which a note tells', async () => {
+  const before = await contentHash(graph);
+  const user = write(visit('user', []), visit('definer', ['Lemuria', 'Atlantis']));
+  await loadSources(graph, model, [user]);
+  await removeSource(graph, model, 'Article:definer');
+  await removeSource(graph, model, 'Article:user');
+  const { problems, notes } = await loadSources(graph, model, [write(visit('user', []))]);
+  expect(problems).toEqual([]);
+  expect(notes.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Country:lemuria, which no file defines, borrows the name “Lemuria” from here'),
+    expect.stringContaining('Country:atlantis, which no file defines, borrows the name “Atlantis” from here'),
+  ]);
+  const rows = await graph.read(
+    "MATCH (e:Country {id: 'Country:atlantis'})-[:NAMES]->(n) RETURN e.name AS name, n.kind AS kind",
+  );
+  expect(rows.map((row) => row.toObject())).toEqual([{ name: 'Atlantis', kind: 'BORROWED' }]);
+  await removeSource(graph, model, 'Article:user');
+  expect(await contentHash(graph)).toEqual(before);
+});
+
 test('a dry run tells what would be loaded, and stores nothing', async () => {
   const before = await contentHash(graph);
   const lines: string[] = [];

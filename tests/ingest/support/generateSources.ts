@@ -207,17 +207,13 @@ export function readSpec(source: Spec): Reading {
     sentences: [{ id: 'S00', start: 0, end: text.length, garbled: false }],
     unclaimed: [],
   };
-  const { reading, problems } = checkReading(
-    model,
-    {
-      source: source.id,
-      slug: source.id.slice(source.id.indexOf(':') + 1),
-      hash: sha256(JSON.stringify(source)),
-      article: isArticle(source) ? { description: file(description), text, sha256: sha256(text) } : null,
-      facts: file(readingInput(source)),
-    },
-    typeOfId,
-  );
+  const { reading, problems } = checkReading(model, {
+    source: source.id,
+    slug: source.id.slice(source.id.indexOf(':') + 1),
+    hash: sha256(JSON.stringify(source)),
+    article: isArticle(source) ? { description: file(description), text, sha256: sha256(text) } : null,
+    facts: file(readingInput(source)),
+  });
   if (!reading || problems.length > 0) throw new Error(JSON.stringify(problems));
   return reading;
 }

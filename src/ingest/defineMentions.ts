@@ -1,0 +1,59 @@
+import type { Model } from '../model/buildModel.ts';
+import { nearness } from '../model/nearness.ts';
+import { typeOfId } from '../model/typeOfId.ts';
+import type { Problem } from './checkInput.ts';
+import { checkId } from './checkForms.ts';
+
+/** An entity or a fact that a claim names, by id, with the words it is printed in and its place in a file. */
+export interface Mention {
+  id: string;
+  printed: string | null;
+  file: string;
+  line: number;
+}
+
+/** So many ids that come near are told. */
+const nearAtMost = 3;
+
+const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+
+function adviseOn(id: string, known: readonly string[]): string {
+  const near = known
+    .filter((each) => typeOfId(each) === typeOfId(id))
+    .map((each) => ({ id: each, distance: nearness(wordsOf(id), wordsOf(each)) }))
+    .filter(({ distance }) => distance < Infinity)
+    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .slice(0, nearAtMost);
+  return near.length === 0 ? '' : `; did you mean ${near.map((each) => each.id).join(' or ')}?`;
+}
+
+/**
+ * What is to be said of mentions of what no source defines. An entity that is printed somewhere borrows that name,
+ * which a note tells; all else is a problem. Both name the known ids that come near. Pure.
+ */
+export function defineMentions(
+  model: Model,
+  mentions: readonly Mention[],
+  known: readonly string[],
+): { problems: Problem[]; notes: Problem[] } {
+  const lent = new Map<string, string>();
+  for (const { id, printed } of mentions) {
+    const type = typeOfId(id);
+    if (printed !== null && model.entityTypes.includes(type) && checkId(id, type) === null)
+      lent.set(id, lent.get(id) ?? printed);
+  }
+  const problems = mentions
+    .filter(({ id }) => !lent.has(id))
+    .map(({ id, file, line }) => ({
+      file,
+      line,
+      message: `names "${id}", which no file defines: add it under entities or facts${model.entityTypes.includes(typeOfId(id)) ? ', or give the words it is `printed` in' : ''}${adviseOn(id, known)}`,
+    }));
+  const told = new Map(mentions.toReversed().map((each) => [each.id, each]));
+  const notes = [...lent].map(([id, printed]) => ({
+    file: told.get(id)?.file ?? '',
+    line: told.get(id)?.line ?? 1,
+    message: `${id}, which no file defines, borrows the name “${printed}” from here${adviseOn(id, known)}`,
+  }));
+  return { problems, notes };
+}
