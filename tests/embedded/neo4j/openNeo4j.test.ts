@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 /** Starts a service on the home; rejects with {code, message} when it fails. */
 async function startService(...args: string[]): Promise<Service> {
-  const program = join(process.cwd(), 'tests/neo4j/embedded/ownNeo4j.ts');
+  const program = join(process.cwd(), 'tests/embedded/neo4j/ownNeo4j.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, cache, ...args], {
     env: { ...process.env, ENTENTE_HOME: join(config.homes.data, '..'), NEO4J_URI: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
