@@ -3,8 +3,10 @@
 MATCH (d:Detail {value: $of})<-[:DETAILS]-(c:Claim)
 WHERE d.printed IS NOT NULL
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+WITH d, c, s
+ORDER BY c.id
 WITH d.printed AS words, s, c.voice AS voice, collect(DISTINCT {id: c.id, type: 'Claim'}) AS claims
-ORDER BY size(claims) DESC, words
+ORDER BY size(claims) DESC, words, s.id, voice
 LIMIT 200
 RETURN {
   words: words,
