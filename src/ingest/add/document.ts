@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of an article's text, as `article.yaml` gives it. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** A document as it came in: its bytes and what is known of it beside them. */
 export interface RawDocument {
   bytes: Uint8Array;

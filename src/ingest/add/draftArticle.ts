@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { detect } from 'tinyld';
 import { stringify } from 'yaml';
 import type { Model, OwnField } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { typeOfId } from '../../model/typeOfId.ts';
-import type { ArticleDocument } from './document.ts';
+import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
 import { type Quotation, findQuotations } from './findQuotations.ts';
 
@@ -28,7 +27,7 @@ function slugOf(title: string): string {
   const slug = (words ?? [])
     .reduce((all, word) => (all.length + word.length < 60 ? `${all}-${word}` : all), '')
     .slice(1);
-  return slug || `text-${createHash('sha256').update(title).digest('hex').slice(0, 8)}`;
+  return slug || `text-${hashOfText(title).slice(0, 8)}`;
 }
 
 /** Long texts are shown by their ends. */
@@ -115,7 +114,7 @@ export function draftArticle(
   const language = document.language ?? (detect(text.slice(0, 5_000)) || 'und');
   const article = {
     id: `Article:${slug}`,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: hashOfText(text),
     language,
     headline: headline ?? shorten(text),
     ...(publisher && { publisher }),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { hashOfText } from './document.ts';
 import type { ArticleDraft } from './draftArticle.ts';
 
 /** What an article folder says of itself, as far as another text is compared with it. */
@@ -42,12 +42,10 @@ function freeSlug(parent: string, slug: string): string {
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** Replaces the text of an article that has the same address, and keeps its claims: loading finds their quotes again. */
 function replaceText(folder: string, text: string): void {
   const path = join(folder, 'article.yaml');
-  const described = readFileSync(path, 'utf8').replace(/^sha256:.*$/m, `sha256: ${hashOf(text)}`);
+  const described = readFileSync(path, 'utf8').replace(/^sha256:.*$/m, `sha256: ${hashOfText(text)}`);
   writeFileSync(join(folder, 'article.txt'), text);
   writeFileSync(path, described);
 }
@@ -64,7 +62,7 @@ export function writeArticle(
   original: { bytes: Uint8Array; ending: string },
 ): Written {
   const others = articleFolders(parent);
-  const same = others.find(({ sha256 }) => sha256 === hashOf(text));
+  const same = others.find(({ sha256 }) => sha256 === hashOfText(text));
   if (same) return { folder: same.folder, how: 'unchanged' };
   const older = url ? others.find((each) => each.url === url) : undefined;
   if (older) {
