@@ -4,7 +4,7 @@ import type { Codec } from './codecs/codec.ts';
 import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
-/** `articleClaims` → `ARTICLE_CLAIMS`: how a field is named in an enum or as a relationship. */
+/** `articleClaims` → `ARTICLE_CLAIMS`: a field's name as an enum value or relationship type. */
 export function inCapitals(field: string): string {
   return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
@@ -58,10 +58,10 @@ const shared = gql`
   }
 `;
 
-/** What facts are asked by elsewhere: the argument `standing` and the filter `when`. */
+/** Filtered otherwise: by the argument `standing` and the filter `when`. */
 const argued: readonly string[] = ['standing', 'earliest', 'latest'];
 
-/** Text and words, which only facts and entities are ordered by: an article's text would make a long cursor. */
+/** Only facts and entities are ordered by text: an article's text would make a long cursor. */
 const isWordy = ({ name }: Codec): boolean => !ordersOfAll.has(name);
 const ordersOfAll: ReadonlySet<string> = new Set(['Int', 'Float', 'Decimal', 'Money', 'Date', 'DateTime', 'FuzzyDate']); // prettier-ignore
 
@@ -70,13 +70,13 @@ interface FacetField {
   facet: Facet;
 }
 
-/** Whether rows can be ordered by a field; `named` for facts and entities. */
+/** Whether rows can be ordered by a field. `named`: the rows are facts or entities. */
 function isSortable({ field, facet }: FacetField, named: boolean): boolean {
   if (facet.kind !== 'value' || !facet.codec.sorting) return false;
   return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
 }
 
-/** What else a field of values can be asked for, beside the values themselves. */
+/** Further filters on a field, beside the one on its value. */
 function siblingFilters({ field }: FacetField, { filtering, properties }: Codec): string[] {
   const name = field.name.value;
   return [
@@ -101,7 +101,7 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
   switch (facet.kind) {
     case 'value': {
       const { filtering } = facet.codec;
-      // Of other types a Boolean may be computed: `Claim.verified`.
+      // Elsewhere a Boolean may be computed, as `Claim.verified` is.
       if (!filtering || (filtering.input === 'Boolean' && !named)) return [];
       return [
         `"${filtering.says}" ${name}: ${filtering.input}`,
@@ -122,7 +122,7 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
   }
 }
 
-/** Connection, edge, filter and order types of one type that can stand in a list, as SDL. */
+/** The connection, edge, filter and order types of one type, as SDL. */
 function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
   const type = node.name.value;
   const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
@@ -190,8 +190,8 @@ input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: D
 }
 
 /**
- * Makes the connection, edge, filter and order types for every type that a list is asked of.
- * Takes complete definitions, gives new ones.
+ * Derives connection, edge, filter and order types for every type that has lists. Takes complete definitions, gives
+ * new ones.
  */
 export function derivePages(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const facetOf = facetReader(definitions);

@@ -17,5 +17,5 @@ const all = [
 
 const codecs: ReadonlyMap<string, Codec> = new Map(all.map((codec) => [codec.name, codec]));
 
-/** The codec of an SDL type by its name; undefined for enums, which `enumCodec` makes, and for what is not one value. */
+/** The codec of an SDL type by name; undefined for enums (see `enumCodec`) and for types that are not one value. */
 export const codecOf = (type: string): Codec | undefined => codecs.get(type);
