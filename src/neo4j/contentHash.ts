@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from './openGraph.ts';
 
-/** Labels of what is history or bookkeeping, not what stands now. */
+/** Labels of history and bookkeeping. */
 const past = ['Version', 'Withdrawn', 'WithdrawnArticle', 'PastEntity', 'Source', 'Storage', 'Decision'];
-/** Properties that say when something was stored, and what tells it from what was stored before. */
+/** Properties that depend on when and from which bytes something was stored. */
 const moments = ['recordedAt', 'since', 'hash'];
 
-/** A whole store is read: it may take this long. */
+/** Reading a whole store takes long. */
 const timeoutMs = 600_000;
 
-/** All that stands in a graph, a line for each node and relationship, in order. */
+/** The current content of a graph: a sorted line of JSON for each node and relationship. */
 export interface Content {
   nodes: string[];
   relationships: string[];
 }
 
-/** Names in order and without nulls, so that what is alike reads alike. */
+/** Sorts keys and drops nulls, so that equal values serialize equally. */
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(
@@ -27,8 +27,8 @@ function inOrder(value: unknown): unknown {
 }
 
 /**
- * Reads everything that stands: nodes with labels and properties, and relationships with the ids of their ends, but not
- * history, nor when and by what bytes it was stored. Needs memory for all of it.
+ * Reads all current nodes, with labels and properties, and relationships, with the ids of their ends; no history, no
+ * times of storage. Holds everything in memory.
  */
 export async function readContent(graph: Graph): Promise<Content> {
   const stands = (name: string): string => past.map((label) => `NOT ${name}:${label}`).join(' AND ');
@@ -56,7 +56,7 @@ export async function readContent(graph: Graph): Promise<Content> {
   };
 }
 
-/** One hash over everything that stands. Two graphs that say the same have the same hash. */
+/** One hash over the current content. Graphs with the same content have the same hash. */
 export async function contentHash(
   graph: Graph,
 ): Promise<{ hash: string; nodes: number; relationships: number }> {

@@ -3,11 +3,11 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from './openGraph.ts';
 import { readStatements } from './readStatements.ts';
 
-/** The name that a statement in `cypher/setup` gives to what it creates. */
+/** The name of the constraint or index that a statement of `cypher/setup` creates. */
 const nameIn = (text: string): string | undefined =>
   /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1];
 
-/** Names of the indexes that serve already; each constraint has one of its own name. */
+/** The names of online indexes; a constraint's index has the constraint's name. */
 async function servingIndexes(graph: Graph): Promise<Set<unknown>> {
   const rows = await graph.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
   return new Set(rows.map((row) => row.get('name') as unknown));
@@ -16,7 +16,7 @@ async function servingIndexes(graph: Graph): Promise<Set<unknown>> {
 const askEveryMs = 100;
 const tellEveryMs = 5_000;
 
-/** Waits until all indexes serve, however long that takes: Neo4j's own `db.awaitIndexes` wants to know it before. */
+/** Waits until all indexes are online, however long that takes; Neo4j's own `db.awaitIndexes` needs a time-out. */
 async function awaitIndexes(graph: Graph, report: (line: string) => void): Promise<void> {
   for (let told = performance.now(); ; await sleep(askEveryMs)) {
     const rows = await graph.read(
@@ -39,9 +39,9 @@ async function awaitIndexes(graph: Graph, report: (line: string) => void): Promi
 }
 
 /**
- * Creates the constraints and indexes that are missing and waits until they serve. Before any data: a plan
- * made while the store was empty scans an index instead of seeking it. Where all are there it asks once. In a large
- * store the indexes take minutes: `report` gets a line of progress every five seconds. Throws NEO4J_INDEX_FAILED.
+ * Creates missing constraints and indexes and waits until they are online; takes one read when none is missing. Run
+ * it before loading: a plan made on an empty store scans indexes instead of seeking them. Large stores take minutes;
+ * `report` gets a line of progress every five seconds. Throws NEO4J_INDEX_FAILED.
  */
 export async function setupGraph(
   graph: Graph,
@@ -53,6 +53,6 @@ export async function setupGraph(
   if (missing.length === 0) return;
   for (const text of missing) await graph.alter(text);
   await awaitIndexes(graph, report);
-  // What is in the store already may lack what a new index is about.
+  // Existing data may lack what a new index covers.
   for (const text of texts.filter((each) => !nameIn(each))) await graph.alter(text);
 }
