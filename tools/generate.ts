@@ -1,6 +1,6 @@
 /**
- * What is made from the SDL and the saved operations and checked in: `npm run generate` writes it,
- * `npm run generate -- --check` only compares and fails where a file is stale. For developers; no command of `entente`.
+ * Writes the files generated from the SDL and the saved operations: `npm run generate`. With `--check` it only
+ * compares, and fails for a stale file. For developers; not a command of `entente`.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -13,7 +13,7 @@ import { readModel } from '../src/model/readModel.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** How the schema's own scalars travel as JSON. */
+/** The schema's own scalars as JSON. */
 const scalars = {
   ID: 'string',
   Decimal: { input: 'string | number', output: 'string' },
@@ -22,12 +22,12 @@ const scalars = {
   EDTF: 'string',
 };
 
-/** The whole schema as printed SDL: what `src/model` made of `schema/`. Its diff is the review of the API. */
+/** The complete schema as printed SDL. Its diff is the review of the API. */
 function printWhole(schema: GraphQLSchema): string {
   return `# Generated from schema/ by \`npm run generate\`: the whole API. Do not edit.\n\n${printSchema(schema)}\n`;
 }
 
-/** TypeScript types of the answers and variables of the explorer's operations, each with its enums: others have no fixed reader. */
+/** TypeScript types of the explorer's operations: answers, variables and enums. */
 async function printTypes(schema: GraphQLSchema, path: string): Promise<string> {
   const folder = join(root, 'operations/explorer');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -48,7 +48,7 @@ async function printTypes(schema: GraphQLSchema, path: string): Promise<string> 
   return format(header + types, { ...(await resolveConfig(path)), filepath: path });
 }
 
-/** Every generated file: its path from the root and its text. */
+/** All generated files: path from the root, and text. */
 async function generateAll(): Promise<Map<string, string>> {
   const { schema } = readModel();
   const typesPath = join(root, 'src/generated/operations.ts');
