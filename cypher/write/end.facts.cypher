@@ -1,12 +1,8 @@
-// Ends facts that no claim says any more: they are kept as history, unlabelled, and nothing refers to them.
+// Ends facts that no claim says any more: they are kept as history, unlabelled, and nothing that stands refers to them.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
 WHERE NOT EXISTS { (f)<-[:FACT]-(:Claim) }
-CALL (f) {
-  MATCH (f)-[r:DETAILS]->()
-  DELETE r
-}
 CALL (f) {
   MATCH (f)<-[r:ABOUT]-(:Claim)
   DELETE r

@@ -70,8 +70,9 @@ interface FacetField {
   facet: Facet;
 }
 
-/** Whether rows can be ordered by a field; `named` for facts and entities. */
-function isSortable({ field, facet }: FacetField, named: boolean): boolean {
+/** Whether rows can be ordered by a field; `named` for facts and entities. `titled` are the types of things with names or titles. */
+function isSortable({ field, facet }: FacetField, named: boolean, titled: ReadonlySet<string>): boolean {
+  if (facet.kind === 'node') return titled.has(nameOf(field.type));
   if (facet.kind !== 'value' || !facet.codec.sorting) return false;
   return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
 }
@@ -123,12 +124,16 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
 }
 
 /** Connection, edge, filter and order types of one type that can stand in a list, as SDL. */
-function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
+function pageTypes(
+  node: FieldsNode,
+  facetOf: (field: FieldDefinitionNode) => Facet,
+  { dated, titled }: { dated: boolean; titled: ReadonlySet<string> },
+): string {
   const type = node.name.value;
   const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
   const isFact = implementsInterface(node, 'Fact');
   const isEntity = implementsInterface(node, 'Entity');
-  const orders = fields.filter((each) => isSortable(each, isFact || isEntity));
+  const orders = fields.filter((each) => isSortable(each, isFact || isEntity, titled));
   const noun = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return `
 "A page of a list of type ${type}."
@@ -174,6 +179,7 @@ input ${type}Filter {
     .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
+  ${isEntity ? '"Those that are one of these, each given by its id or by any name, alias or code." is: [ID!]' : ''}
   "Those of these ids." ids: [ID!]
   "All of these match." and: [${type}Filter!]
   "One of these matches." or: [${type}Filter!]
@@ -183,9 +189,9 @@ ${
   orders.length === 0
     ? ''
     : `"What to order rows of type ${type} by."
-enum ${type}OrderField { ${orders.map(({ field }) => `"By ${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
+enum ${type}OrderField { ${orders.map(({ field, facet }) => `"By ${facet.kind === 'node' ? 'the name or title of its ' : ''}${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
 "How to order rows of type ${type}. Unknown values come last."
-input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: Direction = ASC }`
+input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: Direction = ASC "In which order where that leaves them alike." then: ${type}Order }`
 }`;
 }
 
@@ -202,8 +208,13 @@ export function derivePages(definitions: readonly DefinitionNode[]): DefinitionN
       .filter((field) => field.arguments?.some(({ name }) => name.value === 'at'))
       .map((field) => nameOf(field.type)),
   );
+  const isTitled = (node: FieldsNode): boolean =>
+    implementsInterface(node, 'Entity') || implementsInterface(node, 'Fact');
+  const titled = new Set(types.filter(isTitled).map(({ name }) => name.value));
   const pages = types
     .filter((node) => implementsInterface(node, 'Node'))
-    .map((node) => pageTypes(node, facetOf, dated.has(`${node.name.value}Connection`)));
+    .map((node) =>
+      pageTypes(node, facetOf, { dated: dated.has(`${node.name.value}Connection`), titled }),
+    );
   return [...shared.definitions, ...parse(pages.join('\n')).definitions];
 }

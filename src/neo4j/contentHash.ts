@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph } from './openGraph.ts';
 
 /** Labels of what is history or bookkeeping, not what stands now. */
-const past = ['Version', 'Withdrawn', 'WithdrawnArticle', 'PastEntity', 'Source', 'Storage', 'Decision'];
+const past = ['Version', 'Withdrawn', 'WithdrawnArticle', 'PastEntity', 'WithdrawnDetail', 'PastSentence', 'Source', 'Storage', 'Decision'];
 /** Properties that say when something was stored, and what tells it from what was stored before. */
 const moments = ['recordedAt', 'since', 'hash'];
 

@@ -35,6 +35,7 @@ const claim = (number: number, fact: string, more: Partial<ReadClaim> = {}): Rea
   fact,
   factType: fact.slice(0, fact.indexOf(':')),
   summary: fact,
+  noun: fact,
   standing: 'ASSERTED',
   details: [],
   roles: [],

@@ -12,6 +12,8 @@ const storeOnly = {
     'Withdrawn',
     'WithdrawnArticle',
     'PastEntity',
+    'WithdrawnDetail',
+    'PastSentence',
     'Storage',
     'Codes',
     'Decision',
@@ -40,6 +42,7 @@ const storeOnly = {
       'asked',
       'startCodePoint',
       'endCodePoint',
+      'pastId',
     ],
     ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after'],
     ...[

@@ -3,7 +3,11 @@ import { refuseArgument } from './pageSize.ts';
 
 /** What a cursor is of: the type of a list's rows and the order they were asked for in, `Contract by VALUE DESC`. */
 export const listName = (type: string, order: OrderInput | null | undefined): string =>
-  order ? `${type} by ${order.by} ${order.direction}` : type;
+  order ? `${type} by ${inWords(order)}` : type;
+
+/** `BUYER ASC then VALUE DESC`. */
+const inWords = ({ by, direction, then }: OrderInput): string =>
+  `${by} ${direction}${then ? ` then ${inWords(then)}` : ''}`;
 
 /** A cursor: what it is of and the values of the order's keys at a row, opaque to clients. */
 export const writeCursor = (list: string, values: unknown): string =>
@@ -32,7 +36,7 @@ export function readCursor(cursor: string, { list, length, argument, path }: Cur
   const [of, ...values] = parse(cursor);
   if (of === list && values.length === length) return values;
   // A cursor of 0.1.0 has no name of a list: it is as unknown as a malformed one.
-  const isNamed = typeof of === 'string' && /^[A-Z]\w*( by \w+ (ASC|DESC))?$/u.test(of) && of !== list;
+  const isNamed = typeof of === 'string' && /^[A-Z]\w*( by \w+ (ASC|DESC)( then \w+ (ASC|DESC))*)?$/u.test(of) && of !== list;
   const got = isNamed ? `; this one is of a list of ${of}` : '';
   return refuseArgument(
     path,
