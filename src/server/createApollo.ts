@@ -93,6 +93,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
             operation,
             variables,
             mayIntrospect,
+            isSignedIn: contextValue.caller != null,
             readSizes: () => sizesOf(graph),
           });
         },

@@ -41,14 +41,11 @@ const storeOnly = {
       'startCodePoint',
       'endCodePoint',
     ],
-    ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after'],
+    ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after', 'said'],
     ...[
       'earliest',
       'latest',
       'precision',
-      'publishedInFile',
-      'publishedInFileCertainty',
-      'publishedInFileBasis',
     ],
   ],
 };

@@ -6,6 +6,7 @@ import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
 import { fragmentsOf } from './measureFields.ts';
+import { signedInOnly } from './signedInOnly.ts';
 import type { StoreSizes } from './storeSizes.ts';
 
 /** A valid operation as it is about to be run. */
@@ -15,6 +16,8 @@ export interface OperationCheck {
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>> | null | undefined;
   mayIntrospect: boolean;
+  /** Whether the caller has shown credentials. */
+  isSignedIn: boolean;
   /** Asked for when the operation would cost too much if every list were as long as it may be. */
   readSizes?: () => Promise<StoreSizes>;
 }
@@ -22,6 +25,8 @@ export interface OperationCheck {
 /** What was found of an operation, kept as long as Apollo keeps its document. */
 interface Found {
   asksForSchema: boolean;
+  /** What it asks for that is told to signed-in callers only. */
+  signedInOnly: string | null;
   /** The variables that its cost and bounds depend on, and its cost by their values. */
   reads: Set<string>;
   costs: Map<string, number>;
@@ -42,12 +47,13 @@ const notingReads = (variables: Variables, reads: Set<string>): Variables =>
   });
 
 /** Looks at what does not depend on variables, once. */
-function examine({ document, operation }: OperationCheck): Found {
+function examine({ model, document, operation }: OperationCheck): Found {
   const before = foundBefore.get(operation);
   if (before) return before;
   checkLiterals(document);
   const found: Found = {
     asksForSchema: asksForSchema(operation, fragmentsOf(document)),
+    signedInOnly: signedInOnly(model.schema, document),
     reads: new Set(),
     costs: new Map(),
   };
@@ -73,15 +79,21 @@ async function countCost(check: OperationCheck, variables: Variables): Promise<n
 /**
  * Holds an operation with its variables to the limits that need them, before execution. Answers its cost in rows.
  * What is asked again, with other ids but the same sizes, is not counted again.
- * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
+ * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED, UNAUTHENTICATED and COST_EXCEEDED.
  */
 export async function checkOperation(check: OperationCheck): Promise<number> {
-  const { operation, variables, mayIntrospect } = check;
+  const { operation, variables, mayIntrospect, isSignedIn } = check;
   const found = examine(check);
   if (!mayIntrospect && found.asksForSchema) {
     throw exceeded(
       'INTROSPECTION_CLOSED',
       'This service does not show its schema to anonymous callers. Ask with an API key.',
+    );
+  }
+  if (!isSignedIn && found.signedInOnly !== null) {
+    throw exceeded(
+      'UNAUTHENTICATED',
+      `${found.signedInOnly} is for signed-in callers: send \`authorization: Bearer …\`, or ask without it.`,
     );
   }
   checkVariables(variables);

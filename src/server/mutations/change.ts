@@ -1,7 +1,5 @@
-/** A change that a caller asks for, by the name and the arguments of its mutation. */
-export type Change =
-  | { name: 'setPublicationDate'; article: string; date: string | null }
-  | { name: 'reviewClaim'; id: string; review: string };
-
-/** Stores a change that `who` asks for; resolves when it is stored. Handed to the server at its start. */
-export type Curate = (change: Change, who: string) => Promise<void>;
+/**
+ * Stores a change, by the name and the arguments of its mutation, that `who` asks for. Resolves when it is stored, with what
+ * the mutation answers: a reference `{id, type}` or an object that holds such. Handed to the server at its start.
+ */
+export type Curate = (name: string, values: Readonly<Record<string, unknown>>, who: string) => Promise<object>;
