@@ -1,7 +1,7 @@
-// The unrejected claims of facts with their details: all that standing, labels and roles are computed from.
+// The claims and proposals of facts with their details: all that standing, labels and roles are computed from.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
-MATCH (f:Fact {id: id})<-[:FACT]-(c:Claim)
+MATCH (f:Fact {id: id})<-[:FACT]-(c:Claim|Proposal)
 OPTIONAL MATCH (c)-[:ARTICLE]->(a:Article)
 RETURN
   f.id AS fact,
@@ -11,6 +11,7 @@ RETURN
   c.voice AS voice,
   c.origin AS origin,
   c.review AS review,
+  c:Proposal AS isProposal,
   coalesce(a.wireAgency, a.publisher, a.id, c.citationUrl, c.citation) AS publishedBy,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)

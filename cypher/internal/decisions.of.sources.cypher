@@ -10,9 +10,9 @@ RETURN
   d.after AS after,
   d.quote AS quote,
   CASE
-    WHEN EXISTS { (:Claim {id: d.target}) } THEN [d.target]
+    WHEN EXISTS { (:Claim {id: d.target}) } OR EXISTS { (:Proposal {id: d.target}) } THEN [d.target]
     ELSE COLLECT {
-      MATCH (c:Claim {source: d.source})-[:FACT]->(f:Fact)
+      MATCH (c:Claim|Proposal {source: d.source})-[:FACT]->(f:Fact)
       WHERE c.quote = d.quote AND f.type = d.factType
       MATCH (c)-[:ARTICLE]->(a:Article)
       WHERE c.startCodePoint >= size(d.prefix)

@@ -8,7 +8,7 @@ RETURN
   f.id AS id,
   fields,
   COLLECT {
-    MATCH (f)<-[:FACT]-(c:Claim)
+    MATCH (f)<-[:FACT]-(c:Claim|Proposal)
     RETURN DISTINCT c.source
     ORDER BY c.source
   } AS sources

@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[:ABOUT|SPEAKER|VIA]-(c:Claim)
+  MATCH (e)<-[:ABOUT|SPEAKER|VIA]-(c:Claim|Proposal)
   OPTIONAL MATCH (c)-[:DETAILS]->(d:Detail {value: e.id})
   RETURN c, d.printed AS printed
   ORDER BY printed IS NULL, c.id, printed

@@ -1,6 +1,6 @@
 // The dates of an article's claims that count from its publication, with what they are now.
 // :params {article: 'Article:russia-india-defence-cooperation'}
-MATCH (a:Article {id: $article})<-[:ARTICLE]-(c:Claim)-[:DETAILS]->(d:Detail)
+MATCH (a:Article {id: $article})<-[:ARTICLE]-(c:Claim|Proposal)-[:DETAILS]->(d:Detail)
 WHERE d.relative IS NOT NULL
 MATCH (c)-[:FACT]->(f:Fact)
 RETURN d.id AS id, d.relative AS relative, d.value AS value, f.id AS fact, f.title AS title, d.field AS field

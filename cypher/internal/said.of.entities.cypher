@@ -10,4 +10,4 @@ RETURN
   COLLECT { MATCH (e)-[:NAMES]->(n:Name) WHERE n.source IS NOT NULL RETURN n {.text, .kind, .origin} } AS names,
   COLLECT { MATCH (e)-[:CODES]->(c:Codes) RETURN c {.*} ORDER BY c.source } AS codes,
   COUNT { (e)<-[:ABOUT]-(:Claim {origin: 'ARTICLE'}) } AS articleClaims,
-  EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim) } AS isMeant
+  EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim|Proposal) } AS isMeant

@@ -4,8 +4,7 @@ MATCH (n:Fact|Entity)
 RETURN n.type AS type, count(*) AS size
 LIMIT 1000
 UNION ALL
-MATCH (n:Claim)
-RETURN 'Claim' AS type, count(n) AS size
+RETURN 'Claim' AS type, COUNT { (:Claim) } + COUNT { (:Proposal) } AS size
 LIMIT 1
 UNION ALL
 MATCH (n:Article)

@@ -2,5 +2,5 @@
 // :params {ids: ['Contract:x']}
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
-WHERE EXISTS { (f)<-[:FACT]-(:Claim) }
+WHERE EXISTS { (f)<-[:FACT]-(:Claim|Proposal) }
 RETURN f.id AS id

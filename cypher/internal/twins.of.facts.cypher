@@ -12,12 +12,12 @@ RETURN
   f.id AS id,
   other.id AS other,
   COLLECT {
-    MATCH (f)<-[:FACT]-(c:Claim)
+    MATCH (f)<-[:FACT]-(c:Claim|Proposal)
     RETURN DISTINCT c.source
     ORDER BY c.source
   } AS sources,
   COLLECT {
-    MATCH (other)<-[:FACT]-(c:Claim)
+    MATCH (other)<-[:FACT]-(c:Claim|Proposal)
     RETURN DISTINCT c.source
     ORDER BY c.source
   } AS otherSources

@@ -1,7 +1,7 @@
 // A ready footnote of a claim: speaker, quote, headline, publisher, date and a stable link; or the citation.
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})
+MATCH (c:Claim|Proposal {id: id})
 OPTIONAL MATCH (c)-[:ARTICLE]->(a:Article)
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 OPTIONAL MATCH (c)-[:VIA]->(v:Entity)

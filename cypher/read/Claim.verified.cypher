@@ -1,5 +1,5 @@
 // Whether the stored text, sliced at a claim's offsets, still equals its quote.
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})-[:ARTICLE]->(a:Article)
+MATCH (c:Claim|Proposal {id: id})-[:ARTICLE]->(a:Article)
 RETURN id, substring(a.text, c.startCodePoint, c.endCodePoint - c.startCodePoint) = c.quote AS value

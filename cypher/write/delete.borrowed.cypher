@@ -1,6 +1,9 @@
-// Deletes the names that entities borrowed from what refers to them, so that they may be found anew.
+// Deletes the names that entities borrowed from what refers to them, so that they may be found anew. Holds the entities, so that no two compute one at a time.
 // :params {ids: []}
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:NAMES]->(n:Name)
+MATCH (e:Entity {id: id})
+SET e.rank = e.rank
+WITH e
+MATCH (e)-[:NAMES]->(n:Name)
 WHERE n.source IS NULL
 DETACH DELETE n

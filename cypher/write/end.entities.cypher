@@ -2,6 +2,6 @@
 // :params {ids: []}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE NOT EXISTS { (e)-[:NAMES|CODES]->() } AND NOT EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim) }
+WHERE NOT EXISTS { (e)-[:NAMES|CODES]->() } AND NOT EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim|Proposal) }
 REMOVE e:Entity:$(e.type)
 SET e:PastEntity

@@ -2,5 +2,5 @@
 // :params {facts: ['Contract:none']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
-MATCH (d:Detail {value: id})<-[:DETAILS]-(c:Claim)
+MATCH (d:Detail {value: id})<-[:DETAILS]-(c:Claim|Proposal)
 MERGE (c)-[:ABOUT]->(f)

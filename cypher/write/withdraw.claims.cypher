@@ -1,7 +1,14 @@
 // Takes claims out of what stands and keeps them as history; tells which facts and entities they touched.
 // :params {ids: []}
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})-[:FACT]->(f:Fact)
+CALL (id) {
+  MATCH (c:Claim {id: id})
+  RETURN c
+  UNION
+  MATCH (c:Proposal {id: id})
+  RETURN c
+}
+MATCH (c)-[:FACT]->(f:Fact)
 WITH c, f,
   COLLECT { MATCH (c)-[:ABOUT|SPEAKER|VIA]->(e:Entity) RETURN DISTINCT e.id } AS entities,
   COLLECT { MATCH (c)-[:DETAILS]->(d:Detail) RETURN d } AS details

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLResolveInfo,
@@ -55,6 +56,9 @@ function labelOfId(model: Model, target: string, id: string): string | null {
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }
 
+/** Labels that a node of an id may have instead: a proposal is a claim only once it is accepted. */
+const otherLabels: Readonly<Record<string, string>> = { Claim: 'Proposal' };
+
 /** Runs a composed statement of one row. */
 async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
   const [row] = await context.graph.read(composed.text, composed.parameters);
@@ -76,9 +80,15 @@ export async function readNodes(
   const found = new Map<string, unknown>();
   await Promise.all(
     [...byLabel].map(async ([label, some]) => {
-      const { text, parameters, decode } = composeNodes(request, target, label, some.length);
-      const rows = await context.graph.readByIds(text, parameters, some);
-      for (const id of new Set(some)) if (rows.has(id)) found.set(id, decode(rows.get(id)));
+      const read = async (from: string, of: readonly string[]): Promise<void> => {
+        const { text, parameters, decode } = composeNodes(request, target, from, of.length);
+        const rows = await context.graph.readByIds(text, parameters, of);
+        for (const id of new Set(of)) if (rows.has(id)) found.set(id, decode(rows.get(id)));
+      };
+      await read(label, some);
+      const other = otherLabels[label];
+      const missing = other === undefined ? [] : some.filter((id) => !found.has(id));
+      if (other !== undefined && missing.length > 0) await read(other, missing);
     }),
   );
   return ids.map((id) => found.get(id) ?? null);
@@ -150,6 +160,13 @@ export const withNulls = (
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
+/** A statement is told every standing where none is asked for, but never PROPOSED, which must be named. */
+function withStandings(model: Model, values: Record<string, unknown>): Record<string, unknown> {
+  if (values.standing !== null) return values;
+  const standings = (model.schema.getType('Standing') as GraphQLEnumType).getValues();
+  return { ...values, standing: standings.map(({ name }) => name).filter((name) => name !== 'PROPOSED') };
+}
+
 /** Arguments marked `@typeNames` with the concrete types that they name. Says which names are of no type. */
 function withTypes(
   context: RequestContext,
@@ -179,7 +196,9 @@ async function readStatement(
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
   const asked = withTypes(context, field, await resolveNames(context, field, values));
-  const rows = await context.graph.read(text, withNulls(field, asked));
+  const parametersOf = (some: Record<string, unknown>): Record<string, unknown> =>
+    withStandings(context.model, withNulls(field, some));
+  const rows = await context.graph.read(text, parametersOf(asked));
   if (typeof asked.from === 'string' && asked.from === asked.to)
     context.hints.add(
       `${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`,
@@ -189,7 +208,7 @@ async function readStatement(
   const [first] = rows;
   if (first?.has('unasserted')) hintUnasserted(context, field.name, first.get('unasserted') as number);
   if (!first && asked.standing != null) {
-    const others = await context.graph.read(text, withNulls(field, { ...asked, standing: null }));
+    const others = await context.graph.read(text, parametersOf({ ...asked, standing: null }));
     hintUnasserted(context, field.name, others.length);
   }
   return found;

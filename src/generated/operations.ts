@@ -5,7 +5,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What the unrejected claims of a fact add up to. ASSERTED means that some source says so, not that it is so. */
+/**
+ * What the unrejected claims of a fact add up to. ASSERTED means that some source says so, not that it is so. `null` as an
+ * argument is every standing but PROPOSED, which must be named.
+ */
 export type Standing =
   /** Some claim says that it is so, and none that it is not. */
   | 'ASSERTED'
@@ -18,7 +21,12 @@ export type Standing =
   /** Somebody fears, hopes or supposes it. */
   | 'POSSIBLE'
   /** Somebody was asked about it and gave no answer. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /**
+   * All of its claims are proposals that nobody has accepted. It is in no total and supports no derived link, and it is found
+   * only where PROPOSED is named.
+   */
+  | 'PROPOSED';
 
 /** How a claim commits itself to the fact. Negation lives here and nowhere else. */
 export type Modality =

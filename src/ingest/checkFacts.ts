@@ -28,10 +28,11 @@ function checkCycles(claims: readonly ClaimRow[], report: (message: string) => v
   for (const fact of next.keys()) visit(fact, []);
 }
 
-function checkDemanded(
+/** A field that must be answered must be supported by some claim of its fact. */
+export function checkDemanded(
   model: Model,
   fact: { id: string; type: string },
-  rows: readonly ClaimRow[],
+  rows: readonly Pick<ClaimRow, 'details'>[],
   report: (message: string) => void,
 ): void {
   const supported = new Set(rows.flatMap(({ details }) => details.map(({ field }) => field)));

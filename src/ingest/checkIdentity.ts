@@ -9,7 +9,7 @@ export function checkIdentity(
   model: Model,
   type: string,
   id: string,
-  rows: readonly ClaimRow[],
+  rows: readonly Pick<ClaimRow, 'details'>[],
   report: (message: string) => void,
 ): void {
   for (const { name } of model.ownFields(type).filter(({ identifies, many }) => identifies && !many)) {

@@ -4,6 +4,7 @@ import type { Derivation, Model } from '../model/buildModel.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import { typeOfId } from '../model/typeOfId.ts';
+import { inOrder } from './inOrder.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
@@ -37,7 +38,10 @@ const joined = ({ factType, from, to }: Derivation): string =>
   `(a)<-[x:${inCapitals(from)}]-(f:${factType})-[y:${inCapitals(to)}]->(b)`;
 
 /** The pairs that settled facts join, whatever their standing: each may gain or lose its edge. Pure. */
-export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' | 'roles'>[]): Pair[] {
+export function pairsOf(
+  model: Model,
+  facts: readonly { type: string; roles: readonly Pick<SettledRole, 'relationship' | 'target'>[] }[],
+): Pair[] {
   const derivations = model.derivations.map((each) => ({ ...each, ends: model.edgeEnds(each.edge) }));
   return facts.flatMap(({ type, roles }) => {
     const targets = (field: string, types: ReadonlySet<string>): string[] =>
@@ -160,14 +164,29 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   return found;
 }
 
-/** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. */
-export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
-  if (pairs.length === 0) return;
+/** An edge that facts began or ceased to support. */
+export interface EdgeChange extends Pair {
+  isThere: boolean;
+}
+
+/** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. Gives those that came or went. */
+export async function rebuildEdges(
+  run: Run,
+  model: Model,
+  given: readonly Pair[],
+): Promise<EdgeChange[]> {
+  if (given.length === 0) return [];
+  const pairs = given.toSorted((a, b) => inOrder(keyOfPair(a), keyOfPair(b)));
+  const gone = await run(statement('write/delete.edges'), { pairs });
+  const former = new Set(gone.map((row) => keyOfPair(row.toObject() as unknown as Pair)));
+  // Only now that their ends are held does nobody else change what supports them.
   const supports = byPair(await findSupports(run, model, pairs));
-  await run(statement('write/delete.edges'), { pairs });
   const rows = pairs.flatMap((pair) => {
     const found = supports.get(keyOfPair(pair));
     return found ? [{ ...pair, properties: summarise(found) }] : [];
   });
-  await run(statement('write/create.edges'), { rows });
+  if (rows.length > 0) await run(statement('write/create.edges'), { rows });
+  return pairs
+    .map((pair) => ({ ...pair, isThere: supports.has(keyOfPair(pair)) }))
+    .filter((pair) => pair.isThere !== former.has(keyOfPair(pair)));
 }

@@ -15,10 +15,16 @@ const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
 /** A claim with the source that makes it. */
 type SourcedClaim = ClaimRow & { source: string };
 
+/** Whether its source only proposes a claim: it does not count until somebody accepts it. */
+export const isProposed = ({ review }: ClaimRow): boolean => review === 'PENDING';
+
 /** What a claim's node says of itself, without what it is linked to. */
 export function claimProperties(claim: ClaimRow): Properties {
   const { modality, voice, origin, review } = claim;
-  return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
+  const said = { ...claim.properties, ...claim.codePoints, modality, voice, origin };
+  // What nearly all files say needs no property.
+  const reviewInFile = review === 'ACCEPTED' ? null : review;
+  return { ...said, review, reviewInFile, hash: hashOf(claim) };
 }
 
 function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> {
@@ -47,6 +53,8 @@ async function storeClaims(run: Run, claims: readonly SourcedClaim[]): Promise<v
     })),
   );
   await run(statement('write/merge.details'), { rows: details });
+  const proposals = claims.filter(isProposed).map(({ id }) => id);
+  if (proposals.length > 0) await run(statement('write/mark.proposals'), { ids: proposals });
 }
 
 async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void> {

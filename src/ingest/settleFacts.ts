@@ -4,8 +4,9 @@ import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import type { DetailRow } from './reading.ts';
-import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
+import { type SettledFact, type SettledRole, type StoredClaim, settleFact } from './settleFact.ts';
 import { spokenName } from './spokenName.ts';
+import type { Standing } from './standingOf.ts';
 
 /**
  * What a title calls the things that details lead to, by id: entities by name as it stands in a sentence, facts by their
@@ -93,19 +94,24 @@ function settleInOrder(
 export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
-/** A fact as it is stored; `hash` and `noun` are null before it was settled for the first time. */
+/** A fact as it is stored; all but its type is null before it was settled for the first time. */
 export interface FactState {
+  type: string;
   hash: string | null;
   /** What the titles of other facts call it. */
   noun: string | null;
+  title: string | null;
+  standing: Standing | null;
+  /** The entities that it leads to. */
+  roles: readonly Pick<SettledRole, 'relationship' | 'target'>[];
   /** Whether any claim says it. */
   stands: boolean;
 }
 
-/** How facts are stored, by id. */
-export async function statesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
+/** How facts are stored, by id. They are held until the transaction ends, in the order in which they are given. */
+export async function holdFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
   if (facts.length === 0) return new Map();
-  const rows = await run(statement('internal/hashes.of.facts'), { facts });
+  const rows = await run(statement('write/hold.facts'), { facts });
   return new Map(
     rows.map((row) => {
       const { id, ...state } = row.toObject() as unknown as FactState & { id: string };

@@ -5,7 +5,7 @@ import { readStatements } from '../neo4j/readStatements.ts';
  * whenever the same sources give something else: then every graph is settled anew when it is opened, and every source
  * is read again when it is loaded.
  */
-export const rulesVersion = 4;
+export const rulesVersion = 5;
 
 /** The migrations in order, by number: `002-code-points` is 2. */
 export const migrations = (): readonly { number: number; name: string; text: string }[] =>

@@ -6,6 +6,7 @@ import {
   parse,
   validateSchema,
 } from 'graphql';
+import { deriveClaimInputs } from './deriveClaimInputs.ts';
 import { deriveLists } from './deriveLists.ts';
 import { derivePages } from './derivePages.ts';
 import { implementsInterface } from './fieldTypes.ts';
@@ -38,7 +39,7 @@ export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchem
     ...typesEnum(merged, 'EntityType', 'Entity'),
     ...typesEnum(merged, 'FactType', 'Fact'),
   ];
-  const definitions = deriveLists([...typed, ...derivePages(typed)]);
+  const definitions = deriveLists([...typed, ...derivePages(typed), ...deriveClaimInputs(typed)]);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
   const [problem] = validateSchema(schema);
   if (problem) throw new Error(`schema/: ${problem.message}`);

@@ -36,7 +36,7 @@ function listArguments(
     "Only rows before this cursor." before: String
     "Which rows." filter: ${type}Filter
     ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
-    ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+    ${isFact ? '"Which standings; null for every one but PROPOSED." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
     ${isFact && first === pageSizes.root ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];

@@ -141,7 +141,7 @@ type ${type}Connection {
   pageInfo: PageInfo!
   "How many there are on all pages."
   totalCount: Int!
-  ${isFact ? '"How many more there would be with every standing."\nunassertedCount: Int!' : ''}
+  ${isFact ? '"How many more there would be with `standing: null`."\nunassertedCount: Int!' : ''}
   ${dated ? '"The day for which it was asked; today by default."\nat: Date' : ''}
 }
 "One row of a list, with what supports the link that led to it."

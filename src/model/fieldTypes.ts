@@ -16,7 +16,7 @@ export function nameOf(type: TypeNode): string {
 }
 
 /** Whether a type is a list, whatever `!` is around it. */
-function isList(type: TypeNode): boolean {
+export function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 }
 

@@ -36,7 +36,14 @@ export type FieldPlan =
       codec: Codec | undefined;
     }
   | { kind: 'role'; relationship: string; many: boolean; target: string }
-  | { kind: 'inverse'; relationships: readonly string[]; role: string; target: string }
+  | {
+      kind: 'inverse';
+      relationships: readonly string[];
+      role: string;
+      target: string;
+      /** Whether it leads to proposals, which others leave out. */
+      proposed: boolean;
+    }
   | { kind: 'derived'; edge: string; backwards: boolean; target: string }
   | { kind: 'lookup'; target: string }
   | { kind: 'list'; target: string }
@@ -116,8 +123,9 @@ export function planValue(field: string, type: GraphQLObjectType): FieldPlan & {
 function planConnection(field: Field, target: string, around: Surroundings): FieldPlan[] {
   const plans: FieldPlan[] = [];
   const role = argumentOf(field, 'inverse', 'role');
+  const proposed = argumentOf(field, 'inverse', 'proposed') === true;
   if (role === 'Fact') {
-    plans.push({ kind: 'inverse', relationships: around.factRelationships, role, target });
+    plans.push({ kind: 'inverse', relationships: around.factRelationships, role, target, proposed });
   } else if (typeof role === 'string') {
     const [type = '', name = ''] = role.split('.');
     const source = around.schema.getType(type);
@@ -125,7 +133,7 @@ function planConnection(field: Field, target: string, around: Surroundings): Fie
     if (!end || type !== target || !isStored(getNamedType(end.type))) {
       throw new Error(`${field.name}: @inverse names ${role}, which is not a role of ${target}.`);
     }
-    plans.push({ kind: 'inverse', relationships: [inCapitals(name)], role: name, target });
+    plans.push({ kind: 'inverse', relationships: [inCapitals(name)], role: name, target, proposed });
   }
   if (hasDirective(field, 'follows')) {
     const backwards = argumentOf(field, 'follows', 'backwards') === true;

@@ -147,7 +147,8 @@ test('a decision says who took it, when, about what, and what was before and aft
       source: 'Article:one',
       who,
       at: true,
-      before: 'PENDING',
+      // PENDING took nothing back but what nobody had decided.
+      before: 'ACCEPTED',
       after: 'REJECTED',
       quote: expect.stringContaining('said so in 2020.') as string,
     }),

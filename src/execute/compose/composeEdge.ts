@@ -28,7 +28,7 @@ function listedOnLink(
   const inner = composeRow(composition, type, selections, { variable: each, joins });
   const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(pageSizes.most)}]`;
   return {
-    text: `COLLECT { UNWIND ${ids} AS ${id} MATCH (${each}:${type} {id: ${id}}) ${joins.join(' ')} RETURN ${inner.text} }`,
+    text: `COLLECT { UNWIND ${ids} AS ${id} MATCH (${each}:${type === 'Claim' ? 'Claim|Proposal' : type} {id: ${id}}) ${joins.join(' ')} RETURN ${inner.text} }`,
     decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
   };
 }

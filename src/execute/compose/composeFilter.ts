@@ -19,14 +19,34 @@ export function pattern(
   return `(${from})${left}[${link}:${plan.edge}]${right}(${to})`;
 }
 
-/** The label that only asserted and contested facts carry; entities need none beside their type's. */
-export function assertedLabel(composition: Composition, type: string): string {
+/** Whether a filter of claims names proposals, which are found only where they are named. */
+const namesProposals = (filter: Filter | null | undefined): boolean =>
+  Object.entries(filter ?? {}).some(([name, value]) => {
+    if (name === 'review') return (value as readonly string[] | null)?.includes('PENDING');
+    if (name === 'and' || name === 'or') return (value as Filter[] | null)?.some(namesProposals);
+    return name === 'not' && namesProposals(value as Filter | null);
+  });
+
+/**
+ * The label that only asserted and contested facts carry, or claims that count; entities need none beside their type's.
+ * Takes what the rows are filtered by.
+ */
+function assertedLabel(composition: Composition, type: string, filter?: Filter | null): string {
   const { model } = composition;
-  if (type === 'Fact') return 'Fact&!Unasserted';
+  if (type === 'Fact') return 'Fact&!Unasserted&!Proposed';
+  if (type === 'Claim') return namesProposals(filter) ? 'Claim|Proposal' : 'Claim';
   if (type === 'Node') return '';
   const concrete = model.concreteTypes(type);
   return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
 }
+
+/** The label of the rows that a list has by default. */
+export const labelOfRows = (
+  composition: Composition,
+  plan: FieldPlan & { kind: 'list' | 'inverse' | 'derived' },
+  filter?: Filter | null,
+): string =>
+  plan.kind === 'inverse' && plan.proposed ? 'Proposal' : assertedLabel(composition, plan.target, filter);
 
 /** Text without case and accents, as `folded` makes it of what is stored. */
 const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -98,7 +118,7 @@ function fieldConditions(
     case 'inverse':
     case 'derived': {
       const other = composition.fresh();
-      const label = plan.kind === 'role' ? '' : assertedLabel(composition, plan.target);
+      const label = plan.kind === 'role' ? '' : labelOfRows(composition, plan, value as Filter);
       const conditions = composeFilter(composition, plan.target, value as Filter, other);
       const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
       return [`EXISTS { MATCH ${pattern(plan, variable, '', label ? `${other}:${label}` : other)}${where} }`];

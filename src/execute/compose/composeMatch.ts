@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { daysOf } from '../../model/codecs/valueObjects.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import type { FieldPlan } from '../../model/planField.ts';
-import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
+import { composeFilter, labelOfRows, pattern } from './composeFilter.ts';
 import type { OrderInput } from './composeOrder.ts';
 import type { Rank } from './composeRank.ts';
 import type { Composition } from './composition.ts';
@@ -48,11 +48,16 @@ export function composeMatch(
   const { target } = plan;
   const conditions: string[] = [];
   let label =
-    target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
+    target === 'Entity' || target === 'Node'
+      ? model.storeLabel(target)
+      : labelOfRows(composition, plan, asked.filter);
   if (model.storeLabel(target) === 'Fact') {
     const standing = asked.standing;
     if (others || asked.asOf || !standing || !isDefault(standing)) {
-      label = asked.asOf ? 'Fact|Version' : 'Fact';
+      // Proposals are found only where they are named.
+      const isNamed = !others && standing;
+      label = asked.asOf ? 'Fact|Version' : isNamed ? 'Fact' : 'Fact&!Proposed';
+      if (asked.asOf && !isNamed) conditions.push(`${row}.standing <> 'PROPOSED'`);
       const types = model.concreteTypes(target);
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
       if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);

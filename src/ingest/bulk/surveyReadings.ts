@@ -2,6 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { typeOfId } from '../../model/typeOfId.ts';
 import { inOrder } from '../inOrder.ts';
+import { isProposed } from '../loadReadings.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';
 import { tellProgress } from '../tellProgress.ts';
@@ -106,7 +107,8 @@ function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
   for (const reference of referencesOf(claim)) {
     if (!model.entityTypes.includes(typeOfId(reference.entity))) continue;
     const entity = seeEntity(survey, reference.entity);
-    if (claim.origin === 'ARTICLE' && claim.about.includes(reference.entity)) entity.articleClaims += 1;
+    if (claim.origin === 'ARTICLE' && !isProposed(claim) && claim.about.includes(reference.entity))
+      entity.articleClaims += 1;
     if (entity.names.size === 0 && goesBefore(reference, entity.reference)) entity.reference = reference;
   }
 }

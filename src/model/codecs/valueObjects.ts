@@ -70,7 +70,8 @@ const readMoney: NonNullable<Codec['read']> = ({ value }) => {
 /** A vague date: in EDTF, with the days that it can be. It is filtered by overlap, and sorted by its first day. */
 export const fuzzyDateCodec: Codec = {
   name: 'FuzzyDate',
-  input: 'value: EDTF relative: String',
+  input:
+    '"The date in EDTF: `2018-10`." value: EDTF "Instead: the words of a date that counts from the publication, `last December`." relative: String',
   read: readFuzzyDate,
   isDating: true,
   ...storedParts([
@@ -99,7 +100,7 @@ export const fuzzyDateCodec: Codec = {
 /** An amount of money with its currency, compared by its number. */
 export const moneyCodec: Codec = {
   name: 'Money',
-  input: 'value: MoneyInput!',
+  input: '"How much." value: MoneyInput!',
   read: readMoney,
   ...storedParts([
     ['amount', decimalCodec, ''],

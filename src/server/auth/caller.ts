@@ -1,7 +1,7 @@
-/** What a caller may do: read; or also review claims and set dates; or everything. */
-export type Role = 'reader' | 'editor' | 'admin';
+/** What a caller may do: read; or also propose claims; or make, amend and review them; or everything. */
+export type Role = 'reader' | 'contributor' | 'editor' | 'admin';
 
-export const roles: readonly Role[] = ['reader', 'editor', 'admin'];
+export const roles: readonly Role[] = ['reader', 'contributor', 'editor', 'admin'];
 
 /** Who asks, once the credentials were checked. */
 export interface Caller {

@@ -9,7 +9,7 @@ import type {
   Reading,
   ReadingInput,
 } from '../../../src/ingest/reading.ts';
-import type { Modality } from '../../../src/ingest/standingOf.ts';
+import type { Modality, Review } from '../../../src/ingest/standingOf.ts';
 import { typeOfId } from '../../../src/model/typeOfId.ts';
 import { model } from '../../support/loadedGraph.ts';
 
@@ -27,7 +27,7 @@ interface Said {
   fact: string;
   modality: Modality;
   speaker: string | null;
-  review: 'ACCEPTED' | 'REJECTED';
+  review: Review;
   /** Targets and scalars by field; those left out are not said. */
   details: Readonly<Record<string, string>>;
 }
@@ -75,7 +75,7 @@ const said: fc.Arbitrary<Said> = oneOf(...facts).chain((fact) =>
     fact: fc.constant(fact),
     modality: oneOf<Modality>('ASSERTED', 'ASSERTED', 'NEGATED', 'POSSIBLE'),
     speaker: fc.option(oneOf(...countries), { freq: 3 }),
-    review: oneOf('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'REJECTED'),
+    review: oneOf<Review>('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'REJECTED', 'PENDING'),
     details: fc.record(sayable[typeOfId(fact)] ?? {}, { requiredKeys: [] }) as fc.Arbitrary<
       Record<string, string>
     >,
