@@ -5,14 +5,17 @@ import { addAdd } from './add.ts';
 import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
 import { addPublish } from './publish.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
+import { addSchema } from './schema.ts';
 import { addSetup } from './setup.ts';
 import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
+import { addTidy } from './tidy.ts';
 import { addVerify } from './verify.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -30,14 +33,17 @@ for (const add of [
   addSetup,
   addAdd,
   addLoad,
+  addTidy,
   addCsv,
   addQuery,
   addShell,
   addExplain,
   addCoverage,
   addVerify,
+  addSchema,
   addPublish,
   addRemove,
+  addExport,
   addKey,
 ])
   add(program);

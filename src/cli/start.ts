@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
 import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
@@ -9,12 +8,12 @@ import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../model/readModel.ts';
 import { startServer } from '../server/startServer.ts';
 import { removeSource } from '../ingest/removeSource.ts';
-import { loadSources } from '../ingest/loadSources.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import { type Choice, hasArticles, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
-import { loadOrRefuse, problemLines } from './load.ts';
+import { type Choice, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
+import { loadOrRefuse } from './load.ts';
+import { loadOwn } from './loadOwn.ts';
 import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
@@ -50,29 +49,18 @@ async function removeSamples(graph: Graph, model: Model): Promise<void> {
   for (const row of rows) await removeSource(graph, model, row.get('id') as string);
 }
 
-/** Loads the user's own folder. What is wrong in it is told, and stops neither the service nor what is right already. */
-async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void> {
-  let told: string[];
-  try {
-    const { problems, notes } = await loadSources(graph, model, [folder], print);
-    for (const line of problemLines(notes)) print(`Note: ${line}`);
-    told = problemLines(problems);
-  } catch (error) {
-    // Nothing in it is an article's folder, yet.
-    if (!(error instanceof ExpectedError)) throw error;
-    told = [error.message];
-  }
-  if (told.length > 0)
-    tell([`${folder} was not loaded, and what it held before stands:`, ...told].join('\n'));
-}
-
-/** Loads what was chosen of the product's data, then the user's own articles. */
-async function loadAll(graph: Graph, model: Model, choice: Choice, articles: string): Promise<void> {
+/** Loads what was chosen of the product's data, then the user's own articles, whose ids it gives. */
+async function loadAll(
+  graph: Graph,
+  model: Model,
+  choice: Choice,
+  articles: string,
+): Promise<ReadonlySet<string>> {
   const paths = sourcePaths(choice);
   if (!choice.samples) await removeSamples(graph, model);
   const { unchanged } = await loadOrRefuse(graph, model, paths, print);
   if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
-  if (hasArticles(articles)) await loadOwn(graph, model, articles);
+  return loadOwn(graph, model, articles);
 }
 
 /** Adds `entente start`: opens Neo4j, loads `data/`, serves, and says where. */
@@ -80,7 +68,8 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
-    .option('--fresh', 'begin with an empty embedded Neo4j')
+    .option('--fresh', 'begin with an empty embedded Neo4j; what is loaded is written to backups/ first')
+    .option('--yes', 'with --fresh: also where curators decided something, or no backup can be made')
     .option(
       '--articles <folder>',
       "your own article folders, loaded after the product's data (ENTENTE_ARTICLES)",
@@ -95,6 +84,7 @@ export function addStart(program: Command): void {
     .action(
       async (options: {
         fresh?: boolean;
+        yes?: boolean;
         publicRead?: boolean;
         signIn: boolean;
         articles?: string;
@@ -111,7 +101,7 @@ export function addStart(program: Command): void {
           // The embedded Neo4j is set up by us; a test holds it to this.
           if (neo4j.kind === 'external')
             for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
-          await loadAll(graph, model, choice, articles);
+          let own = await loadAll(graph, model, choice, articles);
           const service = await startServer(graph, model, {
             ...config,
             curate: curateWith(graph, model),
@@ -132,7 +122,9 @@ Ctrl-C ends it.`);
           // Java's class archive makes the next start a third faster; it is made at low priority, once.
           if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
           const stopWatching = options.watch
-            ? watchArticles(articles, () => loadOwn(graph, model, articles))
+            ? watchArticles(articles, async () => {
+                own = await loadOwn(graph, model, articles, own);
+              })
             : undefined;
           await askedToEnd();
           stopWatching?.();

@@ -7,9 +7,21 @@ import { type Checked, type SourceFiles, checkReading } from './checkReading.ts'
 import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
 import { namesakeOf, refuseTwins } from './refuseTwins.ts';
+import { type FindStoredNames, findKnownNames } from './short/findKnownNames.ts';
+import { makeReadFacts } from './short/readFacts.ts';
 
 /** Tells which of some ids are stored, those of sources too. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/** What is stored already, as far as it is looked for; nothing is found of what is not given. */
+export interface StoredNames {
+  /** The ids that are stored of types, for those that come near. */
+  ofTypes: FindStored;
+  /** The names of entities that files name. */
+  names: FindStoredNames;
+}
+
+const nothing: StoredNames = { ofTypes: () => Promise.resolve([]), names: () => Promise.resolve([]) };
 
 /** The values of the items of a list, each an object with one key: its type. */
 const valuesIn = (raw: unknown, list: string): unknown[] => {
@@ -79,7 +91,7 @@ const readingsOf = (checked: readonly Checked[]): Reading[] =>
 /**
  * Goes through the sources at the paths and checks them, as many together as make one transaction. May be gone through
  * again. What is wrong is added to `problems`, what must be said besides to `notes`; what nothing defines only after the
- * last. `findOfTypes` gives the ids that are stored of types, for those that come near.
+ * last.
  */
 export function checkSources(
   model: Model,
@@ -87,14 +99,16 @@ export function checkSources(
   findStored: FindStored,
   problems: Problem[],
   notes: Problem[] = [],
-  findOfTypes: FindStored = () => Promise.resolve([]),
+  stored: StoredNames = nothing,
 ): () => AsyncGenerator<Reading[]> {
   const inputs = deriveInputs(model);
   const declared = new Set<string>();
+  const findNames = findKnownNames(model, inputs, paths, stored.names, stored.ofTypes);
+  const readFacts = makeReadFacts(model, inputs, findNames);
   return async function* () {
     const twinsOf = refuseTwins();
     const open: Mention[] = [];
-    for await (const sources of inTransactions(readSources(paths, inputs))) {
+    for await (const sources of inTransactions(readSources(paths, inputs, readFacts))) {
       const checked = sources.map((source) => checkReading(model, source));
       const loaded = new Set(await findStored(sources.flatMap((source) => namesakeOf(source) ?? [])));
       problems.push(
@@ -111,7 +125,7 @@ export function checkSources(
     const missing = open.filter(({ id }) => !declared.has(id));
     if (missing.length === 0) return;
     const types = [...new Set(missing.map(({ id }) => typeOfId(id)))];
-    const told = defineMentions(model, missing, [...declared, ...(await findOfTypes(types))]);
+    const told = defineMentions(model, missing, [...declared, ...(await stored.ofTypes(types))]);
     problems.push(...told.problems);
     notes.push(...told.notes);
   };

@@ -89,15 +89,21 @@ async function settleAll(graph: Graph, model: Model, report: Report): Promise<vo
 /**
  * Makes a graph ready to be used by this version: constraints and indexes, then the migrations that were not run on it,
  * in order, and, when the rules changed, everything settled anew; each once, by one process at a time, forward only.
- * `readModel` is asked only for settling. Throws STORAGE_NEWER for a graph that a newer version wrote.
+ * `readModel` is asked only for settling; `backUp` runs before the first migration of a graph that was used. Throws STORAGE_NEWER for a graph that a newer version wrote.
  */
-export async function prepareGraph(graph: Graph, readModel: () => Model, report: Report): Promise<void> {
+export async function prepareGraph(
+  graph: Graph,
+  readModel: () => Model,
+  report: Report,
+  backUp: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   await setupGraph(graph, report);
   const before = await readStored(graph);
   refuseNewer(before);
   if (isCurrent(before)) return;
   await withLock(graph, report, async (stored) => {
     refuseNewer(stored);
+    if (stored.version < storageVersion()) await backUp();
     for (const { number, name, text } of migrations()) {
       if (number <= stored.version) continue;
       report(`Migration ${name} …`);

@@ -57,6 +57,8 @@ export interface ReadingInput {
 export interface ArticleInput {
   id: string;
   sha256?: string;
+  /** The document that the text was made of, as a file beside it. */
+  original?: { file: string; sha256: string };
   language: string;
   headline: string;
   publisher?: string;

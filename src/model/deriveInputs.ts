@@ -90,9 +90,14 @@ const fixed = gql`
     reason: UnclaimedReason!
     note: String
   }
+  input OriginalInput {
+    file: String!
+    sha256: String!
+  }
   input ArticleInput {
     id: ID!
     sha256: String
+    original: OriginalInput
     language: String!
     headline: String!
     publisher: String

@@ -92,6 +92,8 @@ export interface Codec {
    * date in EDTF that relative dates count from. Throws ValueProblem.
    */
   read?(given: Given, published: string | null): ReadValue;
+  /** What a file gives for what was written: the way back of `read`. The value as text unless told. */
+  given?(read: ReadValue): Given;
   /** Whether it says when a fact happens. */
   isDating?: boolean;
   /** The properties that a field fills, by what follows the field's name, with their meaning. */
