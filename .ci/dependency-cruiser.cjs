@@ -5,11 +5,12 @@ const arrows = {
   model: ['errors.ts'],
   neo4j: ['model', 'config.ts', 'errors.ts'],
   embedded: ['config.ts', 'errors.ts'],
+  reading: ['model', 'embedded', 'errors.ts'],
   ingest: ['neo4j', 'model', 'config.ts', 'errors.ts'],
   execute: ['neo4j', 'model', 'errors.ts'],
   insights: ['neo4j', 'model', 'errors.ts'],
   server: ['execute', 'insights', 'neo4j', 'model', 'config.ts', 'errors.ts'],
-  cli: ['server', 'execute', 'insights', 'ingest', 'embedded', 'neo4j', 'model', 'config.ts', 'errors.ts'],
+  cli: ['server', 'execute', 'insights', 'ingest', 'reading', 'embedded', 'neo4j', 'model', 'config.ts', 'errors.ts'],
   explorer: [],
 };
 

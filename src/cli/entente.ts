@@ -9,7 +9,9 @@ import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
 import { addPublish } from './publish.ts';
 import { addQuery } from './query.ts';
+import { addRead } from './read.ts';
 import { addRemove } from './remove.ts';
+import { addScore } from './score.ts';
 import { addSetup } from './setup.ts';
 import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
@@ -37,6 +39,8 @@ for (const add of [
   addCoverage,
   addVerify,
   addPublish,
+  addRead,
+  addScore,
   addRemove,
   addKey,
 ])

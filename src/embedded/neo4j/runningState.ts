@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ProcessMark } from './markProcess.ts';
+import type { ProcessMark } from '../markProcess.ts';
 
 /** What runs on the data in `home`: Java and the process that owns it. `uri` is absent until it answers. Holds no password. */
 export interface Running {
