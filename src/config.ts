@@ -10,14 +10,14 @@ export interface Neo4jLogin {
   database: string;
 }
 
-/** Absolute folders: `cache` can be downloaded again, `data` cannot be lost, `state` tells what runs now. */
+/** Absolute folders: `cache` can be downloaded again, `data` must not be lost, `state` says what runs now. */
 export interface Homes {
   cache: string;
   data: string;
   state: string;
 }
 
-/** How a JSON Web Token is checked: with a secret of at least 32 characters, or with the keys at a URL. */
+/** How a JSON Web Token is verified: with a secret of at least 32 characters, or with the keys at a URL. */
 export interface TokenCheck {
   secret?: string;
   keysUrl?: string;
@@ -26,8 +26,8 @@ export interface TokenCheck {
 }
 
 /**
- * Who may ask, and how much. Absent settings have the safe default. `rateLimit` counts requests of one client in
- * a minute, 0 for any number; `maxInFlight` those that are answered at the same time.
+ * Who may send requests, and how many. Undefined settings have safe defaults. `rateLimit` is requests per client and
+ * minute, 0 for no limit; `maxInFlight` is concurrent requests.
  */
 export interface Protection {
   publicRead?: boolean;
@@ -37,15 +37,18 @@ export interface Protection {
   trustProxy?: boolean;
   rateLimit?: number;
   maxInFlight?: number;
-  /** How old a kept answer may be, in milliseconds; 0 asks Neo4j for its version on every request. Absent: nothing is kept. */
+  /**
+   * The maximum age of a cached answer in milliseconds; 0 reads Neo4j's version on every request. Undefined: nothing
+   * is cached.
+   */
   cacheMs?: number;
   apiKeysFile?: string;
   token?: TokenCheck;
 }
 
 /**
- * `neo4j` is present only when the user named a server; `neo4jMemoryMb` is what the embedded one may take instead. `port`
- * 0 means any free one. `javaHome` is JAVA_HOME.
+ * `neo4j` is set only when the user named a server; else `neo4jMemoryMb` is the embedded one's memory. `port` 0 means
+ * any free one. `javaHome` is JAVA_HOME.
  */
 export interface Config extends Protection {
   neo4j?: Neo4jLogin;
@@ -53,7 +56,7 @@ export interface Config extends Protection {
   host: string;
   port: number;
   homes: Homes;
-  /** The folder of the user's own articles, absolute; not there until the first is added. */
+  /** The folder of the user's own articles, absolute; missing until the first is added. */
   articles: string;
   javaHome?: string;
 }
@@ -82,7 +85,10 @@ export function readConfig(env: Environment = process.env): Config {
   return config;
 }
 
-/** The environment for a child process: this one's, with `additions`. Secrets go here, never into arguments (`ps` shows those). */
+/**
+ * The environment for a child process: this one's, with `additions`. Pass secrets here, never as arguments, which
+ * `ps` shows.
+ */
 export function childEnvironment(additions: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };
 }
@@ -105,7 +111,7 @@ function readNeo4j(env: Environment, report: Report): Neo4jLogin | undefined {
   };
 }
 
-/** Never repeats a URI that holds a password. */
+/** Never repeats the URI, which may contain a password. */
 function uriProblem(uri: string): string | undefined {
   const form = 'NEO4J_URI must be like bolt://127.0.0.1:7687 or neo4j+s://example.org';
   if (!URL.canParse(uri)) return `${form}, but is ${JSON.stringify(uri)}`;
@@ -119,7 +125,7 @@ function uriProblem(uri: string): string | undefined {
 
 function readHost(env: Environment, report: Report): string {
   const host = env.HOST || '127.0.0.1';
-  // A name, an IPv4 or an IPv6 address; "http://…", "a:80" and "a/b" are what people write by mistake.
+  // A name, an IPv4 or an IPv6 address. Typical mistakes are "http://…", "a:80" and "a/b".
   if (!/^[A-Za-z0-9._-]+$|^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%\w+)?$/.test(host)) {
     report(
       `HOST must be a host name or an IP address without port or scheme, but is ${JSON.stringify(host)} (environment). Unset it for 127.0.0.1.`,
@@ -175,7 +181,7 @@ function readCount(env: Environment, name: string, report: Report): number | und
   return Number(text);
 }
 
-/** What the embedded Neo4j takes anyway, in megabytes. */
+/** The embedded Neo4j's default memory, in megabytes. */
 export const leastMemoryMb = 1_280;
 
 function readMemory(env: Environment, report: Report): number | undefined {

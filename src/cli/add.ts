@@ -28,7 +28,10 @@ interface AddOptions {
 
 const readable = /\.(txt|md|markdown|html?|xhtml)$/i;
 
-/** The documents at one place: a file, the files of a folder, standard input (`-`), or a page where fetching is allowed. */
+/**
+ * The documents at a place: a file, the files of a folder, standard input (`-`) or, where fetching is allowed, a web
+ * page.
+ */
 async function* openDocuments(place: string, mayFetch: boolean): AsyncGenerator<RawDocument> {
   if (place === '-') {
     yield { bytes: await buffer(process.stdin), name: 'standard input' };
@@ -55,7 +58,7 @@ async function* openDocuments(place: string, mayFetch: boolean): AsyncGenerator<
   }
 }
 
-/** What a person says of a document beats its metadata. */
+/** Options take precedence over a document's own metadata. */
 const withOptions = (
   document: ArticleDocument,
   { headline, publisher, url, published, language }: AddOptions,
@@ -81,7 +84,7 @@ function describe({ folder, how }: Written, draft: ArticleDraft): string {
   ].join('\n');
 }
 
-/** Reads documents and writes a folder for each; a document that is refused stops nothing but itself. */
+/** Writes an article folder for each document. A refused document does not stop the others. */
 async function addAll(
   model: Model,
   known: readonly KnownName[],

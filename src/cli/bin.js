@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Node 20 runs TypeScript through tsx; nothing is compiled ahead.
+// Node 20 runs TypeScript through tsx; nothing is compiled in advance.
 import { register } from 'tsx/esm/api';
 
 // graphql-js and others check more, and take a fifth longer, unless they are told that this is no development.

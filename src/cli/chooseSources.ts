@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { dataFolder } from './withGraph.ts';
 
-/** What of the product's own data a service loads. */
+/** Which of the product's own data a service loads. */
 export interface Choice {
   samples: boolean;
   reference: boolean;
@@ -18,13 +18,13 @@ function readChoice(dataHome: string): Choice {
     const kept = JSON.parse(readFileSync(pathOf(dataHome), 'utf8')) as Partial<Choice>;
     return { samples: kept.samples !== false, reference: kept.reference !== false };
   } catch {
-    return everything; // nothing was chosen yet
+    return everything; // no choice made yet
   }
 }
 
 /**
- * What to load of the product's own data: what was chosen before, but for what is given now, which is remembered in the data
- * folder. Takes `undefined` for what is not given.
+ * The product's data to load: the remembered choice with what is given now, which is then remembered in the data
+ * folder. `undefined` is not given.
  */
 export function rememberChoice(dataHome: string, given: Partial<Choice>): Choice {
   const kept = readChoice(dataHome);
@@ -36,16 +36,16 @@ export function rememberChoice(dataHome: string, given: Partial<Choice>): Choice
   return choice;
 }
 
-/** The paths of the product's data to load: reference data, then the sample articles. */
+/** The paths of the chosen data: reference data, then the sample articles. */
 export const sourcePaths = ({ reference, samples }: Choice): string[] => [
   ...(reference ? [join(dataFolder, 'reference')] : []),
   ...(samples ? [join(dataFolder, 'articles')] : []),
 ];
 
-/** Whether the user's folder is there and holds something. */
+/** Whether the user's folder exists and is not empty. */
 export const hasArticles = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
 
-/** The ids of the product's sample articles, as they are loaded. */
+/** The ids of the product's sample articles. */
 export function sampleIds(): string[] {
   const folder = join(dataFolder, 'articles');
   return readdirSync(folder).flatMap((slug) => {

@@ -30,7 +30,7 @@ async function coverageOf(graph: Graph, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.get('id') as string, row.get('value') as Coverage]));
 }
 
-/** Prints every article that is loaded with the share of it that was read. */
+/** Prints all loaded articles with the share of each that was read. */
 async function listArticles(json: boolean): Promise<void> {
   const articles = await withGraph(async (graph) => {
     const rows = await graph.read(statement('internal/headlines'));
@@ -75,7 +75,7 @@ async function tellCoverage(article: string, options: { least: number; json?: bo
   if (coverage.accounted < options.least * coverage.sentences) process.exitCode = 1;
 }
 
-/** Adds `entente coverage [ARTICLE]`; exits with 1 below the share of sentences asked for. */
+/** Adds `entente coverage [ARTICLE]`; exits with 1 below the required share of sentences. */
 export function addCoverage(program: Command): void {
   program
     .command('coverage')

@@ -13,7 +13,7 @@ import { readModel } from '../model/readModel.ts';
 import { refuseProblems, standardSources } from './load.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
-/** Makes the folder, which must be empty: what another run left there would be imported too. */
+/** Creates the folder, which must be empty: another run's files would be imported too. */
 function takeFolder(path: string): string {
   const folder = resolve(path);
   mkdirSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ export function addCsv(program: Command): void {
     .action(async (paths: string[], options: { out: string; import?: boolean; json?: boolean }) => {
       const model = readModel();
       const problems: Problem[] = [];
-      // Into an empty database: nothing is known but what the sources themselves declare.
+      // For an empty database: only what the sources declare is known.
       const nothing = (): Promise<string[]> => Promise.resolve([]);
       const groups = checkSources(model, paths.length > 0 ? paths : standardSources, nothing, problems);
       const readings = async function* () {

@@ -1,22 +1,22 @@
 import type { Table } from './tables.ts';
 
-/** How wide lines may be, in characters, where no terminal says. */
+/** The width of lines in characters, without a terminal. */
 export const standardWidth = 120;
 
 const gap = 2;
 
-/** Narrower columns than this, in characters, cannot be read. */
+/** The narrowest readable column, in characters. */
 const narrowest = 8;
 
 const lengthOf = (text: string): number => Array.from(text).length;
 
-/** Cuts a word that fits no line, so that it goes on in the next; nothing is left out. */
+/** Splits a word that is longer than a line, without leaving anything out. */
 function* piecesOf(word: string, width: number): Generator<string> {
   const characters = Array.from(word);
   for (let at = 0; at < characters.length; at += width) yield characters.slice(at, at + width).join('');
 }
 
-/** The lines of a text that are at most so wide. All of the text is there: no quote is ever cut short. */
+/** Wraps a text to lines of a width. Keeps all of it: no quote is ever cut short. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -29,7 +29,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** How wide each column may be: what it needs, and the widest give way until all fit. Undefined when they cannot. */
+/** Column widths that fit a line: the widest columns shrink until all fit. Undefined when they cannot. */
 function fitWidths(needed: readonly number[], width: number): number[] | undefined {
   const room = width - gap * (needed.length - 1);
   const widths = [...needed];
@@ -65,7 +65,7 @@ function drawColumns({ columns, rows }: Table, widths: readonly number[]): strin
   return [...drawRow(columns), rule, ...rows.flatMap(drawRow)];
 }
 
-/** Too many columns for the terminal: each row is a paragraph, a line for each cell that holds something. */
+/** For too many columns: a paragraph per row, with a line per non-empty cell. */
 function drawParagraphs({ columns, rows }: Table, width: number): string[] {
   const titles = Math.max(...columns.map(lengthOf));
   const indent = ' '.repeat(titles + gap);
@@ -81,7 +81,7 @@ function drawParagraphs({ columns, rows }: Table, width: number): string[] {
   ]);
 }
 
-/** A table as text that fits a width in characters. Cells go on in further lines: nothing is cut. */
+/** Draws a table within a width in characters. Cells wrap; nothing is cut. */
 function drawTable(table: Table, width: number): string {
   const { name, columns, rows } = table;
   if (rows.length === 0 || columns.length === 0) return `${name}\n(nothing)`;
@@ -93,6 +93,6 @@ function drawTable(table: Table, width: number): string {
   return [name, ...lines].join('\n');
 }
 
-/** Tables as text for a terminal so many characters wide. */
+/** Draws tables for a terminal of a width in characters. */
 export const drawTables = (tables: readonly Table[], width: number): string =>
   tables.map((table) => drawTable(table, width)).join('\n\n');

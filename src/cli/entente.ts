@@ -42,7 +42,7 @@ for (const add of [
 ])
   add(program);
 
-/** Says what went wrong, in one message, and gives the exit status: after BSD's sysexits.h. */
+/** Prints an error as one message; gives the exit status, after BSD's sysexits.h. */
 function tellError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.BAD_USER_INPUT.exit;
   if (error instanceof ExpectedError) {
@@ -57,7 +57,7 @@ function tellError(error: unknown): number {
   return errorCodes.INTERNAL.exit;
 }
 
-// Whoever reads the answer may have read enough: `entente query … | head`.
+// The reader may have closed the pipe: `entente query … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -9,11 +9,11 @@ import { readModel } from '../model/readModel.ts';
 import { sourcePaths } from './chooseSources.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
-/** A line for each problem: what is wrong, in which file and line. */
+/** One line per problem: what is wrong, in which file and line. */
 export const problemLines = (problems: readonly Problem[]): string[] =>
   problems.map(({ file, line, message }) => `${message} (${file}:${String(line)})`);
 
-/** Throws DATA_INVALID naming every problem with file and line when there is any. */
+/** Throws DATA_INVALID with all problems, if there are any. */
 export function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const lines = problemLines(problems);
@@ -38,7 +38,7 @@ export async function loadOrRefuse(
   return result;
 }
 
-/** What `start` and `load` load when no path is given: reference data, then articles. */
+/** The sources of `start` and `load` without a path: reference data, then articles. */
 export const standardSources = sourcePaths({ reference: true, samples: true });
 
 /** Adds `entente load`. */

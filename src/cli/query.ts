@@ -8,7 +8,7 @@ import { chooseVariables, headingOf, readOperation } from './savedOperation.ts';
 import { tablesOf, toCsv } from './tables.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
-/** `country=India` → `{country: "India"}`, beside those before it. */
+/** `country=India` → `{country: "India"}`, added to the previous ones. */
 function readVariable(text: string, before: Record<string, string>): Record<string, string> {
   const at = text.indexOf('=');
   if (at < 1) throw new ExpectedError('BAD_USER_INPUT', `--var must be like name=value, but is "${text}".`);

@@ -12,7 +12,7 @@ interface Match {
   name: string;
 }
 
-/** What a text stands for where an id or a name is wanted. A name of several things is refused with their ids. */
+/** The id or name meant by a text. An ambiguous name is refused with the ids. */
 function chooseMatch({ name, named }: DeclaredVariable, text: string, matches: readonly Match[]): string {
   const [match, second] = matches.filter((each) => each.text === text);
   if (!match) {
@@ -32,9 +32,9 @@ function chooseMatch({ name, named }: DeclaredVariable, text: string, matches: r
 }
 
 /**
- * Variables with ids where ids are wanted and names where names are, whichever of the two was given. A name to look
- * something up by stays as it is: the service says what is near. Throws BAD_USER_INPUT where an id is wanted, for a name that
- * nothing has, and for one that several things have.
+ * Converts variables to ids where ids are expected and to names where names are. An unknown name for a look-up stays:
+ * the service suggests similar ones. Throws BAD_USER_INPUT for an unknown name where an id is expected, and for an
+ * ambiguous one.
  */
 export async function resolveNames(
   graph: Pick<Graph, 'read'>,

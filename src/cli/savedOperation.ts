@@ -6,16 +6,16 @@ import { ExpectedError } from '../errors.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A variable as an operation declares it: `from: ID!`. */
+/** A variable declared by an operation: `from: ID!`. */
 export interface DeclaredVariable {
   name: string;
   type: string;
-  /** The type without `!` and lists: `ID`. */
+  /** The type without `!` and list brackets: `ID`. */
   named: string;
   isRequired: boolean;
 }
 
-/** A saved operation: its text, what it asks in one sentence, its variables, and an example of each. */
+/** A saved operation: its text, a sentence about it, its variables and an example of each. */
 export interface SavedOperation {
   name: string;
   text: string;
@@ -41,7 +41,7 @@ function declaredIn(text: string): DeclaredVariable[] {
   }));
 }
 
-/** Reads an operation of `operations/` by its name. Throws BAD_USER_INPUT, naming all, for a name that none has. */
+/** Reads an operation of `operations/` by name. Throws BAD_USER_INPUT for an unknown name, listing all. */
 export function readOperation(name: string): SavedOperation {
   const files = readdirSync(folder);
   const names = files
@@ -67,7 +67,7 @@ export function readOperation(name: string): SavedOperation {
 const listed = (declared: readonly DeclaredVariable[]): string =>
   declared.length === 0 ? 'it takes none' : declared.map(({ name, type }) => `${name}: ${type}`).join(', ');
 
-/** A value as the command line gives it: JSON where it is JSON, else text. Names and ids of digits stay text. */
+/** A value from the command line: JSON if it is JSON, else text. Names and ids made of digits stay text. */
 function valueOf(text: string, named: string | undefined): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -80,8 +80,8 @@ function valueOf(text: string, named: string | undefined): unknown {
 }
 
 /**
- * The variables to run an operation with: those given or, when none is, its examples. Throws BAD_USER_INPUT, with the
- * list of all, for one that it does not take and one that it needs.
+ * The variables of a run: the given ones or, if there are none, the examples. Throws BAD_USER_INPUT for an unknown or
+ * missing one, listing all.
  */
 export function chooseVariables(
   { name, declared, examples }: SavedOperation,
@@ -108,7 +108,7 @@ export function chooseVariables(
   );
 }
 
-/** A heading for an answer: what was asked, and of whom. */
+/** The heading of an answer: the question, and about whom. */
 export function headingOf({ about, declared }: SavedOperation, values: Values, areExamples: boolean): string {
   if (declared.length === 0) return about;
   const shown = declared

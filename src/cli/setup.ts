@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { print } from './withGraph.ts';
 
-/** Adds `entente setup`: downloads the embedded Neo4j, so that `start` need not. */
+/** Adds `entente setup`: downloads the embedded Neo4j ahead of `start`. */
 export function addSetup(program: Command): void {
   program
     .command('setup')

@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts';
 import { toShellInput } from './shellInput.ts';
 import { tell, withGraph } from './withGraph.ts';
 
-/** Adds `entente shell`: cypher-shell, already signed in. What stands after `--` is passed on to it. */
+/** Adds `entente shell`: cypher-shell, signed in. Passes on the arguments after `--`. */
 export function addShell(program: Command): void {
   program
     .command('shell')
@@ -20,7 +20,7 @@ export function addShell(program: Command): void {
         const { command, args, env } = await cypherShellCommand(readConfig(), neo4j, tell);
         const stdin = input === undefined ? 'inherit' : 'pipe';
         const shell = spawn(command, [...args, ...passed], { stdio: [stdin, 'inherit', 'inherit'], env });
-        shell.stdin?.on('error', () => undefined); // it may end before it has read all
+        shell.stdin?.on('error', () => undefined); // it may end before it has read everything
         shell.stdin?.end(input);
         const [code] = (await once(shell, 'exit')) as [number | null];
         return code ?? 1;

@@ -1,8 +1,8 @@
 const parameters = /^\/\/ :params (\{.*\})$/;
 
 /**
- * What is piped into `entente shell`, as cypher-shell runs it: a line `// :params {…}`, which says what a statement is to be
- * run with, becomes `:param {…}`, and a statement before it or at the end gets its semicolon.
+ * Converts a statement file for cypher-shell: a line `// :params {…}`, its sample parameters, becomes `:param {…}`,
+ * and each statement ends with a semicolon.
  */
 export function toShellInput(text: string): string {
   const out: string[] = [];

@@ -18,7 +18,7 @@ import { loadOrRefuse, problemLines } from './load.ts';
 import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
-/** Resolves when the person or the system asks the process to end. */
+/** Resolves when the user or the system asks the process to end. */
 const askedToEnd = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -27,7 +27,7 @@ const askedToEnd = (): Promise<void> =>
       });
   });
 
-/** Asks the service its first question over HTTP, as a client would, so that “ready” means answered. */
+/** Sends the service a first query over HTTP, so that “ready” means that it answers. */
 async function firstAnswer(url: string): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
@@ -43,14 +43,14 @@ async function firstAnswer(url: string): Promise<string> {
     .join(', ');
 }
 
-/** Takes the product's sample articles out of what stands. */
+/** Withdraws the product's sample articles. */
 async function removeSamples(graph: Graph, model: Model): Promise<void> {
   const ids = sampleIds();
   const rows = await graph.read(statement('internal/loaded.source'), { ids });
   for (const row of rows) await removeSource(graph, model, row.get('id') as string);
 }
 
-/** Loads the user's own folder. What is wrong in it is told, and stops neither the service nor what is right already. */
+/** Loads the user's own folder. Prints its problems, which stop neither the service nor the valid articles. */
 async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void> {
   let told: string[];
   try {
@@ -58,7 +58,7 @@ async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void
     for (const line of problemLines(notes)) print(`Note: ${line}`);
     told = problemLines(problems);
   } catch (error) {
-    // Nothing in it is an article's folder, yet.
+    // Without an article folder in it, yet.
     if (!(error instanceof ExpectedError)) throw error;
     told = [error.message];
   }
@@ -66,7 +66,7 @@ async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void
     tell([`${folder} was not loaded, and what it held before stands:`, ...told].join('\n'));
 }
 
-/** Loads what was chosen of the product's data, then the user's own articles. */
+/** Loads the chosen data of the product, then the user's own articles. */
 async function loadAll(graph: Graph, model: Model, choice: Choice, articles: string): Promise<void> {
   const paths = sourcePaths(choice);
   if (!choice.samples) await removeSamples(graph, model);
@@ -75,7 +75,7 @@ async function loadAll(graph: Graph, model: Model, choice: Choice, articles: str
   if (hasArticles(articles)) await loadOwn(graph, model, articles);
 }
 
-/** Adds `entente start`: opens Neo4j, loads `data/`, serves, and says where. */
+/** Adds `entente start`: opens Neo4j, loads `data/`, starts the service and prints its addresses. */
 export function addStart(program: Command): void {
   program
     .command('start')
@@ -108,7 +108,7 @@ export function addStart(program: Command): void {
         const choice = rememberChoice(config.homes.data, options);
         const articles = options.articles ? resolve(options.articles) : config.articles;
         await withGraph(async (graph, neo4j) => {
-          // The embedded Neo4j is set up by us; a test holds it to this.
+          // The embedded Neo4j has our settings, which a test checks.
           if (neo4j.kind === 'external')
             for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
           await loadAll(graph, model, choice, articles);
@@ -129,7 +129,7 @@ Entente answers after ${seconds} s: ${answer}.
   Articles     ${articles}
   cypher-shell npx entente shell${service.signInUrl ? `\n  Edit         ${service.signInUrl}` : ''}
 Ctrl-C ends it.`);
-          // Java's class archive makes the next start a third faster; it is made at low priority, once.
+          // Java's class archive makes the next start a third faster; made once, at low priority.
           if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
           const stopWatching = options.watch
             ? watchArticles(articles, () => loadOwn(graph, model, articles))
@@ -139,7 +139,7 @@ Ctrl-C ends it.`);
           print('Ending …');
           await service.stop();
         }, options);
-        // The class archive may still be in the making; an interrupted one is never used.
+        // The class archive may still be in progress; an interrupted one is never used.
         process.exit();
       },
     );

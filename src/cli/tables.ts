@@ -1,4 +1,4 @@
-/** One table of an answer: a name, columns, and a text in every cell. */
+/** One table of an answer: name, columns, and a text per cell. */
 export interface Table {
   name: string;
   columns: readonly string[];
@@ -10,7 +10,7 @@ type Answered = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Answered =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A connection is shown as its nodes, or as its edges where only those were asked for. */
+/** A connection is shown as its nodes, or as its edges if only those were selected. */
 function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
   if (!isObject(value)) return undefined;
@@ -18,7 +18,7 @@ function listIn(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value.edges) ? (value.edges as unknown[]) : undefined;
 }
 
-/** What a value is in one cell: of an object its parts, of a list its items, whole. */
+/** A value in one cell: an object's parts or a list's items, complete. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   const list = listIn(value);
@@ -27,7 +27,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The cells of a row: a nested object's parts are columns `value.amount`, a list inside is one cell. */
+/** The cells of a row: parts of a nested object are columns `value.amount`, a nested list is one cell. */
 function cellsOf(row: unknown, name: string): Record<string, string> {
   if (!isObject(row) || listIn(row)) return { [name || 'value']: textOf(row) };
   const parts = Object.entries(row).map(([key, value]) => cellsOf(value, name ? `${name}.${key}` : key));
@@ -40,7 +40,7 @@ function tableOf(name: string, list: readonly unknown[]): Table {
   return { name, columns, rows: cells.map((row) => columns.map((column) => row[column] ?? '')) };
 }
 
-/** A thing by itself is one row, and each list of it a table of its own: `country.organizations`. */
+/** A single thing is one row, and each of its lists another table: `country.organizations`. */
 function tablesOfThing(name: string, thing: Answered): Table[] {
   const lists = Object.entries(thing).filter(([, value]) => listIn(value));
   const own = Object.fromEntries(Object.entries(thing).filter(([, value]) => !listIn(value)));
@@ -50,7 +50,7 @@ function tablesOfThing(name: string, thing: Answered): Table[] {
   ];
 }
 
-/** The answer of an operation as tables: one for each root list; of a look-up one for it and one for each list of it. */
+/** An operation's answer as tables: one per root list; for a look-up, one for it and one for each of its lists. */
 export function tablesOf(data: Answered): Table[] {
   return Object.entries(data).flatMap(([name, value]) => {
     const list = listIn(value);
@@ -59,13 +59,13 @@ export function tablesOf(data: Answered): Table[] {
   });
 }
 
-/** A cell as RFC 4180 wants it; a leading sign that a spreadsheet would run as a formula is disarmed. */
+/** A cell for CSV (RFC 4180). Escapes a leading character that a spreadsheet would run as a formula. */
 function csvCell(value: string): string {
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Tables as CSV with heading lines; several stand one after another, each under its name. */
+/** Tables as CSV with header lines; several follow each other, each under its name. */
 export function toCsv(tables: readonly Table[]): string {
   const texts = tables.map(({ name, columns, rows }) => {
     const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(','));

@@ -5,7 +5,7 @@ import { contentHash } from '../neo4j/contentHash.ts';
 import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
-/** Adds `entente verify`; exits with 1 when something does not hold. */
+/** Adds `entente verify`; exits with 1 on a violation. */
 export function addVerify(program: Command): void {
   program
     .command('verify')

@@ -1,11 +1,11 @@
 import { existsSync, watch } from 'node:fs';
 
-/** Editors write a file in several steps; what follows within this time is one change. */
+/** Editors write a file in several steps: changes within this time count as one. */
 const settleMs = 300;
 
 /**
- * Calls `work` when something below a folder changed, one call at a time: what changes meanwhile is one more. Gives the
- * function that ends it. A folder that is not there is not watched.
+ * Calls `work` when something below a folder changes, one call at a time; changes during a call lead to one more.
+ * Gives the function that stops it. A missing folder is not watched.
  */
 export function watchArticles(folder: string, work: () => Promise<void>): () => void {
   if (!existsSync(folder)) return () => undefined;

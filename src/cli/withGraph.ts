@@ -8,15 +8,15 @@ import { readModel } from '../model/readModel.ts';
 /** The folder `data/` of this project. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Lines for people go to standard error, so that standard output holds the answer alone. */
+/** Messages go to standard error; standard output has only the answer. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Lines of the answer. */
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * Opens Neo4j and the graph in it, made ready for this version, for one piece of work, and closes both whatever
- * happens. A server that another process owns goes on.
+ * Opens Neo4j and its graph, prepared for this version, for one piece of work, and always closes both. A server owned
+ * by another process keeps running.
  */
 export async function withGraph<T>(
   work: (graph: Graph, neo4j: OpenNeo4j) => Promise<T>,

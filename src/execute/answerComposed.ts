@@ -25,7 +25,7 @@ import { hintEmpty } from './hintEmpty.ts';
 import { readNodes, readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** A valid operation and its document, with its variables as they were sent. */
+/** A valid operation with its document, and its variables as sent. */
 export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -38,14 +38,14 @@ type Data = Record<string, unknown>;
 
 const composedKinds: ReadonlySet<string> = new Set(['property', 'value', 'role', 'inverse', 'derived']);
 
-/** Whether a field is read with its parent: of a stored type by the plans of all its concrete types. */
+/** Whether a field is read together with its parent; for a stored type, in all its concrete types. */
 function isPlanned(model: Model, type: string, name: string): boolean {
   if (type === 'Query') return model.plan(type, name).kind !== 'computed';
   if (!isStored(model.schema.getType(type))) return !model.computed.has(`${type}.${name}`);
   return model.concreteTypes(type).every((each) => composedKinds.has(model.plan(each, name).kind));
 }
 
-/** Whether every field of a selection is read with its parent: none below has a statement of its own, or is computed. */
+/** Whether every field of a selection is read together with its parent: none has its own statement or is computed. */
 function isComposed(model: Model, type: string, set: SelectionSetNode, fragments: Fragments): boolean {
   return set.selections.every((selection) => {
     if (selection.kind !== Kind.FIELD) {
@@ -64,7 +64,7 @@ function isComposed(model: Model, type: string, set: SelectionSetNode, fragments
   });
 }
 
-/** What is known of an operation whatever its variables are. Kept as long as Apollo keeps the document. */
+/** What does not depend on an operation's variables, as long as Apollo caches its document. */
 interface Known {
   fragments: Fragments;
   isComposed: boolean;
@@ -89,7 +89,7 @@ function knowOperation(model: Model, { document, operation }: Operation): Known 
   return known;
 }
 
-/** Reads the nodes that rows refer to, each once however many lead to it, and what those refer to in turn. */
+/** Reads the nodes that rows refer to, each node once, and then those that these refer to. */
 async function readReferences(context: RequestContext, request: FieldRequest): Promise<void> {
   const { findings } = request;
   while (findings.references.length > 0 && !findings.isDoubtful) {
@@ -108,7 +108,7 @@ async function readReferences(context: RequestContext, request: FieldRequest): P
         for (const { id, holder } of references) {
           const row = rows.get(id);
           if (row) Object.assign(holder, row);
-          else findings.isDoubtful = true; // gone meanwhile
+          else findings.isDoubtful = true; // deleted in the meantime
         }
       }),
     );
@@ -117,7 +117,7 @@ async function readReferences(context: RequestContext, request: FieldRequest): P
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** Reads all root fields; undefined when one failed or graphql-js has to judge. */
+/** Reads all root fields; undefined when one failed or graphql-js has to decide. */
 async function readData(
   model: Model,
   { operation }: Operation,
@@ -130,7 +130,7 @@ async function readData(
   const data: Data = {};
   await Promise.all(
     [...fields].map(async ([key, nodes]) => {
-      data[key] = null; // keys stand in the order of the document
+      data[key] = null; // keeps the document's order of keys
       const [node] = nodes;
       const field = query[node?.name.value ?? ''];
       if (!node || !field) {
@@ -160,9 +160,9 @@ async function readData(
 }
 
 /**
- * Answers an operation whose root fields each read all that is asked below them: what they read is the answer as it is
- * decoded, so that graphql-js need not go through every value again. Undefined when it must: for operations with other fields, and
- * whenever a value does not fit its type or a field failed. See docs/decisions/008-composed-answers.md.
+ * Answers an operation whose root fields are each read with everything below them. The decoded rows are the answer,
+ * so graphql-js need not complete every value again. Undefined when it must: for operations with other fields, and
+ * when a value does not fit its type or a field failed. See docs/decisions/008-composed-answers.md.
  */
 export async function answerComposed(
   model: Model,

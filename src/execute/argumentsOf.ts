@@ -2,9 +2,8 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { withoutNulls } from '../model/withoutNulls.ts';
 
 /**
- * What a field is given in a document, coerced: an argument that is not given is its default or absent, and one that is
- * given null is not given, unless its description says what null means.
- * Throws graphql-js' errors for a required argument without a value.
+ * The coerced arguments of a field in a document. One that is missing or null gets its default or is left out, unless
+ * its description gives null a meaning. Throws graphql-js' errors for a missing required argument.
  */
 export const argumentsOf = (
   field: GraphQLField<unknown, unknown>,

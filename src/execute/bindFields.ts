@@ -22,11 +22,11 @@ import { statement } from '../neo4j/readStatements.ts';
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type Source = Record<string | symbol, unknown>;
 
-/** Where a field stands in the document: siblings of a list share it, so that they share a batch. */
+/** The field's place in the document: the rows of a list share it, and so share a batch. */
 const placeOf = (info: GraphQLResolveInfo): string =>
   info.fieldNodes.map((node) => String(node.loc?.start)).join(',');
 
-/** Reads a node with the field's selection; batched with its siblings, and once however many lead to it. */
+/** Reads a node with the field's selection, batched for all rows and once per node. */
 function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
   const key = `node ${placeOf(info)} ${String(info.returnType)}`;
   return loaderFor(
@@ -42,14 +42,14 @@ function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo)
   ).load(id);
 }
 
-/** A reference that a statement gave, `{id, type}`, is read with the selection unless it holds all that is asked. */
+/** A statement's reference, `{id, type}`: read with the selection, unless it already holds all selected fields. */
 function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
   const reference = (value ?? {}) as Source;
   if (typeof reference.id !== 'string' || nodeId in reference) return value;
   return holdsAll(reference, plainNames(info.fieldNodes)) ? value : loadNode(reference.id, context, info);
 }
 
-/** Whatever a statement gave for a field: references in it are read, the rest is the answer. */
+/** A statement's value with its references read. */
 function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
   if (!isStored(getNamedType(info.returnType))) return value;
   return Array.isArray(value)
@@ -57,7 +57,7 @@ function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveIn
     : readReference(value, context, info);
 }
 
-/** `Claim.cite`: its file, run once for all siblings with their `$ids`, answers `id, value`. */
+/** Runs the statement of a field such as `Claim.cite` once for all parents (`$ids`); it returns `id, value`. */
 const answerType =
   (coordinate: string): Resolver =>
   async (source, values, context, info) => {
@@ -79,7 +79,7 @@ const answerType =
     return hydrate(await loader.load(String((source as Source)[nodeId])), context, info);
   };
 
-/** A composed row answers by response key; a value that a statement gave, by field name. */
+/** Composed rows have response keys; a statement's values have field names. */
 const readProperty: Resolver = (source, _values, context, info) => {
   const row = source as Source;
   if (!(nodeId in row)) return hydrate(row[info.fieldName], context, info);
@@ -105,17 +105,20 @@ function typeResolver(model: Model, type: string, name: string): Resolver {
   return plan.kind === 'statement' ? answerType(plan.coordinate) : readProperty;
 }
 
-/** A resolver in code is given ids, whatever names its field takes. */
+/** Resolvers in code get ids, even for arguments that also take names. */
 const withNames = (field: GraphQLField<unknown, unknown>, resolve: Resolver): Resolver =>
   field.args.some(refersTo)
     ? async (source, values, context, info) =>
         resolve(source, await resolveNames(context, field, values), context, info)
     : resolve;
 
-/** The resolvers that code has, by coordinate: those of fields marked `@computed`, and of mutations. */
+/** The resolvers written in code, by coordinate: of `@computed` fields and of mutations. */
 export type CodeResolvers = ReadonlyMap<string, GraphQLFieldResolver<unknown, never, never>>;
 
-/** Throws, naming it, for a field marked `@computed` or a mutation without a resolver, and for a resolver without such a field. */
+/**
+ * Throws, naming the coordinate, for a `@computed` field or a mutation without a resolver, and for a resolver without
+ * a field.
+ */
 function checkResolvers(model: Model, inCode: CodeResolvers): void {
   const needed = new Set(model.computed);
   for (const name of Object.keys(model.schema.getMutationType()?.getFields() ?? {}))
@@ -131,8 +134,8 @@ function checkResolvers(model: Model, inCode: CodeResolvers): void {
 }
 
 /**
- * Gives every field of the model's schema the resolver of its convention. Changes the schema. What a field does follows
- * from its SDL and from the files in `cypher/read`; `inCode` holds the few that neither can answer.
+ * Binds to every field of the model's schema the resolver of its convention. Mutates the schema. The SDL and the
+ * files in `cypher/read` decide what a field does; `inCode` has the few that neither can answer.
  */
 export function bindFields(model: Model, inCode: CodeResolvers): void {
   checkResolvers(model, inCode);

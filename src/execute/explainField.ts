@@ -17,7 +17,7 @@ import { type Composed, type FieldRequest, composeList, composeNodes } from './c
 import { noFindings } from './compose/composition.ts';
 import { type Owned, chainTo, findField, placeOf } from './fieldChain.ts';
 
-/** The scalars of a type, as a selection; a connection's are those of its nodes. */
+/** A type's scalars as a selection; for a connection, those of its nodes. */
 function selectionOf(model: Model, typeName: string): string {
   const type = model.schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
@@ -36,7 +36,7 @@ function firstField(text: string): FieldNode {
   return field;
 }
 
-/** A value as Cypher writes it: keys of maps have no quotation marks. */
+/** A value as a Cypher literal: keys of maps have no quotation marks. */
 function asCypher(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asCypher).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
@@ -44,13 +44,13 @@ function asCypher(value: unknown): string {
   return `{${parts.join(', ')}}`;
 }
 
-/** Cypher is composed on one line; clauses read better each on its own. */
+/** Composed Cypher is one line; readers want one clause a line. */
 const inLines = (text: string): string =>
   text
     .replace(/ (OPTIONAL MATCH|MATCH|WITH|WHERE|ORDER BY|LIMIT|RETURN|UNWIND|CALL) /g, '\n$1 ')
     .replaceAll('COLLECT {\n', 'COLLECT {\n  ');
 
-/** The files that answer a field of each kind. */
+/** The files that answer fields of each kind. */
 const codeOf: Record<FieldPlan['kind'], string> = {
   property: 'src/execute/compose/composeValue.ts',
   value: 'src/execute/compose/composeValue.ts',
@@ -63,7 +63,7 @@ const codeOf: Record<FieldPlan['kind'], string> = {
   computed: 'src/insights/computed.ts, which names the rules',
 };
 
-/** The whole selection by which the last field of a chain is reached. */
+/** The operation that reaches the last field of a chain. */
 function operationOf(model: Model, chain: readonly Owned[]): string {
   const [begin] = chain;
   const last = chain.at(-1);
@@ -76,7 +76,7 @@ function operationOf(model: Model, chain: readonly Owned[]): string {
   return begin?.type === 'Query' ? `{ ${root} }` : `{ node { ... on ${begin?.type ?? ''} { ${root} } } }`;
 }
 
-/** What is composed for a chain of fields. Null where nothing is: the field is computed from others. */
+/** The statement composed for a chain of fields; null for a computed field. */
 function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): Composed | null {
   const [begin] = chain;
   if (!begin || !('args' in begin.field) || plan.kind === 'computed') return null;
@@ -89,14 +89,14 @@ function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): C
     findings: noFindings(),
   };
   if (plan.kind === 'list') return composeList(request, plan, getArgumentValues(begin.field, node, {}));
-  // A look-up reads what is asked of its type; any other field is read with the node that has it.
+  // A look-up reads its type's fields; any other field is read with its parent.
   const read = plan.kind === 'lookup' ? plan.target : begin.type;
   const ids = [`${model.concreteTypes(read)[0] ?? read}:…`];
   const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
   return { ...rest, parameters: { ids, ...parameters } };
 }
 
-/** What a field is answered from: a sentence or two for people, and the Cypher where any is asked. */
+/** What answers a field: a sentence or two, and the Cypher, if any. */
 interface Explanation {
   code: string;
   cypher?: string;
@@ -126,7 +126,7 @@ function explainChain(model: Model, chain: readonly Owned[]): Explanation {
   return { code, cypher: `// :params ${asCypher(composed.parameters)}\n${inLines(composed.text)}\n` };
 }
 
-/** Where a field's SDL stands, or that of the type which it is made from. */
+/** Where a field's SDL is, or that of the type which it derives from. */
 function sdlOf(model: Model, { type, field }: Owned): string {
   const own = placeOf(field.astNode);
   if (own) return own;
@@ -141,9 +141,9 @@ function sdlOf(model: Model, { type, field }: Owned): string {
 }
 
 /**
- * What is behind a field: where its SDL and its code stand, and the Cypher that answers it, runnable as it is; a part of
- * another's answer is explained with that. Takes a schema coordinate: `Query.contracts`, `Country.contractsAsBuyer`.
- * Throws BAD_USER_INPUT when there is no such field.
+ * Explains a field: where its SDL and code are, and the runnable Cypher behind it; a part of another field's answer
+ * is explained with that field. Takes a schema coordinate: `Query.contracts`, `Country.contractsAsBuyer`. Throws
+ * BAD_USER_INPUT for an unknown field.
  */
 export function explainField(model: Model, coordinate: string): string {
   const owned = findField(model, coordinate);

@@ -9,7 +9,7 @@ import {
 import type { Model } from '../model/buildModel.ts';
 import { isStored } from '../model/planField.ts';
 
-/** A field with the type that has it. Inputs have fields too, without arguments. */
+/** A field and its type. Inputs have fields too, without arguments. */
 export interface Owned {
   type: string;
   name: string;
@@ -25,7 +25,7 @@ const fieldsOf = (type: GraphQLNamedType): Owned[] =>
       }))
     : [];
 
-/** A field by its schema coordinate, `Query.contracts`; undefined where there is none. */
+/** A field by its coordinate, `Query.contracts`; undefined for an unknown one. */
 export function findField(model: Model, coordinate: string): Owned | undefined {
   const [typeName = '', name = '', ...more] = coordinate.split('.');
   const type = model.schema.getType(typeName);
@@ -33,19 +33,19 @@ export function findField(model: Model, coordinate: string): Owned | undefined {
   return fieldsOf(type).find((each) => each.name === name);
 }
 
-/** Every field of the schema but introspection's. */
+/** All fields of the schema except introspection's. */
 export const allFields = (model: Model): Owned[] =>
   Object.values(model.schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap(fieldsOf);
 
-/** Whether a field is asked by itself: of the whole graph, or of a thing that is stored. */
+/** Whether a chain can start at a field: at the root, or at a stored type. */
 const isBegin = (model: Model, { type }: Owned): boolean =>
   ['Query', 'Mutation'].includes(type) || isStored(model.schema.getType(type));
 
 /**
- * The fields by which a field is reached, from one that is asked by itself to the field: `Contract.signed`,
- * `FuzzyDate.printed`. The shortest way, where several lead to it. Empty for fields of inputs and for types that nothing gives.
+ * The shortest chain of fields from a root field or stored type to the target: `Contract.signed`,
+ * `FuzzyDate.printed`. Empty for input fields and unreachable types.
  */
 export function chainTo(model: Model, target: Owned): Owned[] {
   if (isBegin(model, target)) return [target];
@@ -58,7 +58,7 @@ export function chainTo(model: Model, target: Owned): Owned[] {
         .filter(({ field }) => getNamedType(field.type).name === chain[0]?.type)
         .map((owner) => [owner, ...chain]),
     );
-    // A list or a stored field tells more than a rule that is computed.
+    // A list or a stored field explains more than a computed one.
     const found = chains.filter(([begin]) => begin && isBegin(model, begin));
     const isComputed = ([begin]: Owned[]): boolean =>
       begin !== undefined &&
@@ -71,12 +71,12 @@ export function chainTo(model: Model, target: Owned): Owned[] {
   return [];
 }
 
-/** Where something stands in `schema/`, as `schema/facts/Contract.graphql:12`; undefined for what is made from other SDL. */
+/** A definition's place in `schema/`, `schema/facts/Contract.graphql:12`; undefined for derived SDL. */
 export function placeOf(node: ASTNode | null | undefined): string | undefined {
   if (!node?.loc) return undefined;
   const { loc } = node;
   if (!loc.source.name.startsWith('schema/')) return undefined;
-  // A description stands before its field.
+  // A node starts with its description; point to the name.
   const { loc: ofName } = ('name' in node && node.name) || { loc: undefined };
   const start = ofName?.start ?? loc.start;
   return `${loc.source.name}:${String(getLocation(loc.source, start).line)}`;

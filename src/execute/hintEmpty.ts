@@ -5,7 +5,7 @@ import type { RequestContext } from './requestContext.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What can leave a list empty: the argument without which there is more, and how that is told. */
+/** Arguments that can empty a list, with the hint for each: how many rows there are without it. */
 const narrowings: Readonly<Record<string, (count: string) => string>> = {
   standing: (count) =>
     `${count} more with another standing (threatened, possible, denied or unknown); ask with \`standing: null\``,
@@ -20,7 +20,7 @@ const without = (values: Values, name: string): Values =>
     ? Object.fromEntries(Object.entries(values).filter(([each]) => each !== 'at'))
     : { ...values, [name]: null };
 
-/** Whether an argument narrows a list. */
+/** Whether an argument narrows the list. */
 function narrows(values: Values, name: string): boolean {
   const value = values[name];
   if (name === 'at') return 'at' in values;
@@ -28,9 +28,9 @@ function narrows(values: Values, name: string): boolean {
   return value != null;
 }
 
-/** So many ids of rows are named, the others counted. */
+/** The most ids that a hint names. */
 const namedAtMost = 3;
-/** So many places of a document are looked into, and so many rows of each. */
+/** The most lists of a document that are checked, and the most rows of each. */
 const [placesAtMost, rowsAtMost] = [10, 100];
 
 const ofWhom = (ids: readonly string[]): string =>
@@ -62,7 +62,7 @@ async function hintPlace(
   }
 }
 
-/** Says of nested lists that are empty why they are, where they are so only by an argument; takes them from the findings. */
+/** Adds hints why nested lists are empty, for those that only an argument emptied. Removes them from the findings. */
 export async function hintEmpty(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,

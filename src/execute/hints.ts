@@ -5,7 +5,7 @@ import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** What a name can stand for. */
+/** Something that has a name. */
 export interface Candidate {
   id: string;
   name: string;
@@ -16,14 +16,14 @@ interface Near extends Candidate {
   distance: number;
 }
 
-/** `Country "India" (Country:india)`, one after another. */
+/** A list of `Country "India" (Country:india)`. */
 const listed = (candidates: readonly Candidate[]): string =>
   candidates.map(({ id, name, type }) => `${type} "${name}" (${id})`).join(', ');
 
-/** So many that come near are told. */
+/** The most similar names in a hint. */
 const nearAtMost = 3;
 
-/** Entities named as was typed or nearly so, the nearest first; those of the type looked for before others. */
+/** Entities with the typed name or a similar one, the nearest first; those of the wanted type before others. */
 async function findNear(context: RequestContext, name: string, target: string): Promise<Near[]> {
   const text = searchText(name);
   if (!text) return [];
@@ -44,7 +44,7 @@ async function findNear(context: RequestContext, name: string, target: string): 
     .slice(0, nearAtMost);
 }
 
-/** What of a name there is, or what comes near, as a sentence; empty where nothing does. */
+/** What has the name, or similar names, as a sentence; empty without any. */
 async function adviseOnName(context: RequestContext, name: string, target: string): Promise<string> {
   const near = await findNear(context, name, target);
   const exact = near.filter(({ distance }) => distance === 0);
@@ -52,16 +52,16 @@ async function adviseOnName(context: RequestContext, name: string, target: strin
   return near.length > 0 ? ` Named like it: ${listed(near)}.` : '';
 }
 
-/** Says why nothing is named so: what of that name there is, or what comes near. Never a guess as an answer. */
+/** Hints why no such name was found: what else has the name, or similar names. Never answers a guess. */
 export async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
   const advice = await adviseOnName(context, name, target);
-  // Only who resembles nobody may be one of those whom no article names.
+  // Somebody with a similar name is not one of the unnamed.
   const unnamed = target === 'Person' && !advice ? await unnamedGroups(context) : '';
   const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
   context.hints.add(`${kind} is named "${name}".${advice}${unnamed}`);
 }
 
-/** Says why a look-up found nothing. */
+/** Hints why a look-up found nothing. */
 export async function hintNotFound(
   context: RequestContext,
   target: string,
@@ -74,7 +74,7 @@ export async function hintNotFound(
   else context.hints.add(`${target}: give an id or a name to look it up by.`);
 }
 
-/** Says that nothing has an id; of what is no id at all, what is named so. */
+/** Hints that an id is unknown; if it is a name rather than an id, what has that name. */
 export async function hintNoId(context: RequestContext, target: string, id: string): Promise<void> {
   const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
   const isId = context.model.schema.getType(typeOfId(id)) !== undefined;
@@ -83,14 +83,14 @@ export async function hintNoId(context: RequestContext, target: string, id: stri
   context.hints.add(`${kind} has the id "${id}". Ids begin with their type: "${form}".${advice}`);
 }
 
-/** Says that a name fits several things, so that none is answered. */
+/** Hints that a name is ambiguous, which is why nothing is answered. */
 export function hintSeveral(context: RequestContext, name: string, candidates: readonly Candidate[]): void {
   context.hints.add(
     `"${name}" is the name of several: ${listed(candidates)}. Ask with the id of the one you mean.`,
   );
 }
 
-/** People whom no article names stand in the graph as groups: a look-up by name cannot find them. */
+/** People whom no article names are stored as groups, which a look-up by name cannot find. */
 async function unnamedGroups(context: RequestContext): Promise<string> {
   const rows = await context.graph.read(statement('internal/hints.unnamed'));
   const names = rows.map((row) => `"${String(row.get('name'))}"`);
@@ -99,7 +99,7 @@ async function unnamedGroups(context: RequestContext): Promise<string> {
     : '';
 }
 
-/** Says that a list is empty only because of its default standing. */
+/** Hints that a list is empty only because of the default standing. */
 export function hintUnasserted(context: RequestContext, field: string, count: number): void {
   if (count > 0) {
     context.hints.add(
@@ -108,12 +108,12 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
   }
 }
 
-/** Says that a list is empty only because of its filter. */
+/** Hints that a list is empty only because of its filter. */
 export function hintFiltered(context: RequestContext, field: string, count: number): void {
   if (count > 0) context.hints.add(`${field}: none fits the filter; without it there are ${String(count)}.`);
 }
 
-/** Says which currencies a range of bare numbers took together: amounts of different ones are not alike. */
+/** Hints at the currencies that a range without currency mixes: their amounts are not comparable. */
 export function hintCurrencies(
   context: RequestContext,
   field: string,

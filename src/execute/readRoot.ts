@@ -35,11 +35,11 @@ import {
 import { isTypeNames, resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** The response keys of a path, without places in lists. */
+/** The response keys of a path, without list positions. */
 const pathOf = (path: GraphQLResolveInfo['path'] | undefined): string[] =>
   path ? [...pathOf(path.prev), ...(typeof path.key === 'string' ? [path.key] : [])] : [];
 
-/** What graphql-js is resolving, as composing takes it. */
+/** A field that graphql-js is resolving, as a request for composing. */
 export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
   model,
   nodes: info.fieldNodes,
@@ -49,19 +49,19 @@ export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest 
   path: pathOf(info.path),
 });
 
-/** The label to seek an id under: an id begins with its type. Null when the type does not fit. */
+/** The label under which an id is indexed, by the type in the id; null when that does not fit. */
 function labelOfId(model: Model, target: string, id: string): string | null {
   const type = typeOfId(id);
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }
 
-/** Runs a composed statement of one row. */
+/** Runs a composed statement that returns one row. */
 async function readComposed(context: RequestContext, composed: Composed): Promise<unknown> {
   const [row] = await context.graph.read(composed.text, composed.parameters);
   return composed.decode(row?.get('value') ?? null);
 }
 
-/** Reads nodes by id with what is asked of them, in the order of the ids; null where there is none. */
+/** Reads nodes by id with their selections, in the order of the ids; null for unknown ones. */
 export async function readNodes(
   context: RequestContext,
   request: FieldRequest,
@@ -84,11 +84,11 @@ export async function readNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** The fields that a document asks of a list. */
+/** The fields that a document selects. */
 const asksFor = ({ definitions: [first] }: DocumentNode): readonly FieldNode[] =>
   (first as OperationDefinitionNode).selectionSet.selections.filter((each) => each.kind === Kind.FIELD);
 
-/** What a list says of its number: the count by its name, as the field's nodes. */
+/** Selections of a list's counts. */
 const counts = {
   unassertedCount: asksFor(gql`
     {
@@ -106,7 +106,7 @@ const counts = {
   `),
 };
 
-/** A list may be empty by its standing or its filter alone: that is worth one more statement each. */
+/** A list may be empty only because of its standing or filter; finding out takes one more statement each. */
 async function hintWhyEmpty(
   context: RequestContext,
   request: FieldRequest,
@@ -125,7 +125,7 @@ async function hintWhyEmpty(
     hintFiltered(context, field, await count('totalCount', { ...values, filter: null }));
 }
 
-/** A range of money without a currency is answered, with a hint at the currencies that it mixes. */
+/** Hints at the currencies that a range of money without a currency mixes. */
 async function hintMixedMoney(
   context: RequestContext,
   request: FieldRequest,
@@ -143,14 +143,14 @@ async function hintMixedMoney(
   }
 }
 
-/** Arguments that were not given are null: a statement names them all. */
+/** A statement needs all its parameters: missing arguments are null. */
 export const withNulls = (
   field: GraphQLField<unknown, unknown> | undefined,
   values: Record<string, unknown>,
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
-/** Arguments marked `@typeNames` with the concrete types that they name. Says which names are of no type. */
+/** Expands `@typeNames` arguments to concrete types, with a hint for unknown names. */
 function withTypes(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
@@ -171,7 +171,7 @@ function withTypes(
   return { ...values, ...Object.fromEntries(expanded) };
 }
 
-/** `Query.paths`: its file, run with the field's arguments, answers in the column `value`. */
+/** Runs the statement of a root field, `Query.paths`; it takes the arguments and returns `value`. */
 async function readStatement(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
@@ -200,7 +200,7 @@ interface LookUp {
   name?: string | null;
 }
 
-/** All that have a name among those of a type. */
+/** All entities of a type that have a name. */
 async function readNamed(context: RequestContext, target: string, name: string): Promise<Candidate[]> {
   const rows = await context.graph.read(statement('internal/resolve.names'), {
     asked: [{ given: '', key: nameKey(name) }],
@@ -209,7 +209,10 @@ async function readNamed(context: RequestContext, target: string, name: string):
   return rows.map((row) => row.toObject() as unknown as Candidate).filter(({ type }) => types.includes(type));
 }
 
-/** Reads what a look-up finds: `country(name: "India")`; null when nothing, undefined when several, which are told. */
+/**
+ * Reads a look-up, `country(name: "India")`: null when nothing is found; undefined, with a hint, when the name is
+ * ambiguous.
+ */
 async function readOne(
   context: RequestContext,
   request: FieldRequest,
@@ -227,10 +230,7 @@ async function readOne(
   return found;
 }
 
-/**
- * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
- * statement answers.
- */
+/** Reads a root field: a composed list or look-up, with a hint if nothing was found, or the field's own statement. */
 export async function readRootField(
   context: RequestContext,
   request: FieldRequest,

@@ -2,8 +2,8 @@ import { ExpectedError } from '../errors.ts';
 import type { Model } from '../model/buildModel.ts';
 
 /**
- * The name of a node's type, which the schema must have. Throws SCHEMA_CHANGED where it does not: the graph was loaded
- * with a later schema than the service was started with.
+ * A node's type if the schema has it. Throws SCHEMA_CHANGED otherwise: the graph was loaded with a later schema than
+ * this service's.
  */
 export function refuseUnknownType(model: Model, name: string): string {
   if (model.schema.getType(name)) return name;

@@ -2,28 +2,28 @@ import type DataLoader from 'dataloader';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 
-/** What one request carries while it is executed: the graph it reads, its batches and its hints. */
+/** The context of one request: the graph it reads, its batches and its hints. */
 export interface RequestContext {
   graph: Graph;
   model: Model;
-  /** One loader for each field, selection and arguments; see `loaderFor`. */
+  /** One loader per field, selection and arguments; see `loaderFor`. */
   loaders: Map<string, DataLoader<string, unknown>>;
-  /** Sentences for `extensions.hints`: why something was not found. */
+  /** For `extensions.hints`: why something was not found. */
   hints: Set<string>;
-  /** What went wrong with root fields, by response key, so that it is not tried twice; see `answerComposed`. */
+  /** Errors of root fields by response key, so that they are not tried twice; see `answerComposed`. */
   failures: Map<string | number, Error>;
-  /** How many rows the operation could read; see `costOf`. */
+  /** The most rows that the operation could read; see `costOf`. */
   cost?: number;
 }
 
-/** A new context for one request; what else the caller gives stands in it too. */
+/** A new context, including all that the caller passes. */
 export function startRequest<T extends Pick<RequestContext, 'graph' | 'model'>>(
   shared: T,
 ): RequestContext & T {
   return { ...shared, loaders: new Map(), hints: new Set(), failures: new Map() };
 }
 
-/** The request's loader of a key, made when it is first asked for. */
+/** The request's loader for a key, created on first use. */
 export function loaderFor(
   context: RequestContext,
   key: string,

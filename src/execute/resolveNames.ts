@@ -7,20 +7,20 @@ import type { RequestContext } from './requestContext.ts';
 
 type Values = Record<string, unknown>;
 
-/** The type that an argument marked `@refers` takes ids and names of; undefined for any other argument. */
+/** The type whose ids and names a `@refers` argument takes; undefined for other arguments. */
 export function refersTo({ astNode }: GraphQLArgument): string | undefined {
   const found = astNode?.directives?.find(({ name }) => name.value === 'refers');
   const to = found?.arguments?.find(({ name }) => name.value === 'to')?.value;
   return to && 'value' in to ? String(to.value) : undefined;
 }
 
-/** Whether an argument takes names of types: it is marked `@typeNames`. */
+/** Whether an argument takes type names: it is marked `@typeNames`. */
 export const isTypeNames = ({ astNode }: GraphQLArgument): boolean =>
   astNode?.directives?.some(({ name }) => name.value === 'typeNames') ?? false;
 
 type Found = Candidate & { given: string };
 
-/** The one that is meant: the thing of that id, else the only one of that name. Says so where there is none or several. */
+/** The entity with this id, else the only one with this name. Adds a hint when there is none or several. */
 async function choose(
   context: RequestContext,
   given: string,
@@ -38,8 +38,8 @@ async function choose(
 }
 
 /**
- * A field's arguments with the id of what each argument marked `@refers` means, whether it was given an id or a name.
- * What means nothing, or several things, stays as it is, so that nothing is found, and a hint says why.
+ * A field's arguments with names replaced by ids, for arguments marked `@refers`. An unknown or ambiguous name stays,
+ * so that nothing is found, and a hint says why.
  */
 export async function resolveNames(
   context: RequestContext,

@@ -7,26 +7,26 @@ export interface Span {
   end: number;
 }
 
-/** Words that are looked for, with where they are said to stand and what stands around them, as far as known. */
+/** A quote to find, with its expected place and surroundings, as far as given. */
 export interface Wanted {
   quote: string;
   start?: number;
   end?: number;
-  /** What stands right before and right behind them, as in the W3C Web Annotation selector. */
+  /** The text right before and after it, as in the W3C Web Annotation selector. */
   prefix?: string;
   suffix?: string;
 }
 
-/** Words that were found: their span, the text's own characters, and what is to be said of how they were found. */
+/** A found quote: its span, the text's own characters, and a note if it was found elsewhere. */
 export interface Anchored extends Span {
   quote: string;
   note: string | null;
 }
 
-/** So many places are told of words that stand more often. */
+/** The most places listed for an ambiguous quote. */
 const mostPlaces = 5;
 
-/** Every place where the words stand to the letter. */
+/** All places where the words occur exactly. */
 function exactPlaces(text: string, words: string): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
@@ -35,8 +35,8 @@ function exactPlaces(text: string, words: string): Span[] {
 }
 
 /**
- * Every place where words stand in a text: to the letter, or, where there is none, with other white space between them
- * (a line break, a no-break or thin space for a plain one). Spans of the text, in order. Pure.
+ * All places of words in a text: exact ones or, if there are none, those with other white space (a line break, a
+ * no-break or thin space for a plain one). Spans of the text, in order. Pure.
  */
 export function findPlaces(text: string, words: string): Span[] {
   if (words === '') return [];
@@ -59,7 +59,7 @@ function hasAround(text: string, { start, end }: Span, { prefix = '', suffix = '
   );
 }
 
-/** One of many places, for people: `at 120, in “… sentence …”`. */
+/** One of several places, for people: `at 120, in “… sentence …”`. */
 function tellPlace(text: string, sentences: readonly Span[], { start, end }: Span): string {
   const inside = sentences.find((each) => each.start <= start && start < each.end) ?? {
     start: Math.max(0, start - 40),
@@ -76,10 +76,9 @@ function tellPlaces(text: string, sentences: readonly Span[], places: readonly S
 }
 
 /**
- * Finds a quote in a text. Where it is said to stand counts first; if it does not stand there, and stands elsewhere
- * once (or once between its `prefix` and `suffix`), it is found there, and a note says so. Gives the text's own
- * characters and offsets, else a message that says what is wrong: the nearest passage with the character that differs, or
- * all the places. `sentences` are for that message only. Pure.
+ * Finds a quote in a text. Its expected place counts first; otherwise it is found if it occurs exactly once (or once
+ * between its `prefix` and `suffix`), with a note. Gives the text's own characters and offsets, or a message: the
+ * nearest passage with the character that differs, or all places. `sentences` serve that message only. Pure.
  */
 export function anchorQuote(text: string, wanted: Wanted, sentences: readonly Span[]): Anchored | string {
   const { quote, start, end } = wanted;
@@ -113,7 +112,9 @@ export function anchorQuote(text: string, wanted: Wanted, sentences: readonly Sp
   return `${expected}${telling}${around}. Say which with \`start\`, or with \`prefix\` or \`suffix\``;
 }
 
-/** The characters of a text that words stand for when white space does not count; null where they stand nowhere. Pure. */
+/**
+ * The text's own characters for some words, ignoring differences in white space; null when they do not occur. Pure.
+ */
 export function ownWords(text: string, words: string): string | null {
   const [place] = findPlaces(text, words);
   return place ? text.slice(place.start, place.end) : null;

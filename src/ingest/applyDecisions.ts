@@ -4,7 +4,7 @@ import type { Publication } from './publishArticle.ts';
 import { publishArticle } from './publishArticle.ts';
 import type { Reading } from './reading.ts';
 
-/** A decision that stands, with the claims that it may be about. */
+/** A decision in force, with the claims that it may be about. */
 interface Decision {
   kind: 'reviewClaim' | 'setPublicationDate';
   target: string;
@@ -14,7 +14,7 @@ interface Decision {
   claims: string[];
 }
 
-/** What was decided and is not applied, and why. */
+/** A decision that could not be applied, and why. */
 export interface Unapplied {
   source: string;
   message: string;
@@ -30,7 +30,10 @@ const unappliedOf = ({ target, source, after, quote, claims }: Decision): Unappl
     '. Review the claim that is meant',
 });
 
-/** What files say of claims with words that were decided about: a decision that was theirs may be another's now. */
+/**
+ * The reviews that files give to claims with the same words as a decision's: the decision may belong to another claim
+ * now.
+ */
 const reviewsInFiles = (
   readings: readonly Reading[],
   decisions: readonly Decision[],
@@ -56,7 +59,7 @@ async function applyReviews(
   return decisions.filter(({ claims }) => claims.length !== 1).map(unappliedOf);
 }
 
-/** The publication date that an article's file gives, of an article as it was just stored. */
+/** The publication date in the file of a just stored article. */
 const inFileOf = ({
   properties: { published, publishedCertainty, publishedBasis },
 }: NonNullable<Reading['article']>): Publication =>
@@ -67,8 +70,9 @@ const inFileOf = ({
   }) as Publication;
 
 /**
- * Applies what curators decided to sources that were just stored as their files say, before their facts are settled.
- * Tells what is not applied: the review of a claim that is gone, whose words are not exactly one other claim's.
+ * Applies curators' decisions to sources just stored from their files, before their facts are settled. Gives the
+ * decisions that could not be applied: reviews of a claim that is gone and whose words do not match exactly one other
+ * claim.
  */
 export async function applyDecisions(run: Run, readings: readonly Reading[]): Promise<Unapplied[]> {
   const sources = readings.map(({ source }) => source);

@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { ExpectedError } from '../errors.ts';
 
-/** What must never be read out of one article: statements that take `$article` and must find nothing. */
+/** What must not be read out of an article: statements that take `$article` and must return nothing. */
 export interface ArticleRules {
-  /** The article's id, as its `article.yaml` says. */
+  /** The article's id in its `article.yaml`. */
   article: string;
-  /** Statements by their names: `never/membership`. */
+  /** Statements by name: `never/membership`. */
   rules: ReadonlyMap<string, string>;
 }
 
@@ -19,7 +19,7 @@ const foldersIn = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isDirectory());
 
-/** The article folders that a path means: itself, or those up to two levels below it, as in `data/`. */
+/** The article folders at a path: itself, or those up to two levels below, as in `data/`. */
 function articleFolders(path: string): string[] {
   if (isArticle(path)) return [path];
   return foldersIn(path).flatMap((inner) =>
@@ -48,8 +48,8 @@ function rulesIn(folder: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The rules beside articles: those in `never/` of each article folder at the paths, or below them. An article without
- * such a folder has none. Throws DATA_INVALID for a path at which no article lies.
+ * The rules in `never/` of the article folders at or below the paths. Articles without such a folder have none.
+ * Throws DATA_INVALID for a path without articles.
  */
 export function readArticleRules(paths: readonly string[]): ArticleRules[] {
   return paths.flatMap((path) => {

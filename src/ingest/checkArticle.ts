@@ -7,20 +7,20 @@ import { type DataFile, type Path, readable } from './checkInput.ts';
 import type { ArticleInput, NodeRow, Reading } from './reading.ts';
 import { splitSentences } from './splitSentences.ts';
 
-/** An article that was read: its description, its text and the hash of its bytes. */
+/** An article as read from disk: its description, its text and the hash of its bytes. */
 export interface ArticleFolder {
   description: DataFile<ArticleInput>;
-  /** Null when it could not be read; a problem of the description says why. */
+  /** Null when unreadable; a problem of the description says why. */
   text: string | null;
   sha256: string;
 }
 
-/** An article whose text could be read. */
+/** An article with a readable text. */
 type Readable = ArticleFolder & { text: string };
 
 type Say = (path: Path, message: string) => void;
 
-/** Takes what is wrong with an article's description, and what is no problem but must be said. */
+/** Collects problems of an article's description, and notes. */
 interface Told {
   report: Say;
   tell: Say;
@@ -76,7 +76,7 @@ const lowHalf = /[\udc00-\udfff]/;
 const insideWord = /[\p{L}\p{M}\p{N}]$/u;
 const wordGoesOn = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a boundary stands inside a word or a character. */
+/** Whether a boundary lies inside a word or a character. */
 const cutsWord = (text: string, at: number): boolean =>
   lowHalf.test(text.charAt(at)) ||
   (insideWord.test(text.slice(Math.max(0, at - 2), at)) && wordGoesOn.test(text.slice(at, at + 2)));
@@ -122,7 +122,7 @@ function readSentences({ description, text }: Readable, told: Told): Sentence[] 
 const sentenceOf = (sentences: readonly Sentence[], { start }: Span): Sentence | undefined =>
   sentences.find((each) => each.start <= start && start < each.end);
 
-/** What was read and made no claim, with its words found in the text. */
+/** The passages that make no claim, located in the text. */
 function readUnclaimed(
   { description, text }: Readable,
   slug: string,
@@ -155,14 +155,14 @@ function readUnclaimed(
   });
 }
 
-/** An article that was checked: what is stored of it, and what claims are checked against. */
+/** A checked article: what is stored of it, and what claims are checked against. */
 export interface CheckedArticle extends Pick<Reading, 'article' | 'sentences' | 'unclaimed'> {
   context: ArticleContext;
 }
 
 /**
- * Checks an article's description against its text; sentences that are left out are computed. Problems go to `told`; the
- * rows are then not to be used.
+ * Checks an article's description against its text, and computes missing sentences. Problems go to `told`; with any,
+ * do not use the rows.
  */
 export function checkArticle(
   article: ArticleFolder & { text: string },

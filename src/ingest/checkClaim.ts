@@ -7,14 +7,14 @@ import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
 import type { Path } from './checkInput.ts';
 
-/** An article as far as claims are checked against it. */
+/** What claims are checked against in an article. */
 export interface ArticleContext {
   id: string;
   text: string;
-  /** Publication date in EDTF; null when nothing is known. */
+  /** Publication date in EDTF; null when unknown. */
   published: string | null;
   sentences: readonly { id: string; start: number; end: number }[];
-  /** Whether a reader said where sentences end; else they are computed. */
+  /** Whether sentences are given in the file, rather than computed. */
   areSentencesGiven: boolean;
 }
 
@@ -22,17 +22,17 @@ export interface ArticleContext {
 export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'> {
   /** Null for reference data. */
   article: ArticleContext | null;
-  /** Slug of the source: the article's, or the reference file's name. */
+  /** The source's slug: the article's, or the reference file's name. */
   slug: string;
-  /** The citation of the whole file, for reference data. */
+  /** The citation of a whole reference file. */
   citation: Citation | undefined;
-  /** Takes what is no problem but must be said. */
+  /** Adds a note, which is no problem. */
   tell(path: Path, message: string): void;
 }
 
 type Report = (path: Path, message: string) => void;
 
-/** The claim with its quote as the article has it and where it stands; with a problem, as it was. */
+/** The claim with the quote and offsets of the article; unchanged when there is a problem. */
 function anchored(claim: ClaimInput, path: Path, article: ArticleContext, context: ClaimContext): ClaimInput {
   const { quote } = claim;
   if (quote === undefined) {
@@ -98,7 +98,7 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
   };
 }
 
-/** An offset in UTF-16 code units as code points, which Cypher's `substring` counts; null without article or offset. */
+/** A UTF-16 offset in code points, which Cypher's `substring` counts; null without article or offset. */
 function codePointAt(article: ArticleContext | null, offset: StoredValue | undefined): number | null {
   if (!article || typeof offset !== 'number') return null;
   const pairs = article.text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g);
@@ -106,8 +106,8 @@ function codePointAt(article: ArticleContext | null, offset: StoredValue | undef
 }
 
 /**
- * Checks one claim and makes it ready to be stored. Takes it with its fact and its place in the file.
- * What is wrong is reported to the context; the row is then not to be used.
+ * Checks one claim and prepares it for storing. Takes it with its fact and its place in the file. Problems go to the
+ * context; with any, do not use the row.
  */
 export function checkClaim(
   given: ClaimInput,

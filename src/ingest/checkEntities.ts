@@ -17,7 +17,7 @@ export interface EntityContext {
   report(path: Path, message: string): void;
 }
 
-/** The one pair of a `@oneOf` object, the type's name and what is said of it; null when it could not be read. */
+/** The only entry of a `@oneOf` object: type name and value; null when unreadable. */
 export function onlyPair<T>(
   types: readonly string[],
   item: Record<string, T | undefined>,
@@ -65,10 +65,10 @@ function nameRow(
   };
 }
 
-/** A scalar of an entity as the SDL has coerced it; lists are of words. */
+/** An entity's scalar, coerced by the SDL; lists contain texts. */
 type Code = string | number | boolean | readonly string[] | null;
 
-/** The scalars of an entity's type, as they are stored; lists are of words. */
+/** The scalars of an entity's type, as stored. */
 function codesOf(model: Model, type: string, codes: Record<string, Code>): Properties {
   return Object.assign(
     {},
@@ -83,8 +83,8 @@ function codesOf(model: Model, type: string, codes: Record<string, Code>): Prope
 }
 
 /**
- * Checks the entities of one source: ids that begin with their type, names that are printed in the article
- * or cited. Problems go to the context.
+ * Checks the entities of one source: ids begin with their type; names are printed in the article or cited. Problems
+ * go to the context.
  */
 export function checkEntities(
   input: ReadingInput,

@@ -7,7 +7,7 @@ import { checkId, checkOwnId } from './checkForms.ts';
 import { type DataFile, type Path, readable } from './checkInput.ts';
 import type { ClaimInput, ClaimRow, ReadingInput } from './reading.ts';
 
-/** Roles that point to facts must never lead back to where they began. */
+/** Refuses cycles of roles that point to facts. */
 function checkCycles(claims: readonly ClaimRow[], report: (message: string) => void): void {
   const next = new Map<string, Set<string>>();
   for (const { fact, about } of claims) {
@@ -48,8 +48,8 @@ function checkClaimId({ id }: ClaimInput, seen: Set<string>, path: Path, context
 }
 
 /**
- * Checks the facts of one source with their claims and makes the claims ready to be stored. Problems go to the context;
- * the rows are then not to be used.
+ * Checks the facts of one source with their claims, and prepares the claims for storing. Problems go to the context;
+ * with any, do not use the rows.
  */
 export function checkFacts(model: Model, facts: DataFile<ReadingInput>, context: ClaimContext): ClaimRow[] {
   const seen = new Set<string>();

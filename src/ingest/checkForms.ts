@@ -1,7 +1,7 @@
 const slug = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,199}$/u;
 const path = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]{0,199}$/u;
 
-/** What is wrong with the id of a thing of some type, `Country:india`; null when nothing. */
+/** What is wrong with an id of a type, `Country:india`; null when it is valid. */
 export function checkId(id: string, type: string): string | null {
   const hasType = id.startsWith(`${type}:`);
   const rest = id.slice(type.length + 1);
@@ -10,14 +10,14 @@ export function checkId(id: string, type: string): string | null {
   return `must begin with "${type}:" and go on with letters, digits, hyphens, points or underscores (${example}), but is "${id}"`;
 }
 
-/** What is wrong with an id that counts inside one source only, of a claim or a sentence: `F21`; null when nothing. */
+/** What is wrong with a claim's or sentence's id within its source, `F21`; null when it is valid. */
 export function checkOwnId(id: string): string | null {
   return slug.test(id)
     ? null
     : `id must be letters, digits, hyphens, points or underscores (F21), but is "${id}"`;
 }
 
-/** What is wrong with a web address; null when nothing. */
+/** What is wrong with a web address; null when it is valid. */
 export function checkUrl(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && ['http:', 'https:'].includes(parsed.protocol)
@@ -25,7 +25,7 @@ export function checkUrl(url: string): string | null {
     : `must be an address that begins with http:// or https://, but is "${url}"`;
 }
 
-/** What is wrong with a language tag; null when nothing. */
+/** What is wrong with a language tag; null when it is valid. */
 export function checkLanguage(tag: string): string | null {
   try {
     Intl.getCanonicalLocales(tag);

@@ -2,8 +2,8 @@ import type { Model } from '../model/buildModel.ts';
 import type { ClaimRow } from './reading.ts';
 
 /**
- * Of a role that tells one fact from another and holds one, the claims of one source may name one only. Takes a fact's
- * type and id and its claims; what is wrong is reported.
+ * Within one source, all claims of a fact must agree on each single-valued identifying role. Takes the fact's type
+ * and id and its claims; problems are reported.
  */
 export function checkIdentity(
   model: Model,

@@ -2,30 +2,30 @@ import { type GraphQLInputType, coerceInputValue, isNonNullType } from 'graphql'
 import { allowed, describeInput, isObject, typeAt } from './describeInput.ts';
 import { typeScalars } from './typeScalars.ts';
 
-/** Something wrong in a data file: where it is, and a sentence that says expected, got and what to do. */
+/** A problem in a data file: its place, and a sentence that says expected, got and what to do. */
 export interface Problem {
   file: string;
   line: number;
   message: string;
 }
 
-/** Where a value stands in a data file: keys and positions from the root. */
+/** The place of a value in a data file: keys and positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** Where something was read: its file as shown to people, and the line of every path in it. */
+/** The file, as shown to people, and the line of each path. */
 export interface Origin {
   file: string;
   lineOf(path: Path): number;
 }
 
-/** A data file, or a part of one, that was read: its value, the line of every path, and what is wrong with it. */
+/** A data file, or part of one: its value, the line of each path, and its problems. */
 export interface DataFile<T> extends Origin {
-  /** Coerced by the SDL. With problems, what they touch is left out: holes in lists, missing keys. */
+  /** Coerced by the SDL, without the invalid parts: lists may have holes, keys may be missing. */
   value: T;
-  /** As it was read, not coerced; undefined when it could not be read at all. */
+  /** Not coerced; undefined when unreadable. */
   raw: unknown;
   problems: Problem[];
-  /** Where the problems are. */
+  /** The paths of the problems. */
   damaged: readonly Path[];
 }
 
@@ -36,7 +36,7 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   );
 
-/** The id of the thing that a path lies in, for messages: `Contract:india-russia-s-400-2018, claim F21`. */
+/** The id of what contains a path, for messages: `Meeting:dili-2023, claim F21`. */
 function nearestId(root: unknown, path: Path): string | undefined {
   const ids = path.flatMap((_key, index) => {
     const thing = valueAt(root, path.slice(0, index + 1));
@@ -45,10 +45,10 @@ function nearestId(root: unknown, path: Path): string | undefined {
   return ids.length > 0 ? ids.join(', claim ') : undefined;
 }
 
-/** Without these a claim can still be checked against its text. */
+/** A claim without these can still be checked against its text. */
 const dispensable = new Set<unknown>(['modality', 'voice', 'review', 'certainty']);
 
-/** Leaves out of a value the smallest part around a problem that the rest can be checked without. */
+/** Removes the smallest part around a problem without which the rest can be checked. */
 function leaveOut(root: unknown, path: Path): void {
   if (dispensable.has(path.at(-1))) return;
   for (let last = path.length - 1; last >= 0; last -= 1) {
@@ -66,8 +66,8 @@ function leaveOut(root: unknown, path: Path): void {
 const isMissing = (message: string): boolean => message.startsWith('needs `');
 
 /**
- * Checks what was read against an input type of the SDL. Problems are collected, not thrown; what they touch is left out
- * of the value, so that the rest can be checked in the same run.
+ * Checks data against an input type of the SDL. Collects problems instead of throwing, and removes the invalid parts
+ * from the value, so that one run checks all the rest.
  */
 export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: GraphQLInputType): DataFile<T> {
   const problems: Problem[] = [];
@@ -87,7 +87,7 @@ export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: Grap
     };
   }
   const value = coerceInputValue(typed, isNonNullType(type) ? type.ofType : type, (path, invalid, error) => {
-    // graphql-js tells of each key of an object by itself; all are described at the first.
+    // graphql-js reports each key of an object separately; the first report covers all.
     if (told.has(path.join('/'))) return;
     told.add(path.join('/'));
     for (const [behind, message] of describeInput(typeAt(type, path), invalid, error)) {
@@ -105,7 +105,7 @@ export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: Grap
   return { file, lineOf, value: (isObject(value) ? value : {}) as T, raw, problems, damaged };
 }
 
-/** The items of a list that could be read, with their positions. */
+/** The readable items of a list, with their positions. */
 export function readable<T>(items: readonly (T | undefined)[] | undefined): [position: number, item: T][] {
   return (items ?? []).flatMap((item, position): [number, T][] =>
     item === undefined || item === null ? [] : [[position, item]],

@@ -8,24 +8,24 @@ import type { Mention } from './defineMentions.ts';
 import { placesOf } from './placesOf.ts';
 import type { ArticleInput, Citation, Reading, ReadingInput } from './reading.ts';
 
-/** One source as read from disk, not yet checked against the rest. */
+/** One source as read from disk, not yet checked against others. */
 export interface SourceFiles {
-  /** The id that it is stored under: `Article:x`, as its description says, or `Reference:x`, as its file or path says. */
+  /** The id to store it under: `Article:x` from its description, or `Reference:x` from its file or path. */
   source: string;
-  /** What ids of its claims, sentences and names begin with: the source's id without its type. */
+  /** The prefix of the ids of its claims, sentences and names: the source's id without its type. */
   slug: string;
   hash: string;
   article: ArticleFolder | null;
   facts: DataFile<ReadingInput>;
 }
 
-/** What came of checking a source. With any problem the reading must not be stored. */
+/** The result of checking a source. With any problem, do not store the reading. */
 export interface Checked {
   reading: Reading | null;
   problems: readonly Problem[];
-  /** What is no problem but must be said, such as a quote that was found elsewhere. */
+  /** Notes, which are no problems, such as a quote found elsewhere. */
   notes: readonly Problem[];
-  /** What its claims name. */
+  /** What its claims refer to. */
   mentions: readonly Mention[];
 }
 
@@ -35,7 +35,7 @@ const collectIn =
     problems.push({ file, line: lineOf(path), message });
   };
 
-/** A facts file names its article, and a reference file may name itself. */
+/** A facts file names its article; a reference file may name itself. */
 function checkHead(
   facts: DataFile<ReadingInput>,
   described: Partial<ArticleInput> | undefined,
@@ -57,7 +57,7 @@ function checkHead(
   checkCitation(citation, ['citation'], report);
 }
 
-/** The address of a citation must be one. */
+/** A citation's address must be valid. */
 function checkCitation(
   citation: Citation | undefined,
   path: Path,
@@ -68,8 +68,8 @@ function checkCitation(
 }
 
 /**
- * Checks one source against the SDL and its article's text, all in one run. Takes its files. Whether anything defines
- * what its claims name is left to whoever knows all sources.
+ * Checks one source against the SDL and its article's text, in one run. Whether what its claims refer to is defined
+ * is left to `checkSources`, which knows all sources.
  */
 export function checkReading(model: Model, source: SourceFiles): Checked {
   const { slug, hash, article, facts } = source;
@@ -78,7 +78,7 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
   const mentions: Mention[] = [];
   const report = collectIn(problems, facts);
   const text = article?.text ?? null;
-  // Without a text nothing can be said of what it is to say.
+  // Without a text its claims cannot be checked.
   if (article && text === null) return { reading: null, problems, notes, mentions: [] };
   const checked =
     article && text !== null

@@ -8,10 +8,10 @@ import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
 import { namesakeOf, refuseTwins } from './refuseTwins.ts';
 
-/** Tells which of some ids are stored, those of sources too. */
+/** Gives those of some ids that are stored, sources included. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
 
-/** The values of the items of a list, each an object with one key: its type. */
+/** The values of a list's items, each an object with one key: its type. */
 const valuesIn = (raw: unknown, list: string): unknown[] => {
   const items = (raw as Record<string, unknown> | undefined)?.[list];
   return Array.isArray(items)
@@ -19,7 +19,7 @@ const valuesIn = (raw: unknown, list: string): unknown[] => {
     : [];
 };
 
-/** The ids that a source declares, also where something else is wrong with what they are of. */
+/** The ids that a source declares, even with other problems in their definitions. */
 function idsOf({ facts: { raw } }: SourceFiles): string[] {
   return [...valuesIn(raw, 'entities'), ...valuesIn(raw, 'facts')].flatMap((value) => {
     const id = (value as { id?: unknown } | null)?.id;
@@ -27,7 +27,7 @@ function idsOf({ facts: { raw } }: SourceFiles): string[] {
   });
 }
 
-/** So many claims and articles go into one transaction: half the time of one an article, and little is lost when it fails. */
+/** Claims and articles per transaction: twice as fast as one article each, and little is lost on a failure. */
 const claimsAtOnce = 500;
 const articlesAtOnce = 200;
 
@@ -39,8 +39,8 @@ function claimsOf({ facts: { value } }: SourceFiles): number {
 const urlOf = ({ article, source }: SourceFiles): string => article?.description.value.url ?? source;
 
 /**
- * Sources in their order, as many together as make one transaction. All reference data is one, since its files name one
- * another; a large article stays by itself, and so does one that is a new version of another.
+ * Groups sources, in order, into transactions. All reference data is one, since its files refer to each other; a
+ * large article is one, and so is a new version of another article.
  */
 async function* inTransactions(sources: AsyncIterable<SourceFiles>): AsyncGenerator<SourceFiles[]> {
   let group: SourceFiles[] = [];
@@ -61,7 +61,7 @@ async function* inTransactions(sources: AsyncIterable<SourceFiles>): AsyncGenera
   if (group.length > 0) yield group;
 }
 
-/** The mentions of what is neither declared so far nor stored. */
+/** The mentions that are neither declared so far nor stored. */
 async function undefinedOf(
   findStored: FindStored,
   mentions: readonly Mention[],
@@ -77,9 +77,9 @@ const readingsOf = (checked: readonly Checked[]): Reading[] =>
   checked.flatMap(({ reading }) => (reading ? [reading] : []));
 
 /**
- * Goes through the sources at the paths and checks them, as many together as make one transaction. May be gone through
- * again. What is wrong is added to `problems`, what must be said besides to `notes`; what nothing defines only after the
- * last. `findOfTypes` gives the ids that are stored of types, for those that come near.
+ * Iterates over the sources at the paths and checks them, grouped into transactions. Can be iterated over again. Adds
+ * to `problems` and `notes`; undefined mentions are reported at the end. `findOfTypes` gives the stored ids of types,
+ * to suggest similar ones.
  */
 export function checkSources(
   model: Model,
@@ -107,7 +107,7 @@ export function checkSources(
       open.push(...(await undefinedOf(findStored, mentions, declared)));
       yield readingsOf(checked);
     }
-    // Only now is known what later sources define.
+    // Only now are the definitions of later sources known.
     const missing = open.filter(({ id }) => !declared.has(id));
     if (missing.length === 0) return;
     const types = [...new Set(missing.map(({ id }) => typeOfId(id)))];

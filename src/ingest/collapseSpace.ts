@@ -1,8 +1,8 @@
 const space = /\s/;
 
 /**
- * A text whose runs of white space (line breaks, tabs, no-break and thin spaces) are one plain space each, with where each
- * of its UTF-16 code units stands in the text. Pure.
+ * A text with each run of white space (line breaks, tabs, no-break and thin spaces) replaced by one space, and the
+ * original offset of each UTF-16 code unit. Pure.
  */
 export function collapseSpace(text: string): { text: string; at: number[] } {
   const at: number[] = [];

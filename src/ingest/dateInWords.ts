@@ -17,7 +17,7 @@ const months = [
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
-/** What a number in the place of a month stands for: 21 to 41 are seasons, quarters, thirds and halves. */
+/** The EDTF codes in place of a month: 21 to 41 are seasons, quarters, thirds and halves. */
 function partOfYear(code: number): string | undefined {
   if (code <= 12) return months[code - 1];
   if (code <= 32) return seasons[(code - 21) % 4];
@@ -34,7 +34,7 @@ function yearInWords(year: string): string | undefined {
   return year === 'XXXX' ? 'an unknown year' : undefined;
 }
 
-/** One date without an interval: `2018-10-05`, `2018-10`, `201X`, `2018-21`, `2018~`. */
+/** A single date: `2018-10-05`, `2018-10`, `201X`, `2018-21`, `2018~`. */
 function pointInWords(text: string): string | undefined {
   const doubts = /[?~%]/.test(text) ? (text.includes('~') ? 'about ' : 'perhaps ') : '';
   const found = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/.exec(text.replace(/[?~%]/g, ''));
@@ -48,7 +48,7 @@ function pointInWords(text: string): string | undefined {
   return `${doubts}${day.includes('X') ? '' : `${String(Number(day))} `}${part}${of} ${year}`;
 }
 
-/** Both ends of a span; a year that they share is said once. */
+/** Both ends of a span; a shared year appears once. */
 function spanInWords(from: string, to: string): string | undefined {
   const isOpen = (end: string): boolean => end === '' || end === '..';
   const [start, end] = [pointInWords(from), pointInWords(to)];
@@ -60,7 +60,7 @@ function spanInWords(from: string, to: string): string | undefined {
   return `between ${short} and ${end}`;
 }
 
-/** `[2020,2021]` is one of them, `{2020,2021}` all; either may hold spans and have open ends. */
+/** `[2020,2021]` is one of them, `{2020,2021}` all; both may contain spans and open ends. */
 function setInWords(text: string): string | undefined {
   const members = text
     .slice(1, -1)
@@ -76,9 +76,9 @@ function setInWords(text: string): string | undefined {
 }
 
 /**
- * A date in EDTF (https://www.loc.gov/standards/datetime/) as an English sentence has it: `October 2018`,
- * `between March and December 2022`, `by January 2022`. What has no words here, such as years of five digits, is given as
- * its first and last day, or as it is.
+ * A date in EDTF (https://www.loc.gov/standards/datetime/) as in an English sentence: `October 2018`, `between March
+ * and December 2022`, `by January 2022`. Falls back to the first and last day, or to the EDTF itself, for example for
+ * years of five digits.
  */
 export function dateInWords(edtf: string): string {
   const [from = '', to] = edtf.split('/');

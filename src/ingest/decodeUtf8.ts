@@ -1,6 +1,6 @@
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text of bytes, null when they are not UTF-8. A byte order mark is kept. */
+/** Bytes as text; null when they are not UTF-8. Keeps a byte order mark. */
 function decode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
@@ -9,7 +9,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** The 1-based line of the first that is not text; a byte of UTF-8 is a line feed only where a line ends. */
+/** The 1-based number of the first bad line; in UTF-8 a line-feed byte is always a line feed. */
 function lineOfFirst(bytes: Uint8Array, isBad: (line: Uint8Array) => boolean): number {
   let line = 1;
   for (let start = 0; start <= bytes.length; line += 1) {
@@ -21,7 +21,7 @@ function lineOfFirst(bytes: Uint8Array, isBad: (line: Uint8Array) => boolean): n
   return 1;
 }
 
-/** Decodes bytes that must be text in UTF-8. Gives the text, or the line and what is wrong with it. Pure. */
+/** Decodes UTF-8. Gives the text, or the line and what is wrong there. Pure. */
 export function decodeUtf8(bytes: Uint8Array): string | { line: number; message: string } {
   if (bytes.includes(0)) {
     const line = lineOfFirst(bytes, (each) => each.includes(0));

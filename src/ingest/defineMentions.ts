@@ -4,7 +4,7 @@ import { typeOfId } from '../model/typeOfId.ts';
 import type { Problem } from './checkInput.ts';
 import { checkId } from './checkForms.ts';
 
-/** An entity or a fact that a claim names, by id, with the words it is printed in and its place in a file. */
+/** An entity or fact that a claim refers to by id, with the printed words and its place in a file. */
 export interface Mention {
   id: string;
   printed: string | null;
@@ -12,7 +12,7 @@ export interface Mention {
   line: number;
 }
 
-/** So many ids that come near are told. */
+/** The most similar ids listed. */
 const nearAtMost = 3;
 
 const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
@@ -28,8 +28,8 @@ function adviseOn(id: string, known: readonly string[]): string {
 }
 
 /**
- * What is to be said of mentions of what no source defines. An entity that is printed somewhere borrows that name,
- * which a note tells; all else is a problem. Both name the known ids that come near. Pure.
+ * Judges mentions that no source defines. A printed entity borrows the printed name, with a note; any other mention
+ * is a problem. Both list similar known ids. Pure.
  */
 export function defineMentions(
   model: Model,

@@ -7,17 +7,17 @@ import { typeOfId } from '../model/typeOfId.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
-/** Two entities that a derived edge of a kind may join, by their ids. */
+/** The ids of two entities that a kind of derived edge may connect. */
 export interface Pair {
   edge: string;
   from: string;
   to: string;
 }
 
-/** What tells one pair from another. */
+/** The key of a pair. */
 export const keyOfPair = ({ edge, from, to }: Pair): string => `${edge} ${from} ${to}`;
 
-/** One fact that supports an edge between two entities. */
+/** A fact that supports an edge between two entities. */
 export interface Support extends Pair {
   fact: string;
   origins: readonly Origin[];
@@ -27,16 +27,16 @@ export interface Support extends Pair {
   dates: Record<string, unknown>;
 }
 
-/** The kinds of edges, by their names. */
+/** The kinds of derived edges. */
 export function edgesOf(model: Model): string[] {
   return [...new Set(model.derivations.map(({ edge }) => edge))].sort();
 }
 
-/** How facts of one type join two entities: `(a)<-[x:BUYER]-(f:Contract)-[y:SELLER]->(b)`. */
+/** How a type's facts connect two entities: `(a)<-[x:BUYER]-(f:Contract)-[y:SELLER]->(b)`. */
 const joined = ({ factType, from, to }: Derivation): string =>
   `(a)<-[x:${inCapitals(from)}]-(f:${factType})-[y:${inCapitals(to)}]->(b)`;
 
-/** The pairs that settled facts join, whatever their standing: each may gain or lose its edge. Pure. */
+/** The pairs that settled facts connect, whatever their standing: each edge may appear or vanish. Pure. */
 export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' | 'roles'>[]): Pair[] {
   const derivations = model.derivations.map((each) => ({ ...each, ends: model.edgeEnds(each.edge) }));
   return facts.flatMap(({ type, roles }) => {
@@ -56,7 +56,7 @@ export function pairsOf(model: Model, facts: readonly Pick<SettledFact, 'type' |
   });
 }
 
-/** The pairs that facts, whatever their standing, join as they are stored. Asked before facts change. */
+/** The pairs that stored facts connect, whatever their standing. Read before facts change. */
 export async function findPairs(run: Run, model: Model, facts: readonly string[]): Promise<Pair[]> {
   const types = new Set(facts.map(typeOfId));
   const derivations = model.derivations.filter(({ factType }) => types.has(factType));
@@ -75,7 +75,9 @@ export async function findPairs(run: Run, model: Model, facts: readonly string[]
 const weakestFirst: readonly Certainty[] = ['INFERRED', 'DERIVED', 'EXPLICIT'];
 const rank = (certainty: Certainty): number => weakestFirst.indexOf(certainty);
 
-/** An edge is as sure as its best fact, and a fact's link as the weaker of its two roles. Pure. */
+/**
+ * The properties of an edge: as certain as its best fact, each fact as certain as the weaker of its two roles. Pure.
+ */
 export function summarise(supports: readonly Support[]): Record<string, unknown> {
   const certainty = supports
     .map(({ certainties }) => [...certainties].sort((a, b) => rank(a) - rank(b))[0] ?? 'INFERRED')
@@ -93,12 +95,12 @@ export function summarise(supports: readonly Support[]): Record<string, unknown>
   };
 }
 
-/** From when until when a fact supports an edge: the properties of its fields `from` and `to`. */
+/** The validity of a support: the properties of the fact's fields `from` and `to`. */
 const dateProperties = ['from', 'to'].flatMap((field) =>
   Object.keys(fuzzyDateCodec.properties).map((suffix) => field + suffix),
 );
 
-/** What supports an edge between pairs: asserted and contested facts only, which alone carry their label. */
+/** The supports of pairs: asserted and contested facts only, which alone have their type's label. */
 export async function findSupports(run: Run, model: Model, pairs: readonly Pair[]): Promise<Support[]> {
   if (pairs.length === 0) return [];
   const edges = new Set(pairs.map(({ edge }) => edge));
@@ -120,7 +122,7 @@ export async function findSupports(run: Run, model: Model, pairs: readonly Pair[
   return rows.map((row) => row.toObject() as unknown as Support);
 }
 
-/** What one settled fact supports: nothing unless it is asserted or contested. Pure; as `findSupports` reads it. */
+/** What a settled fact supports, as `findSupports` reads it: nothing unless asserted or contested. Pure. */
 export function supportsOf(model: Model, fact: SettledFact): Support[] {
   if (!fact.asserted) return [];
   const { id, properties } = fact;
@@ -148,7 +150,7 @@ export function supportsOf(model: Model, fact: SettledFact): Support[] {
   );
 }
 
-/** Supports by the pair that they support. */
+/** Supports grouped by pair. */
 export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   const found = new Map<string, Support[]>();
   for (const support of supports) {
@@ -160,7 +162,7 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   return found;
 }
 
-/** Makes the edges between pairs of entities anew: the old ones go, what facts support comes. */
+/** Replaces the edges between pairs of entities by those that facts support. */
 export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   const supports = byPair(await findSupports(run, model, pairs));

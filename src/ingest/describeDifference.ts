@@ -1,6 +1,6 @@
 import { collapseSpace } from './collapseSpace.ts';
 
-/** Characters that look like others, by what people call them. */
+/** Look-alike characters, by their common names. */
 const names: Readonly<Record<string, string>> = {
   ' ': 'space',
   '\u00a0': 'no-break space',
@@ -36,7 +36,7 @@ const names: Readonly<Record<string, string>> = {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The character that a code unit belongs to, with its name or code points: `“’” (right single quotation mark, U+2019)`. */
+/** The character at an offset, with its name or code points: `“’” (right single quotation mark, U+2019)`. */
 function nameAt(text: string, offset: number): string {
   if (offset < 0) return 'its beginning';
   const from = Math.max(0, offset - 32);
@@ -50,7 +50,7 @@ function nameAt(text: string, offset: number): string {
   return `“${first.segment}” (${name ? `${name}, ` : ''}${points.join(' ')})`;
 }
 
-/** A run of code units that two texts share. */
+/** A run of code units that occurs in both texts. */
 interface Shared {
   inText: number;
   inQuote: number;
@@ -70,10 +70,10 @@ function extend(text: string, quote: string, inText: number, inQuote: number, le
   return { inText: inText - before, inQuote: inQuote - before, length: before + behind };
 }
 
-/** So many windows of a quote are looked for, so that a long one in a long text takes no time that anybody notices. */
+/** The most windows of a quote searched for, to bound the time for long quotes in long texts. */
 const mostWindows = 200;
 
-/** About the longest run that a quote shares with a text: windows of it are looked for, long ones first. */
+/** Roughly the longest run shared by a quote and a text: searches for windows of the quote, long ones first. */
 function longestShared(text: string, quote: string): Shared | null {
   for (const width of [24, 12, 6, 3]) {
     const step = Math.max(Math.ceil(width / 3), Math.ceil(quote.length / mostWindows));
@@ -90,9 +90,9 @@ function longestShared(text: string, quote: string): Shared | null {
 }
 
 /**
- * Says how a quote that a text does not hold, even with other white space, differs from the nearest passage of it, and
- * names the first character that does: a clause such as `the nearest passage, at 12, is “…”: it has “’” (…) where the
- * quote has “'” (…), behind “…”`. Pure.
+ * Describes how a quote that does not occur, even with other white space, differs from the nearest passage, and names
+ * the first character that does: `the nearest passage, at 12, is “…”: it has “’” (…) where the quote has “'” (…),
+ * behind “…”`. Pure.
  */
 export function describeDifference(text: string, quote: string): string {
   const { text: loose, at } = collapseSpace(text);

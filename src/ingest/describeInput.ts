@@ -11,11 +11,11 @@ import {
 } from 'graphql';
 import type { Path } from './checkInput.ts';
 
-/** Whether a value has keys. */
+/** Whether a value is an object with keys. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The input type of what stands at a path in a value of a type. */
+/** The input type at a path within a type. */
 export function typeAt(type: GraphQLInputType, path: Path): GraphQLInputType {
   return path.reduce<GraphQLInputType>((outer, key) => {
     const open = getNullableType(outer);
@@ -26,7 +26,7 @@ export function typeAt(type: GraphQLInputType, path: Path): GraphQLInputType {
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
-/** What may stand where a type is expected: the values of an enum, the keys of an object. */
+/** What a type accepts: the values of an enum, the keys of an object. */
 export function allowed(type: GraphQLInputType): string {
   const named = getNamedType(type);
   const list = isListType(getNullableType(type)) ? 'a list, each item ' : '';
@@ -40,7 +40,7 @@ export function allowed(type: GraphQLInputType): string {
 
 const shown = (value: unknown): string => (value === '' ? 'empty' : JSON.stringify(value).slice(0, 200));
 
-/** All that is wrong with the keys of an object, each with its place. */
+/** All problems with an object's keys, with their paths. */
 function checkKeys(
   type: GraphQLInputObjectType,
   value: Record<string, unknown>,
@@ -60,7 +60,7 @@ function checkKeys(
   return problems;
 }
 
-/** What is wrong with a value that a type does not take, each with its place in the value; says what is expected. Pure. */
+/** All problems of a value that a type does not accept, with their paths and what is expected. Pure. */
 export function describeInput(
   type: GraphQLInputType,
   value: unknown,

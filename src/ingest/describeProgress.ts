@@ -1,9 +1,6 @@
 const inWords = (count: number): string => Math.round(count).toLocaleString('en');
 
-/**
- * How far work on sources is and how fast: so many `done` in so many milliseconds, of `total`; then also how long it
- * will still take. Pure.
- */
+/** Progress of a load in words: sources done of `total`, speed and, with a total, the time left. Pure. */
 export function describeProgress(done: number, total: number | undefined, ms: number): string {
   const perSecond = (done * 1000) / Math.max(1, ms);
   const rate = `${inWords(perSecond)} a second`;

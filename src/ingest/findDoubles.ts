@@ -2,13 +2,13 @@ import type { Model } from '../model/buildModel.ts';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** One thing that may stand twice, or two that may stand as one: which ids, and in words what to look at. */
+/** A possible duplicate, or two things under one id: the ids, and what to look at in words. */
 export interface Double {
   ids: readonly string[];
   problem: string;
 }
 
-/** Where an id is written: `data/articles/x/facts.yaml:41`; undefined for what was loaded before. */
+/** Where an id is defined: `data/articles/x/facts.yaml:41`; undefined for what was loaded earlier. */
 export type PlaceOf = (id: string) => string | undefined;
 
 const identifyingFields = (model: Model): string[] =>
@@ -25,8 +25,8 @@ const placed = (id: string, place: string | undefined, sources: readonly string[
 const pairKey = (id: string, other: string): string => [id, other].sort().join(' ');
 
 /**
- * Finds what may stand twice in the graph, of the given facts and entities: facts that are alike under two ids, entities of
- * one type and name, and facts whose claims disagree on a role that identifies them. Each pair is told once.
+ * Finds possible duplicates among the given facts and entities: similar facts with two ids, entities of the same type
+ * and name, and facts whose claims disagree on an identifying role. Reports each pair once.
  */
 export async function findDoubles(
   run: Run,

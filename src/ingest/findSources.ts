@@ -2,14 +2,14 @@ import { type Stats, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 
-/** Where sources lie, and as what: paths. */
+/** Paths of sources, by kind. */
 export interface FoundSources {
   references: string[];
   articles: string[];
   lines: string[];
 }
 
-/** A path as people see it: from where they are, if it lies below. */
+/** A path as shown to people: relative if it lies below the working directory. */
 export function shownPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') || short === '' ? path : short;
@@ -29,7 +29,7 @@ function statOf(path: string): Stats | undefined {
 const isArticleFolder = (path: string): boolean =>
   ['article.txt', 'article.yaml', 'facts.yaml'].some((name) => existsSync(join(path, name)));
 
-/** Adds a path to what was found, if it is a source by itself; tells whether. */
+/** Adds a path if it is itself a source; gives whether it did. */
 function take(path: string, found: FoundSources): boolean {
   const stats = statOf(path);
   const kind = stats?.isFile() ? extname(path).toLowerCase() : '';
@@ -48,7 +48,7 @@ function namesIn(folder: string): string[] | null {
   }
 }
 
-/** Adds what a path holds to what was found, of a folder what lies right in it. Gives what is wrong, else null. */
+/** Adds the source at a path, or the sources directly in a folder. Gives what is wrong, else null. */
 function look(path: string, found: FoundSources): string | null {
   const stats = statOf(path);
   if (!stats) return `${shownPath(path)} must be ${expected}, but is not there.`;
@@ -67,8 +67,8 @@ function look(path: string, found: FoundSources): string | null {
 }
 
 /**
- * Finds the sources at paths, of a folder those that lie right in it; deeper ones are not looked for. Reads none.
- * Throws DATA_INVALID naming every path that is no source and holds none.
+ * Finds the sources at paths and directly in folders, without reading them. Throws DATA_INVALID naming every path
+ * without a source.
  */
 export function findSources(paths: readonly string[]): FoundSources {
   const found: FoundSources = { references: [], articles: [], lines: [] };
@@ -77,10 +77,10 @@ export function findSources(paths: readonly string[]): FoundSources {
   return found;
 }
 
-/** So many names of a kind are told, the rest is counted. */
+/** The most names listed per kind. */
 const mostNames = 12;
 
-/** What will be read at the paths, a line for each kind. Throws as findSources does. */
+/** What would be read at the paths, one line per kind. Throws as findSources does. */
 export function nameSources(paths: readonly string[]): string[] {
   const { references, articles, lines } = findSources(paths);
   const kinds: [string, string[]][] = [
@@ -101,11 +101,11 @@ const wordsOf = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-')
     .replace(/^[-._\p{M}]+|[-._]+$/gu, '') || 'source';
 
-/** The id of a reference file that declares none: its folder's name and its own, `Reference:our-desk/people`. */
+/** The id of a reference file that declares none, from its folder and name: `Reference:our-desk/people`. */
 export function referenceIdOf(path: string): string {
   const full = resolve(path);
   return `Reference:${wordsOf(basename(dirname(full)))}/${wordsOf(basename(full, extname(full)))}`;
 }
 
-/** What ids in an article's folder begin with as long as its description names none. */
+/** The prefix of ids in an article's folder whose description names none. */
 export const slugOfFolder = (path: string): string => wordsOf(basename(resolve(path)));

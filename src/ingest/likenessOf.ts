@@ -4,10 +4,9 @@ import { nameKey } from '../model/nameKey.ts';
 import type { DetailRow } from './reading.ts';
 
 /**
- * What two facts have in common that may be one under two ids: the type, the targets of all known identifying roles, and
- * the scalars that a fact of the type must have. Whether their dates can overlap as well is asked where they are compared.
- * Takes the details by field, best first. Null when too little is known to tell: fewer than two identifying roles, and not
- * all that the type has.
+ * A key that two facts share when they may be one under two ids: the type, the targets of all known identifying
+ * roles, and the required scalars. Callers also compare whether their dates overlap. Takes the details by field, best
+ * first. Null when too little is known: fewer than two identifying roles, and not all that the type has.
  */
 export function likenessOf(
   type: string,

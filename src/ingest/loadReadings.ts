@@ -8,14 +8,14 @@ import { storedDetail } from './readDetails.ts';
 import type { ClaimRow, Properties, Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
 
-/** Tells one claim from another by all that it says. */
+/** A hash of everything that a claim says. */
 const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
   createHash('sha256').update(JSON.stringify(said)).digest('hex');
 
-/** A claim with the source that makes it. */
+/** A claim with its source. */
 type SourcedClaim = ClaimRow & { source: string };
 
-/** What a claim's node says of itself, without what it is linked to. */
+/** A claim's own properties, without its links. */
 export function claimProperties(claim: ClaimRow): Properties {
   const { modality, voice, origin, review } = claim;
   return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
@@ -68,7 +68,7 @@ async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void>
   });
 }
 
-/** Takes claims out of what stands. */
+/** Withdraws claims. */
 async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched> {
   if (ids.length === 0) return { facts: [], entities: [] };
   const rows = await run(statement('write/withdraw.claims'), { ids });
@@ -78,10 +78,10 @@ async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched
   };
 }
 
-/** The id of the codes that a source gives an entity. */
+/** The id of a source's codes for an entity. */
 export const idOfCodes = (source: string, entity: string): string => `Codes:${entity}/${source}`;
 
-/** The entities to which sources give codes, with these. */
+/** The entities to which sources give codes, with the codes. */
 const codesOf = (
   readings: readonly Pick<Reading, 'source' | 'entities'>[],
 ): { id: string; source: string; entity: string; properties: Properties }[] =>
@@ -91,7 +91,7 @@ const codesOf = (
       .map(({ id, properties }) => ({ id: idOfCodes(source, id), source, entity: id, properties })),
   );
 
-/** Takes names and codes that sources no longer give. */
+/** Withdraws names and codes that sources no longer give. */
 async function withdrawNames(
   run: Run,
   readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
@@ -108,7 +108,7 @@ async function withdrawNames(
   return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
 }
 
-/** Takes a whole source out of what stands: claims, names and, of an article, its text. */
+/** Withdraws a whole source: claims, names and an article's text. */
 export async function withdrawSource(run: Run, source: string): Promise<Touched[]> {
   const rows = await run(statement('internal/present.claims'), { sources: [source] });
   const withdrawn = await withdrawClaims(
@@ -121,7 +121,7 @@ export async function withdrawSource(run: Run, source: string): Promise<Touched[
   return [withdrawn, renamed];
 }
 
-/** An article with the address of another is a new version of it: the other is withdrawn, not lost. */
+/** An article with the URL of another is a new version of it: the other is withdrawn and kept as history. */
 async function supersede(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const articles = readings.flatMap(({ article }) =>
     article?.properties.url ? [{ id: article.id, url: article.properties.url }] : [],
@@ -133,7 +133,7 @@ async function supersede(run: Run, readings: readonly Reading[]): Promise<Touche
   return touched;
 }
 
-/** Which claims of readings must be stored, and which stored ones no longer stand as they are. */
+/** The claims to store, and the stored ones that changed or are gone. */
 async function compareClaims(
   run: Run,
   readings: readonly Reading[],
@@ -153,7 +153,7 @@ async function compareClaims(
   };
 }
 
-/** Stores the names and claims of readings, whose entities are there already; tells what it touched. */
+/** Stores the names and claims of readings; their entities exist already. Gives what it touched. */
 async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const names = readings.flatMap(({ source, names: own }) => own.map((name) => ({ ...name, source })));
   const renamed = await withdrawNames(run, readings);
@@ -168,7 +168,7 @@ async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touche
   return [renamed, withdrawn];
 }
 
-/** The entities of readings: those that they name, and those that their claims refer to, whoever names them. */
+/** The entities of readings: named by them or referred to by their claims. */
 function entitiesOf(model: Model, readings: readonly Reading[]): { id: string; type: string }[] {
   const named = readings.flatMap(({ entities }) => entities.map(({ id }) => id));
   const meant = readings.flatMap(({ claims }) =>
@@ -180,9 +180,9 @@ function entitiesOf(model: Model, readings: readonly Reading[]): { id: string; t
 }
 
 /**
- * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
- * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
- * article, since the later would have to find the earlier stored. Tells which decisions could not be applied.
+ * Stores checked readings in one transaction: text, entities, claims, and all that is computed from them. Withdraws
+ * what their sources no longer say. Idempotent. No two readings may be versions of one article, since the later one
+ * must find the earlier one stored. Gives the decisions that could not be applied.
  */
 export async function loadReadings(
   graph: Graph,
@@ -190,7 +190,7 @@ export async function loadReadings(
   readings: readonly Reading[],
 ): Promise<Unapplied[]> {
   return graph.write(async (run) => {
-    // Entities come first: the claims of one reading may name those of another, or such as nothing names.
+    // Entities first: claims may refer to those of another reading, or to ones that nothing names.
     const entities = entitiesOf(model, readings);
     await run(statement('write/merge.entities'), { rows: entities });
     const superseded = await supersede(run, readings);

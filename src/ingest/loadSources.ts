@@ -9,39 +9,39 @@ import type { Reading } from './reading.ts';
 import type { Problem } from './checkInput.ts';
 import { tellProgress } from './tellProgress.ts';
 
-/** What a load did: how much of it, and, when something was wrong, what; then nothing was changed. */
+/** The result of a load. With any problem, nothing was changed. */
 export interface LoadReport {
   loaded: readonly { source: string; claims: number; facts: number }[];
   unchanged: readonly string[];
   problems: readonly Problem[];
-  /** What is no problem but must be said: a quote found elsewhere than its file says, a decision that is about no claim any more. */
+  /** Notes, which are no problems: a quote found elsewhere than its file says, a decision that no longer applies. */
   notes: readonly Problem[];
-  /** What may stand twice, or as one where it is two, since this load: it is stored all the same. */
+  /** Possible duplicates since this load; stored all the same. */
   doubles: readonly Double[];
 }
 
-/** An id counts as known once it is declared somewhere, a source's once it is loaded. */
+/** Known ids: those declared anywhere, and those of loaded sources. */
 async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/known.ids'), { ids });
   return rows.map((row) => row.get('id') as string);
 }
 
-/** The ids of all entities of types: read only where something names one that nothing defines. */
+/** The ids of all entities of types; read only to suggest ids similar to an undefined one. */
 async function idsOfTypes(graph: Graph, types: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/ids.of.types'), { types });
   return rows.map((row) => row.get('id') as string);
 }
 
-/** So many sources are kept in memory after they were checked; of more, all are read a second time. */
+/** Checked sources kept in memory; if there are more, all are read a second time. */
 const sourcesInMemory = 200;
 
-/** After so many problems the rest is not looked at. */
+/** Checking stops after this many problems. */
 const mostProblems = 100;
 
-/** More sources than these are told of together, not one by one. */
+/** Above this many sources, progress is summed up instead of one line each. */
 const toldOneByOne = 20;
 
-/** The readings of sources whose bytes are not the ones that are loaded. */
+/** The readings of sources that are new or whose bytes changed. */
 async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Reading[]> {
   const ids = readings.map(({ source }) => source);
   const rows = await graph.read(statement('internal/loaded.source'), { ids });
@@ -49,7 +49,7 @@ async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Re
   return readings.filter(({ source, hash }) => present.get(source) !== hash);
 }
 
-/** What may stand twice since readings were stored. */
+/** Possible duplicates since readings were stored. */
 const doublesOf = (
   graph: Graph,
   model: Model,

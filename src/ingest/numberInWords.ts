@@ -8,17 +8,17 @@ const large = [
   ['million', 6],
 ] as const;
 
-/** A decimal's digits in groups: `1234567.50` → `1,234,567.50`. What is no decimal stays as it is. */
+/** Groups a decimal's digits: `1234567.50` → `1,234,567.50`. Leaves anything else unchanged. */
 function inGroups(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** A whole number as a text has it: in words up to twelve, then in digits: `five`, `24`, `1,200`. */
+/** A whole number as in running text: in words up to twelve, else in digits: `five`, `24`, `1,200`. */
 export const numberInWords = (value: string): string => small[Number(value)] ?? inGroups(value);
 
-/** `5000000000` → `5 billion`, `1250000` → `1.25 million`; what would take more than two decimals stays in digits. */
+/** `5000000000` → `5 billion`, `1250000` → `1.25 million`; digits where that would need more than two decimals. */
 function amountInWords(amount: string): string {
   const [whole = '', fraction = ''] = amount.split('.');
   const digits = whole.replace(/^0+(?=\d)/, '');
@@ -32,6 +32,6 @@ function amountInWords(amount: string): string {
   return inGroups(digits);
 }
 
-/** Money as a sentence has it: `USD 5 billion`. Takes the exact decimal and its ISO 4217 code, which may be unknown. */
+/** Money as in a sentence: `USD 5 billion`. Takes the exact decimal and its ISO 4217 code, if known. */
 export const moneyInWords = (amount: string, currency: string | null): string =>
   [currency, amountInWords(amount)].filter(Boolean).join(' ');

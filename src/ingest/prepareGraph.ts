@@ -17,10 +17,10 @@ type Report = (line: string) => void;
 
 const askAgainMs = 500;
 const tellEveryMs = 2_000;
-/** A third of the minute for which the lock is taken. */
+/** The lock expires after a minute; renew it three times as often. */
 const keepLockMs = 20_000;
 
-/** So many facts or entities are settled in one transaction. */
+/** Facts or entities settled per transaction. */
 const portion = 500;
 
 async function readStored(graph: Graph): Promise<Stored> {
@@ -40,7 +40,7 @@ function refuseNewer({ version, rules }: Stored): void {
 const isCurrent = ({ version, rules }: Stored): boolean =>
   version === storageVersion() && rules === rulesVersion;
 
-/** Runs work while no other process changes how the graph is stored; waits for one that does. */
+/** Runs work while no other process migrates the graph; waits for one that does. */
 async function withLock(
   graph: Graph,
   report: Report,
@@ -66,7 +66,7 @@ async function withLock(
 const record = (graph: Graph, properties: Partial<Stored>): Promise<unknown> =>
   graph.write((run) => run(statement('write/record.storage'), { properties }));
 
-/** Computes every fact and entity anew from what is stored of them, a portion in a transaction. */
+/** Settles every fact and entity again from what is stored, a portion per transaction. */
 async function settleAll(graph: Graph, model: Model, report: Report): Promise<void> {
   let done = 0;
   let told = performance.now();
@@ -87,9 +87,9 @@ async function settleAll(graph: Graph, model: Model, report: Report): Promise<vo
 }
 
 /**
- * Makes a graph ready to be used by this version: constraints and indexes, then the migrations that were not run on it,
- * in order, and, when the rules changed, everything settled anew; each once, by one process at a time, forward only.
- * `readModel` is asked only for settling. Throws STORAGE_NEWER for a graph that a newer version wrote.
+ * Prepares a graph for this version: constraints and indexes, pending migrations in order and, when the rules
+ * changed, settling everything again. Each runs once, in one process at a time, forward only. `readModel` is called
+ * only to settle. Throws STORAGE_NEWER for a graph written by a newer version.
  */
 export async function prepareGraph(graph: Graph, readModel: () => Model, report: Report): Promise<void> {
   await setupGraph(graph, report);

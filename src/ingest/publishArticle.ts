@@ -6,7 +6,7 @@ import { DateProblem, readDate, resolveRelative } from '../model/readDate.ts';
 import { storedDetail } from './readDetails.ts';
 import type { DetailRow } from './reading.ts';
 
-/** One date that moves with the publication date. */
+/** A date that moves with the publication date. */
 export interface MovedDate {
   fact: string;
   title: string;
@@ -16,7 +16,7 @@ export interface MovedDate {
   after: string;
 }
 
-/** The publication date that the file of an article gives: in EDTF, null where it gives none. */
+/** The publication date in an article's file, in EDTF; null without one. */
 export interface Publication {
   date: string | null;
   certainty: string | null;
@@ -26,7 +26,7 @@ export interface Publication {
 const setByCurator = { certainty: 'EXPLICIT', basis: 'Set by a curator.' };
 const unknown = { value: null, earliest: null, latest: null, precision: null };
 
-/** A date with its days. */
+/** A date with its first and last day. */
 function datesOf(date: string): Pick<DetailRow, 'value' | 'earliest' | 'latest' | 'precision'> {
   const { edtf, earliest, latest, precision } = readDate(date);
   return { value: edtf, earliest, latest, precision };
@@ -46,7 +46,7 @@ function resolve(words: string, published: string | null): string {
   }
 }
 
-/** The dates of an article that another publication date moves, by the ids of their details. */
+/** The dates that depend on an article's publication date, by the ids of their details. */
 export async function datesToMove(
   run: Run,
   article: string,
@@ -63,9 +63,9 @@ export async function datesToMove(
 }
 
 /**
- * Stores when an article was published, as a curator decided, or with null as its file says, and every date that
- * counts from it. Takes what its file gives, which is kept beside a curator's date. Gives the dates that moved; their
- * facts must be settled. Throws BAD_USER_INPUT when a date cannot count from it.
+ * Stores when an article was published, as a curator decided or, with null, as its file says, and every date that
+ * counts from it. The file's date is kept beside a curator's. Gives the dates that moved; settle their facts
+ * afterwards. Throws BAD_USER_INPUT when a date cannot count from it.
  */
 export async function publishArticle(
   run: Run,

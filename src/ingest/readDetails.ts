@@ -7,21 +7,21 @@ import { ownWords } from './anchorQuote.ts';
 import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
 import { type Path, readable } from './checkInput.ts';
 
-/** What a detail is checked against besides the SDL. */
+/** What a detail is checked against, besides the SDL. */
 export interface DetailContext {
   model: Model;
-  /** The quote, or null for a curated claim. */
+  /** The quote; null for a curated claim. */
   quote: string | null;
-  /** Publication date of the article in EDTF, that relative dates count from. */
+  /** The article's publication date in EDTF, from which relative dates count. */
   published: string | null;
-  /** Takes what is named with the words that it is printed in: whether anything defines it is told when all are read. */
+  /** Records a reference with its printed words; whether it is defined is checked once all sources are read. */
   refer(path: Path, id: string, printed: string | null): void;
   report(path: Path, message: string): void;
 }
 
 const empty = { relative: null, currency: null, earliest: null, latest: null, precision: null };
 
-/** What a detail's node holds of what is told of it: days as days. */
+/** The properties of a detail's node, with days as dates. */
 export function storedDetail({ earliest, latest, ...rest }: Partial<Omit<DetailRow, 'id'>>): Properties {
   return {
     ...rest,
@@ -30,16 +30,16 @@ export function storedDetail({ earliest, latest, ...rest }: Partial<Omit<DetailR
   };
 }
 
-/** A detail's value that the SDL has coerced to a scalar or an id, as text. */
+/** A detail's value, coerced by the SDL, as text. */
 function textOf(detail: DetailInput): string {
   const value = detail.value as Exclude<DetailInput['value'], object>;
   return String(value);
 }
 
-/** A year in four digits, in two behind an apostrophe, or at the end of a date in figures. */
+/** A year in four digits, in two after an apostrophe, or at the end of a numeric date. */
 const year = /\p{Nd}{4}|['’]\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 
-/** A date whose words print no year is read with one from elsewhere, and says so. */
+/** A date printed without a year takes it from elsewhere, and must say so. */
 function checkYear(
   { printed, certainty }: DetailInput,
   edtf: string,
@@ -129,8 +129,8 @@ function readDetail(
 }
 
 /**
- * The details of a claim, one row for each value. Takes the claim, its fact's type, its full id and its
- * place in the file. What is wrong is reported to the context; the rows are then not to be used.
+ * The details of a claim, one row per value. Takes the claim, its fact's type, its full id and its place in the file.
+ * Problems go to the context; with any, do not use the rows.
  */
 export function readDetails(
   claim: ClaimInput,

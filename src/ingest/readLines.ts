@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 
-/** A longer line is no article. */
+/** No article is longer. */
 const longestLine = 64 * 1024 * 1024;
 
 /**
- * The lines of a file as bytes, without their ends, in memory that does not grow with it. A line of more than 64 MiB
- * comes as null, and is the last. Throws what reading throws.
+ * The lines of a file as bytes, without line ends, in constant memory. A line longer than 64 MiB is given as null and
+ * ends the file. Throws as reading does.
  */
 export async function* readLines(path: string): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];

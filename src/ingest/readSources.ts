@@ -13,7 +13,7 @@ import { rulesVersion } from './storage.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** What was read of a source: its bytes, and the rules that it was read by. */
+/** The hash of a source: its bytes, and the version of the rules it is read by. */
 function hashOf(...contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(`rules ${String(rulesVersion)}\0`);
   for (const content of contents) hash.update(content).update('\0');
@@ -23,10 +23,10 @@ function hashOf(...contents: readonly (string | Uint8Array)[]): string {
 const typed = (inputs: GraphQLSchema, name: string): GraphQLInputType =>
   inputs.getType(name) as GraphQLInputType;
 
-/** Larger files are not read: no article and no reference file is so long. */
+/** Larger files are refused unread. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** The bytes of a file, or why they cannot be had. */
+/** The bytes of a file, or why it cannot be read. */
 function readBytes(path: string): Buffer | string {
   try {
     const stats = statSync(path);
@@ -51,7 +51,7 @@ function readDescribed<T>(
   return { bytes: new Uint8Array(), file: unreadable<T>(origin, { line: 1, message: bytes }) };
 }
 
-/** The part of a valid id behind its type; else another. */
+/** The slug of a valid id, else another. */
 const slugOf = (id: unknown, other: string): string =>
   typeof id === 'string' && /^\w+:./.test(id) ? id.slice(id.indexOf(':') + 1) : other;
 
@@ -90,7 +90,7 @@ function refused(file: string, line: number, message: string): SourceFiles {
   return { source: '', slug: '', hash: '', article: null, facts };
 }
 
-/** One line of a JSONL file, as `docs/CONTRIBUTING.md` describes it: an article with its text and all that was read in it. */
+/** One line of a JSONL file, an article with its text and facts; see `docs/CONTRIBUTING.md`. */
 function readLine(bytes: Uint8Array, file: string, line: number, inputs: GraphQLSchema): SourceFiles | null {
   const decoded = decodeUtf8(bytes);
   if (typeof decoded !== 'string') return refused(file, line, decoded.message);
@@ -134,9 +134,9 @@ async function* readArticles(path: string, inputs: GraphQLSchema): AsyncGenerato
 }
 
 /**
- * Reads what is to be loaded, one source after the other: each path is an article's folder, a reference file, a JSONL
- * file of articles, or a folder of these. Reference data comes first. Throws DATA_INVALID for a path that is none of
- * these; what is wrong inside files comes with their sources.
+ * Reads the sources at the paths, one after the other: article folders, reference files, JSONL files, or folders of
+ * these. Reference data comes first. Throws DATA_INVALID for any other path; problems inside files come with their
+ * sources.
  */
 export async function* readSources(
   paths: readonly string[],

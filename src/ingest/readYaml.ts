@@ -3,7 +3,7 @@ import { type Document, LineCounter, type Node, isMap, isNode, isSeq, parseDocum
 import { type DataFile, type Origin, type Path, checkInput } from './checkInput.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 
-/** A data file that could not be read at all, and why. */
+/** An unreadable data file, and why. */
 export function unreadable<T>(
   origin: Origin,
   ...told: readonly { line: number; message: string }[]
@@ -23,8 +23,9 @@ function lineIn(document: Document.Parsed, lines: LineCounter, keys: Path): numb
 }
 
 /**
- * Reads bytes as YAML and checks them against an input type; `file` is its name as shown. All scalars are read as strings
- * and coerced by the SDL, so that `no` is never a boolean and `2018-10` never a number. Problems are collected, not thrown.
+ * Reads YAML and checks it against an input type; `file` is its name for messages. All scalars are read as strings
+ * and coerced by the SDL, so `no` is never a boolean and `2018-10` never a number. Problems are collected, not
+ * thrown.
  */
 export function readYaml<T>(bytes: Uint8Array, file: string, type: GraphQLInputType): DataFile<T> {
   const top = { file, lineOf: () => 1 };
@@ -41,7 +42,7 @@ export function readYaml<T>(bytes: Uint8Array, file: string, type: GraphQLInputT
     if (errors.length > 0) return unreadable(origin, ...errors);
     return checkInput(document.toJS(), origin, type);
   } catch (error) {
-    // What the parser throws instead of reporting: too many aliases (ReferenceError), too deep (RangeError).
+    // The parser throws these instead of reporting: too many aliases (ReferenceError), too deep (RangeError).
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
     return unreadable(top, {
       line: 1,

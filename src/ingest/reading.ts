@@ -1,27 +1,27 @@
 import type { Given, StoredValue } from '../model/codecs/codec.ts';
 import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
 
-/** Where a thing is written that no article says. */
+/** Where something is written that no article says. */
 export interface Citation {
   title: string;
   url?: string;
   retrieved?: string;
 }
 
-/** One detail as written in a facts file, coerced by the SDL. `relative` stands for a date only. */
+/** A detail in a facts file, coerced by the SDL. `relative` is for dates only. */
 export interface DetailInput extends Given {
   printed?: string;
   certainty: Certainty;
   basis?: string;
 }
 
-/** One claim as written in a facts file, coerced by the SDL. */
+/** A claim in a facts file, coerced by the SDL. */
 export interface ClaimInput {
   id: string;
   quote?: string;
   start?: number;
   end?: number;
-  /** What stands right before and behind the quote, where it stands more often. */
+  /** The text right before and after the quote, to disambiguate it. */
   prefix?: string;
   suffix?: string;
   voice?: Voice;
@@ -35,7 +35,7 @@ export interface ClaimInput {
   details: Record<string, DetailInput | DetailInput[] | undefined>;
 }
 
-/** One entity as written in a data file; what else it has are the scalars of its type. */
+/** An entity in a data file; further keys are the scalars of its type. */
 export interface EntityInput extends Record<string, unknown> {
   id: string;
   name?: string;
@@ -43,9 +43,9 @@ export interface EntityInput extends Record<string, unknown> {
   citation?: Citation;
 }
 
-/** A facts file or reference file, coerced by the SDL. Every entity and fact has one key: its type. */
+/** A facts or reference file, coerced by the SDL. Each entity and fact has one key: its type. */
 export interface ReadingInput {
-  /** Of a reference file: the id that it is known by, `Reference:people`. */
+  /** The id that a reference file declares, `Reference:people`. */
   id?: string;
   article?: string;
   citation?: Citation;
@@ -69,10 +69,10 @@ export interface ArticleInput {
   unclaimed: { id: string; start?: number; end?: number; quote: string; reason: string; note?: string }[];
 }
 
-/** What Neo4j stores: no nested values, null for what is unknown. */
+/** Properties for Neo4j: no nested values, null for unknown. */
 export type Properties = Record<string, StoredValue>;
 
-/** A detail ready to be stored. `value` is text; dates bring their days, money its currency. */
+/** A detail to store. `value` is text; dates have their days, money its currency. */
 export interface DetailRow {
   id: string;
   field: string;
@@ -87,7 +87,7 @@ export interface DetailRow {
   precision: string | null;
 }
 
-/** A claim ready to be stored, with the ids of what it is linked to. */
+/** A claim to store, with the ids that it links to. */
 export interface ClaimRow {
   id: string;
   fact: string;
@@ -100,25 +100,25 @@ export interface ClaimRow {
   sentence: string | null;
   speaker: string | null;
   via: string | null;
-  /** Ids of the entities and facts that its details name. */
+  /** The ids of the entities and facts that its details refer to. */
   about: readonly string[];
   properties: Properties;
-  /** Where the quote stands, counted as Cypher counts; follows from `properties` and the text. */
+  /** The quote's offsets in Cypher's unit; derived from `properties` and the text. */
   codePoints: { startCodePoint: number | null; endCodePoint: number | null };
   details: readonly DetailRow[];
 }
 
-/** A node with its own properties, ready to be stored. */
+/** A node to store. */
 export interface NodeRow {
   id: string;
   properties: Properties;
 }
 
-/** Everything that one source (an article or a reference file) says, checked and ready to be stored. */
+/** Everything that one source (an article or a reference file) says, checked and ready to store. */
 export interface Reading {
-  /** The id of its article, or the reference file's, declared in it or made of its path: `Reference:people`. */
+  /** The article's id, or the reference file's, declared or made from its path: `Reference:people`. */
   source: string;
-  /** SHA-256 over its files: the same twice means that there is nothing to load. */
+  /** SHA-256 over its files; unchanged means nothing to load. */
   hash: string;
   article: NodeRow | null;
   sentences: readonly NodeRow[];
@@ -127,6 +127,6 @@ export interface Reading {
   entities: readonly (NodeRow & { type: string })[];
   names: readonly (NodeRow & { entity: string })[];
   claims: readonly ClaimRow[];
-  /** Where its facts and entities are written, by id: `facts.yaml:41`. */
+  /** Where it defines its facts and entities, by id: `facts.yaml:41`. */
   places?: ReadonlyMap<string, string>;
 }

@@ -1,14 +1,14 @@
 import type { Problem } from './checkInput.ts';
 import type { SourceFiles } from './checkReading.ts';
 
-/** The one other source whose claims would have the same ids: `Reference:x` for `Article:x`. Null where the id is missing. */
+/** The other source whose claims would get the same ids: `Reference:x` for `Article:x`. Null without an id. */
 export const namesakeOf = ({ source, slug, article }: SourceFiles): string | null =>
   source === '' ? null : `${article ? 'Reference' : 'Article'}:${slug}`;
 
 /**
- * Tells of a source that another file holds too, since which of them counts would be an accident, and of one whose ids
- * are another's but for the type, since their claims would have the same ids. Gives what looks at one source after the
- * other; it takes the ids of sources that are stored.
+ * Refuses a source that two files define, since which one counts would be an accident, and one whose id differs from
+ * another's in type only, since their claims would get the same ids. Gives a function that checks one source after
+ * the other against the ids already loaded.
  */
 export function refuseTwins(): (source: SourceFiles, loaded: ReadonlySet<string>) => Problem[] {
   const seen = new Map<string, string>();

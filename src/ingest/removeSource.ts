@@ -6,9 +6,9 @@ import { withdrawSource } from './loadReadings.ts';
 import { settle } from './settleGraph.ts';
 
 /**
- * Withdraws an article or a reference file: what stands is then as if it had never been loaded; its text
- * and claims are kept as history. One transaction. Throws BAD_USER_INPUT when it is not loaded.
- * Takes its id: `Article:russia-india-defence-cooperation`, `Reference:countries`.
+ * Withdraws an article or a reference file, in one transaction: the graph is then as if it had never been loaded; its
+ * text and claims are kept as history. Takes its id: `Article:two-tides`, `Reference:countries`. Throws
+ * BAD_USER_INPUT when it is not loaded.
  */
 export async function removeSource(graph: Graph, model: Model, source: string): Promise<{ claims: number }> {
   const loaded = await graph.read(statement('internal/loaded.source'), { ids: [source] });

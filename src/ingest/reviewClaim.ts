@@ -6,8 +6,9 @@ import { settle } from './settleGraph.ts';
 import type { Review } from './standingOf.ts';
 
 /**
- * Sets what a curator decided about a claim, and computes its fact anew: a rejected claim no longer counts. One
- * transaction. The decision is kept with `who` took it, and applied whenever the claim's source is loaded. Throws BAD_USER_INPUT for an unknown claim.
+ * Stores a curator's review of a claim and settles its fact again: a rejected claim no longer counts. One
+ * transaction. The decision is kept with its author, `who`, and applied whenever the claim's source is loaded. Throws
+ * BAD_USER_INPUT for an unknown claim.
  */
 export async function reviewClaim(
   graph: Graph,
@@ -19,7 +20,7 @@ export async function reviewClaim(
   await graph.write(async (run) => {
     const [row] = await run(statement('write/review.claim'), { id, review, who });
     if (!row) throw new ExpectedError('BAD_USER_INPUT', `\`id\` must be the id of a claim, but is "${id}".`);
-    // What entities show does not depend on reviews.
+    // Reviews do not change entities.
     await settle(run, model, [{ facts: [row.get('fact') as string], entities: [] }]);
   });
 }

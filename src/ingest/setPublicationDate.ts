@@ -6,10 +6,10 @@ import { type MovedDate, type Publication, datesToMove, publishArticle } from '.
 import { settle } from './settleGraph.ts';
 
 /**
- * Sets when an article was published, or with null what its file says again, and moves every date that counts from it.
- * One transaction; ids do not move. The decision is kept with `who` took it, and applied whenever the article is
- * loaded. With `dryRun` nothing is stored. Takes the article's id and a date in EDTF.
- * Throws BAD_USER_INPUT for an unknown article or a malformed date.
+ * Sets when an article was published, or with null resets it to its file's date, and moves every date that counts
+ * from it. One transaction; ids do not change. The decision is kept with its author, `who`, and applied whenever the
+ * article is loaded. `dryRun` stores nothing. Takes the article's id and a date in EDTF. Throws BAD_USER_INPUT for an
+ * unknown article or a malformed date.
  */
 export async function setPublicationDate(
   graph: Graph,

@@ -4,7 +4,7 @@ import type { Properties } from './reading.ts';
 import { spokenName } from './spokenName.ts';
 import { type Reference, type StoredName, borrowedName, settleEntity } from './settleEntity.ts';
 
-/** All that an entity is computed from, and what it showed before. */
+/** What an entity is computed from, and its stored state. */
 interface Said {
   id: string;
   type: string;
@@ -13,11 +13,11 @@ interface Said {
   names: readonly StoredName[];
   codes: readonly Properties[];
   articleClaims: number;
-  /** Whether any claim speaks of it. */
+  /** Whether any claim refers to it. */
   isMeant: boolean;
 }
 
-/** What entities show, as names, codes and claims have it; those that nothing names borrow a name. By id. */
+/** Computes entities from names, codes and claims; unnamed ones borrow a name. By id. */
 export async function computeEntities(
   run: Run,
   ids: readonly string[],
@@ -39,11 +39,11 @@ export async function computeEntities(
   return { settled: new Map(settled), borrowed, said };
 }
 
-/** What titles call an entity that shows these names. */
+/** An entity's name in titles. */
 const spoken = ({ name, aliases }: { name?: unknown; aliases?: unknown }): string =>
   spokenName((name ?? '') as string, (aliases ?? []) as readonly string[]);
 
-/** Computes what entities show, and stores it. Gives the ids of those that are called otherwise than before. */
+/** Computes and stores entities. Gives the ids of those whose name in titles changed. */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   await run(statement('write/delete.borrowed'), { ids });

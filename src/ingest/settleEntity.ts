@@ -3,17 +3,17 @@ import { inOrder } from './inOrder.ts';
 import type { NodeRow, Properties } from './reading.ts';
 import { type Origin, originsOf } from './standingOf.ts';
 
-/** A name as stored, with what decides which is shown. */
+/** A stored name, with what decides which name is shown. */
 export interface StoredName {
   text: string;
   kind: string;
   origin: Origin;
 }
 
-/** The claim that lends an entity its name, with where it is printed or cited. */
+/** The claim from which an unnamed entity borrows its name, with where that is printed or cited. */
 export interface Reference {
   entity: string;
-  /** The words that it calls the entity; null where it prints none. */
+  /** The claim's words for the entity; null when none are printed. */
   printed: string | null;
   origin: Origin;
   article: string | null;
@@ -22,7 +22,7 @@ export interface Reference {
   citationRetrieved: string | null;
 }
 
-/** Names before aliases, curated ones before those of articles. */
+/** Names before aliases; curated before printed. */
 function compareNames(a: StoredName, b: StoredName): number {
   const first = (is: (name: StoredName) => boolean): number => Number(is(b)) - Number(is(a));
   return (
@@ -33,7 +33,7 @@ function compareNames(a: StoredName, b: StoredName): number {
   );
 }
 
-/** The codes of an entity, from those that each source gives: reference data goes before articles, then by source. */
+/** An entity's codes, merged from all sources: reference data precedes articles, then by source. */
 function codesOf(codes: readonly Properties[]): Properties {
   const sourceOf = ({ source }: Properties): string => source as string;
   const isOfArticle = (each: Properties): boolean => sourceOf(each).startsWith('Article:');
@@ -47,7 +47,7 @@ function codesOf(codes: readonly Properties[]): Properties {
 /** `Country:sri-lanka` → `sri lanka`. */
 const wordsOfId = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
-/** The name that an entity borrows from a claim, since no source names it. */
+/** The name that an entity without one borrows from a claim. */
 export function borrowedName({ entity, printed, ...from }: Reference): NodeRow & { entity: string } {
   const text = printed ?? wordsOfId(entity);
   const key = nameKey(text);
@@ -60,9 +60,8 @@ export function borrowedName({ entity, printed, ...from }: Reference): NodeRow &
 }
 
 /**
- * Computes what an entity shows from its names, the codes that each source gives it, and from how many claims of
- * articles are about it: name, aliases, codes, origins and the keys of its order. Throws nothing; an entity without
- * names has none to show.
+ * Computes an entity from its names, the codes that sources give it, and the number of article claims about it: name,
+ * aliases, codes, origins and sort keys. Never throws; without names there is none to show.
  */
 export function settleEntity(
   names: readonly StoredName[],

@@ -16,7 +16,7 @@ import {
 } from './standingOf.ts';
 import { type Manner, titleOf } from './titleOf.ts';
 
-/** A claim as stored: what a fact is computed from. `publishedBy` tells independent sources apart. */
+/** A stored claim, from which facts are computed. `publishedBy` tells independent sources apart. */
 export interface StoredClaim {
   id: string;
   modality: Modality;
@@ -27,7 +27,7 @@ export interface StoredClaim {
   details: readonly DetailRow[];
 }
 
-/** A role as computed: where it leads, which claims say so and how sure the best of them is. */
+/** A computed role: its target, the claims that support it, and the best certainty. */
 export interface SettledRole {
   relationship: string;
   target: string;
@@ -35,7 +35,7 @@ export interface SettledRole {
   certainty: Certainty;
 }
 
-/** A fact as computed from its claims. `details` are the ids of the best detail of each field. */
+/** A fact computed from its claims. `details` are the ids of the best detail of each field. */
 export interface SettledFact {
   id: string;
   type: string;
@@ -45,11 +45,11 @@ export interface SettledFact {
   details: readonly string[];
 }
 
-/** A detail with the claim that supports it. */
+/** A detail with its claim. */
 type Supported = DetailRow & { claim: StoredClaim };
 
 const certainties: readonly Certainty[] = ['EXPLICIT', 'DERIVED', 'INFERRED'];
-/** A speaker's own words first, passed-on words last; curated claims have no voice. */
+/** A speaker's own words first, reported ones last; curated claims have no voice. */
 const voices: readonly (Voice | null)[] = [
   'DIRECT_QUOTE',
   'ARTICLE',
@@ -59,7 +59,7 @@ const voices: readonly (Voice | null)[] = [
   'UNATTRIBUTED',
 ];
 
-/** Best first: certainty, then voice, then claim id; several values of one claim as they are written. */
+/** Best first: by certainty, voice, claim id, and the order within a claim. */
 function compareDetails(a: Supported, b: Supported): number {
   return (
     certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
@@ -72,12 +72,12 @@ function compareDetails(a: Supported, b: Supported): number {
 const weakest = (all: readonly Certainty[]): Certainty | null =>
   certainties.findLast((certainty) => all.includes(certainty)) ?? null;
 
-/** The properties that one scalar fills: `signed`, `signedEarliest`, `signedPrinted` … */
+/** The properties of one scalar: `signed`, `signedEarliest`, `signedPrinted` … */
 function scalarProperties({ name, plan }: OwnField, best: DetailRow): Properties {
   return codecOfPlan(plan)?.toStore(name, best) ?? {};
 }
 
-/** When a fact can have happened, as days in text; null where open or unknown. */
+/** When a fact may have happened, in days; null where open or unknown. */
 interface FactDates {
   earliest: string | null;
   latest: string | null;
@@ -85,8 +85,8 @@ interface FactDates {
 }
 
 /**
- * When a fact can have happened: from its first day to its last. One with the fields `from` and `to` lasts
- * between them, so that its end is open until `to` is known.
+ * When a fact may have happened, from its first day to its last. A fact with fields `from` and `to` lasts between
+ * them: its end is open until `to` is known.
  */
 function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, Supported>): FactDates {
   const names = fields.filter(({ plan }) => codecOfPlan(plan)?.isDating).map(({ name }) => name);
@@ -107,7 +107,7 @@ function rolesOf(field: OwnField, details: readonly Supported[]): SettledRole[] 
   if (field.plan.kind !== 'role') return [];
   const { relationship } = field.plan;
   const targets = [...new Set(details.map(({ value }) => value))];
-  // Of a role that holds one, the best detail leads; the others stay beside it as details.
+  // A single-valued role follows its best detail; the others remain as details.
   return (field.many ? targets : targets.slice(0, 1)).map((target) => {
     const supporting = details.filter(({ value }) => value === target);
     return {
@@ -119,7 +119,7 @@ function rolesOf(field: OwnField, details: readonly Supported[]): SettledRole[] 
   });
 }
 
-/** How a title says it: by standing, but a fact of which every claim is rejected or conditional says so. */
+/** How a title words it: by standing, but a fact with only rejected or conditional claims says so. */
 function mannerOf(standing: Standing, counted: readonly StoredClaim[]): Manner {
   if (counted.length === 0) return 'rejected';
   if (standing === 'POSSIBLE' && counted.every(({ modality }) => modality !== 'POSSIBLE'))
@@ -142,10 +142,9 @@ const sortedDetails = (
   );
 
 /**
- * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that
- * support them, dates and title. Rejected claims do not count.
- * Takes for the title what a sentence calls an entity or another fact, which is settled before. Throws nothing; a fact
- * without claims is all empty.
+ * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that support
+ * them, dates and title. Rejected claims do not count. `nameOf` gives the names used in the title, of entities and of
+ * facts settled earlier. Never throws; without claims everything is empty.
  */
 export function settleFact(
   model: Model,
@@ -156,7 +155,7 @@ export function settleFact(
   const counted = claims.filter(({ review }) => review !== 'REJECTED');
   const fields = model.ownFields(fact.type);
   const details = sortedDetails(fields, counted);
-  // What must be answered is: where nothing that counts says it, what was rejected does.
+  // Required fields need some value: if no counted claim has one, a rejected claim's is taken.
   const all = sortedDetails(fields, claims);
   for (const { name, required, many } of fields)
     if (required && !many && details.get(name)?.length === 0) details.set(name, all.get(name) ?? []);
@@ -184,7 +183,7 @@ export function settleFact(
       origins: originsOf(counted),
       sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,
       articleClaims,
-      rank: 0 - articleClaims, // a key that lists are sorted by upwards, since an index cannot mix directions
+      rank: 0 - articleClaims, // sorted ascending, since an index cannot mix directions
       differs: differing.map(({ name }) => name),
       ...dates,
       earliest: dates.earliest === null ? null : new Day(dates.earliest),

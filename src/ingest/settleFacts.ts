@@ -8,8 +8,7 @@ import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts'
 import { spokenName } from './spokenName.ts';
 
 /**
- * What a title calls the things that details lead to, by id: entities by name as it stands in a sentence, facts by their
- * `noun` as it is stored.
+ * The names for titles of what details refer to, by id: an entity's name within a sentence, a fact's stored `noun`.
  */
 async function storedNames(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await run(statement('internal/names.in.titles'), { ids });
@@ -30,7 +29,9 @@ interface NamedRow {
 
 type ToldClaim = StoredClaim & { fact: string; type: string };
 
-/** The claims without the roles whose targets no longer stand, as long as they do not: a link that leads nowhere is none. */
+/**
+ * The claims without roles whose targets have no claims, for as long as they have none: links must lead somewhere.
+ */
 async function withoutLostRoles(run: Run, model: Model, claims: readonly ToldClaim[]): Promise<ToldClaim[]> {
   const leads = ({ value }: DetailRow): boolean => model.factTypes.includes(typeOfId(value));
   const ids = new Set(claims.flatMap(({ details }) => details.filter(leads).map(({ value }) => value)));
@@ -44,9 +45,8 @@ async function withoutLostRoles(run: Run, model: Model, claims: readonly ToldCla
 }
 
 /**
- * Reads the claims of facts and computes each fact from them. Facts without claims are left out, and roles in which a
- * fact is named that nothing says now. A fact that another one's title names is computed before it; one that is not among
- * them is called as it is stored.
+ * Reads the claims of facts and computes each fact. Leaves out facts without claims, and roles that refer to such
+ * facts. Facts named in another's title are computed first; if not among these, they are called by their stored noun.
  */
 export async function computeFacts(run: Run, model: Model, facts: readonly string[]): Promise<SettledFact[]> {
   const rows = await run(statement('internal/claims.of.facts'), { facts });
@@ -61,14 +61,14 @@ export async function computeFacts(run: Run, model: Model, facts: readonly strin
   return settleInOrder(model, byFact, names);
 }
 
-/** The ids of all that the titles of facts can name: when the name of one changes, so do they. Takes their claims. */
+/** The ids that facts' titles may name: titles change with those names. */
 const namesInTitles = (claims: readonly StoredClaim[]): string[] => [
   ...new Set(
     claims.flatMap(({ details }) => details.flatMap(({ value }) => (typeOfId(value) ? [value] : []))),
   ),
 ];
 
-/** Settles facts by id, those first that the titles of others name. Roles that lead in a circle name nothing. */
+/** Settles facts by id, those first that others' titles name. Cyclic roles name nothing. */
 function settleInOrder(
   model: Model,
   byFact: ReadonlyMap<string, readonly (StoredClaim & { type: string })[]>,
@@ -89,20 +89,20 @@ function settleInOrder(
   return [...byFact.keys()].flatMap((id) => settle(id) ?? []);
 }
 
-/** What tells one settled fact from another; the best details only by id, for those are the claims' own. */
+/** A hash of a settled fact; of its best details only the ids, since details belong to claims. */
 export const hashOfFact = (fact: SettledFact): string =>
   createHash('sha256').update(JSON.stringify(fact)).digest('hex');
 
-/** A fact as it is stored; `hash` and `noun` are null before it was settled for the first time. */
+/** A fact's stored state; `hash` and `noun` are null until it is settled for the first time. */
 export interface FactState {
   hash: string | null;
-  /** What the titles of other facts call it. */
+  /** Its name in other facts' titles. */
   noun: string | null;
-  /** Whether any claim says it. */
+  /** Whether it has any claim. */
   stands: boolean;
 }
 
-/** How facts are stored, by id. */
+/** The stored states of facts, by id. */
 export async function statesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
   if (facts.length === 0) return new Map();
   const rows = await run(statement('internal/hashes.of.facts'), { facts });
@@ -114,13 +114,13 @@ export async function statesOfFacts(run: Run, facts: readonly string[]): Promise
   );
 }
 
-/** Of computed facts those that are stored otherwise or not at all. */
+/** The computed facts that differ from their stored states. */
 export const changedFacts = (
   computed: readonly SettledFact[],
   states: ReadonlyMap<string, FactState>,
 ): SettledFact[] => computed.filter((fact) => states.get(fact.id)?.hash !== hashOfFact(fact));
 
-/** Stores facts that changed: properties, labels and roles. How the `known` ones were before is kept as a version. */
+/** Stores changed facts: properties, labels and roles. Keeps the previous state of `known` ones as a version. */
 export async function storeFacts(
   run: Run,
   changed: readonly SettledFact[],
@@ -135,7 +135,7 @@ export async function storeFacts(
   await run(statement('write/link.roles'), { rows: roles });
 }
 
-/** Ties facts to their best details, changed or not: details may have been stored anew under the same id. */
+/** Links facts to their best details, even unchanged ones: details may have been replaced under the same id. */
 export async function linkBest(run: Run, facts: readonly SettledFact[]): Promise<void> {
   const rows = facts.map(({ id, details }) => ({ id, details }));
   if (rows.length > 0) await run(statement('write/link.best'), { rows });

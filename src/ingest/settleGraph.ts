@@ -13,7 +13,7 @@ import {
   storeFacts,
 } from './settleFacts.ts';
 
-/** What a change touched: ids of facts and entities that must be computed anew. */
+/** What a change touched: ids of facts and entities to compute again. */
 export interface Touched {
   facts: readonly string[];
   entities: readonly string[];
@@ -21,7 +21,7 @@ export interface Touched {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
-/** The facts whose claims name the given entities and facts. */
+/** The facts whose claims refer to the given entities and facts. */
 async function factsThatName(run: Run, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await run(statement('internal/facts.that.name'), { ids });
@@ -29,8 +29,8 @@ async function factsThatName(run: Run, ids: readonly string[]): Promise<string[]
 }
 
 /**
- * Computes facts, and with them those that name what is called otherwise now, stands for the first time or no longer:
- * `shifted` are such entities and facts. Ends, since a fact is added once.
+ * Computes facts, and those whose titles name something that was renamed, appeared or vanished: `shifted` are such
+ * entities and facts. Terminates, since each fact is added once.
  */
 async function computeAll(
   run: Run,
@@ -56,9 +56,9 @@ async function computeAll(
 }
 
 /**
- * Computes anew all that follows from what was said or is no longer: entities, facts with their labels and roles, and
- * derived edges; ends what nothing says any more. Of facts that come out as they are stored, nothing else is written.
- * What stands then depends only on the sources that stand, not on the order in which they came.
+ * Computes again all that follows from changed claims: entities, facts with labels and roles, and derived edges; ends
+ * what has no claims left. Writes nothing for facts that did not change. The result depends only on the sources in
+ * force, not on the order in which they came.
  */
 export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
   const entities = unique(touched.flatMap((each) => each.entities));
@@ -70,7 +70,7 @@ export async function settle(run: Run, model: Model, touched: readonly Touched[]
   if (begun.length > 0) await run(statement('write/link.mentions'), { facts: begun });
   const { states, computed } = await computeAll(run, model, facts, [...renamed, ...begun, ...ended]);
   const changed = changedFacts(computed, states);
-  // Only what was settled before can have edges or versions.
+  // Only facts settled before can have edges or versions.
   const known = new Set([...states].flatMap(([id, { hash }]) => (hash === null ? [] : [id])));
   const moved = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
   const former = await findPairs(run, model, [...ended, ...moved]);

@@ -1,6 +1,6 @@
 import { findPlaces, type Span } from './anchorQuote.ts';
 
-/** Words whose point ends no sentence; also single letters, as in "J. Smith" and "U.S.". */
+/** Abbreviations whose period ends no sentence; single letters count too, as in "J. Smith" and "U.S.". */
 const abbreviations = new Set(
   `mr mrs ms dr prof gen col lt sgt capt cmdr adm maj brig gov sen rep rev hon st jr sr vs cf no nos vol fig art
   jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp approx dept est e.g i.e u.s u.k u.n`.split(
@@ -8,13 +8,16 @@ const abbreviations = new Set(
   ),
 );
 
-/** Ends of sentences: a mark with closing quotes and brackets, then white space or, after marks of the East, nothing. */
+/**
+ * Ends of sentences: a mark with closing quotes and brackets, then white space; none is needed after East Asian
+ * marks.
+ */
 const ends = /(?:[.!?…؟۔।॥]+["”’»')\]]*(?=\s)|[。！？]+["”’」』）]*)\s*/gu;
 
-/** Longer lines than these are whole paragraphs, not lines that were wrapped. */
+/** Longer lines are whole paragraphs rather than wrapped lines. */
 const longestWrapped = 120;
 
-/** Whether the mark at the end of some words ends a sentence, seen with what comes behind it. */
+/** Whether the mark at the end of some words ends a sentence, given the text after it. */
 function endsSentence(words: string, behind: string): boolean {
   if (/^["“‘«([]*\p{Ll}/u.test(behind)) return false;
   const word = /(\S+?)\.["”’»')\]]*\s*$/u.exec(words)?.[1]?.replace(/^["“‘«([]+/u, '');
@@ -29,13 +32,13 @@ function trimmed(text: string, { start, end }: Span): Span[] {
   return to > from ? [{ start: from, end: to }] : [];
 }
 
-/** Spans between breaks, without the white space around them. */
+/** Spans between breaks, without surrounding white space. */
 function cut(text: string, whole: Span, breaks: readonly number[]): Span[] {
   const edges = [whole.start, ...breaks, whole.end];
   return edges.slice(1).flatMap((end, index) => trimmed(text, { start: edges[index] ?? 0, end }));
 }
 
-/** Where paragraphs end: at empty lines, behind the headline, and, where lines are too long to be wrapped, at each line's end. */
+/** The ends of paragraphs: empty lines, the headline and, where lines are too long to be wrapped, every line. */
 function paragraphs(text: string, headline: string): Span[] {
   const isWrapped = text.split('\n').every((line) => line.length <= longestWrapped);
   const pattern = isWrapped ? /\r?\n[^\S\n]*\r?\n/g : /\n/g;
@@ -51,9 +54,9 @@ function paragraphs(text: string, headline: string): Span[] {
 }
 
 /**
- * Splits a text into its sentences: in order, none empty, none overlapping, and together all that is not white space.
- * The headline, where the text begins with it, and every paragraph end one. Takes the text and its headline, gives
- * spans in UTF-16 code units. Pure, and the same on every machine.
+ * Splits a text into sentences: in order, not empty, not overlapping, and together all but white space. The headline
+ * at the start and every paragraph end a sentence. Gives spans in UTF-16 code units. Pure, and the same on every
+ * machine.
  */
 export function splitSentences(text: string, headline: string): Span[] {
   return paragraphs(text, headline).flatMap((paragraph) => {

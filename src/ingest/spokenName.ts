@@ -1,6 +1,6 @@
 import { nameKey } from '../model/nameKey.ts';
 
-/** Nouns whose proper names take an article: the Indian Armed Forces, the Press Trust of India. */
+/** Nouns whose proper names take an article: the Armed Forces, the Press Trust. */
 const withArticle = new Set(
   [
     'agreement academy agency alliance army assembly association authority bank bureau coalition commission committee',
@@ -14,12 +14,12 @@ const alone = /^(Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Kremlin
 const determiners = /^(the|a|an|some|many|several|all|both|our|their|his|her|its|most|few|other|\d+)\b/i;
 const prepositions = /\s(of|in|for|on|against|between|with|from|to|at|by)\s.*$/;
 
-/** The noun that the rest of a name belongs to: `Nations` of United Nations, `circles` of some circles in India. */
+/** The noun that a name is about: `Nations` in United Nations, `circles` in some circles in Paris. */
 const headOf = (name: string): string => /\S+$/.exec(name.replace(prepositions, ''))?.[0] ?? '';
 
 /**
- * A name as it stands within a sentence, with “the” where one belongs: when another of the names or the words that are
- * printed have it, and when its noun takes it. `the United States`, `India`.
+ * A name as it appears within a sentence, with “the” if needed: if another of its names or the printed words have it,
+ * or if its noun takes it. `the United States`, `India`.
  */
 export function spokenName(name: string, others: readonly string[]): string {
   if (determiners.test(name)) return name.replace(/^The\b/, 'the');
@@ -29,5 +29,5 @@ export function spokenName(name: string, others: readonly string[]): string {
   return isTold || takesOne ? `the ${name}` : name;
 }
 
-/** Whether a name stands for several: its noun is common, hence lower-case, and has a plural's ending. */
+/** Whether a name is plural: a common noun, hence lower-case, with a plural ending. */
 export const isPlural = (name: string): boolean => /^[a-z].*[^sui]s$/.test(headOf(name));

@@ -21,7 +21,10 @@ export type Standing = 'ASSERTED' | 'CONTESTED' | 'DENIED' | 'THREATENED' | 'POS
 
 const positive: readonly Modality[] = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
 
-/** What the modalities of a fact's unrejected claims add up to: the rule of docs/model.md, “standing”. */
+/**
+ * The standing that a fact's unrejected claims add up to, from their modalities; see `Standing` in
+ * schema/base.graphql.
+ */
 export function standingOf(modalities: readonly Modality[]): Standing {
   const has = (...sought: readonly Modality[]): boolean => sought.some((each) => modalities.includes(each));
   const isSaid = has(...positive);
@@ -32,6 +35,6 @@ export function standingOf(modalities: readonly Modality[]): Standing {
   return has('POSSIBLE', 'CONDITIONAL') ? 'POSSIBLE' : 'UNKNOWN';
 }
 
-/** From where what is said comes: articles first. */
+/** The origins of claims; articles first. */
 export const originsOf = (said: readonly { origin: Origin }[]): Origin[] =>
   (['ARTICLE', 'CURATED'] as const).filter((each) => said.some(({ origin }) => origin === each));

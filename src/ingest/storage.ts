@@ -1,9 +1,8 @@
 import { readStatements } from '../neo4j/readStatements.ts';
 
 /**
- * The rules by which facts and entities are computed from claims and names, and by which sources are read. One higher
- * whenever the same sources give something else: then every graph is settled anew when it is opened, and every source
- * is read again when it is loaded.
+ * The version of the rules by which sources are read, and facts and entities computed. Increment it whenever the same
+ * sources give a different result: graphs are then settled again when opened, and sources read again when loaded.
  */
 export const rulesVersion = 4;
 
@@ -15,10 +14,10 @@ export const migrations = (): readonly { number: number; name: string; text: str
     text,
   }));
 
-/** How a graph that this version writes is stored: the number of the last migration. */
+/** The storage version that this code writes: the number of the last migration. */
 export const storageVersion = (): number => Math.max(0, ...migrations().map(({ number }) => number));
 
-/** The node that says how everything in a graph is stored. */
+/** The node that records how a graph is stored. */
 export const storageNode = (): { id: string; version: number; rules: number } => ({
   id: 'storage',
   version: storageVersion(),

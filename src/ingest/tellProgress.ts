@@ -2,7 +2,7 @@ import { describeProgress } from './describeProgress.ts';
 
 const tellEveryMs = 2_000;
 
-/** Begins to count: what it gives reports, at most every two seconds, how many sources are done, of `total` if that is known. */
+/** Gives a function to call after each source, which reports progress at most every two seconds. */
 export function tellProgress(report: (line: string) => void, total?: number): (done: number) => void {
   const begun = performance.now();
   let told = begun;

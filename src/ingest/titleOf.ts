@@ -6,7 +6,7 @@ import { moneyInWords, numberInWords } from './numberInWords.ts';
 import type { DetailRow } from './reading.ts';
 import { isPlural, spokenName } from './spokenName.ts';
 
-/** How a fact is said: its standing, or what else its title must tell at once. */
+/** How a title words a fact: by its standing, or by what else it must make clear. */
 export type Manner =
   | 'asserted'
   | 'contested'
@@ -18,17 +18,17 @@ export type Manner =
   | 'proposed'
   | 'rejected';
 
-/** What a title is made from. */
+/** What a title is made of. */
 export interface TitleSource {
   type: string;
   manner: Manner;
-  /** Best first, by field. */
+  /** By field, best first. */
   details: ReadonlyMap<string, readonly DetailRow[]>;
-  /** An entity's name as it stands in a sentence, or what a fact is called inside another's title. */
+  /** An entity's name within a sentence, or a fact's noun. */
   nameOf(id: string): string | undefined;
 }
 
-/** What stands before a sentence that its SDL gives no other words for. */
+/** The opening of a sentence for which the SDL gives no other wording. */
 const openings: Readonly<Record<Manner, string>> = {
   asserted: '',
   contested: 'contested: ',
@@ -51,7 +51,7 @@ const enumInWords = (value: string): string =>
 const joined = (all: readonly string[]): string =>
   all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 
-/** The words of one value. An id that nothing names has none. */
+/** One value in words; undefined for an id without a name. */
 function valueInWords(field: OwnField, detail: DetailRow, { nameOf }: TitleSource): string | undefined {
   const { value, printed, currency } = detail;
   if (field.plan.kind === 'role') {
@@ -63,7 +63,7 @@ function valueInWords(field: OwnField, detail: DetailRow, { nameOf }: TitleSourc
   return field.type === 'Int' || field.type === 'Decimal' ? numberInWords(value) : enumInWords(value);
 }
 
-/** The words of what is known of a field, one for each value; a role that holds one has that of its best detail. */
+/** A field's values in words; a single-valued role has that of its best detail. */
 function wordsOf(field: OwnField | undefined, source: TitleSource): string[] {
   if (!field) return [];
   const found = source.details.get(field.name) ?? [];
@@ -77,7 +77,7 @@ const counts = ['no times', 'once', 'twice'];
 const ordinal =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|\d+(st|nd|rd|th))\b/i;
 
-/** A value with the word that its form puts before or after it. */
+/** A value with the word that its form adds before or after it. */
 function shaped(words: string, form: string | null, value: string): string {
   if (form === null) return words;
   if (form === 'times') return counts[Number(value)] ?? `${words} times`;
@@ -86,7 +86,7 @@ function shaped(words: string, form: string | null, value: string): string {
   return /^(by|between|since|before|after) /.test(words) ? words : `${form} ${words}`;
 }
 
-/** What stands for a role or scalar that is not known: `somebody`, `some organization`, `something`. */
+/** The placeholder for an unknown role or scalar: `somebody`, `some organization`, `something`. */
 function unknownIn(model: Model, field: OwnField | undefined): string {
   if (field?.plan.kind !== 'role') return 'something';
   const types = model.concreteTypes(field.type);
@@ -97,7 +97,7 @@ function unknownIn(model: Model, field: OwnField | undefined): string {
 /** `WeaponSystem` → `weapon system`. */
 const typeInWords = (type: string): string => type.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
 
-/** Puts the parts of a template into words. */
+/** Renders the parts of a template. */
 function render(parts: readonly TitlePart[], model: Model, source: TitleSource): string {
   const fields = model.ownFields(source.type);
   const fieldNamed = (name: string): OwnField | undefined => fields.find((field) => field.name === name);
@@ -121,7 +121,7 @@ function render(parts: readonly TitlePart[], model: Model, source: TitleSource):
   return parts.map(inWords).join('').replace(/s's\b/g, "s'").replace(/ {2,}/g, ' ');
 }
 
-/** The title of a type without a template: its name, the identifying roles and what it cannot do without. */
+/** The title of a type without a template: its name, identifying roles and required fields. */
 function generated(model: Model, source: TitleSource): string {
   const fields = model.ownFields(source.type);
   const told = fields.filter(({ identifies, required, many }) => identifies || (required && !many));
@@ -136,9 +136,9 @@ function fittingTitle(titles: readonly Title[], { details }: TitleSource): Title
 }
 
 /**
- * A fact's title, `India buys five S-400 Triumph units from Russia`, and its `noun`, what the titles of other facts call it:
- * `India's purchase of S-400 Triumph`. Both come from the templates of its type's SDL (`@title`), and from its name and
- * roles where it has none. They depend on the fact's own details, on its manner, and on the names of what its roles lead to.
+ * A fact's title, `Peru and Chile hold the exercise “Two Tides”`, and its `noun` for other facts' titles: `the
+ * exercise “Two Tides”`. From the templates of its type's SDL (`@title`), or from its name and roles without one.
+ * Depends on the fact's own details, its manner, and the names of its roles' targets.
  */
 export function titleOf(model: Model, source: TitleSource): { title: string; noun: string } {
   const titles = model.titles(source.type);

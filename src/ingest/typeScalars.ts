@@ -1,8 +1,8 @@
 import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 
 /**
- * Gives text that was read from a file the types of the SDL, as far as it has their form: `5` for an Int is a number,
- * `many` stays text, so that the SDL's own check tells what is wrong with it. Null is not given. Pure.
+ * Converts text from a file to the SDL's types where it has their form: `5` for an Int becomes a number; `many` stays
+ * text, so that the SDL's own validation reports it. Null counts as not given. Pure.
  */
 export function typeScalars(value: unknown, type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return typeScalars(value, type.ofType);

@@ -9,28 +9,28 @@ import { computeEntities } from './settleEntities.ts';
 import { type Double, findDoubles } from './findDoubles.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
-/** Something that does not hold of the graph: what, of which node, and the rule's name. */
+/** A violation: the rule's name, the node, and what is wrong. */
 export interface Violation {
   rule: string;
   id: string;
   problem: string;
 }
 
-/** What was checked, and what does not hold: the general rules apart from those about single articles. */
+/** What was checked and violated, for general rules and those of single articles. */
 export interface VerifyReport {
   rules: number;
   articleRules: number;
-  /** Articles that have rules but are not loaded, so that there was nothing to check. */
+  /** Articles with rules that are not loaded, so nothing was checked. */
   notLoaded: string[];
   violations: Violation[];
-  /** What may stand twice, or as one where it is two: for a person to decide, so no violation. */
+  /** Possible duplicates, for a person to decide; no violations. */
   doubles: Double[];
 }
 
-/** How many facts or entities are read at a time. */
+/** Facts or entities per read. */
 const portion = 1000;
 
-/** A rule or portion of a large graph may take longer than an answer to a client. */
+/** A rule over a large graph takes longer than a client's query. */
 const timeoutMs = 300_000;
 
 interface StoredFact {
@@ -62,7 +62,7 @@ async function verifyRule(run: Run, rule: string, text: string, parameters = {})
   return rows.map((row) => ({ rule, ...(row.toObject() as { id: string; problem: string }) }));
 }
 
-/** Facts that are stored otherwise than their claims add up to. A fact without claims has a rule of its own. */
+/** Facts that are stored differently from what their claims add up to. Facts without claims have their own rule. */
 async function differingFacts(run: Run, model: Model, stored: readonly StoredFact[]): Promise<Violation[]> {
   const computed = await computeFacts(
     run,
@@ -84,7 +84,7 @@ async function differingFacts(run: Run, model: Model, stored: readonly StoredFac
     .map(({ id }) => ({ rule: 'computed', id, problem: 'it is not what its claims add up to' }));
 }
 
-/** Entities that are stored otherwise than their names, codes and claims add up to. */
+/** Entities that are stored differently from what their names, codes and claims add up to. */
 async function verifyEntities(run: Run): Promise<Violation[]> {
   const violations: Violation[] = [];
   for await (const rows of inPortions<{ id: string; stored: Properties }>(
@@ -111,7 +111,7 @@ async function verifyEntities(run: Run): Promise<Violation[]> {
 const withoutNulls = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
-/** What the edges should be that facts support, by pair, as text that can be compared. */
+/** The edges that facts support, by pair, as comparable text. */
 async function expectedEdges(run: Run, model: Model, facts: readonly string[]): Promise<[string, string][]> {
   const supports = byPair(await findSupports(run, model, await findPairs(run, model, facts)));
   return [...supports].map(([pair, found]) => {
@@ -133,7 +133,7 @@ async function storedEdges(run: Run, model: Model): Promise<Map<string, string>>
   return found;
 }
 
-/** Computes facts and derived edges anew from the claims and compares them with those that are stored. */
+/** Computes facts and derived edges again from the claims and compares them with the stored ones. */
 async function verifyComputed(run: Run, model: Model): Promise<Violation[]> {
   const violations: Violation[] = [];
   const expected = new Map<string, string>();
@@ -162,9 +162,8 @@ async function doublesIn(run: Run, model: Model): Promise<Double[]> {
 }
 
 /**
- * Checks the live graph, in READ transactions: every statement of `cypher/verify` must find nothing, nor may those about
- * the given articles, and facts and derived edges must be what their claims add up to. Gives what does not hold, with the
- * rule's name.
+ * Checks the live graph in READ transactions: the statements of `cypher/verify`, and those of the given articles,
+ * must return nothing; facts and derived edges must match what their claims add up to. Gives the violations.
  */
 export async function verifyGraph(
   graph: Pick<Graph, 'read'>,

@@ -8,7 +8,7 @@ import { type ClaimsRead, mostClaims, readClaims } from './readClaims.ts';
 import { pageSizes } from '../model/deriveLists.ts';
 import { type Tension, findTensions, keyOf, mostInGroup } from './tensions.ts';
 
-/** What a resolver is given of its request. */
+/** The part of a request's context that resolvers use. */
 interface Context {
   graph: Graph;
   model: Model;
@@ -17,7 +17,7 @@ interface Context {
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
-/** What both questions take. Null is not given. */
+/** The arguments of both fields. Null is not given. */
 interface Asked {
   about?: string | null;
   kinds?: readonly string[] | null;
@@ -26,7 +26,7 @@ interface Asked {
   after?: string | null;
 }
 
-/** A list gives so many: what it does not give it says in a hint. */
+/** The most items in a list; a hint mentions the rest. */
 const mostListed = 500;
 
 const count = (of: number): string => of.toLocaleString('en');
@@ -50,7 +50,7 @@ async function readAbout(
   return read;
 }
 
-/** The countries that the names of events name, by the events' ids. */
+/** The countries named in the names of events, by event id. */
 async function readStages(graph: Graph, { claims }: ClaimsRead): Promise<Map<string, string[]>> {
   const events = new Set(
     claims.flatMap(({ roles }) => roles.flatMap(({ type, id }) => (type === 'Event' ? [id] : []))),
@@ -78,7 +78,7 @@ async function readTensions(context: Context, field: string, { about, kinds }: A
 
 const cursorOf = (tension: Tension): string => Buffer.from(keyOf(tension)).toString('base64url');
 
-/** Where a page begins: after the tension of a cursor. Throws BAD_USER_INPUT for a cursor of no tension here. */
+/** The position after a cursor. Throws BAD_USER_INPUT for a cursor of another list. */
 function startOf(tensions: readonly Tension[], after: string | null | undefined): number {
   if (after == null) return 0;
   const at = tensions.findIndex((each) => cursorOf(each) === after);
@@ -133,8 +133,8 @@ const openQuestions: Resolver = async (_source, asked, context) => {
 };
 
 /**
- * The escape hatch: fields marked `@computed`, which neither the graph nor a statement can answer, since they follow from
- * rules over many claims. More than about ten entries here mean that a convention is wrong.
+ * Resolvers of `@computed` fields, which neither the graph nor a statement can answer since they follow from rules
+ * over many claims. More than about ten of them would mean that a convention is wrong.
  */
 export const computed: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['SearchHit.highlights', (source) => findHighlights(source as { text: string; terms: string[] })],

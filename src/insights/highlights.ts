@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-/** Where the words of a text begin with or resemble the terms searched for: what to mark when it is shown. */
+/** The spans of a text that begin with a search term or resemble one, for marking. */
 export function findHighlights({ text, terms }: { text: string; terms: readonly string[] }): Span[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)]
     .filter(([word]) =>

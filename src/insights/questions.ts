@@ -1,6 +1,6 @@
 import { type ReadClaim, type ReadDetail, groupBy } from './readClaims.ts';
 
-/** Something that articles leave open, with ids of the claims that raise and that answer it. */
+/** Something that articles leave open, with the ids of the claims that raise it and that answer it. */
 export interface Question {
   question: string;
   about: { id: string };
@@ -9,13 +9,13 @@ export interface Question {
   open: boolean;
 }
 
-/** Claims by the facts they are on. */
+/** Claims by fact. */
 type ByFact = ReadonlyMap<string, readonly ReadClaim[]>;
 
-/** Finds the questions of one kind in claims. */
+/** Finds the questions of one kind. */
 type QuestionRule = (facts: ByFact, claims: readonly ReadClaim[]) => Question[];
 
-/** A question about a fact or entity; open while no claim answers it. */
+/** A question about a fact or entity; open until a claim answers it. */
 function question(
   text: string,
   about: string,
@@ -34,7 +34,7 @@ function question(
 
 const answers = ['ASSERTED', 'PRESUPPOSED', 'NEGATED'];
 
-/** Somebody was asked and gave no answer: will it take place? */
+/** Somebody was asked and gave no answer: will it happen? */
 const unanswered: QuestionRule = (facts) =>
   [...facts].flatMap(([fact, own]) => {
     const raised = own.filter(({ modality }) => modality === 'NOT_ANSWERED');
@@ -45,7 +45,7 @@ const unanswered: QuestionRule = (facts) =>
 const meetingRoles = ['PARTICIPANTS', 'PARTICIPANT'];
 const meetingFields = ['participants', 'participant'];
 
-/** A group meets or takes part, and nobody says who its people are: “the two leaders”. */
+/** A group takes part whose members nobody names: “the two leaders”. */
 const unnamed: QuestionRule = (_facts, claims) => {
   const names = new Map<string, string | null>();
   const raised = groupBy(claims, ({ roles }) =>
@@ -55,7 +55,7 @@ const unnamed: QuestionRule = (_facts, claims) => {
       return [id];
     }),
   );
-  // A claim that puts people beside the group into one fact says who they are.
+  // A claim that puts people beside the group into one fact names them.
   const closed = groupBy(claims, ({ details }) => {
     const present = details.filter(({ field }) => meetingFields.includes(field));
     return present.some(({ type }) => type === 'Person') ? present.map(({ value }) => value) : [];
@@ -73,7 +73,7 @@ const unnamed: QuestionRule = (_facts, claims) => {
 const valuesOf = ({ details }: ReadClaim, name: string): string[] =>
   details.filter(({ field }) => field === name).map(({ value }) => value);
 
-/** A contract counts units and a delivery is of a part by another name: is the part one of the units? */
+/** A contract counts units, and a delivery is of a part with another name: is the part one of the units? */
 const counted: QuestionRule = (_facts, claims) => {
   const deliveriesOf = groupBy(
     claims.filter(({ factType }) => factType === 'Delivery'),
@@ -102,7 +102,7 @@ function wording(claim: ReadClaim, { field, value, name, printed, relative }: Re
     : `${claim.summary}: ${inWords(field)}: is it ${name ?? value.replace(':', ' ').replaceAll('-', ' ')}?`;
 }
 
-/** A detail is only inferred, and nothing prints it: is it so? Closed by a claim that prints it. */
+/** A detail is only inferred and nowhere printed: is it so? Answered by a claim that prints it. */
 const inferred: QuestionRule = (facts) =>
   [...facts].flatMap(([fact, own]) => {
     const inferring = groupBy(own, ({ details }) =>
@@ -123,7 +123,7 @@ const inferred: QuestionRule = (facts) =>
     });
   });
 
-/** Everything that claims leave open, and what once was and is answered. Pure. Looks at every claim a few times, whatever their number. */
+/** All questions that claims leave open, and those answered since. Pure. Takes linear time. */
 export function findQuestions(claims: readonly ReadClaim[]): Question[] {
   const facts = groupBy(claims, ({ fact }) => [fact]);
   return [unanswered, unnamed, counted, inferred].flatMap((rule) => rule(facts, claims));

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 
-/** A detail of a claim, with the name and type of its target where it is a role. Days as `2021-12-31`. */
+/** A detail of a claim, with name and type of its target if it is a role. Days as `2021-12-31`. */
 export interface ReadDetail {
   field: string;
   value: string;
@@ -17,7 +17,7 @@ export interface ReadDetail {
   type: string | null;
 }
 
-/** A role of a fact; of a fact in that role, its own roles as `further`. */
+/** A role of a fact; if its target is a fact, that fact's roles as `further`. */
 export interface ReadRole {
   role: string;
   id: string;
@@ -26,7 +26,7 @@ export interface ReadRole {
   further: readonly { role: string | null; id: string | null }[];
 }
 
-/** A claim of an article as tensions and questions are found in: statement `claims.with.details`. */
+/** An article's claim, as read by `claims.with.details`. */
 export interface ReadClaim {
   id: string;
   quote: string;
@@ -44,26 +44,26 @@ export interface ReadClaim {
   roles: readonly ReadRole[];
 }
 
-/** Claims in the order of their texts. `own` are the ids of those of the thing asked about; the others stand on the same facts. */
+/** Claims in text order. `own` are the ids of those about the requested thing; the others are on the same facts. */
 export interface ClaimsRead {
   claims: readonly ReadClaim[];
   own: ReadonlySet<string>;
-  /** Whether there are more than are ever read. */
+  /** Whether there are more than the maximum. */
   truncated: boolean;
 }
 
-/** So many claims are read with one statement: decoding more at once would hold up other requests. */
+/** Claims per statement: decoding more at once would delay other requests. */
 export const claimsAtOnce = 200;
 
-/** So many claims are looked at. */
+/** The most claims read. */
 export const mostClaims = 20_000;
 
-/** Puts details in the order of their fields and values: Neo4j does not keep that of a subquery. */
+/** Sorts details by field and value: Neo4j does not keep a subquery's order. */
 const byField = (a: ReadDetail, b: ReadDetail): number =>
   Number(a.field > b.field) - Number(a.field < b.field) ||
   Number(a.value > b.value) - Number(a.value < b.value);
 
-/** Reads the claims of articles on the facts of one thing, or all of them. The event loop is free between statements. */
+/** Reads the article claims on the facts of one thing, or all. Leaves the event loop free between statements. */
 export async function readClaims(graph: Pick<Graph, 'read'>, about: string | null): Promise<ClaimsRead> {
   const found = await graph.read(statement('internal/claims.to.compare'), { about });
   const listed = found.slice(0, mostClaims).map((row) => row.toObject() as { id: string; own: boolean });
@@ -87,7 +87,7 @@ export async function readClaims(graph: Pick<Graph, 'read'>, about: string | nul
   };
 }
 
-/** Claims by keys, of which each may have several, in their order; added to groups that are there already. */
+/** Groups claims by keys, of which each may have several, in order; adds to existing groups. */
 export function groupBy(
   claims: Iterable<ReadClaim>,
   keysOf: (claim: ReadClaim) => readonly string[],

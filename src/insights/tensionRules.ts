@@ -4,16 +4,16 @@ import { inCapitals } from '../model/derivePages.ts';
 import { argumentOf, hasDirective, isMany } from '../model/planField.ts';
 import type { ReadClaim, ReadDetail } from './readClaims.ts';
 
-/** How two claims pull at one another; the rule's name. */
+/** The kinds of tension; each is the name of its rule. */
 export type TensionKind =
   'CONTRADICTS' | 'WEAKENS' | 'DIFFERS_IN_DATE' | 'DIFFERS_IN_VALUE' | 'DIFFERS_IN_FRAME' | 'RESTATES';
 
-/** What a rule finds: why `left` pulls at `right`, in one sentence; null when it does not. */
+/** Why two claims are in tension, in one sentence; null when they are not. */
 export type Rule = (left: ReadClaim, right: ReadClaim) => string | null;
 
 const positive = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
 
-/** Whether a claim says that its fact is so. */
+/** Whether a claim affirms its fact. */
 export const isPositive = ({ modality }: ReadClaim): boolean => positive.includes(modality);
 
 const areBothPositive = (left: ReadClaim, right: ReadClaim): boolean => isPositive(left) && isPositive(right);
@@ -21,7 +21,7 @@ const areBothPositive = (left: ReadClaim, right: ReadClaim): boolean => isPositi
 const detailOf = (claim: ReadClaim, field: string): ReadDetail | undefined =>
   claim.details.find((detail) => detail.field === field);
 
-/** Ids that a claim's fact has in roles, given in capitals. */
+/** The ids in a claim's fact's roles, given in capitals. */
 export const targetsOf = (claim: ReadClaim, roles: readonly string[]): string[] =>
   claim.roles.flatMap(({ role, id }) => (roles.includes(role) ? [id] : []));
 
@@ -30,22 +30,22 @@ const quoted = ({ printed, name, value }: ReadDetail): string => `“${printed ?
 /** `ON_SCHEDULE` → `on schedule`. */
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
-/** What the SDL says of a fact type as far as tensions are concerned. */
+/** What the SDL says of a fact type that matters for tensions. */
 export interface TypeRules {
-  /** Fields that hold one value which can be compared: numbers, money, yes or no, and roles. Not words, nor states, which change. */
+  /** Comparable single-valued fields: numbers, money, Booleans and roles; not texts, nor states, which change. */
   single: readonly string[];
   dates: readonly string[];
-  /** Roles in capitals that lead to what a happening is of, its event among them, and the dates it began. */
+  /** Roles, in capitals, that tell which happening it is, its event among them, and the dates it began. */
   stages: readonly string[];
   events: readonly string[];
   began: readonly string[];
-  /** The role in capitals whose claims are weakened, by which value, and what they share; see `@weakens`. */
+  /** The role, in capitals, whose claims are weakened, by which value, and what they share; see `@weakens`. */
   weakens: { role: string; value: string; sharing: readonly string[] } | undefined;
 }
 
 const notCompared = ['String', 'ID', 'FuzzyDate', 'EDTF', 'Date', 'DateTime'];
 
-/** Reads out of the SDL what can be compared of the claims on facts of one type. */
+/** Reads from the SDL what can be compared in claims on facts of a type. */
 export function rulesOfType(model: Model, type: string): TypeRules {
   const object = model.schema.getType(type);
   const own = new Set(model.ownFields(type).map(({ name }) => name));
@@ -75,7 +75,7 @@ export function rulesOfType(model: Model, type: string): TypeRules {
   };
 }
 
-/** One claim says that a fact is so, the other that it is not. */
+/** One claim affirms a fact that the other denies. */
 export const contradicts: Rule = (left, right) =>
   left.modality === 'NEGATED' && isPositive(right)
     ? 'One says that it is not so, the other that it is.'
@@ -86,7 +86,7 @@ const lieApart = (a: ReadDetail, b: ReadDetail): boolean =>
     (a.latest && b.earliest && a.latest < b.earliest) || (b.latest && a.earliest && b.latest < a.earliest),
   );
 
-/** The details that two claims have of fields, in pairs; of claims on several facts the fields' names may differ. */
+/** Pairs of details of the same field in two claims; in claims on different facts the fields' names may differ. */
 const pairs = (
   left: ReadClaim,
   right: ReadClaim,
@@ -99,7 +99,7 @@ const pairs = (
     }),
   );
 
-/** Two claims put one happening, or the beginning of what happens on one stage, on days that lie apart. */
+/** Two claims date one happening, or the beginning of related ones, differently. */
 export const differsInDate =
   (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
@@ -110,13 +110,13 @@ export const differsInDate =
 
 const isNumber = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
 
-/** Whether two values cannot both be right: `5` and `5.0` are one; amounts in two currencies cannot be compared. */
+/** Whether two values cannot both be right: `5` and `5.0` are equal; amounts in two currencies are not comparable. */
 function disagree(a: ReadDetail, b: ReadDetail): boolean {
   if (a.currency !== b.currency || a.value === b.value) return false;
   return !(isNumber(a.value) && isNumber(b.value)) || Number(a.value) !== Number(b.value);
 }
 
-/** Two claims give one fact another number, amount or bearer of a role that holds one. */
+/** Two claims on one fact differ in a number, an amount or a single-valued role. */
 export const differsInValue =
   (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
@@ -125,7 +125,7 @@ export const differsInValue =
     return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
   };
 
-/** Two claims call one happening, or what happens on one stage, by different names. */
+/** Two claims call one happening, or related ones, by different names. */
 export const differsInFrame =
   (eventsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
@@ -139,7 +139,7 @@ export const differsInFrame =
 
 const valuesBefore = new WeakMap<ReadClaim, ReadonlySet<string>>();
 
-/** What a claim says, as fields with their values. Each claim is compared with many others, and read once. */
+/** A claim's fields with their values. Cached, since each claim is compared with many others. */
 function valuesOf(claim: ReadClaim): ReadonlySet<string> {
   const before = valuesBefore.get(claim);
   if (before) return before;
@@ -149,8 +149,8 @@ function valuesOf(claim: ReadClaim): ReadonlySet<string> {
 }
 
 /**
- * Two passages say the same of one fact: what both speak of has the same values, and one of them speaks of
- * nothing that the other does not. Passages of one sentence complete one another instead.
+ * Two passages say the same of one fact: their shared fields have equal values, and one of them has no other field.
+ * Passages of the same sentence complement each other instead.
  */
 export const restates: Rule = (left, right) => {
   if (!areBothPositive(left, right)) return null;
@@ -165,7 +165,7 @@ export const restates: Rule = (left, right) => {
   return isDisputed ? null : 'The same is said in other words.';
 };
 
-/** What facts of a type are called together: `Supply` → `supplies`, as its root list is. */
+/** The plural of a type, as in its root list: `Supply` → `supplies`. */
 function pluralOf(model: Model, type: string): string {
   const lists = Object.keys(model.schema.getQueryType()?.getFields() ?? {});
   const own = lists.find((name) => {
@@ -178,8 +178,8 @@ function pluralOf(model: Model, type: string): string {
 const strengths: Readonly<Record<string, string>> = { ASSERTED: 'said', POSSIBLE: 'feared' };
 
 /**
- * A delay that is said, feared or conditional weakens the claim that a supply of the same supplier is on
- * schedule. It does not contradict it: the delay may be of another part of what is supplied.
+ * A delay, asserted, feared or conditional, weakens the claim that a supply by the same supplier is on schedule. It
+ * does not contradict it: the delay may concern another part of the supply.
  */
 export const weakens =
   (model: Model, weakensOf: (claim: ReadClaim) => TypeRules['weakens']): Rule =>

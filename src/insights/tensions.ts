@@ -16,7 +16,7 @@ import {
   weakens,
 } from './tensionRules.ts';
 
-/** Two claims, by their ids, and the rule that found a tension between them. */
+/** Two claims, by their ids, and the rule that found the tension. */
 export interface Tension {
   kind: TensionKind;
   why: string;
@@ -24,22 +24,25 @@ export interface Tension {
   right: { id: string };
 }
 
-/** Claims that are compared with one another, and by which rules. */
+/** Claims to compare with each other, and the rules to apply. */
 interface Group {
   claims: readonly ReadClaim[];
   rules: readonly { kind: TensionKind; rule: Rule }[];
 }
 
-/** Of a group at most so many claims are compared, those that differ first: else a thousand claims on one fact would be half a million pairs. */
+/**
+ * The most claims compared in a group, distinct ones first: a thousand claims on one fact would be half a million
+ * pairs.
+ */
 export const mostInGroup = 60;
 
-/** After so many comparisons others get their turn on the event loop. */
+/** Comparisons before the event loop gets a turn. */
 export const comparisonsATurn = 2_000;
 
-/** After so many claims were put into their groups, too. */
+/** Claims grouped before the event loop gets a turn. */
 export const claimsATurn = 1_000;
 
-/** So many tensions are found. */
+/** The most tensions found. */
 const mostTensions = 20_000;
 
 const kinds: readonly TensionKind[] = [
@@ -51,7 +54,7 @@ const kinds: readonly TensionKind[] = [
   'RESTATES',
 ];
 
-/** Of each claim that says the very same as another of its group, the first; denials before others. */
+/** The first of each set of claims that say exactly the same within a group; denials first. */
 function representatives(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   if (claims.length <= mostInGroup) return claims;
   const distinct = new Map<string, ReadClaim>();
@@ -64,7 +67,9 @@ function representatives(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   return chosen.slice(0, mostInGroup);
 }
 
-/** Puts claims together that can pull at one another at all: of one fact, on one stage, of what one supplier supplies. */
+/**
+ * Groups claims that may be in tension at all: on one fact, on related happenings, or about one supplier's supplies.
+ */
 async function groupClaims(
   model: Model,
   claims: readonly ReadClaim[],
@@ -118,19 +123,19 @@ async function groupClaims(
 
 type Keys = (claim: ReadClaim) => readonly string[];
 
-/** What tensions were found in, and what to find. `countriesIn`: the countries that an event's names name. */
+/** Where to find tensions, and which. `countriesIn` gives the countries named in an event's names. */
 export interface TensionSearch {
   claims: readonly ReadClaim[];
-  /** Only tensions of which one side at least is one of these. */
+  /** Only tensions with one of these on at least one side. */
   own: ReadonlySet<string>;
   countriesIn: ReadonlyMap<string, readonly string[]>;
   kinds?: readonly string[] | null | undefined;
 }
 
 /**
- * Finds the tensions between claims, which come in the order of their texts; gives them by the earlier claim, then the later
- * one. `isWhole` is false when a group was too large for every pair of it to be compared. `pause` is awaited after each
- * `comparisonsATurn` comparisons, so that others are answered meanwhile.
+ * Finds the tensions between claims given in text order; ordered by the earlier claim, then the later one. `isWhole`
+ * is false when a group was too large to compare all its pairs. Awaits `pause` after every `comparisonsATurn`
+ * comparisons, so that other requests are served.
  */
 export async function findTensions(
   model: Model,
@@ -169,7 +174,7 @@ export async function findTensions(
   return { tensions: inOrder(found.values()), isWhole };
 }
 
-/** Tells a tension from every other: its kind and the ids of its claims. */
+/** The key of a tension: its kind and the ids of its claims. */
 export const keyOf = ({
   kind,
   left,

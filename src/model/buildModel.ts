@@ -23,7 +23,7 @@ export interface OwnField {
   plan: FieldPlan;
 }
 
-/** A direct edge that is derived from facts of one type. */
+/** A derived edge: a direct relationship that follows from facts of one type. */
 export interface Derivation {
   edge: string;
   factType: string;
@@ -31,29 +31,29 @@ export interface Derivation {
   to: string;
 }
 
-/** Everything the rest of the code asks of the schema. Made once at start; holds no data. */
+/** The schema as the rest of the code sees it. Built once at start-up; holds no data. */
 export interface Model extends ModelLimits {
   schema: GraphQLSchema;
   entityTypes: readonly string[];
   factTypes: readonly string[];
   /** Coordinates of the fields that code computes: those marked `@computed`. */
   computed: ReadonlySet<string>;
-  /** Own roles and scalars of a fact type, in the author's order. */
+  /** A fact type's own roles and scalars, in SDL order. */
   ownFields(factType: string): readonly OwnField[];
-  /** The templates of a fact type's titles, the first that fits to be taken; none where its SDL gives none. */
+  /** A fact type's title templates; the first whose condition holds applies. Empty where the SDL gives none. */
   titles(factType: string): readonly Title[];
   /** Whether a concrete type can act or speak. */
   isActor(type: string): boolean;
   /** How a field of a stored type or of `Query` is answered. */
   plan(type: string, field: string): FieldPlan;
-  /** Whether a field has a plan: those of stored types and of `Query`. */
+  /** Whether a field has a plan: fields of stored types and of `Query` do. */
   isPlanned(type: string, field: string): boolean;
   /** The label that carries uniqueness: `Fact` for a Contract, `Entity` for a Country, else the type. */
   storeLabel(type: string): string;
-  /** Concrete types behind a type's name. */
+  /** A type itself, or the object types of an interface. */
   concreteTypes(type: string): readonly string[];
   derivations: readonly Derivation[];
-  /** The concrete types that a derived edge may start from and end at. */
+  /** The concrete types at either end of a derived edge. */
   edgeEnds(edge: string): { from: ReadonlySet<string>; to: ReadonlySet<string> };
 }
 
@@ -104,7 +104,7 @@ function readOwnFields(type: Parent, plans: ReadonlyMap<string, FieldPlan>): Own
   });
 }
 
-/** Relationship types of the roles of all facts, without those of the interface itself. */
+/** The relationship types of all fact types' own roles. */
 function relationshipsOfFacts(schema: GraphQLSchema, factTypes: readonly string[]): string[] {
   const shared = new Set(Object.keys((schema.getType('Fact') as GraphQLInterfaceType).getFields()));
   const fields = factTypes.flatMap((name) =>
@@ -127,9 +127,9 @@ function checkDerivations(derivations: readonly Derivation[], ownFields: Model['
 }
 
 /**
- * Reads out of the complete schema what is a fact, a role and an edge, and how each field is answered.
- * Takes the coordinates (`Query.paths`) that have a statement file.
- * Throws, naming it, when a field fits no convention or two, or a statement has no field.
+ * Builds the model of a complete schema: what is a fact, a role and an edge, and how each field is answered.
+ * `statements` are the coordinates that have a statement file (`Query.paths`). Throws when a field fits no convention
+ * or two, and when a statement has no field, with its name.
  */
 export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string> = new Set()): Model {
   const entityTypes = implementers(schema, 'Entity');
@@ -168,8 +168,8 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
   const actors = new Set(implementers(schema, 'Actor'));
   const derivations = stored.flatMap(derivationsOf);
   checkDerivations(derivations, ownFields);
-  // Asked for every row and fact, of a schema that does not change.
-  const concreteTypes = remember((type: string): readonly string[] =>
+  // Called for every row and fact.
+  const concreteTypes = memoize((type: string): readonly string[] =>
     isInterfaceType(schema.getType(type)) ? implementers(schema, type) : [type],
   );
   const labels = new Map([
@@ -196,12 +196,12 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     storeLabel: (type) => labels.get(type) ?? type,
     concreteTypes,
     derivations,
-    edgeEnds: remember((edge) => readEdgeEnds(stored, edge, concreteTypes)),
+    edgeEnds: memoize((edge) => readEdgeEnds(stored, edge, concreteTypes)),
   };
 }
 
-/** Answers what was asked before as it was answered then. */
-function remember<T>(answer: (name: string) => T): (name: string) => T {
+/** Memoizes a function of one name. */
+function memoize<T>(answer: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     const before = known.get(name);

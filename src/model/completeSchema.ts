@@ -27,9 +27,9 @@ function typesEnum(definitions: readonly DefinitionNode[], name: string, parent:
 }
 
 /**
- * Makes the whole schema from what authors write: folds extensions, adds the interfaces' fields, the type
- * enums, connections, filters, orders and root lists.
- * Takes the definitions of every SDL file. Throws, naming file and field, when they do not fit one another.
+ * Completes the schema that authors write: merges extensions, adds inherited fields, type enums, connections,
+ * filters, orders and root lists. Takes the definitions of all SDL files. Throws, naming file and field, when they
+ * are inconsistent.
  */
 export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchema {
   const merged = inheritFields(mergeExtensions(written));

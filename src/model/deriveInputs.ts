@@ -117,8 +117,8 @@ const fixed = gql`
 `;
 
 /**
- * Derives from the model the inputs that facts, entities and articles are checked against: `FactInput` and
- * `EntityInput` are `@oneOf`, so "a fact of any type" has exactly one key.
+ * The input types that facts, entities and articles are validated against. `FactInput` and `EntityInput` are
+ * `@oneOf`: a fact of any type has exactly one key.
  */
 export function deriveInputs(model: Model): GraphQLSchema {
   const enums = Object.values(model.schema.getTypeMap())

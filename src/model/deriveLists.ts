@@ -19,10 +19,10 @@ function fieldsOf(sdl: string): FieldDefinitionNode[] {
   return [...((type as ObjectTypeDefinitionNode).fields ?? [])];
 }
 
-/** How many rows a page has: by default at the root and inside a row, and at most. */
+/** Page sizes: the defaults at the root and nested, and the maximum. */
 export const pageSizes = { root: 50, nested: 25, most: 100 } as const;
 
-/** The arguments that every list takes, as AST. `first` is the default page size. */
+/** The arguments of a list. `first` is the default page size. */
 function listArguments(
   type: string,
   first: number,
@@ -30,19 +30,19 @@ function listArguments(
   ordered: boolean,
 ): InputValueDefinitionNode[] {
   const [field] = fieldsOf(`list(
-    "How many rows, at most ${String(pageSizes.most)}." first: Int = ${String(first)} @bounds(least: 0, most: ${String(pageSizes.most)})
+    "The page size, at most ${String(pageSizes.most)}." first: Int = ${String(first)} @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows after this cursor." after: String
-    "How many rows from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int @bounds(least: 0, most: ${String(pageSizes.most)})
+    "The page size from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows before this cursor." before: String
-    "Which rows." filter: ${type}Filter
-    ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
-    ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+    "Filters the rows." filter: ${type}Filter
+    ${ordered ? `"The order; by default the rows with the most article claims first." orderBy: ${type}Order` : ''}
+    ${isFact ? '"Only these standings; null for all." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
     ${isFact && first === pageSizes.root ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];
 }
 
-/** The root fields of one type: the list, and for entities and facts the look-up of one. */
+/** The root fields of one type: its list and, for entities and facts, its look-up. */
 function rootFields(node: FieldsNode): FieldDefinitionNode[] {
   const type = node.name.value;
   const single = inCamelCase(type);
@@ -59,8 +59,7 @@ function rootFields(node: FieldsNode): FieldDefinitionNode[] {
 }
 
 /**
- * Adds the root lists and look-ups to `Query` and the paging arguments to every connection.
- * Takes and gives all definitions.
+ * Adds root lists and look-ups to `Query`, and paging arguments to every connection. Takes and gives all definitions.
  */
 export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const types = new Map(definitions.filter(hasFields).map((node) => [node.name.value, node]));

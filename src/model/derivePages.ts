@@ -4,45 +4,45 @@ import type { Codec } from './codecs/codec.ts';
 import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
-/** `articleClaims` → `ARTICLE_CLAIMS`: how a field is named in an enum or as a relationship. */
+/** `articleClaims` → `ARTICLE_CLAIMS`: a field's name as an enum value or relationship type. */
 export function inCapitals(field: string): string {
   return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
 const shared = gql`
-  "Where a page of a list stands in the whole."
+  "The position of a page in its list."
   type PageInfo {
     "Whether more follow."
     hasNextPage: Boolean!
-    "Whether others come before."
+    "Whether others precede."
     hasPreviousPage: Boolean!
-    "Cursor of the first on this page."
+    "Cursor of the first row on this page."
     startCursor: String
-    "Cursor of the last on this page."
+    "Cursor of the last row on this page."
     endCursor: String
   }
-  "Which way a list is ordered."
+  "The direction of an order."
   enum Direction {
     "Smallest, earliest or A first."
     ASC
     "Largest, latest or Z first."
     DESC
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input IntRange {
     "Not less than."
     min: Int
     "Not more than."
     max: Int
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input FloatRange {
     "Not less than."
     min: Float
     "Not more than."
     max: Float
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input DecimalRange {
     "Not less than."
     min: Decimal
@@ -58,10 +58,10 @@ const shared = gql`
   }
 `;
 
-/** What facts are asked by elsewhere: the argument `standing` and the filter `when`. */
+/** Filtered otherwise: by the argument `standing` and the filter `when`. */
 const argued: readonly string[] = ['standing', 'earliest', 'latest'];
 
-/** Text and words, which only facts and entities are ordered by: an article's text would make a long cursor. */
+/** Only facts and entities are ordered by text: an article's text would make a long cursor. */
 const isWordy = ({ name }: Codec): boolean => !ordersOfAll.has(name);
 const ordersOfAll: ReadonlySet<string> = new Set(['Int', 'Float', 'Decimal', 'Money', 'Date', 'DateTime', 'FuzzyDate']); // prettier-ignore
 
@@ -70,20 +70,20 @@ interface FacetField {
   facet: Facet;
 }
 
-/** Whether rows can be ordered by a field; `named` for facts and entities. */
+/** Whether rows can be ordered by a field. `named`: the rows are facts or entities. */
 function isSortable({ field, facet }: FacetField, named: boolean): boolean {
   if (facet.kind !== 'value' || !facet.codec.sorting) return false;
   return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
 }
 
-/** What else a field of values can be asked for, beside the values themselves. */
+/** Further filters on a field, beside the one on its value. */
 function siblingFilters({ field }: FacetField, { filtering, properties }: Codec): string[] {
   const name = field.name.value;
   return [
     ...(filtering?.input === '[String!]'
       ? [
-          `"Has these words or letters in it; case and accents do not matter." ${name}Contains: String`,
-          `"Begins with these words or letters; case and accents do not matter." ${name}StartsWith: String`,
+          `"Contains this text; case and accents do not matter." ${name}Contains: String`,
+          `"Begins with this text; case and accents do not matter." ${name}StartsWith: String`,
         ]
       : []),
     ...('Currency' in properties
@@ -91,7 +91,7 @@ function siblingFilters({ field }: FacetField, { filtering, properties }: Codec)
       : []),
     ...(field.type.kind === Kind.NON_NULL_TYPE
       ? []
-      : [`"Whether it is unknown: true for those without, false for those with." ${name}IsNull: Boolean`]),
+      : [`"Whether it is unknown." ${name}IsNull: Boolean`]),
   ];
 }
 
@@ -101,7 +101,7 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
   switch (facet.kind) {
     case 'value': {
       const { filtering } = facet.codec;
-      // Of other types a Boolean may be computed: `Claim.verified`.
+      // Elsewhere a Boolean may be computed, as `Claim.verified` is.
       if (!filtering || (filtering.input === 'Boolean' && !named)) return [];
       return [
         `"${filtering.says}" ${name}: ${filtering.input}`,
@@ -122,7 +122,7 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
   }
 }
 
-/** Connection, edge, filter and order types of one type that can stand in a list, as SDL. */
+/** The connection, edge, filter and order types of one type, as SDL. */
 function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
   const type = node.name.value;
   const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
@@ -137,44 +137,44 @@ type ${type}Connection {
   nodes: [${type}!]!
   "The rows of this page, each with its cursor and what supports the link."
   edges: [${type}Edge!]!
-  "Where this page stands in the whole list."
+  "The position of this page in the list."
   pageInfo: PageInfo!
-  "How many there are on all pages."
+  "The number of rows on all pages."
   totalCount: Int!
-  ${isFact ? '"How many more there would be with every standing."\nunassertedCount: Int!' : ''}
-  ${dated ? '"The day for which it was asked; today by default."\nat: Date' : ''}
+  ${isFact ? '"The number of further rows with other standings."\nunassertedCount: Int!' : ''}
+  ${dated ? '"The day that it is for; today by default."\nat: Date' : ''}
 }
-"One row of a list, with what supports the link that led to it."
+"A row of a list, with what supports the link to it."
 type ${type}Edge {
-  "Where to go on from: pass it as \`after\` or \`before\`."
+  "Pass it as \`after\` or \`before\`."
   cursor: String!
   "The row itself."
   node: ${type}!
-  "How sure the link is; null where no link was walked."
+  "How certain the link is; null in a root list."
   certainty: Certainty
-  "The claims that support the link; none where no link was walked."
+  "The claims that support the link; empty in a root list."
   claims: [Claim!]!
   ${
     isEntity
-      ? `"The facts that a derived link was made from."
+      ? `"The facts that a derived link follows from."
   facts: [Fact!]!
   "Whether articles or reference data support the link."
   origins: [Origin!]!
-  "Since when the link holds, where that is known."
+  "When the link began, if known."
   from: FuzzyDate
-  "Until when the link held, where that is known."
+  "When the link ended, if known."
   to: FuzzyDate`
       : ''
   }
 }
-"Which rows of type ${type} to list. All that is given must match."
+"Filters rows of type ${type}; all conditions must hold."
 input ${type}Filter {
   ${fields
     .filter(({ field }) => !isFact || !argued.includes(field.name.value))
     .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
-  "Those of these ids." ids: [ID!]
+  "Has one of these ids." ids: [ID!]
   "All of these match." and: [${type}Filter!]
   "One of these matches." or: [${type}Filter!]
   "This does not match." not: ${type}Filter
@@ -182,16 +182,16 @@ input ${type}Filter {
 ${
   orders.length === 0
     ? ''
-    : `"What to order rows of type ${type} by."
+    : `"The fields by which rows of type ${type} can be ordered."
 enum ${type}OrderField { ${orders.map(({ field }) => `"By ${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
-"How to order rows of type ${type}. Unknown values come last."
-input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: Direction = ASC }`
+"An order of rows of type ${type}; unknown values come last."
+input ${type}Order { "The field." by: ${type}OrderField! "The direction." direction: Direction = ASC }`
 }`;
 }
 
 /**
- * Makes the connection, edge, filter and order types for every type that a list is asked of.
- * Takes complete definitions, gives new ones.
+ * Derives connection, edge, filter and order types for every type that has lists. Takes complete definitions, gives
+ * new ones.
  */
 export function derivePages(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const facetOf = facetReader(definitions);

@@ -1,6 +1,6 @@
 /**
- * How many letters must be put in, left out, changed or swapped with the next to make one text of another: the optimal
- * string alignment distance. Gives `most + 1` for any that is larger than `most`.
+ * The optimal string alignment distance of two texts: insertions, deletions, substitutions and swaps of neighbours.
+ * Gives `most + 1` for any larger distance.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

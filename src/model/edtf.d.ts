@@ -1,5 +1,8 @@
 declare module 'edtf' {
-  /** What is used of https://github.com/inukshuk/edtf.js: days as milliseconds since 1970, open ends null or infinite. */
+  /**
+   * The part of https://github.com/inukshuk/edtf.js that is used. Days in milliseconds since 1970; open ends are null
+   * or infinite.
+   */
   interface Extended {
     readonly type: 'Date' | 'Season' | 'Year' | 'Decade' | 'Century' | 'Interval' | 'Set' | 'List';
     readonly precision?: number;

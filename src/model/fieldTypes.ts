@@ -4,28 +4,28 @@ import { codecOf } from './codecs/codecOf.ts';
 import { enumCodec } from './codecs/plain.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
-/** What filters and orders of a field are derived from: the codec of its values, or what it leads to. */
+/** What a field's filters and orders derive from: the codec of its values, or what it points to. */
 export type Facet =
   | { kind: 'value'; codec: Codec }
-  /** A list of an enum's words. */
+  /** `enums` is a list of an enum. */
   | { kind: 'enums' | 'node' | 'page' | 'other' };
 
-/** The innermost type's name: `[Actor!]!` gives `Actor`. */
+/** The name of the innermost type: `[Actor!]!` gives `Actor`. */
 export function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
-/** Whether a type is a list, whatever `!` is around it. */
+/** Whether a type is a list, nullable or not. */
 function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 }
 
-/** Whether a type, by its name, implements an interface; the interface itself does too. */
+/** Whether a type implements an interface, or is it. */
 export function implementsInterface(node: FieldsNode, name: string): boolean {
   return node.name.value === name || (node.interfaces ?? []).some((parent) => parent.name.value === name);
 }
 
-/** The string argument of a directive on a type or field; undefined without the directive. */
+/** A directive's string argument on a type or field; undefined without the directive. */
 export function directiveArgument(
   node: FieldsNode | FieldDefinitionNode,
   directive: string,
@@ -36,7 +36,7 @@ export function directiveArgument(
   return value && 'value' in value ? String(value.value) : undefined;
 }
 
-/** Tells of a field how it is compared. Takes all definitions, to know enums and nodes by name. */
+/** Makes the function that gives a field's facet. Takes all definitions, to know enums and nodes by name. */
 export function facetReader(definitions: readonly DefinitionNode[]): (field: FieldDefinitionNode) => Facet {
   const enums = new Map(
     definitions.flatMap((node) =>

@@ -2,8 +2,8 @@ import { type DefinitionNode, Kind, type NamedTypeNode } from 'graphql';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
 /**
- * Gives every type the interfaces of its interfaces and their fields, so that an author writes only a
- * type's own. A field that a type defines itself is kept as it is.
+ * Adds to every type the interfaces of its interfaces and all their fields, so that authors write only a type's own.
+ * A type's own field takes precedence.
  */
 export function inheritFields(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const types = new Map(definitions.filter(hasFields).map((node) => [node.name.value, node]));
@@ -16,7 +16,7 @@ export function inheritFields(definitions: readonly DefinitionNode[]): Definitio
     );
     for (const name of own) {
       if (!inherited.has(name)) continue;
-      // An id says more on each type; anything else would hide what all types share.
+      // Only an id may be described anew; any other redefinition would hide a shared field.
       if (node.kind === Kind.OBJECT_TYPE_DEFINITION && name !== 'id') {
         throw new Error(
           `${node.name.value}.${name} is a field of its interfaces already: choose another name.`,

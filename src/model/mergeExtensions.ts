@@ -18,8 +18,8 @@ export function hasFields(node: DefinitionNode): node is FieldsNode {
 const place = (node: DefinitionNode | FieldDefinitionNode): string => node.loc?.source.name ?? 'schema';
 
 /**
- * Folds every `extend type` and `extend interface` into the type it extends.
- * Throws, naming the file, when the type is missing or a field is defined twice.
+ * Merges every `extend type` and `extend interface` into the type it extends. Throws, naming the file, when the type
+ * is missing or a field is defined twice.
  */
 export function mergeExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const extensions = definitions.filter(
@@ -43,7 +43,7 @@ export function mergeExtensions(definitions: readonly DefinitionNode[]): Definit
     });
 }
 
-/** A copy of a type with more fields. Throws, naming both files, when one is already there. */
+/** A copy of a type with more fields. Throws, naming both files, when a field exists already. */
 export function withFields<T extends FieldsNode>(node: T, added: readonly FieldDefinitionNode[]): T {
   const fields = [...(node.fields ?? []), ...added];
   const seen = new Map<string, FieldDefinitionNode>();

@@ -1,6 +1,6 @@
 /**
- * A name without case, accents, hyphens, spaces, points or quotation marks: `S-400` and `s 400` both give
- * `s400`. Look-ups compare keys. Letters of every script are kept.
+ * A name without case, accents, spaces and punctuation: `Al-Nūr` and `al nur` both give `alnur`. Letters of all
+ * scripts are kept. Names are looked up by their keys.
  */
 export function nameKey(name: string): string {
   return name

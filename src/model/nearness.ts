@@ -1,14 +1,14 @@
 import { editDistance } from './editDistance.ts';
 import { nameKey } from './nameKey.ts';
 
-/** Every four letters may hold one mistake, three at most. */
+/** One typing mistake per four letters, at most three. */
 const mistakesIn = (key: string): number =>
   Math.min(3, Math.floor(key.length / 4) || Number(key.length === 3));
 
 function distanceOf(key: string, candidate: string): number {
   const most = mistakesIn(key);
   const shorter = Math.min(key.length, candidate.length);
-  // Who types a beginning or an end means the whole, less surely than one with a letter wrong.
+  // A beginning or an end is likely meant as the whole, but less likely than a name with a typing mistake.
   const isPart =
     shorter >= 3 && (candidate.startsWith(key) || key.startsWith(candidate) || candidate.endsWith(key));
   const distance = editDistance(key, candidate, most);
@@ -17,8 +17,8 @@ function distanceOf(key: string, candidate: string): number {
 }
 
 /**
- * How far what was typed is from a name, by the keys of the whole name and, for a single word, of its words: 0 is the
- * same, Infinity too far to be meant.
+ * The distance of a typed text from a name: 0 for the same, Infinity for too far. Compares keys, of the whole name
+ * and, if one word was typed, of each of the name's words.
  */
 export function nearness(typed: string, name: string): number {
   const key = nameKey(typed);

@@ -1,18 +1,18 @@
-/** A piece of a title: words, a field's value, or alternatives of which the first that is known is taken. */
+/** A part of a title: literal text, a field's value, or options, of which the first that is fully known applies. */
 export type TitlePart =
   | string
   | {
       field: string;
-      /** `a`, `the`, `times`, or a preposition that a date may bring itself: `since`. */
+      /** `a`, `the`, `times`, or a preposition that a date may already include: `since`. */
       form: string | null;
-      /** What follows the value: as it is said of one, and as it is said of several. */
+      /** The verb after the value, in singular and plural. */
       verb: readonly [one: string, several: string] | null;
     }
   | { options: readonly (readonly TitlePart[])[] };
 
 const marks = /[[\]{}|]/;
 
-/** Reads parts up to a mark that ends them; gives them and where they end. */
+/** Reads parts until one of `endings`; gives them and the position of the ending. */
 function parseParts(text: string, from: number, endings: string): [parts: TitlePart[], end: number] {
   const parts: TitlePart[] = [];
   let at = from;
@@ -60,9 +60,9 @@ function parseField(text: string): TitlePart {
 }
 
 /**
- * Reads a title's template: `{field}`, `{field one|several}` for a verb that agrees with it, `{class a}` for a form, and
- * `[first|second|…]` for the first alternative whose fields are all known, or nothing.
- * Throws an Error that says what is wrong with it.
+ * Parses a title template: `{field}`, `{field one|several}` with a verb that agrees, `{class a}` with a form, and
+ * `[first|second|…]` for the first option whose fields are all known, else nothing. Throws an Error that says what is
+ * wrong.
  */
 export const parseTitle = (text: string): readonly TitlePart[] => parseParts(text, 0, '')[0];
 

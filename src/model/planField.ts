@@ -19,20 +19,20 @@ import { enumCodec, textCodec } from './codecs/plain.ts';
 import { propertyOfPart } from './codecs/valueObjects.ts';
 import { inCapitals } from './derivePages.ts';
 
-/** A part of a value object: the property that holds it, and how that is stored. */
+/** A part of a value object: its property, and how that is stored. */
 export interface StoredPart {
   property: string;
   codec: Codec;
 }
 
-/** How a field of a stored type is answered: the three conventions of ARCHITECTURE.md, spelled out. */
+/** How a field of a stored type is answered; see the three conventions in ARCHITECTURE.md. */
 export type FieldPlan =
   | { kind: 'property'; property: string; codec: Codec }
   | {
       kind: 'value';
       property: string;
       parts: Readonly<Record<string, StoredPart>>;
-      /** How the whole is stored and compared; undefined for what no detail has, such as a citation. */
+      /** Undefined for value objects that are no detail, such as a citation. */
       codec: Codec | undefined;
     }
   | { kind: 'role'; relationship: string; many: boolean; target: string }
@@ -43,28 +43,28 @@ export type FieldPlan =
   | { kind: 'statement'; coordinate: string }
   | { kind: 'computed'; coordinate: string };
 
-/** How the values of a stored field are stored; undefined for roles, connections and what is not one value. */
+/** The codec of a stored field; undefined for roles, connections and fields that are not one value. */
 export const codecOfPlan = (plan: FieldPlan): Codec | undefined =>
   plan.kind === 'property' || plan.kind === 'value' ? plan.codec : undefined;
 
-/** What `planField` asks of the rest of the schema and of the folder `cypher/read`. */
+/** What planning a field needs to know beside the field. */
 export interface Surroundings {
   schema: GraphQLSchema;
-  /** Coordinates that have a statement file: `Query.paths`. */
+  /** The coordinates that have a statement file: `Query.paths`. */
   statements: ReadonlySet<string>;
-  /** Relationship types of every role of every fact. */
+  /** The relationship types of all roles of all facts. */
   factRelationships: readonly string[];
 }
 
 type Field = GraphQLField<unknown, unknown>;
 type Parent = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Whether an output type is a list, whatever `!` is around it. */
+/** Whether an output type is a list, nullable or not. */
 export function isMany(type: GraphQLOutputType): boolean {
   return isNonNullType(type) ? isMany(type.ofType as GraphQLOutputType) : isListType(type);
 }
 
-/** Whether a type is stored as a node of its own. */
+/** Whether a type is stored as its own node. */
 export function isStored(type: unknown): type is Parent & { stored?: true } {
   if (isInterfaceType(type)) return type.name === 'Node' || isStoredObject(type);
   return isObjectType(type) && isStoredObject(type);
@@ -72,7 +72,6 @@ export function isStored(type: unknown): type is Parent & { stored?: true } {
 
 const isStoredObject = (type: Parent): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
 
-/** How values of a scalar or enum are stored. */
 function codecOfLeaf(type: GraphQLLeafType): Codec {
   if (isEnumType(type)) return enumCodec(type.name, type.getValues().map(({ name }) => name)); // prettier-ignore
   return codecOf(type.name) ?? textCodec(type.name);
@@ -89,7 +88,10 @@ export function argumentOf(field: Field, directive: string, argument: string): s
 export const hasDirective = (field: Field, directive: string): boolean =>
   field.astNode?.directives?.some(({ name }) => name.value === directive) ?? false;
 
-/** A scalar, a stored type without arguments, or an object whose parts are properties: `signedEarliest`. */
+/**
+ * The plan of a scalar, a stored type without arguments, or a value object, whose parts are properties
+ * (`signedEarliest`).
+ */
 function planStored(field: Field): FieldPlan | undefined {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return { kind: 'property', property: field.name, codec: codecOfLeaf(type) };
@@ -104,7 +106,7 @@ function planStored(field: Field): FieldPlan | undefined {
   return isObjectType(type) ? planValue(field.name, type) : undefined;
 }
 
-/** How a value object such as FuzzyDate or Money is answered from the properties of a field. */
+/** The plan of a value object such as FuzzyDate or Money. */
 export function planValue(field: string, type: GraphQLObjectType): FieldPlan & { kind: 'value' } {
   const parts = Object.values(type.getFields()).map((part, position): [string, StoredPart] => {
     const codec = codecOfLeaf(getNamedType(part.type) as GraphQLLeafType);
@@ -134,10 +136,7 @@ function planConnection(field: Field, target: string, around: Surroundings): Fie
   return plans;
 }
 
-/**
- * Decides by which convention a field is answered.
- * Throws, naming the field, when two fit or none.
- */
+/** Decides by which convention a field is answered. Throws, naming the field, when none or two apply. */
 export function planField(parent: Parent, field: Field, around: Surroundings): FieldPlan {
   const coordinate = `${parent.name}.${field.name}`;
   const target = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];

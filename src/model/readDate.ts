@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import { relativeDays } from './relativeDays.ts';
 
-/** A fuzzy date resolved to days: `earliest` and `latest` as `2018-10-31`, null when open. */
+/** A fuzzy date with its first and last day, such as `2018-10-31`; null when open. */
 export interface ResolvedDate {
   edtf: string;
   earliest: string | null;
@@ -9,7 +9,7 @@ export interface ResolvedDate {
   precision: 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'LONGER' | 'INTERVAL';
 }
 
-/** A date in EDTF that cannot be read. Its message says what is wrong. */
+/** A text that is no date in EDTF; the message says what is wrong. */
 export class DateProblem extends Error {}
 
 const precisions = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
@@ -28,7 +28,7 @@ function day(milliseconds: number | null): string | null {
 
 const [firstMoment, lastMoment] = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'].map(Date.parse);
 
-/** Whether a bound is open or of the years 0 to 9999, which are all that is stored and compared. */
+/** Whether a bound is open or within the years 0 to 9999; others cannot be stored or compared. */
 const isInYears = (bound: number | null): boolean =>
   bound === null ||
   Math.abs(bound) === Infinity ||
@@ -45,10 +45,10 @@ export function readDate(text: string): ResolvedDate {
   } catch {
     throw new DateProblem(`must be a date in EDTF such as 2018-10 or 2022-03/2022-12, but is "${text}"`);
   }
-  // The library takes a number alone for milliseconds.
+  // The library reads a bare number as milliseconds.
   if (/^\d{5,}$/.test(text) || !isInYears(date.min) || !isInYears(date.max))
     throw new DateProblem(`must be a date in EDTF of the years 0000 to 9999, but is "${text}"`);
-  // A day of an unknown year is of no year that could be looked for.
+  // A day of an unknown year lies in no searchable span.
   if (text.includes('XXXX')) return { edtf: text, earliest: null, latest: null, precision: 'LONGER' };
   const simple = precisions[(date.precision ?? 0) as keyof typeof precisions];
   const precision = date.type === 'Date' ? (text.includes('X') ? 'LONGER' : simple) : coarse[date.type];
@@ -63,7 +63,7 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july'].
   'december',
 ]);
 
-/** One end of the anchor, as a day, turned into the date that the words mean when written on that day. */
+/** The date that words mean when written on a day. */
 function relativeTo(words: string, anchor: string): string {
   const [year = 0, month = 1] = anchor.split('-').map(Number);
   if (words === 'this year') return String(year);
@@ -77,10 +77,10 @@ function relativeTo(words: string, anchor: string): string {
 }
 
 /**
- * Resolves words that count from the day of publication: `last December`, `this year`, `22 years ago`, `yesterday`,
- * `on Friday`, `publication`. Takes the words and the publication date in EDTF, gives EDTF: one date when both ends of
- * the publication date lead to the same, else of days the span between, of months and years the set of both, `[2020,2021]`.
- * Throws DateProblem for other words and for a publication date with an open end.
+ * Resolves words that count from the publication date: `last December`, `this year`, `22 years ago`, `yesterday`, `on
+ * Friday`, `publication`. Takes the publication date in EDTF and gives EDTF: one date when both ends of the
+ * publication date lead to it; else, for days, the span between them; for months and years, the set of both,
+ * `[2020,2021]`. Throws DateProblem for other words and for a publication date with an open end.
  */
 export function resolveRelative(words: string, published: string): string {
   const said = words.trim().toLowerCase();

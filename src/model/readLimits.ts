@@ -1,28 +1,28 @@
 import { type GraphQLSchema, getDirectiveValues, isInterfaceType, isObjectType } from 'graphql';
 
-/** What a field costs, in rows: by itself, and as a list without a size of its own; see `@cost`. */
+/** The cost of a field in rows: its own, and as a list without a page size; see `@cost`. */
 export interface FieldCost {
   own: number;
   rows: number | undefined;
 }
 
-/** Least and most of a number, or of how many values a list holds; see `@bounds`. */
+/** The bounds of a number, or of a list's length; see `@bounds`. */
 export interface Bounds {
   least: number;
   most: number;
 }
 
-/** What the SDL says of costs, bounds and views. */
+/** Costs, bounds and opinion types, as the SDL declares them. */
 export interface ModelLimits {
-  /** By the field's coordinate: `Query.paths`. */
+  /** By coordinate: `Query.paths`. */
   costs: ReadonlyMap<string, FieldCost>;
-  /** By the field's coordinate and the argument's name: `Query.paths.maxHops`. */
+  /** By coordinate and argument: `Query.paths.maxHops`. */
   bounds: ReadonlyMap<string, Bounds>;
   /** Fact types whose claims may be of modality OPINION; see `@opinion`. */
   opinionTypes: readonly string[];
 }
 
-/** Reads `@cost`, `@bounds` and `@opinion` out of a complete schema. */
+/** Reads `@cost`, `@bounds` and `@opinion` from a complete schema. */
 export function readLimits(schema: GraphQLSchema): ModelLimits {
   const [cost, bound, opinion] = ['cost', 'bounds', 'opinion'].map((name) => schema.getDirective(name));
   const types = Object.values(schema.getTypeMap()).filter(

@@ -3,9 +3,8 @@ import { join, relative } from 'node:path';
 import { type DefinitionNode, Kind, Source, parse } from 'graphql';
 
 /**
- * Reads every `.graphql` file below a folder, in the order of their paths.
- * Takes the folder's path; gives the definitions, each knowing its file for messages.
- * Throws graphql-js' syntax error, which names file, line and column.
+ * Reads every `.graphql` file below a folder, in path order. Each definition knows its file, for messages. Throws
+ * graphql-js' syntax error with file, line and column.
  */
 export function readSchema(folder: string): DefinitionNode[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

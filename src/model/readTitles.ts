@@ -1,13 +1,13 @@
 import { type ConstDirectiveNode, type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
 import { type TitlePart, fieldsOf, parseTitle } from './parseTitle.ts';
 
-/** How facts of one type, or those of them that a condition holds for, are titled. */
+/** How facts of one type are titled, all of them or those that meet a condition. */
 export interface Title {
-  /** Only facts whose field, an enum, has this value. */
+  /** Only facts whose enum field has this value. */
   when: { field: string; value: string } | null;
-  /** The sentence for each manner of saying it: `asserted` always, `threatened` where it is another. */
+  /** The sentence by manner of saying: always `asserted`; `threatened` and others where they differ. */
   sentences: Readonly<Record<string, readonly TitlePart[]>>;
-  /** What it is called inside of another fact's title. */
+  /** How it is called inside another fact's title. */
   noun: readonly TitlePart[] | null;
 }
 
@@ -57,8 +57,8 @@ function checkForms(parts: readonly TitlePart[]): void {
 }
 
 /**
- * Reads the templates that a fact type's `@title` directives give, in their order. Takes the names of the type's own roles
- * and scalars. Throws, naming the type, when a template is malformed or names a field that the type lacks.
+ * Reads a fact type's `@title` directives, in order. `fields` are the type's own roles and scalars. Throws, naming
+ * the type, for a malformed template or an unknown field.
  */
 export function readTitles(type: GraphQLObjectType, fields: readonly string[]): readonly Title[] {
   const known = new Set(fields);

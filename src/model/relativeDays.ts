@@ -2,7 +2,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 const dayMs = 86_400_000;
 
-/** How many days before the day of writing the words mean; null when they are no such words. */
+/** How many days before the day of writing the words refer to; null for other words. */
 function daysBack(words: string, weekday: number): number | null {
   if (words === 'today') return 0;
   if (words === 'yesterday') return 1;
@@ -10,7 +10,7 @@ function daysBack(words: string, weekday: number): number | null {
   const named = weekdays.indexOf(name);
   if (named < 0) return null;
   const back = (weekday - named + 7) % 7;
-  // Who writes "last Monday" on a Monday means the one before; "on Monday" is also said on the day itself.
+  // Written on a Monday, "last Monday" means the one before; "on Monday" may mean the day itself.
   return how === 'last' && back === 0 ? 7 : back;
 }
 
@@ -21,9 +21,9 @@ function dayBefore(words: string, written: string): string | null {
 }
 
 /**
- * The day that words mean when written between two days: `today`, `yesterday`, `last Monday` (before the day of
- * writing), `on Friday` or `Friday` (that day or the last before it). Takes the words in small letters and both days as
- * `2022-03-31`; gives EDTF, a span of days when the day of writing is not known, and null for other words. Pure.
+ * The day that words refer to when written between two days: `today`, `yesterday`, `last Monday` (before the day of
+ * writing), `on Friday` or `Friday` (that day or the last one before). Takes lower-case words and days such as
+ * `2022-03-31`; gives EDTF, a span when the day of writing is uncertain, and null for other words. Pure.
  */
 export function relativeDays(words: string, earliest: string, latest: string): string | null {
   const [from, to] = [dayBefore(words, earliest), dayBefore(words, latest)];

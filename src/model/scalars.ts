@@ -12,7 +12,7 @@ const refuse = (expected: string, value: unknown): never => {
   throw new GraphQLError(`must be ${expected}, but is ${got.slice(0, 100)}`, badInput);
 };
 
-/** A decimal kept as text, so that no digit is lost. Takes a string or a number. */
+/** A decimal as text, to keep every digit. Takes a string or a number. */
 const parseDecimal: Parse = (value) => {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && /^-?\d{1,300}(\.\d{1,300})?$/.test(text)
@@ -20,10 +20,10 @@ const parseDecimal: Parse = (value) => {
     : refuse('a decimal', value);
 };
 
-/** Whether a calendar has the day. */
+/** Whether the day exists. */
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
-  // null for a day that no calendar has, whatever TypeScript says
+  // null for a day that does not exist, whatever its type says
   ((new Date(`${text}T00:00:00Z`).toJSON() as string | null)?.startsWith(text) ?? false);
 
 const parseDay: Parse = (value) =>
@@ -31,14 +31,14 @@ const parseDay: Parse = (value) =>
 
 const moment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** A moment as UTC to the millisecond; a day alone is its first moment, and so is a time without a zone in UTC. */
+/** A moment in UTC to the millisecond. A day alone is its first moment; a time without a zone is in UTC. */
 const parseTime: Parse = (value) => {
   const expected = 'a moment such as 2026-11-23T05:41:00Z';
   const found = typeof value === 'string' ? moment.exec(value) : null;
   const [whole = '', day = '', time = '', , , zone] = found ?? [];
   if (!isDay(day)) return refuse(expected, value);
   const read = new Date(time && !zone ? `${whole}Z` : whole);
-  // null for an hour or a zone that there is not, whatever TypeScript says
+  // null for an hour or zone that does not exist, whatever its type says
   const text = read.toJSON() as string | null;
   return text && /^\d{4}-/.test(text) ? text : refuse(expected, value);
 };
@@ -73,7 +73,7 @@ function literal(node: ValueNode): unknown {
     : undefined;
 }
 
-/** Gives the schema's own scalars their checks. Changes the schema it is given, and returns it. */
+/** Binds validation to the schema's own scalars. Mutates the schema and returns it. */
 export function bindScalars(schema: GraphQLSchema): GraphQLSchema {
   for (const [name, parse] of Object.entries(parsers)) {
     const scalar = schema.getType(name) as GraphQLScalarType | undefined;

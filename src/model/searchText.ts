@@ -1,16 +1,18 @@
 import { nameKey } from './nameKey.ts';
 
-/** Words to search for: as a Lucene query in which every sign is literal, as a name's key, and one by one. */
+/** A text to search for: as a Lucene query of literals, as a name's key, and as single words. */
 export interface SearchText {
   lucene: string;
   key: string;
   terms: readonly string[];
 }
 
-/** Longer texts are refused, more words are left out: the index would work on them for seconds. */
+/** Longer texts are refused, further words ignored: the index would take seconds. */
 export const searchLimits = { characters: 256, terms: 32 };
 
-/** The words of a text, folded as the index folds them: without case and accents, split at every other sign. */
+/**
+ * The words of a text, folded as in the index: lower case without accents, split at anything but letters and digits.
+ */
 function wordsOf(text: string): string[] {
   return (
     text
@@ -21,15 +23,15 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** A word matches itself best, then words that begin with it, then words that differ by a letter or two. */
+/** A word ranks exact matches first, then prefixes, then words that differ by a letter or two. */
 function alternatives(word: string): string {
   const fuzzy = word.length >= 4 ? ` OR ${word}~${word.length >= 8 ? '2' : '1'}` : '';
   return `${word}^3 OR ${word}*${fuzzy}`;
 }
 
 /**
- * Makes a Lucene query of what people type. Only letters and digits reach it, so that there is no syntax to
- * escape. Gives null where the text has no word.
+ * Makes a Lucene query of typed text. Only letters and digits reach it, so there is nothing to escape. Null for a
+ * text without a word.
  */
 export function searchText(text: string): SearchText | null {
   const terms = wordsOf(text).slice(0, searchLimits.terms);

@@ -1,2 +1,2 @@
-/** The type in an id: `Country` of `Country:india`; empty where there is none. */
+/** The type in an id: `Country` in `Country:india`; empty without one. */
 export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));

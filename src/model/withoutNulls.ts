@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql';
 
-/** An argument or a field of an input, as graphql-js has it. */
+/** An argument or input field. */
 interface Taken {
   name: string;
   type: GraphQLInputType;
@@ -11,8 +11,8 @@ interface Taken {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Whether null says something of its own to an argument or a field of an input: then its description tells what, with the
- * word “null”. To all others null is the same as leaving them out: many clients send it for what they do not give.
+ * Whether null means something for an argument or input field: its description then says what, with the word “null”.
+ * For all others null equals leaving it out, which is what many clients mean by it.
  */
 export const meansNull = ({ description }: Pick<Taken, 'description'>): boolean =>
   /\bnull\b/.test(description ?? '');
@@ -26,8 +26,8 @@ function inside(type: GraphQLInputType, value: unknown): unknown {
 }
 
 /**
- * Coerced values of arguments or of an input's fields, where null that says nothing is the default, or is left out where
- * there is none. The order of the values stays.
+ * Coerced values, with a meaningless null replaced by the default, or left out where there is none. Keeps the order
+ * of values.
  */
 export function withoutNulls(taken: readonly Taken[], values: Values): Record<string, unknown> {
   const byName = new Map(taken.map((each) => [each.name, each]));

@@ -1,14 +1,15 @@
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from './openGraph.ts';
+import { statement } from './readStatements.ts';
 
-/** A setting of Neo4j that keeps a hole closed, and what is open without it. */
+/** A setting of Neo4j that closes a security hole, and what is possible without it. */
 interface Guard {
   setting: string;
   isClosed(value: string): boolean;
   hole: string;
 }
 
-/** The embedded Neo4j has all of them; a server that the user brought may not. */
+/** The embedded Neo4j sets all of them; a server that the user provides may not. */
 const guards: readonly Guard[] = [
   {
     setting: 'dbms.security.auth_enabled',
@@ -32,7 +33,7 @@ const guards: readonly Guard[] = [
   },
 ];
 
-/** Neo4j shows its internal settings to nobody: whether it would reach out is told by what it answers to being asked. */
+/** Neo4j does not show internal settings, so the audit tries whether it would connect. */
 async function findReach(graph: Graph): Promise<string[]> {
   try {
     await graph.read(
@@ -49,16 +50,14 @@ async function findReach(graph: Graph): Promise<string[]> {
 }
 
 /**
- * Looks at the Neo4j in use, and gives one warning for each hole that is open, or that it may not look at.
- * Throws DATABASE_UNAVAILABLE.
+ * Audits the Neo4j in use. Gives one warning for each open hole, and one if the settings cannot be read. Throws
+ * DATABASE_UNAVAILABLE.
  */
 export async function auditNeo4jSettings(graph: Graph): Promise<string[]> {
   const names = guards.map(({ setting }) => setting);
   const open = await findReach(graph);
   try {
-    const rows = await graph.read('SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value', {
-      names,
-    });
+    const rows = await graph.read(statement('internal/settings.by.name'), { names });
     const values = new Map(rows.map((row) => [row.get('name') as string, row.get('value') as string]));
     const closable = guards.flatMap(({ setting, isClosed, hole }) => {
       const value = values.get(setting);
@@ -66,7 +65,7 @@ export async function auditNeo4jSettings(graph: Graph): Promise<string[]> {
     });
     return [...open, ...closable];
   } catch (error) {
-    // To see settings takes a right that a careful user does not give; other faults are not ours to hide.
+    // Reading settings needs a privilege that a careful user does not grant; other faults must not be hidden.
     if (error instanceof ExpectedError && error.code !== 'DATABASE_UNAVAILABLE') throw error;
     return [
       ...open,

@@ -1,27 +1,27 @@
 import { ExpectedError } from '../errors.ts';
 
-/** Lets work through while the database answers, and refuses it at once while it does not. */
+/** Lets work through while the database answers; fails at once while it does not. */
 export interface CircuitBreaker {
   /** Throws DATABASE_UNAVAILABLE while the breaker is open. */
   check(): void;
-  /** Tells that the database answered. */
+  /** Reports that the database answered. */
   succeeded(): void;
-  /** Tells that it did not. */
+  /** Reports that it did not. */
   failed(): void;
-  /** Tells that it did not even answer a probe: opens at once. */
+  /** Opens at once: the database did not even answer a probe. */
   trip(): void;
   stop(): void;
 }
 
-/** So many failures in a row, and no answer for so long, open it; then one probe in each interval. */
+/** It opens after this many failures in a row without an answer for this long, and then probes once per interval. */
 const openAfter = { failures: 3, quietMs: 1_000 };
 const probeEveryMs = 1_000;
 
-/** What tells the time and wakes the breaker: a test has its own. */
+/** Time and timers; tests inject their own. */
 export interface Clock {
   /** Milliseconds since any fixed moment. */
   now(): number;
-  /** Calls `work` each `ms` milliseconds, until what it gives is called. */
+  /** Calls `work` every `ms` milliseconds until the function it gives is called. */
   every(ms: number, work: () => void): () => void;
 }
 
@@ -36,8 +36,8 @@ const realClock: Clock = {
 };
 
 /**
- * A circuit breaker. While it is open nobody waits for a dead database: `probe` alone asks, once a second,
- * and closes it by resolving. `onOpen` is called each time it opens.
+ * A circuit breaker. While it is open, requests fail at once and only `probe` calls the database, once a second; the
+ * breaker closes when it resolves. `onOpen` runs each time it opens.
  */
 export function circuitBreaker(
   probe: () => Promise<unknown>,
@@ -83,7 +83,7 @@ export function circuitBreaker(
     },
     failed() {
       failures += 1;
-      // Under overload some requests fail while others are answered: that is no outage.
+      // Under overload some requests fail while others succeed; that is no outage.
       const isQuiet = clock.now() - lastAnswer > openAfter.quietMs;
       if (failures >= openAfter.failures && isQuiet) open();
     },

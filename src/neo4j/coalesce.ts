@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 
-/** How much is gathered. */
+/** How items are batched. */
 export interface Coalescing {
-  /** So many runs of a key may be under way; what comes then waits for one of them to end. */
+  /** The most concurrent runs of a key; further items wait until one ends. */
   atOnce: number;
-  /** For so many milliseconds at most: whoever waited so long is run whatever is under way. */
+  /** The longest that an item waits, in milliseconds; then it runs regardless of `atOnce`. */
   waitMs: number;
-  /** For how long one run should make us wait, in milliseconds: of items that take longer each, fewer are run together, or one alone. */
+  /** The time that one run should take, in milliseconds: the slower each item, the smaller the batch, down to one. */
   workMs: number;
 }
 
@@ -17,9 +17,9 @@ interface Waiting<I, R> {
 
 interface Queue<I, R> {
   running: number;
-  /** How long an item makes us wait, had no other run been under way beside it; null while no run has ended. */
+  /** The time per item of an uncontended run, as a moving average; null before the first run has ended. */
   msAnItem: number | null;
-  /** When the last run began. */
+  /** The start of the last run. */
   begun: Moment;
   waiting: Waiting<I, R>[];
   timer?: NodeJS.Timeout;
@@ -29,13 +29,13 @@ type Moment = ReturnType<typeof performance.eventLoopUtilization>;
 
 const now = (): Moment => performance.eventLoopUtilization();
 
-/** How long this process had nothing to do but wait: its own work is no reason to run fewer items together. */
+/** The time that the event loop was idle since: the process's own work is no reason for smaller batches. */
 const idleSince = (moment: Moment): number => performance.eventLoopUtilization(moment).idle;
 
 /**
- * Gathers items by key: one that comes while others of its key are being run waits for the next run, which takes all
- * that wait together. A run begins after its items came, so that a read sees whatever was written before any of
- * them was asked for. `run` gives one promise for each item, in their order, and must not throw; an item alone is run at once.
+ * Batches items by key: an item that arrives while others of its key are running waits for the next run, which takes
+ * all that wait. A run starts after its items arrived, so a read sees everything written before any of them. `run`
+ * gives one promise per item, in order, and must not throw. An item alone runs at once.
  */
 export function coalesce<I, R>(
   run: (items: readonly I[]) => readonly Promise<R>[],
@@ -56,7 +56,8 @@ export function coalesce<I, R>(
     for (const [position, { settle }] of some.entries()) settle(results[position] as Promise<R>);
     void Promise.allSettled(results).then(() => {
       queue.running -= 1;
-      // Runs beside it made it slower than it is: else what is slow in a crowd would be run alone, and make the crowd.
+      // Discount the slowdown by concurrent runs: else items that are slow in a crowd would run alone, and make the
+      // crowd.
       const share = Math.min(1, (2 * atOnce) / (crowd + underWay));
       const took = (idleSince(begun) * share) / some.length;
       queue.msAnItem = (took + (queue.msAnItem ?? took) * 3) / 4;

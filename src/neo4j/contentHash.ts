@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from './openGraph.ts';
+import { statement } from './readStatements.ts';
 
-/** Labels of what is history or bookkeeping, not what stands now. */
-const past = ['Version', 'Withdrawn', 'WithdrawnArticle', 'PastEntity', 'Source', 'Storage', 'Decision'];
-/** Properties that say when something was stored, and what tells it from what was stored before. */
-const moments = ['recordedAt', 'since', 'hash'];
+/** Reading a whole store takes long. */
+const options = { timeoutMs: 600_000 };
 
-/** A whole store is read: it may take this long. */
-const timeoutMs = 600_000;
-
-/** All that stands in a graph, a line for each node and relationship, in order. */
+/** The current content of a graph: a sorted line of JSON for each node and relationship. */
 export interface Content {
   nodes: string[];
   relationships: string[];
 }
 
-/** Names in order and without nulls, so that what is alike reads alike. */
+/** Sorts keys and drops nulls, so that equal values serialize equally. */
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(
@@ -27,23 +23,12 @@ function inOrder(value: unknown): unknown {
 }
 
 /**
- * Reads everything that stands: nodes with labels and properties, and relationships with the ids of their ends, but not
- * history, nor when and by what bytes it was stored. Needs memory for all of it.
+ * Reads all current nodes, with labels and properties, and relationships, with the ids of their ends; no history, no
+ * times of storage. Holds everything in memory.
  */
 export async function readContent(graph: Graph): Promise<Content> {
-  const stands = (name: string): string => past.map((label) => `NOT ${name}:${label}`).join(' AND ');
-  const without = moments.map((name) => `${name}: null`).join(', ');
-  const nodes = await graph.read(
-    `MATCH (n) WHERE ${stands('n')} RETURN labels(n) AS labels, n {.*, ${without}} AS properties`,
-    {},
-    { timeoutMs },
-  );
-  const relationships = await graph.read(
-    `MATCH (n)-[r]->(m) WHERE ${stands('n')} AND ${stands('m')}
-     RETURN n.id AS from, type(r) AS type, m.id AS to, properties(r) AS properties`,
-    {},
-    { timeoutMs },
-  );
+  const nodes = await graph.read(statement('internal/content.nodes'), {}, options);
+  const relationships = await graph.read(statement('internal/content.relationships'), {}, options);
   return {
     nodes: nodes
       .map((row) => JSON.stringify([(row.get('labels') as string[]).sort(), inOrder(row.get('properties'))]))
@@ -56,7 +41,7 @@ export async function readContent(graph: Graph): Promise<Content> {
   };
 }
 
-/** One hash over everything that stands. Two graphs that say the same have the same hash. */
+/** One hash over the current content. Graphs with the same content have the same hash. */
 export async function contentHash(
   graph: Graph,
 ): Promise<{ hash: string; nodes: number; relationships: number }> {

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { ExpectedError } from '../errors.ts';
 
-/** Whether a fault of the driver says that the database cannot be reached, not that a statement is wrong. */
+/** Whether a driver error means that the database is unreachable, rather than that a statement is wrong. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   const { code, message } = error;
@@ -10,12 +10,12 @@ export function isUnreachable(error: unknown): boolean {
     code === 'SessionExpired' ||
     code.includes('.Cluster.') ||
     code.endsWith('.DatabaseUnavailable') ||
-    // The driver has no code for a pool that gives no connection in time.
+    // The driver has no code for a time-out of its connection pool.
     /Connection acquisition timed out|Pool is closed/.test(message)
   );
 }
 
-/** Whether asking once more can help. Never for memory: the same statement would only burn it again. */
+/** Whether a retry can help. Never after a memory error: the same statement would fail again, at the same cost. */
 export const isWorthRetrying = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   error.retryable &&
@@ -23,7 +23,7 @@ export const isWorthRetrying = (error: unknown): boolean =>
   !isTimeOut(error) &&
   !isHeldByOther(error);
 
-/** Whether somebody else holds what is to be changed, for longer than Neo4j lets anybody wait. */
+/** Whether another transaction holds a lock for longer than Neo4j lets anyone wait. */
 export function isHeldByOther(error: unknown): boolean {
   const fault = error instanceof ExpectedError ? error.cause : error;
   return fault instanceof Neo4jError && /LockAcquisitionTimeout|LockClientStopped/.test(fault.code);
@@ -37,8 +37,8 @@ const isDiskFull = ({ code, message }: Neo4jError): boolean =>
   ) || message.includes('No space left');
 
 /**
- * A fault of the driver as a problem that a client may be told of: its code and words are ours, the driver's
- * error is the cause. What is none of these, such as a malformed statement, is a bug and stays as it is.
+ * Turns a driver error into one for clients, with our code and message and the driver's error as cause. Leaves
+ * others, such as that of a malformed statement, as they are: those are bugs.
  */
 export function explainFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

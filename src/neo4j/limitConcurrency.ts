@@ -1,18 +1,17 @@
 import { ExpectedError } from '../errors.ts';
 
-/** How long work waits for its turn, in milliseconds, before it is refused. */
+/** How long work may wait for its turn, in milliseconds. */
 const waitMs = 2_000;
 
-/** Refuses work that waited too long. */
 const busy = (): ExpectedError =>
   new ExpectedError('SERVER_BUSY', 'The database has too much to do. Ask again in a second.');
 
-/** Runs work when one of its turns is free. Throws SERVER_BUSY when that takes too long. */
+/** Runs work in its turn. Throws SERVER_BUSY when it waited too long. */
 export type RunLimited = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets so many pieces of work run at the same time; the others wait in order. More statements at once than a
- * database has processors for make all of them late, and none more.
+ * Limits how many pieces of work run at once; the others wait in order. More concurrent statements than a database
+ * has processors for delay all of them and speed up none.
  */
 export function limitConcurrency(most: number): RunLimited {
   let running = 0;
@@ -30,7 +29,7 @@ export function limitConcurrency(most: number): RunLimited {
       waiting.add(begin);
     });
   return async (work) => {
-    // Who leaves hands the turn over: `running` counts turns, taken or handed over.
+    // Work that ends passes its turn on, so `running` counts turns.
     if (running < most) running += 1;
     else await myTurn();
     try {

@@ -12,34 +12,34 @@ import { toNeo4j } from './toNeo4j.ts';
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-/** How long a read may take, in milliseconds, and what ends it early, in the database too. */
+/** The time-out of a read in milliseconds, and a signal that ends it early; both end it in the database too. */
 export interface ReadOptions {
   timeoutMs?: number;
   signal?: AbortSignal;
 }
 
 /**
- * A graph that can be read, written and closed. All three throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY,
- * DEADLINE_EXCEEDED, MEMORY_EXCEEDED and DATABASE_FULL, whose cause is the driver's error; a wrong statement
- * is a bug and throws the driver's own.
+ * An open graph. All methods throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY, DEADLINE_EXCEEDED,
+ * MEMORY_EXCEEDED and DATABASE_FULL with the driver's error as cause. A malformed statement is a bug and throws the
+ * driver's own error.
  */
 export interface Graph {
-  /** Runs one statement in a READ transaction of its own, on a reader of a cluster. */
+  /** Runs one statement in its own READ transaction, on a reader of a cluster. */
   read(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
-  /** Reads rows by id, those of several callers with one statement. */
+  /** Reads rows by id; concurrent calls share a statement. */
   readByIds: ReadByIds;
-  /** The bookmark of the last committed transaction: it changes with every write, by whatever way it comes. */
+  /** The bookmark of the last committed transaction, which changes with every write from any client. */
   version(): Promise<string>;
-  /** Runs work in one write transaction: all of it or nothing. Retried by the driver, so it must be idempotent. */
+  /** Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Runs one statement in a transaction of its own that may change the schema of the store. */
+  /** Runs one statement in its own transaction, which may change the schema of the store. */
   alter(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * In milliseconds, unless told otherwise. The loader's writes are long, and an index of a large
- * store is longer in the making; reads are tried again for a while.
+ * Defaults, in milliseconds. The loader writes for long, and an index of a large store takes hours. Failed reads are
+ * retried for a while.
  */
 const timeouts = {
   readMs: 30_000,
@@ -50,7 +50,7 @@ const timeouts = {
   versionMs: 1_000,
 };
 
-/** How many statements may read at the same time: a few for each processor, for they wait for the disk too. */
+/** The most concurrent reads: a few per processor, since they also wait for the disk. */
 const mostAtOnce = Math.max(16, availableParallelism() * 8);
 
 const runIn =
@@ -59,14 +59,14 @@ const runIn =
     try {
       return (await transaction.run(text, toNeo4j(parameters))).records;
     } catch (error) {
-      // As it is, the driver retries; explained, it does not.
+      // The driver retries its own errors, but not explained ones.
       throw isWorthRetrying(error) || isUnreachable(error) ? error : explainFault(error);
     }
   };
 
 /**
- * The driver takes a stack trace of every call, for an error that seldom comes; with source maps that is a
- * third of a small read's CPU time. Its errors say what was wrong all the same.
+ * The driver captures a stack trace on every call, which with source maps takes a third of a small read's CPU time.
+ * Its messages suffice.
  */
 function withoutTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
@@ -79,18 +79,18 @@ function withoutTrace<T>(work: () => T): T {
 }
 
 /**
- * Connects to a database. The pool opens connections when they are needed. Every read goes through one pipeline, so that
- * neither a crowd nor a dead database makes anybody wait without end:
+ * Connects to a database. The pool opens connections as needed. Every read passes through one pipeline, so that neither
+ * a crowd nor a dead database makes anyone wait indefinitely:
  *
- *     coalesce          look-ups of one kind that come together share a statement
+ *     coalesce          concurrent look-ups of one kind share a statement
  *        ↓
- *     planOnce          the first run of a new statement goes alone: it is planned once
+ *     planOnce          the first run of a statement goes alone, so that it is planned once
  *        ↓
- *     limitConcurrency  so many statements run at once; the others wait, not long    SERVER_BUSY
+ *     limitConcurrency  limits concurrent statements; the others wait briefly        SERVER_BUSY
  *        ↓
- *     circuitBreaker    while the database does not answer nobody waits for it       DATABASE_UNAVAILABLE
+ *     circuitBreaker    fails at once while the database does not answer             DATABASE_UNAVAILABLE
  *        ↓
- *     withTimeout       a statement ends in time, or when its request does           DEADLINE_EXCEEDED
+ *     withTimeout       ends a statement in time, or together with its request       DEADLINE_EXCEEDED
  *        ↓
  *     Neo4j
  */
@@ -141,7 +141,7 @@ export function openGraph(login: Neo4jLogin): Graph {
             session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
           );
         } catch (error) {
-          // Whoever waits for another's long write may go on waiting: the driver gives up after three seconds.
+          // Keep waiting for another's long write: the driver gives up after three seconds.
           if (!isHeldByOther(error) || performance.now() - begun > timeouts.retryWritesMs)
             throw explainFault(error);
         }

@@ -6,8 +6,8 @@ import { withTimeout } from './withTimeout.ts';
 import { circuitBreaker } from './circuitBreaker.ts';
 
 /**
- * In milliseconds: how much later than the database itself we give up on it, when silence becomes suspicious, and how
- * long a probe may take then. Slow is not dead: a statement goes on while probes are answered.
+ * In milliseconds: how much longer than the database we wait, when silence becomes suspicious, and how long a probe
+ * may take then. Slow is not dead: a statement goes on while probes are answered.
  */
 const timeouts = {
   graceMs: 500,
@@ -18,10 +18,10 @@ const timeouts = {
   oldMs: 10_000,
 };
 
-/** The driver's own defaults hang for 12 to 35 seconds on a database that is cut off or killed. */
+/** With its default time-outs the driver hangs for 12 to 35 seconds when the database is cut off or killed. */
 function connect({ uri, username, password }: Neo4jLogin): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    // Amounts beyond 2^53 leave Neo4j as text, so that plain numbers lose nothing.
+    // Amounts beyond 2^53 are read as text, so plain numbers lose nothing.
     disableLosslessIntegers: true,
     connectionTimeout: 1_000,
     connectionAcquisitionTimeout: 1_500,
@@ -33,7 +33,7 @@ function connect({ uri, username, password }: Neo4jLogin): Driver {
   });
 }
 
-/** Ends a session and the work it has in the database. Not awaited: a hung database never answers that either. */
+/** Ends a session and its work in the database. Not awaited: a hung database does not answer that either. */
 const endSession = (session: Session): void => void session.close().catch(() => undefined);
 
 const hung = (): ExpectedError =>
@@ -42,7 +42,7 @@ const hung = (): ExpectedError =>
 const givenUp = (): ExpectedError =>
   new ExpectedError('DEADLINE_EXCEEDED', 'The answer took too long and was given up. Ask for less.');
 
-/** Many may wait for one answer: while it is under way, asking again gives the same promise. */
+/** Shares one pending call among all callers. */
 function once(ask: () => Promise<void>): () => Promise<void> {
   let asked: Promise<void> | undefined;
   return () => {
@@ -53,7 +53,7 @@ function once(ask: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Runs work in a session of its own that ends with it. Throws the driver's errors, or the explained one of giving up. */
+/** Runs work in its own session. Throws the driver's errors, or ExpectedErrors for its own time-outs. */
 type InSession = <T>(
   write: boolean,
   options: { timeoutMs: number; signal?: AbortSignal | undefined },
@@ -61,21 +61,21 @@ type InSession = <T>(
 ) => Promise<T>;
 
 /**
- * Sessions behind a circuit breaker. The driver is replaced when it opens, since hung connections never come back;
- * `onOutage` hears of it.
+ * Sessions behind a circuit breaker. Replaces the driver when it opens, since hung connections never recover, and
+ * calls `onOutage`.
  */
 export function openSessions(
   login: Neo4jLogin,
   onOutage: () => void,
 ): { inSession: InSession; close(): Promise<void> } {
   let driver = connect(login);
-  // On a cluster a reader may lag behind: whoever reads after a write waits until it has caught up.
+  // In a cluster a reader may lag: reads wait until it has caught up with our writes.
   const bookmarkManager = login.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
   const replace = (): void => {
     const old = driver;
     driver = connect(login);
     onOutage();
-    // Not at once: what it still waits for may be answered after all.
+    // Later: pending queries may still be answered.
     setTimeout(() => void old.close().catch(() => undefined), timeouts.oldMs).unref();
   };
   const probe = once(async () => {

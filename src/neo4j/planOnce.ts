@@ -1,18 +1,18 @@
 import { ExpectedError } from '../errors.ts';
 import { withTimeout } from './withTimeout.ts';
 
-/** Work by key, of which the first run goes alone. */
+/** Runs the first work of each key alone. */
 export interface PlanOnce {
   /**
-   * Runs work, perhaps after the first of its key. Waits for that as long as `timeoutMs` lasts, no less: planning may
-   * take longer than any turn. Throws DEADLINE_EXCEEDED when it waited so long, or is aborted.
+   * Runs work, after the first of its key has succeeded. That may wait for the whole `timeoutMs`, since planning can
+   * take long. Throws DEADLINE_EXCEEDED when the wait times out or is aborted.
    */
   run<T>(key: string, work: () => Promise<T>, options: Waiting): Promise<T>;
-  /** Forgets what has run: the next run of every key goes alone again. */
+  /** Forgets all keys: the next run of each goes alone again. */
   forget(): void;
 }
 
-/** How many milliseconds one may wait for another's first run, and what ends the wait early. */
+/** How long to wait for another's first run, in milliseconds, and what aborts the wait. */
 export interface Waiting {
   timeoutMs: number;
   signal?: AbortSignal | undefined;
@@ -21,13 +21,13 @@ export interface Waiting {
 const late = (): ExpectedError =>
   new ExpectedError('DEADLINE_EXCEEDED', 'The answer took too long and was given up. Ask for less.');
 
-/** So many keys are remembered; then all are forgotten, which costs no more than waiting. */
+/** The most keys remembered; beyond, all are forgotten, which costs only waiting. */
 const mostKeys = 500;
 
 /**
- * Lets the first run of a key go alone; others of that key wait until it succeeded. A database plans a statement that
- * is new to it, which takes a hundred times longer than to run it: asked for by many at once, each would plan it, all
- * would be given up before they are done, and so for ever.
+ * Lets the first run of a key go alone; others of that key wait until it has succeeded. Planning a new statement
+ * takes the database a hundred times longer than running it: requested by many at once, each would plan it, and all
+ * would time out, again and again.
  */
 export function planOnce(): PlanOnce {
   const done = new Set<string>();

@@ -3,8 +3,8 @@ import { type Coalescing, coalesce } from './coalesce.ts';
 import type { Graph, ReadOptions } from './openGraph.ts';
 
 /**
- * Reads rows by id: a statement that takes `$ids` and answers one list of pairs of id and row in its column `value`.
- * The map has no entry where nothing was found. Throws as `read` does.
+ * Reads rows by id with a statement that takes `$ids` and returns one list of pairs of id and row as `value`. Ids
+ * without a row have no entry. Throws as `read` does.
  */
 export type ReadByIds = (
   text: string,
@@ -20,10 +20,10 @@ interface Asked {
   options: ReadOptions | undefined;
 }
 
-/** Half a millisecond each is what a look-up takes among others, and what it saves: what takes longer gains little. */
+/** A look-up in a batch takes about half a millisecond, which is what batching saves; slower ones gain little. */
 const together: Coalescing = { atOnce: Math.ceil(availableParallelism() / 2), waitMs: 20, workMs: 20 };
 
-/** Aborts once all have. */
+/** A signal that aborts once all given ones have. */
 function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
   let left = signals.length;
   const ending = new AbortController();
@@ -39,8 +39,8 @@ function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal 
 }
 
 /**
- * Makes a reader by ids. Requests that read the same of different ids at the same time are answered by one statement: on its
- * own, a look-up spends more on asking than on finding. When it fails, each is read alone, so that nobody pays for another's.
+ * Makes a reader by ids. Concurrent reads that differ only in ids share a statement: a single look-up costs more in
+ * overhead than in work. If the shared statement fails, each runs alone, so that no caller gets another's error.
  */
 export function readByIds(read: Graph['read']): ReadByIds {
   const readAlone = async ({ text, parameters, ids, options }: Asked): Promise<Map<string, unknown>> => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Statements by the name of their file without `.cypher`: `Query.paths`, `merge.claims`. */
+/** Statements by file name without `.cypher`: `Query.paths`, `merge.claims`. */
 export type Statements = ReadonlyMap<string, string>;
 
 /** The folder `cypher/` of this project. */
@@ -12,7 +12,7 @@ type Folder = 'read' | 'internal' | 'write' | 'setup' | 'migrations' | 'verify' 
 
 const readBefore = new Map<Folder, Statements>();
 
-/** The statements of one folder below `cypher/`, one a file. Read once. */
+/** The statements of one folder of `cypher/`. Cached. */
 export function readStatements(folder: Folder): Statements {
   const before = readBefore.get(folder);
   if (before) return before;
@@ -28,7 +28,7 @@ export function readStatements(folder: Folder): Statements {
 }
 
 /**
- * One statement by its path below `cypher/` without the ending: `write/merge.claims`. Throws when there is no such file:
+ * A statement by its path in `cypher/` without the extension: `write/merge.claims`. Throws when the file is missing:
  * that is a bug.
  */
 export function statement(path: `${Folder}/${string}`): string {

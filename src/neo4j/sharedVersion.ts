@@ -1,10 +1,10 @@
-/** Tells the version of what is stored: a text that changes with every write, by whatever way it comes. */
+/** Reads the store's version: a text that changes with every write from any client. */
 export type Probe = () => Promise<string>;
 
 /**
- * The version of the store, asked by one probe for all who want it. A probe that was sent at most `windowMs`
- * ago still counts; with 0 every call waits for a probe that is sent after it, shared with the calls beside it.
- * What is given is therefore never older than the window. Rejects as the probe does.
+ * Shares one probe of the store's version among all callers. A probe sent at most `windowMs` ago still counts; with 0
+ * every call waits for a probe sent after it, shared with concurrent calls. A version is thus never older than the
+ * window. Rejects as the probe does.
  */
 export function sharedVersion(
   probe: Probe,
@@ -17,14 +17,14 @@ export function sharedVersion(
     next = undefined;
     const version = probe();
     sent = { at: now(), version };
-    // A failed probe says nothing of the store: the next call asks again.
+    // A failed probe tells nothing: the next call probes again.
     version.catch(() => (sent = undefined));
     return version;
   };
   return () => {
     if (!sent) return send();
     if (windowMs > 0 && now() - sent.at <= windowMs) return sent.version;
-    // One at a time: while one is under way, all who come wait for the one after it.
+    // One at a time: calls during a probe share the next one.
     next ??= sent.version.then(send, send);
     return next;
   };

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { Day } from '../model/codecs/codec.ts';
 
-/** A moment in UTC, whatever the zone of this machine. */
+/** A moment in UTC, whatever the machine's time zone. */
 const inUtc = (moment: Date): InstanceType<typeof neo4j.types.DateTime> =>
   new neo4j.types.DateTime(
     moment.getUTCFullYear(),
@@ -14,7 +14,10 @@ const inUtc = (moment: Date): InstanceType<typeof neo4j.types.DateTime> =>
     0,
   );
 
-/** Makes plain JSON ready for the driver: whole numbers become integers (JavaScript's travel as floats), and days dates. */
+/**
+ * Converts plain JSON for the driver: whole numbers to integers (JavaScript's would arrive as floats), `Day`s to
+ * dates.
+ */
 export function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
   if (value instanceof Day) return neo4j.types.Date.fromStandardDateUTC(new Date(`${value.text}T00:00:00Z`));

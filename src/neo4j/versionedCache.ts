@@ -1,25 +1,24 @@
 import type { Probe } from './sharedVersion.ts';
 
-/** How much is kept, in bytes: together, and of one value; larger ones are not kept. */
+/** The most that is cached, in bytes: in total, and of one value; larger ones are not cached. */
 export interface CacheLimits {
   totalBytes: number;
   valueBytes: number;
 }
 
-/** Values that hold as long as the store has the version they were read at. */
+/** Values that are valid for the version of the store that they were read at. */
 export interface VersionedCache<T> {
-  /** The kept value of a key, or what `work` gives. Rejects as the work does. */
+  /** The cached value of a key, else what `work` gives. Rejects as the work does. */
   answer(key: string, work: () => Promise<T>): Promise<{ value: T; hit: boolean; version: string | null }>;
-  /** How often a value was there and how often not, and the bytes of what is kept. */
+  /** Hits and misses so far, and the bytes now cached. */
   counts: { hits: number; misses: number; bytes: number };
 }
 
 /**
- * Keeps values by key and by the version of the store. Every write makes all of them old at once, so nothing
- * must be told what it touched; least recently used ones go first. A value is stored under the version that
- * was asked before it was read: when somebody wrote in between, it is newer than its stamp, never older. So who asks
- * for a key at the same version while it is being read can wait for that value: after a write, many ask at once.
- * `sizeOf` gives a value's bytes, or null when it must not be kept.
+ * Caches values by key and the version of the store. Every write outdates all of them, so no write needs to tell what
+ * it changed; the least recently used go first. A value is cached under the version read before it: after a
+ * concurrent write it is newer than its version, never older. Callers for a key at the same version share a pending
+ * read: after a write, many come at once. `sizeOf` gives a value's bytes, null for one not to be cached.
  */
 export function versionedCache<T>(
   currentVersion: Probe,
@@ -44,7 +43,7 @@ export function versionedCache<T>(
       drop(oldest);
     }
   };
-  /** Does the work, keeps what it gives, and lets others wait for it. Rejects as the work does. */
+  /** Does the work, caches its value and shares it while pending. Rejects as the work does. */
   const read = async (key: string, version: string, work: () => Promise<T>): Promise<T> => {
     const own = { version, value: work() };
     reading.set(key, own);
@@ -59,7 +58,7 @@ export function versionedCache<T>(
   return {
     counts,
     async answer(key, work) {
-      // Without a version nothing can be kept, but the work can still say what is wrong.
+      // Without a version nothing can be cached; the work itself reports what is wrong.
       const version = await currentVersion().catch(() => null);
       const found = kept.get(key);
       if (found?.version === version) {
@@ -69,7 +68,7 @@ export function versionedCache<T>(
         return { value: found.value, hit: true, version };
       }
       const other = reading.get(key);
-      // Nothing may be awaited between looking and `read`, or all who ask at once would read.
+      // Await nothing between this check and `read`, or concurrent callers would all read.
       const shared = other?.version === version ? await other.value.catch(() => null) : null;
       if (shared !== null && sizeOf(shared) !== null) {
         counts.hits += 1;

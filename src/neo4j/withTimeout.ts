@@ -1,16 +1,16 @@
-/** When to give up on work, in milliseconds, and what is thrown then. */
+/** The time-out of work in milliseconds, and the error it ends with. */
 export interface Endings {
   timeoutMs: number;
   late(): Error;
-  /** Aborts the wait from outside: throws what `aborted` makes, or `late`. */
+  /** Aborts the wait; throws `aborted`, by default `late`. */
   signal?: AbortSignal | undefined;
   aborted?(): Error;
-  /** Asked each `suspectMs` whether the other side lives at all; when it rejects, that is thrown. */
+  /** Called every `suspectMs` to check that the other side is alive; the wait ends with its error. */
   isAlive?(): Promise<unknown>;
   suspectMs?: number;
 }
 
-/** What `work` resolves to, unless one of the endings comes first; then rejects, whatever becomes of the work. */
+/** Resolves as `work` does, or rejects with the first of the endings; the work itself goes on. */
 export function withTimeout<T>(work: Promise<T>, endings: Endings): Promise<T> {
   const { timeoutMs, late, signal, aborted = late, isAlive, suspectMs = timeoutMs } = endings;
   return new Promise<T>((resolve, reject) => {

@@ -12,9 +12,9 @@ import { waitForLock } from './waitForLock.ts';
 type Report = (line: string) => void;
 
 /**
- * Has Java archive the classes of these jars, once: every later start then takes about 60 % of the time and of the CPU
- * (docs/performance.md, Starting). Java checks the file itself and does without when it does not fit.
- * When it can make none, an empty file remembers that. https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html
+ * Lets Java archive the classes of these jars, once. Later starts take about 60 % of the time and CPU
+ * (docs/performance.md, Starting). Java validates the file itself and does without when it does not fit. An empty
+ * file records that none can be made. https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html
  */
 export async function prepareClassArchive(java: Java, libraries: Libraries, report: Report): Promise<void> {
   const path = archivePath(java, libraries);
@@ -35,7 +35,7 @@ export async function classArchiveFlags(java: Java, libraries: Libraries): Promi
   return (await sizeOf(path)) ? [`-XX:SharedArchiveFile=${path}`] : [];
 }
 
-/** Another build of Java, or other jars, need another archive. */
+/** Another build of Java, or other jars, need their own archive. */
 function archivePath(java: Java, libraries: Libraries): string {
   return `${libraries.folder}-java-${createHash('sha256').update(java.build).digest('hex').slice(0, 8)}.jsa`;
 }
@@ -55,19 +55,19 @@ async function makeArchive(path: string, java: Java, libraries: Libraries, repor
       onJava: lowerPriority,
       report,
     });
-    await runTrial(trial.login).finally(trial.java.end); // Java writes the archive when it ends
+    await runTrial(trial.login).finally(trial.java.end); // Java writes the archive when it exits
     if (await sizeOf(draft)) return await rename(draft, path);
     report('  … not possible with this Java.');
     await writeFile(path, '');
   } catch (error) {
-    // Only time is lost; what is really wrong with Java or the jars, the real start will tell.
+    // Only time is lost; the real start reports what is wrong with Java or the jars.
     report(`  … not possible now: ${(error as Error).message.split('\n')[0]}`);
   } finally {
     await rm(trialHome, { recursive: true, force: true });
   }
 }
 
-/** What trials left that were interrupted. Only called with the lock held, so nobody else is at it. */
+/** Remains of interrupted trials. Called with the lock held, so nobody else is at work. */
 async function removeLeftovers(path: string): Promise<void> {
   for (const entry of await readdir(dirname(path))) {
     if (!entry.startsWith(`${basename(path)}.trial-`)) continue;
@@ -75,12 +75,12 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** So that it can also be made beside a service that answers. */
+/** Lets it run beside a service that answers queries. */
 function lowerPriority(pid: number): Promise<void> {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);
   } catch {
-    // It is only slower to be polite.
+    // Priority is a courtesy.
   }
   return Promise.resolve();
 }

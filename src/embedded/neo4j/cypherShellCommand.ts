@@ -12,8 +12,9 @@ export interface ShellCommand {
 }
 
 /**
- * Tells how to start cypher-shell, signed in to the Neo4j that was opened; callers may add arguments, such as a statement. The password is
- * in the environment, since everyone can read arguments. Downloads the jars when they are missing; throws as setupNeo4j does.
+ * The command that starts cypher-shell, signed in to the opened Neo4j; callers may add arguments, such as a
+ * statement. The password is in the environment, since everyone can read arguments. Downloads missing jars; throws as
+ * setupNeo4j does.
  */
 export async function cypherShellCommand(
   config: Pick<Config, 'homes' | 'javaHome'>,

@@ -6,8 +6,8 @@ const patienceMs = 20_000; // the supervisor itself gives Java 15 seconds
 const pollMs = 100;
 
 /**
- * Ends the Java of an owner that died, and waits until it has. Its supervisor is doing so already, unless that was killed too.
- * The caller holds the lock of `home`, so nobody else uses that Java.
+ * Ends the Java of an owner that died, and waits for it. Its supervisor does so too, unless it was also killed. The
+ * caller holds the lock of `home`, so nobody else uses that Java.
  */
 export async function endLeftover(home: string, statePath: string): Promise<void> {
   const running = await readRunning(statePath);
@@ -24,6 +24,6 @@ function send(signal: NodeJS.Signals, pid: number): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // it ended meanwhile
+    // it has ended meanwhile
   }
 }

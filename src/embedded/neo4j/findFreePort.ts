@@ -2,7 +2,10 @@ import { connect, createServer } from 'node:net';
 
 const loopback = '127.0.0.1';
 
-/** The preferred loopback port when nothing uses it, else one that the system gives. 0 prefers none. `busy` tells which was the case. */
+/**
+ * The preferred loopback port if it is free, else one from the system. 0 means no preference. `busy` gives whether
+ * the preferred one was taken.
+ */
 export async function findFreePort(preferred: number): Promise<{ port: number; busy: boolean }> {
   if (preferred !== 0 && !(await answers(preferred))) {
     const port = await listenBriefly(preferred);

@@ -5,7 +5,9 @@ import { childEnvironment } from '../../config.ts';
 import type { Config } from '../../config.ts';
 import { neo4jMissing } from './neo4jMissing.ts';
 
-/** `command` starts it; `version` is like "17.0.15"; `build` is all that it prints about itself, which names the very build. */
+/**
+ * `command` starts it; `version` is like "17.0.15"; `build` is its full version output, which identifies the build.
+ */
 export interface Java {
   command: string;
   version: string;
@@ -38,7 +40,7 @@ async function readBuild(command: string): Promise<string> {
     });
     return stderr;
   } catch {
-    return ''; // not there, or not startable
+    return ''; // missing or not executable
   }
 }
 

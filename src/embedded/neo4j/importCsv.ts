@@ -10,12 +10,13 @@ import { pathsOf } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
-/** How many of its last lines are shown as the reason for a failure. */
+/** Lines of output shown as the reason for a failure. */
 const tailLines = 12;
 
 /**
- * Has `neo4j-admin` import the CSV of a folder into the embedded Neo4j, which must be empty and not run. `args` is the file of
- * arguments in that folder. Throws NEO4J_BUSY when another process uses it, NEO4J_IMPORT_FAILED with the tool's own words.
+ * Runs `neo4j-admin` to import the CSV files of a folder into the embedded Neo4j, which must be empty and stopped.
+ * `args` is the file of arguments in that folder. Throws NEO4J_BUSY when another process uses it, NEO4J_IMPORT_FAILED
+ * with the tool's own output.
  */
 export async function importCsv(
   config: Config,

@@ -11,7 +11,7 @@ import { pathsOf, startOwned } from './startOwned.ts';
 import type { OpenNeo4j, OpenOptions, Paths } from './startOwned.ts';
 import { takeLock } from './takeLock.ts';
 
-/** Uses the embedded Neo4j that runs on this home already, or starts one. Throws ExpectedErrors; see openNeo4j. */
+/** Uses the embedded Neo4j already running on this home, or starts one. Throws ExpectedErrors; see openNeo4j. */
 export async function openEmbedded(config: Config, options: OpenOptions): Promise<OpenNeo4j> {
   const paths = pathsOf(config);
   let told = false;
@@ -28,7 +28,9 @@ export async function openEmbedded(config: Config, options: OpenOptions): Promis
 
 type Live = Running & { uri: string };
 
-/** The state file counts only while its very Java and its very owner live: without its owner, Java is about to end. */
+/**
+ * The state file counts only while its Java and its owner are both running: without its owner, Java is about to end.
+ */
 async function readLive({ home, state }: Paths): Promise<Live | undefined> {
   const running = await readRunning(state);
   if (running?.home !== home || !running.uri) return undefined;

@@ -7,9 +7,9 @@ import { signIn } from './signIn.ts';
 export type { OpenNeo4j, OpenOptions };
 
 /**
- * Opens the Neo4j to use: the user's (NEO4J_URI), a running embedded one of the same home, or a new embedded one.
- * Returns when it answers and takes the password. Throws ExpectedErrors: NEO4J_MISSING (with the three ways out),
- * NEO4J_DOWNLOAD_FAILED, NEO4J_NOT_STARTED, NEO4J_UNREACHABLE, NEO4J_SIGN_IN_REFUSED, NEO4J_BUSY.
+ * Opens the Neo4j to use: the user's (NEO4J_URI), else the running embedded one of this home, else a new embedded
+ * one. Resolves once it answers and accepts the password. Throws ExpectedErrors: NEO4J_MISSING (with the three ways
+ * out), NEO4J_DOWNLOAD_FAILED, NEO4J_NOT_STARTED, NEO4J_UNREACHABLE, NEO4J_SIGN_IN_REFUSED, NEO4J_BUSY.
  */
 export async function openNeo4j(config: Config, options: OpenOptions): Promise<OpenNeo4j> {
   if (!config.neo4j) return openEmbedded(config, options);

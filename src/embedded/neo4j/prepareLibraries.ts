@@ -18,15 +18,15 @@ export interface Libraries {
 type Report = (line: string) => void;
 
 /**
- * Returns the jars of the embedded Neo4j, downloading them with Maven when the cache has none of this version.
- * The folder gets its name only when it is complete, so an interrupted download is never used.
- * Throws NEO4J_MISSING without Maven, NEO4J_DOWNLOAD_FAILED when Maven fails.
+ * Returns the jars of the embedded Neo4j; downloads them with Maven when this version is not cached. The folder gets
+ * its name only when complete, so an interrupted download is never used. Throws NEO4J_MISSING without Maven,
+ * NEO4J_DOWNLOAD_FAILED when Maven fails.
  */
 export async function prepareLibraries(config: Pick<Config, 'homes'>, report: Report): Promise<Libraries> {
   const pom = await readFile(pomPath, 'utf8');
   const version = /<neo4j.version>(.+)<\/neo4j.version>/.exec(pom)?.[1];
   if (!version) throw new Error(`${pomPath} names no neo4j.version.`);
-  // Any change to the pom is another folder, so that a newer Entente never runs on an older one's jars.
+  // Any change to the pom gives another folder, so a newer Entente never runs on an older one's jars.
   const name = `neo4j-${version}-${createHash('sha256').update(pom).digest('hex').slice(0, 8)}`;
   const folder = join(config.homes.cache, name);
   if (!(await exists(folder))) await download(config.homes.cache, name, { version, report });
@@ -61,7 +61,7 @@ async function download(
   }
 }
 
-/** What earlier downloads left that were interrupted. Only called with the lock held, so nobody fills them any more. */
+/** Remains of interrupted downloads. Called with the lock held, so nobody is still filling them. */
 async function removeDrafts(cache: string, name: string): Promise<void> {
   for (const entry of await readdir(cache)) {
     if (entry.startsWith(`${name}.draft-`)) await rm(join(cache, entry), { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Reads the password kept in the file, for its owner's eyes only; makes a random one when there is no file. */
+/** Reads the password from its file, readable by the owner only; creates a random one if there is none. */
 export async function readPassword(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   try {

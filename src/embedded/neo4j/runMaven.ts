@@ -8,16 +8,16 @@ import { neo4jMissing } from './neo4jMissing.ts';
 const reportEveryMs = 5000;
 
 /**
- * Has Maven copy the runtime jars of `pom` into `folder`. Reports how much was downloaded, every five seconds.
- * Throws NEO4J_MISSING when there is no Maven, NEO4J_DOWNLOAD_FAILED with Maven's own words when it fails.
+ * Runs Maven to copy the runtime jars of `pom` into `folder`. Reports the amount downloaded every five seconds.
+ * Throws NEO4J_MISSING without Maven, NEO4J_DOWNLOAD_FAILED with Maven's own output when it fails.
  */
 export async function runMaven(pom: string, folder: string, report: (line: string) => void): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
   const isWindows = process.platform === 'win32';
-  // Node starts .cmd files through a shell only. Not detached: Ctrl-C is meant to end a download.
+  // Node starts .cmd files through a shell only. Not detached: Ctrl-C should end a download.
   const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', ['--batch-mode', '--file', pom, ...goal], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Compiling less thoroughly suits a short run: 17 s of CPU instead of 27 s were measured for the whole download.
+    // Less thorough compilation suits a short run: 17 s of CPU instead of 27 s for the whole download.
     env: childEnvironment({ MAVEN_OPTS: `-XX:TieredStopAtLevel=1 ${childEnvironment().MAVEN_OPTS ?? ''}` }),
     shell: isWindows,
   });

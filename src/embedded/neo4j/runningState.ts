@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ProcessMark } from './markProcess.ts';
 
-/** What runs on the data in `home`: Java and the process that owns it. `uri` is absent until it answers. Holds no password. */
+/** What runs on the data in `home`: Java and its owner. `uri` is undefined until it answers. Contains no password. */
 export interface Running {
   home: string;
   uri?: string;
@@ -10,7 +10,7 @@ export interface Running {
   owner: ProcessMark;
 }
 
-/** Reads the state file. Undefined when there is none or it is not ours. */
+/** Reads the state file; undefined when it is missing or not ours. */
 export async function readRunning(path: string): Promise<Running | undefined> {
   try {
     const running = JSON.parse(await readFile(path, 'utf8')) as Partial<Running>;
@@ -22,7 +22,7 @@ export async function readRunning(path: string): Promise<Running | undefined> {
   }
 }
 
-/** Writes the state file in one step, so that nobody reads half of it. */
+/** Writes the state file atomically. */
 export async function writeRunning(path: string, running: Running): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;

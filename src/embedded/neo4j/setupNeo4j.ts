@@ -4,8 +4,9 @@ import { findJava } from './findJava.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 
 /**
- * Does once what makes the embedded Neo4j start fast, without starting it: downloads the jars with Maven, and has Java archive their classes.
- * All is kept in the cache folder; a second call takes a moment. Throws NEO4J_MISSING (with the three ways out) or NEO4J_DOWNLOAD_FAILED.
+ * Prepares a fast start of the embedded Neo4j without starting it: downloads the jars and archives their classes,
+ * into the cache folder. A second call does nothing. Throws NEO4J_MISSING (with the three ways out) or
+ * NEO4J_DOWNLOAD_FAILED.
  */
 export async function setupNeo4j(
   config: Pick<Config, 'homes' | 'javaHome'>,

@@ -2,7 +2,10 @@ import neo4j from 'neo4j-driver';
 import { ExpectedError } from '../../errors.ts';
 import type { Neo4jLogin } from '../../config.ts';
 
-/** Checks that the server answers and takes this name and password. Throws NEO4J_UNREACHABLE or NEO4J_SIGN_IN_REFUSED, naming `where` it was set. */
+/**
+ * Checks that the server answers and accepts this name and password. Throws NEO4J_UNREACHABLE or
+ * NEO4J_SIGN_IN_REFUSED, naming `where` they were set.
+ */
 export async function signIn(login: Neo4jLogin, where: string): Promise<void> {
   const refusal = await tryLogin(login);
   if (!refusal) return;
@@ -18,7 +21,8 @@ export async function signIn(login: Neo4jLogin, where: string): Promise<void> {
   );
 }
 
-// The first statement makes a new server load and compile itself: on a busy machine longer than the five seconds that statements get.
+// The first statement makes a new server load and compile itself, which on a busy machine takes longer than the usual
+// five seconds.
 const transactionConfig = { timeout: 60_000 };
 
 /** Undefined when the login works, else the driver's error. */
@@ -28,7 +32,7 @@ export async function tryLogin(login: Neo4jLogin): Promise<Error | undefined> {
   });
 }
 
-/** Gives a new data folder its password: Neo4j starts with neo4j/neo4j, which may do nothing but change it. */
+/** Sets the password of a new data folder: Neo4j starts with neo4j/neo4j, which may do nothing but change it. */
 export async function setFirstPassword(login: Neo4jLogin): Promise<Error | undefined> {
   return withDriver({ ...login, password: 'neo4j' }, async (driver) => {
     await driver.executeQuery(

@@ -7,7 +7,10 @@ import { childEnvironment } from '../../config.ts';
 
 const supervisorPath = fileURLToPath(new URL('./supervise.js', import.meta.url));
 
-/** `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end, waits, and kills it when it has not ended in time. */
+/**
+ * `pid` is Java's own. `ended` settles when Java has ended, with how. `end()` asks it to end, waits, and kills it
+ * when it takes too long.
+ */
 export interface SupervisedJava {
   pid: number;
   ended: Promise<string>;
@@ -22,15 +25,16 @@ interface Told {
 }
 
 /**
- * Starts Java under a supervisor that ends it when this process ends, however that happens, and kills it `endWithinMs` later.
- * Java's output goes to the file `logPath`. Neither keeps this process running. Throws when the command cannot be started.
+ * Starts Java under a supervisor that ends it when this process ends in any way, and kills it `endWithinMs` later.
+ * Java's output goes to the file `logPath`. Neither keeps this process alive. Throws when the command cannot be
+ * started.
  */
 export async function startJava(
   command: string,
   args: string[],
   { logPath, endWithinMs }: { logPath: string; endWithinMs: number },
 ): Promise<SupervisedJava> {
-  // Detached: Ctrl-C in a terminal goes to all processes of a group, but ending Java in the right order is the service's part.
+  // Detached: Ctrl-C in a terminal reaches the whole process group, but the service must end Java in the right order.
   const supervisor = spawn(
     process.execPath,
     [supervisorPath, logPath, String(endWithinMs), command, ...args],

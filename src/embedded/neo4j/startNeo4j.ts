@@ -12,9 +12,9 @@ import { measureLog, PortTaken, waitUntilStarted } from './waitUntilStarted.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
 /**
- * `java` is the command, `libraries` the folder of jars, `javaFlags` go before all others, `port` is the preferred one for Bolt
- * (0: any), `memoryMb` what Neo4j may take, `settings` others of Neo4j in place of ours, `endWithinMs` is how long Java gets to end before it is killed (15 seconds unless told). `onJava` is awaited
- * as soon as Java runs, with its process id.
+ * `java` is the command, `libraries` the folder of jars; `javaFlags` come before all others; `port` is the preferred
+ * Bolt port (0: any); `memoryMb` is Neo4j's memory; `settings` override ours; `endWithinMs` is how long Java may take
+ * to end before it is killed (15 seconds by default). `onJava` is awaited as soon as Java runs, with its process id.
  */
 export interface StartOptions {
   java: string;
@@ -34,7 +34,7 @@ export interface StartedNeo4j {
 }
 
 /**
- * Starts Neo4j on the data in `home` and returns when it takes our password. The caller holds the lock of `home`.
+ * Starts Neo4j on the data in `home` and resolves when it accepts our password. The caller holds the lock of `home`.
  * Throws NEO4J_NOT_STARTED or NEO4J_SIGN_IN_REFUSED, and then leaves no Java behind.
  */
 export async function startNeo4j(home: string, options: StartOptions): Promise<StartedNeo4j> {
@@ -45,7 +45,7 @@ export async function startNeo4j(home: string, options: StartOptions): Promise<S
     return await startOn(port, home, options);
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
-    // It was free some seconds ago. Any other will do: nobody waits for those.
+    // It was free seconds ago. Any other will do, with nobody waiting for it.
     options.report(`Port ${port} was taken by another process meanwhile; Neo4j takes another.`);
     return startOn((await findFreePort(0)).port, home, options);
   }
@@ -64,7 +64,8 @@ async function startOn(port: number, home: string, options: StartOptions): Promi
   });
   try {
     await options.onJava?.(java.pid);
-    // Only the process that was started writes this log, and it ends when it does not get the port: so it is the one that answers.
+    // Only the process just started writes this log, and it ends when it does not get the port: so it is the one that
+    // answers.
     await waitUntilStarted(java, home, logStart);
     await signInFirst(login, home, isNew);
     return { login, java };
@@ -74,7 +75,7 @@ async function startOn(port: number, home: string, options: StartOptions): Promi
   }
 }
 
-/** A new data folder knows only Neo4j's own first password; so does one whose first start was interrupted. */
+/** A new data folder knows only Neo4j's own initial password, as does one whose first start was interrupted. */
 async function signInFirst(login: Neo4jLogin, home: string, isNew: boolean): Promise<void> {
   const attempts = isNew ? [setFirstPassword, tryLogin] : [tryLogin, setFirstPassword];
   let refusal: Error | undefined;

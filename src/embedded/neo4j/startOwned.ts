@@ -11,8 +11,9 @@ import { startNeo4j } from './startNeo4j.ts';
 import type { StartedNeo4j } from './startNeo4j.ts';
 
 /**
- * A Neo4j ready for use. `owned`: this process started it and `stop` ends it, in 15 seconds at most; else `stop` does nothing.
- * `home` is the folder of an embedded one. `ended`, on an owned one, settles when it has ended, also by itself, with how.
+ * A Neo4j ready for use. `owned`: this process started it and `stop` ends it, within 15 seconds; else `stop` does
+ * nothing. `home` is the folder of an embedded one. `ended`, if owned, settles when it has ended for any reason, with
+ * how.
  */
 export type OpenNeo4j = Neo4jLogin & {
   kind: 'external' | 'embedded';
@@ -23,8 +24,8 @@ export type OpenNeo4j = Neo4jLogin & {
 };
 
 /**
- * `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 unless told; 0 takes any. `settings` stand in
- * place of ours in an embedded Neo4j. `report` gets lines for people.
+ * `fresh` empties the embedded data folder first. `preferredPort` is for Bolt, 7687 by default; 0 takes any.
+ * `settings` override ours in an embedded Neo4j. `report` gets lines for people.
  */
 export interface OpenOptions {
   fresh?: boolean;
@@ -33,19 +34,22 @@ export interface OpenOptions {
   report: (line: string) => void;
 }
 
-/** `home` is the folder of the data, `state` the file that tells what runs on it. */
+/** `home` is the data folder, `state` the file that says what runs on it. */
 export interface Paths {
   home: string;
   state: string;
 }
 
-/** Where a configuration's embedded Neo4j keeps its data and its state file. */
+/** The data folder and state file of a configuration's embedded Neo4j. */
 export const pathsOf = ({ homes }: Pick<Config, 'homes'>): Paths => ({
   home: join(homes.data, 'embedded-neo4j'),
   state: join(homes.state, 'embedded-neo4j.json'),
 });
 
-/** Starts an embedded Neo4j of this process. The caller has taken the lock of `home`; it is released when Neo4j has ended, or did not start. */
+/**
+ * Starts an embedded Neo4j in this process. The caller has taken the lock of `home`, which is released when Neo4j
+ * ends or does not start.
+ */
 export async function startOwned(
   config: Config,
   paths: Paths,
@@ -54,10 +58,10 @@ export async function startOwned(
 ): Promise<OpenNeo4j> {
   try {
     const { login, java } = await startAndTell(config, paths, options);
-    // Also when Java ends by itself: others shall not wait for what no longer runs.
+    // Also when Java ends by itself, so that others do not wait for it.
     const ended = java.ended.finally(() => forgetRunning(paths.state).then(release));
     const stop = async () => {
-      await forgetRunning(paths.state); // first, so that nobody begins to use it now
+      await forgetRunning(paths.state); // first, so that nobody starts using it
       await java.end();
       await ended;
     };
@@ -89,7 +93,7 @@ async function startAndTell(
     port: preferredPort,
     memoryMb: config.neo4jMemoryMb,
     settings,
-    onJava: tell, // at once, so that the next process after a crash knows which Java to wait for
+    onJava: tell, // at once, so that after a crash the next process knows which Java to wait for
     report,
   });
   const { uri } = started.login;

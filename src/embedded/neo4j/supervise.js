@@ -7,7 +7,7 @@ import { openSync } from 'node:fs';
 
 const [logPath, killAfterMs, command, ...args] = process.argv.slice(2);
 
-// Nobody may read any more when the service is dead; that must not end the supervisor before Java.
+// With the service dead nobody may read; that must not end the supervisor before Java.
 process.stdout.on('error', () => undefined);
 const tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 

@@ -5,25 +5,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, markProcess } from './markProcess.ts';
 import type { ProcessMark } from './markProcess.ts';
 
-/** `release` is present when the lock was taken; else `holder` is who has it. */
+/** `release` is set when the lock was taken, else `holder`. */
 export type Lock =
   { release: () => Promise<void>; holder?: never } | { release?: never; holder: ProcessMark };
 
-/** Tries once to take the lock file for this process. A lock whose process is dead is taken over. Never waits. */
+/** Tries once to take the lock file for this process, also from a process that died. Never waits. */
 export async function takeLock(path: string): Promise<Lock> {
   await mkdir(dirname(path), { recursive: true });
   const mine = await markProcess(process.pid);
   for (;;) {
     if (await createWhole(path, JSON.stringify(mine))) return { release: () => rm(path, { force: true }) };
     const text = await readText(path);
-    if (text === undefined) continue; // released just now
+    if (text === undefined) continue; // just released
     const holder = parseHolder(text);
     if (holder && (await isAlive(holder))) return { holder };
     await removeStale(path, text);
   }
 }
 
-/** Creates the file with its content in one step, so that nobody reads half of it. False when it is there already. */
+/** Creates the file with its content atomically. False when it exists already. */
 async function createWhole(path: string, text: string): Promise<boolean> {
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, text, { mode: 0o600 });
@@ -38,12 +38,12 @@ async function createWhole(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Only one at a time may remove a stale lock, or a slow one would remove the new lock of a fast one. */
+/** One process at a time removes a stale lock: a slow one would otherwise remove the new lock of a fast one. */
 async function removeStale(path: string, staleText: string): Promise<void> {
   const guard = `${path}.takeover`;
   if (!(await createWhole(guard, ''))) {
     await sleep(20);
-    // It is held for a moment only: so its holder died in that moment.
+    // It is held only briefly: its holder died.
     if ((await ageMs(guard)) > 10_000) await rm(guard, { force: true });
     return;
   }
@@ -70,6 +70,6 @@ function parseHolder(text: string): ProcessMark | undefined {
     const { pid, started } = JSON.parse(text) as Partial<ProcessMark>;
     return typeof pid === 'number' && typeof started === 'string' ? { pid, started } : undefined;
   } catch {
-    return undefined; // an empty or foreign file is nobody's lock
+    return undefined; // an empty or foreign file is no lock
   }
 }

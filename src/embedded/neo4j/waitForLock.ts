@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeLock } from './takeLock.ts';
 
-/** Takes the lock file, waiting as long as another live process has it; `onWait` is told its process id, once. Returns how to release it. */
+/**
+ * Takes the lock file, waiting while another live process holds it; `onWait` is called once with its process id.
+ * Gives the function that releases it.
+ */
 export async function waitForLock(path: string, onWait: (pid: number) => void): Promise<() => Promise<void>> {
   for (let told = false; ; told = true) {
     const lock = await takeLock(path);

@@ -7,13 +7,13 @@ import type { SupervisedJava } from './startJava.ts';
 const bootTimeoutMs = 120_000;
 const pollMs = 40;
 
-/** Another process listens on the port that Neo4j was told. */
+/** Another process listens on the configured port. */
 export class PortTaken extends ExpectedError {}
 
 /**
- * Waits until the log of the Neo4j in `home` says `Started.` after the byte `logStart`, which is also when its port is open
- * (its standard output is silent without a terminal). Throws NEO4J_NOT_STARTED with the last lines of the log
- * when Java ends before, or after two minutes; PortTaken when another process has its port.
+ * Waits until the log of the Neo4j in `home` says `Started.` after byte `logStart`; its port is then open. (Without a
+ * terminal its standard output is silent.) Throws NEO4J_NOT_STARTED with the last lines of the log when Java ends
+ * first, or after two minutes; PortTaken when another process has the port.
  */
 export async function waitUntilStarted(java: SupervisedJava, home: string, logStart: number): Promise<void> {
   let howEnded: string | undefined;
@@ -31,7 +31,7 @@ export async function waitUntilStarted(java: SupervisedJava, home: string, logSt
   }
 }
 
-/** The length of the log now, in bytes: what is behind it belongs to the next start. */
+/** The current length of the log in bytes: whatever follows belongs to the next start. */
 export async function measureLog(home: string): Promise<number> {
   return stat(join(home, 'logs', 'neo4j.log')).then(
     ({ size }) => size,
@@ -52,7 +52,7 @@ async function readLog(home: string, start: number): Promise<string> {
   }
 }
 
-/** What Java and Neo4j wrote last, without stack frames. */
+/** The last output of Java and Neo4j, without stack frames. */
 async function lastWords(home: string, log: string): Promise<string> {
   const ofJava = await readFile(join(home, 'logs', 'java.log'), 'utf8').catch(() => '');
   const lines = `${ofJava}\n${log}`

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { leastMemoryMb } from '../../config.ts';
 
 /**
- * Writes `conf/neo4j.conf` into the home folder of the embedded Neo4j, with the folders that it expects. Ours alone: written
- * anew at each start. `others` are settings in place of ours.
+ * Writes `conf/neo4j.conf`, rewritten at each start, and the folders that Neo4j expects into the embedded home.
+ * `others` override our settings.
  */
 export async function writeNeo4jConf(
   home: string,
@@ -24,7 +24,7 @@ export async function writeNeo4jConf(
 /** docker-compose.yml repeats these; a test compares the two. */
 export function neo4jSettings(boltPort: number, memoryMb?: number): Record<string, string> {
   return {
-    // Reachable from this machine only, over Bolt only: the jars bring no Neo4j Browser, so HTTP would serve nothing.
+    // Reachable from this machine only, and over Bolt only: the jars include no Neo4j Browser for HTTP to serve.
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
@@ -33,7 +33,7 @@ export function neo4jSettings(boltPort: number, memoryMb?: number): Record<strin
     'server.https.enabled': 'false',
     ...guards,
     ...memorySettings(memoryMb),
-    // A stop takes under a second instead of ten.
+    // Stopping takes under a second instead of ten.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   };
 }
@@ -44,15 +44,15 @@ const guards = {
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
   'server.directories.import': 'import',
-  'db.transaction.timeout': '5s', // the loader asks for longer, for each of its transactions
+  'db.transaction.timeout': '5s', // the loader requests more for its own transactions
   'db.lock.acquisition.timeout': '5s',
   'dbms.usage_report.enabled': 'false',
 };
 
 /**
- * How Neo4j divides its memory, in megabytes. Unless told otherwise it fits a laptop beside a browser and an editor: a
- * gigabyte for the heap, a quarter for pages of the store. Of more than that a quarter at most goes to the heap, the rest to
- * pages. A transaction that needs more than its share is refused, not the whole server.
+ * The memory of Neo4j in megabytes. The default fits a laptop beside a browser and an editor: a gigabyte of heap, a
+ * quarter for the page cache. Of more than that at most a quarter goes to the heap, the rest to the page cache. A
+ * transaction over its share is refused; the server goes on.
  */
 export function memorySettings(megabytes: number = leastMemoryMb): Record<string, string> {
   const heap = Math.max(1_024, Math.floor(megabytes / 4));

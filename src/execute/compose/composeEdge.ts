@@ -6,7 +6,9 @@ import { type Column, type Composition, collectFields, nothing } from './composi
 import { pageSizes } from '../../model/deriveLists.ts';
 import { nodeId } from './rowKeys.ts';
 
-/** What a list's edge is read from: the row's node, the relationship that led to it (null in a root list), its order keys. */
+/**
+ * What an edge is read from: the row's node, the relationship that led to it (null in a root list), its order keys.
+ */
 interface EdgeSource {
   target: string;
   place: Place;
@@ -14,7 +16,7 @@ interface EdgeSource {
   cursor: Column;
 }
 
-/** A list of ids on the relationship, as the nodes of those ids. */
+/** The nodes whose ids a property of the relationship lists. */
 function listedOnLink(
   composition: Composition,
   type: 'Claim' | 'Fact',
@@ -22,7 +24,7 @@ function listedOnLink(
   link: string,
 ): Column {
   const each = composition.fresh();
-  const id = composition.fresh(); // `id` itself is taken where nodes are read by theirs
+  const id = composition.fresh(); // `id` itself is the parameter's name in a batch
   const joins: string[] = [];
   const selections = nodes.map(({ selectionSet }) => selectionSet);
   const inner = composeRow(composition, type, selections, { variable: each, joins });
@@ -33,7 +35,7 @@ function listedOnLink(
   };
 }
 
-/** From when or until when the relationship holds. */
+/** The start or end of the relationship's validity. */
 function dateOnLink(
   composition: Composition,
   name: 'from' | 'to',
@@ -44,7 +46,7 @@ function dateOnLink(
   return composeValue(composition, planValue(name, type), type.name, nodes, link);
 }
 
-/** A field of an edge; null for one that there is not. */
+/** A field of an edge; null for an unknown one. */
 function composeEdgeField(
   composition: Composition,
   { target, place, link, cursor }: EdgeSource,
@@ -77,7 +79,7 @@ function composeEdgeField(
   }
 }
 
-/** The edges of a list as asked for by some nodes of the document: the row and what its relationship says. */
+/** The edges of a list as selected: the row, and what its relationship says. */
 export function composeEdge(
   composition: Composition,
   source: EdgeSource,

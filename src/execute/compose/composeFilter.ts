@@ -6,7 +6,7 @@ import type { FieldPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-/** The pattern that a role, a reverse field or a derived edge walks from one variable to another. */
+/** The pattern of a role, a reverse field or a derived edge, from one variable to another. */
 export function pattern(
   plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
   from: string,
@@ -19,7 +19,7 @@ export function pattern(
   return `(${from})${left}[${link}:${plan.edge}]${right}(${to})`;
 }
 
-/** The label that only asserted and contested facts carry; entities need none beside their type's. */
+/** The label that only asserted and contested facts have; entities need none but their type's. */
 export function assertedLabel(composition: Composition, type: string): string {
   const { model } = composition;
   if (type === 'Fact') return 'Fact&!Unasserted';
@@ -28,13 +28,13 @@ export function assertedLabel(composition: Composition, type: string): string {
   return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
 }
 
-/** Text without case and accents, as `folded` makes it of what is stored. */
+/** Text without case and accents, matching `folded` for stored text. */
 const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The accents that are taken off what is stored: Cypher knows no classes of letters. */
+/** Combining accents to strip from stored text: Cypher has no character classes. */
 const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));
 
-/** Conditions that join others, or turn them round; undefined for a name that is a field's. */
+/** Conditions of `and`, `or` and `not`; undefined for the name of a field. */
 function joinedConditions(
   composition: Composition,
   type: string,
@@ -49,7 +49,7 @@ function joinedConditions(
   if (name === 'ids') return [`${variable}.id IN ${composition.add(value)}`];
   if (name === 'and') return each();
   if (name === 'or') return [`(${each().join(' OR ') || 'false'})`];
-  // What is unknown does not match, so that its opposite does.
+  // Unknown values do not match, so `not` matches them.
   if (name === 'not') return [`NOT coalesce((${all(value)}), false)`];
   const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   if (name in fields) return undefined;
@@ -108,7 +108,7 @@ function fieldConditions(
   }
 }
 
-/** The conditions of a filter input on a row; all must hold. Null stands for "not asked". */
+/** The conditions of a filter input on a row; all must hold. Null filters nothing. */
 export function composeFilter(
   composition: Composition,
   type: string,

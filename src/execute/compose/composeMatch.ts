@@ -7,7 +7,7 @@ import type { OrderInput } from './composeOrder.ts';
 import type { Rank } from './composeRank.ts';
 import type { Composition } from './composition.ts';
 
-/** What a list is asked for. */
+/** The arguments of a list. */
 export interface PageArguments {
   first?: number | null;
   after?: string | null;
@@ -22,11 +22,11 @@ export interface PageArguments {
   asOf?: string | null;
 }
 
-/** Where a list comes from: a root list has no `from`. */
+/** Where a list starts; a root list has no `from`. */
 export interface PageSource {
   plan: FieldPlan & { kind: 'list' | 'inverse' | 'derived' };
   from?: string;
-  /** The type of the rows that `from` stands for. */
+  /** The type of the row `from`. */
   parent?: string;
   nodes: readonly FieldNode[];
   values: Record<string, unknown>;
@@ -35,7 +35,7 @@ export interface PageSource {
 const isDefault = (standing: readonly string[]): boolean =>
   standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
 
-/** The MATCH and the conditions of a list, for facts of the standings asked for or, with `others`, of all others. */
+/** The MATCH and conditions of a list. `others` selects the facts of all standings but the given ones. */
 export function composeMatch(
   composition: Composition,
   { plan, from, values }: PageSource,
@@ -71,7 +71,7 @@ export function composeMatch(
     conditions.push(`(${first} IS NULL OR ${first} <= ${at})`, `(${last} IS NULL OR ${last} >= ${at})`);
   }
   conditions.push(...composeFilter(composition, target, asked.filter, row));
-  // The label of its type, which only what is asserted has, stands beside the one that the index is on.
+  // Only asserted facts have their type's label, so it must stand beside the indexed one.
   if (rank && label !== rank.label) label = `${rank.label}&(${label})`;
   conditions.push(...(rank?.conditions ?? []));
   const end = label ? `${row}:${label}` : row;

@@ -4,16 +4,16 @@ import { inCapitals } from '../../model/derivePages.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 
-/** One key that rows are ordered by. Every list ends with the id, so that the order is total. */
+/** One sort key. Every list ends with the id, which makes the order total. */
 export interface OrderKey {
-  /** The expression, given the variable of the row. */
+  /** The expression for a row's variable. */
   expression(variable: string): string;
   descending: boolean;
 }
 
 type Filter = Readonly<Record<string, unknown>> | null | undefined;
 
-/** `orderBy` as clients give it. */
+/** `orderBy` as sent by clients. */
 export interface OrderInput {
   by: string;
   direction: 'ASC' | 'DESC';
@@ -24,7 +24,7 @@ export const plain = (property: string, descending = false): OrderKey => ({
   descending,
 });
 
-/** Whether a filter asks for values in a range, so that no unknown one can pass. */
+/** Whether a filter is a range, which no unknown value matches. */
 const asksForRange = (asked: unknown): boolean =>
   typeof asked === 'object' &&
   asked !== null &&
@@ -35,14 +35,14 @@ function namedKeys(model: Model, type: string, { by, direction }: OrderInput, fi
   const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   const name = Object.keys(fields).find((field) => inCapitals(field) === by) ?? 'id';
   const sorting = codecOfPlan(model.plan(type, name))?.sorting;
-  // What everything has, such as an entity's name, needs no key for the unknown.
+  // Fields that are always known, such as an entity's name, need no key for unknown values.
   const isAlwaysThere = ['id', 'name', 'title'].includes(name) && isNonNullType(fields[name]?.type);
-  // By the plain value, so that an index on it can give the order.
+  // By the plain value, so that an index can provide the order.
   if (!sorting || isAlwaysThere || (sorting.isPlain && asksForRange(filter?.[name])))
     return [plain(name, descending)];
   const stored = (variable: string): string => `${variable}.${name}`;
   return [
-    // Unknown values come last whichever way.
+    // Unknown values come last in either direction.
     {
       ...plain(name),
       expression: (variable) => `CASE WHEN ${sorting.known(stored(variable))} IS NULL THEN 1 ELSE 0 END`,
@@ -51,7 +51,7 @@ function namedKeys(model: Model, type: string, { by, direction }: OrderInput, fi
   ];
 }
 
-/** The keys of a list: those asked for, else what articles say most about first, then by name; the id last. */
+/** A list's sort keys: those of `orderBy`, else the most article claims first, then the name; the id last. */
 export function orderKeys(
   model: Model,
   type: string,
@@ -65,14 +65,14 @@ export function orderKeys(
   return type === 'Sentence' ? [plain('number'), plain('id')] : [plain('id')];
 }
 
-/** The ORDER BY of a page; `backwards` for the last rows, which are turned round when decoded. */
+/** The ORDER BY of a page; `backwards` for the last rows, which decoding reverses. */
 export function orderText(keys: readonly OrderKey[], variable: string, backwards: boolean): string {
   return keys
     .map((key) => `${key.expression(variable)}${key.descending !== backwards ? ' DESC' : ''}`)
     .join(', ');
 }
 
-/** The condition that a row lies behind a cursor's values, or before it with `backwards`. Compares key by key. */
+/** The condition that a row comes after a cursor, before it with `backwards`. Compares key by key. */
 export function beyondCursor(
   composition: Composition,
   keys: readonly OrderKey[],

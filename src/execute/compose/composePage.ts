@@ -10,7 +10,7 @@ import { listName, readCursor, writeCursor } from './cursors.ts';
 import { checkOneEnd, sizeOf } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
 
-/** What a page's rows are read by: their nodes, their edges and their order keys, each only when asked for. */
+/** The columns of a page: nodes, edges and sort keys, each only if selected. */
 function composeColumns(
   composition: Composition,
   { plan, values }: PageSource,
@@ -43,7 +43,7 @@ function composeColumns(
   };
 }
 
-/** Whether a list is all facts or entities of a kind in their default order: then an index gives it row by row. */
+/** Whether a list is all facts or entities of a type in default order: an index then provides it row by row. */
 function isInRank({ model }: Composition, { plan, values }: PageSource): boolean {
   const { orderBy, filter, asOf, types } = values as PageArguments;
   const isIndexed = ['Entity', 'Fact'].includes(model.storeLabel(plan.target));
@@ -51,7 +51,7 @@ function isInRank({ model }: Composition, { plan, values }: PageSource): boolean
   return plan.kind === 'list' && isIndexed && !orderBy && !isFiltered && !asOf && !types;
 }
 
-/** The values of the cursor that a list is asked to begin at; null when there is none. */
+/** The values of the cursor that a list starts at; null without one. */
 function startOf({ path }: Composition, { plan, values }: PageSource, length: number): unknown[] | null {
   const { after, before, orderBy } = values as PageArguments;
   const cursor = after ?? before;
@@ -61,7 +61,7 @@ function startOf({ path }: Composition, { plan, values }: PageSource, length: nu
     : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
 }
 
-/** The page itself: rows with their order keys, decoded into nodes, edges and pageInfo. */
+/** The page itself: rows with their sort keys, decoded into nodes, edges and pageInfo. */
 function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
   const { plan, values } = source;
   const asked = values as PageArguments;
@@ -75,8 +75,8 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   composition.rows = around;
   const start = startOf(composition, source, keys.length);
   const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
-  // One fact can have two roles of the same entity; it is one row all the same. No aggregation here: Neo4j
-  // takes one inside COLLECT for one of the row around it.
+  // An entity may have two roles in one fact, which is still one row. No aggregation here: inside COLLECT, Neo4j
+  // would attribute it to the outer row.
   const again = composition.fresh();
   const once =
     plan.kind === 'inverse' && plan.role === 'Fact'
@@ -91,7 +91,7 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   return {
     text: `COLLECT { ${match} ${beyond} ${once} WITH ${row}${link ? `, ${link}` : ''} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
     decode(value) {
-      // A second link of a role that holds one would show its row twice: the same row counts once.
+      // A second link of a single-valued role would repeat its row.
       const all = (value as PageRow[]).filter(([id], position, every) => id !== every[position - 1]?.[0]);
       const rows = all.slice(0, size);
       if (backwards) rows.reverse();
@@ -121,10 +121,10 @@ interface Rows {
 
 const rowsOnPage = Symbol('how many rows a page has');
 
-/** Whether a decoded connection has no row, as far as it was asked for rows or their number. */
+/** Whether a decoded connection is empty, as far as its rows or their number were selected. */
 export const isEmptyPage = (page: unknown): boolean => (page as Record<symbol, unknown>)[rowsOnPage] === 0;
 
-/** A page's info as asked for: a key of it can have another name. */
+/** `pageInfo` as selected; its fields may be aliased. */
 function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (page: Rows | null) => unknown {
   const fields = collectFields(
     composition,
@@ -138,7 +138,7 @@ function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (pa
   };
 }
 
-/** How many rows a list has, as an expression; with `others`, of all other standings. */
+/** An expression for the number of rows; with `others`, of all other standings. */
 export function countRows(composition: Composition, source: PageSource, others = false): string {
   const { plan } = source;
   const [row, link] = [composition.fresh(), composition.fresh()];
@@ -147,7 +147,7 @@ export function countRows(composition: Composition, source: PageSource, others =
   return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
 }
 
-/** Notes a role that no fact has for what the rows are: a list of it is empty for sure. */
+/** Notes a role that no fact has for entities of the rows' type: such a list is always empty. */
 function noteUnknownRole({ model, findings, path }: Composition, { parent, values }: PageSource): void {
   const { role } = values as PageArguments;
   if (!role || !parent) return;
@@ -165,12 +165,12 @@ function noteUnknownRole({ model, findings, path }: Composition, { parent, value
   );
 }
 
-/** Where rows are noted for which a nested list is empty; null for a list that no argument can have emptied. */
+/** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
 function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
   const { plan, parent, values } = source;
   const asked = values as PageArguments;
   if (plan.kind === 'list' || !parent || asked.after != null || asked.before != null) return null;
-  // Who asks for the number of the others is told it.
+  // Whoever selects the number of the others sees it.
   const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
   if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
   const noted = { path: composition.path.join('.'), parent, plan, values, ids: new Set<string>() };
@@ -179,7 +179,7 @@ function noteEmpty(composition: Composition, source: PageSource, isCounted: bool
   return told;
 }
 
-/** A connection: its rows and counts, each only when asked for. One expression, decoded by response key. */
+/** A connection: rows and counts, each only if selected. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
   const { target } = plan;
@@ -192,7 +192,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   const asked = [...fields.values()].map(([node]) => node?.name.value);
   const names = new Set(asked);
   checkOneEnd(nodes, composition.variables, composition.path);
-  // `a: nodes { id } b: nodes { name }` are read together: only graphql-js tells them apart again.
+  // `a: nodes { id } b: nodes { name }` are read as one; only graphql-js can separate them.
   const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
   if (isTwice) composition.findings.isDoubtful = true;
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));

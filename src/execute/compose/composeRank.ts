@@ -1,20 +1,20 @@
 import { type OrderKey, plain } from './composeOrder.ts';
 import type { Composition } from './composition.ts';
 
-/** How all facts or entities of a kind are read in their default order, row by row from an index. */
+/** How all facts or entities of a type are read in default order, row by row from an index. */
 export interface Rank {
-  /** The label that the index is on. */
+  /** The label of the index. */
   label: string;
   hint: string;
   conditions: readonly string[];
-  /** The keys to order by: those of the index, all of them. */
+  /** All keys of the index, in order. */
   keys: readonly OrderKey[];
 }
 
 /**
- * The indexes `Fact_rank` and `Entity_rank`, or those of all types, in `cypher/setup`. One gives its order only to who
- * names every key of it, with a range for each; the hint is for the planner, which thinks a range of ids rare. The first
- * range begins at the cursor, so that a far page reads no more than a near one.
+ * Uses the indexes `Fact_rank` and `Entity_rank`, or those of all types, in `cypher/setup`. An index provides its
+ * order only to a query with a range on each of its keys; the hint is needed since the planner thinks a range of ids
+ * rare. The first range starts at the cursor, so a far page reads no more than a near one.
  */
 export function composeRank(
   composition: Composition,

@@ -4,16 +4,16 @@ import { type Place, composeRow, rowClause } from './composeRow.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
 import { referenceTo } from './rowKeys.ts';
 
-/** Lists of a role are short by nature; this bounds them all the same. */
+/** Lists of a role are short by nature; this bounds them regardless. */
 const rolesAtMost = 1000;
 
-/** Rows as decoded. A second link of a role that holds one would show its row twice: the same row counts once. */
+/** Decoded rows. A second link of a single-valued role would repeat its row. */
 const decodeRows = (row: Column, value: unknown): unknown[] =>
   (value as readonly (readonly unknown[])[])
     .filter(([id], position, all) => position === 0 || id !== all[position - 1]?.[0])
     .map((each) => row.decode(each));
 
-/** Whether a selection asks for lists: they cost most, and the same again for every row that leads to the node. */
+/** Whether a selection contains lists: they cost most, and once more for every row that leads to the node. */
 function asksForLists(
   composition: Composition,
   target: string,
@@ -31,14 +31,14 @@ function asksForLists(
 }
 
 /**
- * From so many rows on, nodes that rows lead to are read apart: each once for all rows, and with those that other
- * requests ask for. What that saves pays for a second statement where the nodes have lists.
+ * From this many rows on, the nodes that rows lead to are fetched separately: each once for all rows, together with
+ * those of other requests. That pays for the second statement if the nodes have lists.
  */
 const rowsWorthSharing = 8;
 
 /**
- * A role. One that holds one node is an OPTIONAL MATCH behind the rows' own, which goes into `joins`: a
- * subquery a row costs two to three times as much. See docs/decisions/006-roles-are-joined.md.
+ * A role. A single-valued one is an OPTIONAL MATCH after the rows' own, added to `joins`: a subquery per row costs
+ * two to three times as much. See docs/decisions/006-roles-are-joined.md.
  */
 export function composeRole(
   composition: Composition,

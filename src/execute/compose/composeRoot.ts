@@ -7,12 +7,12 @@ import { composePage } from './composePage.ts';
 import { composeRow } from './composeRow.ts';
 import { type Column, type Composition, startComposition } from './composition.ts';
 
-/** A statement as composed: its text, its parameters, and how its column `value` is decoded. */
+/** A composed statement: its text and parameters, and how to decode its column `value`. */
 export interface Composed extends Column {
   parameters: Readonly<Record<string, unknown>>;
 }
 
-/** What composing a field takes: its nodes in the document, the document's fragments and variables. */
+/** What composing a field needs: its nodes in the document, and the document's fragments and variables. */
 export interface FieldRequest {
   model: Model;
   nodes: readonly FieldNode[];
@@ -39,7 +39,7 @@ export function composeList(
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/** The currencies that a root list's amounts of a field are in. */
+/** The currencies of a field's amounts in a root list. */
 export function composeCurrencies(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'list' },
@@ -56,7 +56,7 @@ export function composeCurrencies(
   };
 }
 
-/** A look-up by name, and by id too where both are given. A second row says that several have the name. */
+/** A look-up by name, or by id and name if both are given. A second row means that the name is ambiguous. */
 export function composeNamed(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
@@ -80,8 +80,8 @@ export function composeNamed(
 }
 
 /**
- * Nodes of one label by `$ids`, which are not among the parameters: one list of pairs of id and row, since a record for
- * each costs twice as much. `rows` is how many nodes are asked for. Its `decode` takes one row.
+ * Nodes of one label by `$ids`, which is not among the parameters. One list of pairs of id and row, since a record
+ * per row costs twice as much. `rows` is the number of ids. `decode` takes one row.
  */
 export function composeNodes(request: FieldRequest, target: string, label: string, rows: number): Composed {
   const composition = begin(request);

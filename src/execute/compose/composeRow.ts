@@ -14,7 +14,7 @@ import { type Column, type Composition, collectFields, under } from './compositi
 import { refuseUnknownType } from '../refuseUnknownType.ts';
 import { nodeId, typeName } from './rowKeys.ts';
 
-/** The variable that a row is read from, and the clauses that must stand before its list. */
+/** A row's variable, and the clauses that come before its list. */
 export interface Place {
   variable: string;
   joins: string[];
@@ -22,7 +22,7 @@ export interface Place {
 
 type Row = Record<string | symbol, unknown>;
 
-/** The end of a list's subquery: its joins and its row, in the order that the rows are in already. */
+/** The end of a list's subquery: its joins and its row, keeping the rows' order. */
 export function rowClause(
   composition: Composition,
   { text }: Pick<Column, 'text'>,
@@ -30,11 +30,11 @@ export function rowClause(
   order: string,
 ): string {
   if (joins.length === 0) return `RETURN ${text}`;
-  // Neo4j sees that the rows are in order and sorts nothing, unless it joins in a way that loses the order.
+  // Neo4j knows that the rows are sorted and sorts again only after a join that loses the order.
   return `${joins.join(' ')} RETURN ${text} AS ${composition.fresh()} ORDER BY ${order}`;
 }
 
-/** One field of a stored type; null when its own statement or code answers it later. */
+/** One field of a stored type; null when it is answered later, by its own statement or code. */
 function composeField(
   composition: Composition,
   type: string,
@@ -55,7 +55,7 @@ function composeField(
       return composeRole(composition, plan, nodes, place);
     case 'inverse':
     case 'derived': {
-      // Arguments that were not given are null, so that a list can tell which it takes.
+      // Missing arguments are null, so that a list sees which ones it takes.
       const absent = Object.fromEntries(field.args.map(({ name }) => [name, null]));
       const values = { ...absent, ...argumentsOf(field, first, composition.variables) };
       return composePage(composition, { plan, from: variable, parent: type, nodes, values });
@@ -67,7 +67,7 @@ function composeField(
 
 const planKeys = new WeakMap<FieldPlan, string>();
 
-/** What tells one plan from another; of its codecs, which hold functions, the name. Kept, since every field asks. */
+/** What distinguishes plans; codecs contain functions, so by their names. Cached, since every field needs it. */
 function keyOfPlan(plan: FieldPlan): string {
   const known = planKeys.get(plan);
   if (known !== undefined) return known;
@@ -78,7 +78,7 @@ function keyOfPlan(plan: FieldPlan): string {
   return key;
 }
 
-/** Fields that every concrete type answers alike are composed once: same plan, same nodes. */
+/** Composes a field once for all concrete types that answer it alike: same plan, same nodes. */
 function memoField(
   composition: Composition,
   type: string,
@@ -88,7 +88,7 @@ function memoField(
   const name = nodes[0]?.name.value ?? '';
   const object = composition.model.schema.getType(type) as GraphQLObjectType;
   const field = object.getFields()[name];
-  if (!field) return null; // __typename: the row knows it
+  if (!field) return null; // __typename: known to the row
   const plan = composition.model.plan(type, name);
   const places = nodes.map((node) => node.loc?.start ?? 0).join(',');
   const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : keyOfPlan(plan)}`;
@@ -101,9 +101,9 @@ function memoField(
 }
 
 /**
- * What a selection asks of a node, as one list expression: positional, since maps and driver nodes cost
- * two to three times as much to decode. Of an abstract type, each concrete type reads its own columns.
- * Null where the variable is, which gives a list whose id is null.
+ * What a selection needs of a node, as one list expression: positional, since maps and driver nodes cost two to three
+ * times as much to decode. For an abstract type, each concrete type has its own columns. Null where the variable is
+ * null, which gives a list whose id is null.
  */
 export function composeRow(
   composition: Composition,

@@ -16,7 +16,7 @@ import { fitsType } from './fitsType.ts';
 type Shape = (value: unknown) => unknown;
 type Values = Readonly<Record<string, unknown>>;
 
-/** The names of the fields asked of a node when all are plain; null when one has arguments, fields or a condition. */
+/** The selected fields of a node if all are plain; null when one has arguments, subfields or a directive. */
 export function plainNames(nodes: readonly FieldNode[]): readonly string[] | null {
   const selections = nodes.flatMap((node) => node.selectionSet?.selections ?? []);
   const isPlain = selections.every(
@@ -25,7 +25,7 @@ export function plainNames(nodes: readonly FieldNode[]): readonly string[] | nul
   return isPlain ? selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : [])) : null;
 }
 
-/** Whether a reference, `{id, type}` and what else its statement gave, answers all that is asked of its node. */
+/** Whether a reference, `{id, type}` with what else its statement returned, holds all selected fields. */
 export const holdsAll = (reference: Values, names: readonly string[] | null): boolean =>
   typeof reference.type === 'string' &&
   (names?.every((name) => name === '__typename' || name in reference) ?? false);
@@ -33,7 +33,7 @@ export const holdsAll = (reference: Values, names: readonly string[] | null): bo
 const isType = ({ schema }: Model, name: unknown): boolean =>
   typeof name === 'string' && schema.getType(name) !== undefined;
 
-/** A node that a statement refers to: left to be read, unless the reference holds all that is asked. */
+/** A node that a statement refers to: to be read later, unless the reference holds all selected fields. */
 function shapeNode(composition: Composition, target: string, nodes: readonly FieldNode[]): Shape {
   const { findings, path } = composition;
   const names = plainNames(nodes);
@@ -86,7 +86,7 @@ function shapeObject(composition: Composition, type: GraphQLObjectType, nodes: r
   };
 }
 
-/** How the value of a statement, which has its fields by name, becomes what a selection asks, by response key. */
+/** Turns a statement's value, keyed by field name, into the selected shape, keyed by response key. */
 export function composeShape(
   composition: Composition,
   type: GraphQLOutputType,

@@ -4,7 +4,7 @@ import { type Column, type Composition, type Findings, collectFields } from './c
 import { fitsType } from './fitsType.ts';
 import { nodeId } from './rowKeys.ts';
 
-/** Columns side by side as one list, decoded into an object by key. */
+/** Columns as one list expression, decoded into an object by key. */
 export function listOf(columns: ReadonlyMap<string, Column>): Column {
   const entries = [...columns];
   return {
@@ -18,10 +18,10 @@ export function listOf(columns: ReadonlyMap<string, Column>): Column {
   };
 }
 
-/** The field `__typename`, where the type is known before anything is read. */
+/** `__typename`, where the type is known in advance. */
 export const typeColumn = (name: string): Column => ({ text: 'null', decode: () => name });
 
-/** A column whose values are noted when they do not fit the type of their field. */
+/** A column that notes values which do not fit their field's type. */
 export function judged(findings: Findings, type: GraphQLOutputType, { text, decode }: Column): Column {
   const fits = fitsType(type);
   return {
@@ -34,7 +34,7 @@ export function judged(findings: Findings, type: GraphQLOutputType, { text, deco
   };
 }
 
-/** A value object such as Money: null when its main property is. */
+/** A value object such as Money; null when its main property is null. */
 export function composeValue(
   composition: Composition,
   plan: FieldPlan & { kind: 'value' },
@@ -62,7 +62,7 @@ export function composeValue(
   const { text, decode } = listOf(columns);
   return {
     text: `CASE WHEN ${variable}.${plan.property} IS NULL THEN null ELSE ${text} END`,
-    // Response keys lead to values here as in a row, so that aliases work.
+    // Keyed by response key, like a row, so that aliases work.
     decode: (value) => (value === null ? null : { ...(decode(value) as object), [nodeId]: '' }),
   };
 }

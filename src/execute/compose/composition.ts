@@ -10,42 +10,44 @@ import {
 import type { Model } from '../../model/buildModel.ts';
 import type { FieldPlan } from '../../model/planField.ts';
 
-/** A Cypher expression and how its value becomes what graphql-js resolves. */
+/** A Cypher expression, and how its value becomes what graphql-js resolves. */
 export interface Column {
   text: string;
   decode(value: unknown): unknown;
 }
 
-/** What was not asked for. */
+/** The column of something not selected. */
 export const nothing: Column = { text: 'null', decode: () => null };
 
-/** A node that a row leads to and that is read apart, once for all rows that do: what was asked of it, and where it goes. */
+/**
+ * A node that is fetched separately, once for all rows that lead to it: what is selected of it, and where it goes.
+ */
 export interface Reference {
   id: string;
   /** The type of the role, and the field's nodes in the document. */
   target: string;
   nodes: readonly FieldNode[];
-  /** Stands in the row for the node, and takes its fields once it is read. */
+  /** Takes the node's place in the row, and its fields once it is read. */
   holder: Record<string | symbol, unknown>;
   path: readonly string[];
 }
 
-/** What decoding finds beside the rows; shared by all statements of one operation. */
+/** What decoding notes beside the rows; shared by all statements of one operation. */
 export interface Findings {
   references: Reference[];
   /** Whether a value does not fit its type. */
   isDoubtful: boolean;
   /** Nested lists that an argument may have left empty. */
   empties: Empty[];
-  /** Sentences for the hints. */
+  /** Hints. */
   notes: string[];
 }
 
-/** A nested list in the document, and the rows for which it was empty. */
+/** A nested list of the document, and the rows for which it was empty. */
 export interface Empty {
-  /** Where it stands, by response keys: `countries.nodes.contractsAsBuyer`. */
+  /** Its response keys: `countries.nodes.contractsAsBuyer`. */
   path: string;
-  /** The type of the rows that have it. */
+  /** The type of those rows. */
   parent: string;
   plan: FieldPlan & { kind: 'inverse' | 'derived' };
   values: Readonly<Record<string, unknown>>;
@@ -59,7 +61,7 @@ export const noFindings = (): Findings => ({
   notes: [],
 });
 
-/** Composes what lies under a response key. */
+/** Composes within response keys. */
 export function under<T>(composition: Composition, keys: readonly string[], compose: () => T): T {
   const { path } = composition;
   composition.path = [...path, ...keys];
@@ -68,25 +70,25 @@ export function under<T>(composition: Composition, keys: readonly string[], comp
   return composed;
 }
 
-/** Everything that composing one statement needs, and the parameters that it gathers. */
+/** The state of composing one statement, and its parameters so far. */
 export interface Composition {
   model: Model;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   variables: Readonly<Record<string, unknown>>;
-  /** Values, by name. Always parameters, never text. */
+  /** Values by name: values are always parameters, never text. */
   parameters: Record<string, unknown>;
-  /** Adds a parameter and gives its name with `$`. */
+  /** Adds a parameter; gives its name with `$`. */
   add(value: unknown): string;
-  /** A Cypher variable that is not taken yet: `n3`. */
+  /** An unused Cypher variable: `n3`. */
   fresh(): string;
-  /** Columns that are composed already: many concrete types share the fields of their interface. */
+  /** Columns already composed: concrete types share the fields of their interface. */
   memo: Map<string, Column>;
-  /** How many rows the lists around what is being composed can hold together; see `rowsWorthSharing`. */
+  /** The most rows that the enclosing lists can have together; see `rowsWorthSharing`. */
   rows: number;
-  /** Today, for dated links. */
+  /** For dated links. */
   today: string;
   findings: Findings;
-  /** The response keys that lead to what is being composed. */
+  /** The response keys leading here. */
   path: readonly string[];
 }
 
@@ -127,8 +129,7 @@ function isIncluded(composition: Composition, node: { directives?: FieldNode['di
 }
 
 /**
- * The fields that a selection asks of one concrete type, by response key, as in
- * https://spec.graphql.org/October2021/#CollectFields().
+ * The fields selected on one concrete type, by response key: https://spec.graphql.org/October2021/#CollectFields().
  */
 export function collectFields(
   composition: Composition,

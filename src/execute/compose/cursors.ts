@@ -1,11 +1,11 @@
 import type { OrderInput } from './composeOrder.ts';
 import { refuseArgument } from './pageSize.ts';
 
-/** What a cursor is of: the type of a list's rows and the order they were asked for in, `Contract by VALUE DESC`. */
+/** The list that a cursor belongs to: the type of its rows and their order, `Contract by VALUE DESC`. */
 export const listName = (type: string, order: OrderInput | null | undefined): string =>
   order ? `${type} by ${order.by} ${order.direction}` : type;
 
-/** A cursor: what it is of and the values of the order's keys at a row, opaque to clients. */
+/** A cursor: its list and a row's sort keys; opaque to clients. */
 export const writeCursor = (list: string, values: unknown): string =>
   Buffer.from(JSON.stringify([list, ...(values as unknown[])])).toString('base64url');
 
@@ -19,7 +19,7 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-/** Where a cursor was given: the list it must be of, how many keys that has, the argument and its place by response keys. */
+/** Where a cursor was given: its list and number of keys, the argument, and the path of response keys. */
 export interface CursorPlace {
   list: string;
   length: number;
@@ -27,11 +27,11 @@ export interface CursorPlace {
   path: readonly string[];
 }
 
-/** The values of the order's keys in a cursor. Throws BAD_USER_INPUT for one of another list or another order. */
+/** The sort keys in a cursor. Throws BAD_USER_INPUT for one of another list or order. */
 export function readCursor(cursor: string, { list, length, argument, path }: CursorPlace): unknown[] {
   const [of, ...values] = parse(cursor);
   if (of === list && values.length === length) return values;
-  // A cursor of 0.1.0 has no name of a list: it is as unknown as a malformed one.
+  // A cursor of 0.1.0 names no list, and is refused like a malformed one.
   const isNamed = typeof of === 'string' && /^[A-Z]\w*( by \w+ (ASC|DESC))?$/u.test(of) && of !== list;
   const got = isNamed ? `; this one is of a list of ${of}` : '';
   return refuseArgument(

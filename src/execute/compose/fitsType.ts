@@ -26,7 +26,7 @@ function fitsNullable(type: GraphQLOutputType): Fits {
     return (value) => words.has(value);
   }
   if (!isScalarType(type)) return (value) => typeof value === 'object';
-  // A sum may come in parts; see `answerDecimal`.
+  // A sum may come in terms; see `answerDecimal`.
   if (type.name === 'Decimal') return (value) => typeof value === 'string' || Array.isArray(value);
   if (type === GraphQLInt) return isInt;
   if (type === GraphQLFloat) return isNumber;
@@ -36,9 +36,8 @@ function fitsNullable(type: GraphQLOutputType): Fits {
 }
 
 /**
- * Tells whether a value can stand in an answer as it is: no null where none may be, no word that is not of the
- * enum, no text for a number. Of objects only that they are there. For what does not fit, graphql-js knows what
- * to do: see `answerComposed`.
+ * Checks whether values of a type can be answered as they are: no null where forbidden, no unknown enum value, no
+ * text for a number. Objects only need to exist. Misfits are left to graphql-js: see `answerComposed`.
  */
 export function fitsType(type: GraphQLOutputType): Fits {
   const before = known.get(type);

@@ -2,20 +2,20 @@ import { type FieldNode, GraphQLError, Kind } from 'graphql';
 import { pageSizes } from '../../model/deriveLists.ts';
 import type { PageArguments } from './composeMatch.ts';
 
-/** Throws BAD_USER_INPUT for an argument of a field, which stands at a path of response keys. */
+/** Throws BAD_USER_INPUT for an argument of the field at a path of response keys. */
 export function refuseArgument(path: readonly string[], message: string): never {
   const place = path.length > 0 ? `${path.join('.')}: ` : '';
   throw new GraphQLError(`${place}${message}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** Whether a field is given a value for an argument in the document: `first` has one of its own when it is not. */
+/** Whether the document gives an argument a value, rather than its default. */
 function isGiven(node: FieldNode, argument: string, variables: Readonly<Record<string, unknown>>): boolean {
   const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
   if (value?.kind === Kind.VARIABLE) return variables[value.name.value] != null;
   return value !== undefined && value.kind !== Kind.NULL;
 }
 
-/** Throws BAD_USER_INPUT for a list that is asked for its first and its last rows at once. */
+/** Throws BAD_USER_INPUT for a list with both `first` and `last`. */
 export function checkOneEnd(
   [node]: readonly FieldNode[],
   variables: Readonly<Record<string, unknown>>,
@@ -28,7 +28,7 @@ export function checkOneEnd(
     );
 }
 
-/** How many rows a list is asked for, and from which end. Throws BAD_USER_INPUT, naming the argument and its place. */
+/** The page size, and from which end. Throws BAD_USER_INPUT, naming the argument and its place. */
 export function sizeOf(
   { first, last, after, before }: PageArguments,
   path: readonly string[],

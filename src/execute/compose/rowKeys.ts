@@ -1,6 +1,6 @@
-/** A row as composed has its fields by response key, the id of its node under `nodeId`, and its type under `typeName`. */
+/** A composed row has its fields by response key, its node's id under `nodeId`, and its type under `typeName`. */
 export const nodeId = Symbol('id of the node');
 export const typeName = Symbol('name of the type');
 
-/** Stands in a row for a node that is read apart, once for all rows that lead to it. */
+/** Takes a node's place in a row until it is fetched. */
 export const referenceTo = Symbol('id of a node to read');

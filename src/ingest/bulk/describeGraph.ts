@@ -12,18 +12,18 @@ import { storageNode } from '../storage.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { type Survey, type Readings, surveyReadings } from './surveyReadings.ts';
 
-/** What a node or relationship holds. */
+/** The properties of a node or relationship. */
 export type BulkProperties = Readonly<Record<string, Properties[string] | undefined>>;
 
-/** Takes the nodes and relationships of a graph. Ids are unique over all nodes; both ends of a link come sometime. */
+/** Receives a graph's nodes and relationships. Node ids are unique; a relationship may come before its nodes. */
 export interface GraphSink {
   node(labels: readonly string[], id: string, properties: BulkProperties): void;
   link(type: string, from: string, to: string, properties?: BulkProperties): void;
-  /** A node that nothing is linked to; its id may be that of another. */
+  /** A node without relationships; its id need not be unique. */
   alone(labels: readonly string[], properties: BulkProperties): void;
 }
 
-/** Gives what the titles of facts call entities. */
+/** Gives the entities' names for titles of facts. */
 function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, string> {
   const shown = new Map<string, string>();
   for (const [id, { type, codes, names, articleClaims, reference }] of entities) {
@@ -88,17 +88,17 @@ function describeClaim(
   }
 }
 
-/** Who publishes a claim: see `claims.of.facts.cypher`. */
+/** The publisher of a claim; see `claims.of.facts.cypher`. */
 function publisherOf({ properties }: ClaimRow, article: Reading['article']): string {
   const { wireAgency, publisher } = article?.properties ?? {};
   const publisherNamed = wireAgency ?? publisher ?? article?.id;
   return (publisherNamed ?? properties.citationUrl ?? properties.citation ?? 'null') as string;
 }
 
-/** A claim as `claims.of.facts.cypher` reads it, with the claim's own type of fact. */
+/** A claim as `claims.of.facts.cypher` reads it, with its own type of fact. */
 type Told = ClaimRow & { publishedBy: string };
 
-/** A fact once all of its claims are known. Gives what it supports, and tells `names` what other titles call it. */
+/** Describes a fact once all of its claims are known. Gives what it supports, and adds its noun to `names`. */
 function describeFact(
   sink: GraphSink,
   model: Model,
@@ -119,9 +119,10 @@ function describeFact(
 }
 
 /**
- * Describes the graph that the loader would make of readings in an empty store, by the same rules. Goes through the
- * readings twice; keeps in memory the entities, a number for each fact, the claims of facts that are not yet told in full, and
- * what supports derived edges. `report` gets a line of progress every two seconds. Throws DATA_INVALID when two sources are the same.
+ * Describes the graph that the loader would build from readings in an empty store, by the same rules. Iterates over
+ * the readings twice. Keeps in memory the entities, a number per fact, the claims of incomplete facts, and the
+ * supports of derived edges. `report` gets a line of progress every two seconds. Throws DATA_INVALID when two sources
+ * are the same.
  */
 export async function describeGraph(
   model: Model,
@@ -133,7 +134,7 @@ export async function describeGraph(
   sink.alone(['Storage'], storageNode());
   const survey = await surveyReadings(model, readings, report);
   const names = describeEntities(sink, survey);
-  /** A fact that nothing says has no role, as the loader has it. */
+  /** As in the loader, roles to facts without claims are left out. */
   const stands = (id: string): boolean => survey.entities.has(id) || survey.claims.has(id);
   const isRole = ({ factType }: ClaimRow, field: string): boolean =>
     model.ownFields(factType).some(({ name, plan }) => name === field && plan.kind === 'role');
@@ -146,7 +147,7 @@ export async function describeGraph(
     if (inner.has(fact)) names.set(fact, '');
     for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
   };
-  /** Facts that a title names come first; roles that lead in a circle are refused before. */
+  /** Facts named in titles come first; cyclic roles were refused earlier. */
   const describeWaiting = (id: string): void => {
     const told = waiting.get(id);
     if (!told) return;

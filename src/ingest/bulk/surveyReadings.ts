@@ -6,27 +6,27 @@ import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';
 import { tellProgress } from '../tellProgress.ts';
 
-/** Readings that can be gone through twice. */
+/** Readings that can be iterated over twice. */
 export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
 
 interface Entity {
   type: string;
-  /** The codes that each source gives it, by source. */
+  /** Its codes by source. */
   codes: Map<string, Properties>;
   names: Map<string, { source: string; properties: Properties }>;
   articleClaims: number;
-  /** What lends it a name where nothing names it. */
+  /** Its name's origin if no source names it. */
   reference: (Reference & { claim: string }) | null;
 }
 
-/** What must be known of all readings before anything can be written. */
+/** What must be known of all readings before anything is written. */
 export interface Survey {
   entities: Map<string, Entity>;
-  /** How many claims each fact has. */
+  /** The number of claims of each fact. */
   claims: Map<string, number>;
-  /** The ids of what details lead to. */
+  /** The ids that details refer to. */
   about: Set<string>;
-  /** How many readings there are. */
+  /** The number of readings. */
   sources: number;
 }
 
@@ -34,7 +34,7 @@ function refuse(message: string): never {
   throw new ExpectedError('DATA_INVALID', message);
 }
 
-/** An empty graph can take each source once: which version of an article stands is for the loader to find out. */
+/** An import takes each source once: choosing between versions of an article is the loader's task. */
 function refuseTwins(): (reading: Reading) => void {
   const seen = new Set<string>();
   const addresses = new Map<string, string>();
@@ -50,14 +50,14 @@ function refuseTwins(): (reading: Reading) => void {
   };
 }
 
-/** As `references.to.entities.cypher` orders them: what prints words first, then by claim. */
+/** The order of `references.to.entities.cypher`: printed words first, then by claim. */
 const goesBefore = (a: NonNullable<Entity['reference']>, b: Entity['reference']): boolean =>
   b === null ||
   (Number(a.printed === null) - Number(b.printed === null) ||
     inOrder(a.claim, b.claim) ||
     inOrder(a.printed ?? '', b.printed ?? '')) < 0;
 
-/** The claim's references to things, each with the words it prints for it. */
+/** A claim's references to entities and facts, with the words printed for each. */
 function referencesOf({
   id: claim,
   about,
@@ -111,7 +111,7 @@ function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
   }
 }
 
-/** Goes through readings once. Throws DATA_INVALID when two sources are the same. */
+/** Iterates over the readings once. Throws DATA_INVALID when two sources are the same. */
 export async function surveyReadings(
   model: Model,
   readings: Readings,

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { Day } from '../../model/codecs/codec.ts';
 import type { BulkProperties, GraphSink } from './describeGraph.ts';
 
-/** Beside the tables: the arguments of `neo4j-admin`, one a line, and what to run after it. */
+/** Files beside the tables: arguments for `neo4j-admin`, one a line, and the statement to run afterwards. */
 export const importArguments = 'import.args';
 export const finishingCypher = 'finish.cypher';
 
-/** Between the items of a list; no text of ours has it. */
+/** Separates the items of a list; does not occur in texts. */
 const listDelimiter = '\u001f';
 
-/** So many rows of a kind are kept before they are written: their columns together are mostly those of all. */
+/** Rows of a kind buffered before the file's columns are fixed: together they mostly have all columns. */
 const rowsAtOnce = 1_000;
 
 type Value = BulkProperties[string];
 
-/** A property's type in the header, as in https://neo4j.com/docs/operations-manual/5/tutorial/neo4j-admin-import/ */
+/** A property's type in a header: https://neo4j.com/docs/operations-manual/5/tutorial/neo4j-admin-import/ */
 function typeOf(value: Value): string {
   if (Array.isArray(value)) return 'string[]';
   if (value instanceof Date) return 'datetime';
@@ -33,10 +33,10 @@ function cell(value: Value): string {
   return typeof value === 'string' ? quoted(value) : String(value);
 }
 
-/** A row's cells by their columns, `name:type`. */
+/** A row's cells by column, `name:type`. */
 type Cells = ReadonlyMap<string, string>;
 
-/** How much was written. */
+/** The numbers of rows written. */
 export interface CsvReport {
   nodes: number;
   relationships: number;
@@ -44,8 +44,8 @@ export interface CsvReport {
 }
 
 /**
- * Writes a graph as CSV for `neo4j-admin database import`, a file for each kind of row, and beside it
- * what to give `neo4j-admin` and what to run after it, into an empty folder. CSV has no empty lists: those are set afterwards.
+ * Writes a graph as CSV for `neo4j-admin database import` into an empty folder: one file per kind of row, the
+ * arguments for `neo4j-admin`, and the statement to run afterwards, which sets empty lists, since CSV has none.
  */
 export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } {
   const waiting = new Map<string, Cells[]>();
@@ -74,7 +74,7 @@ export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } 
       if (type === 'double') fractions += ` ${name}`;
       cells.set(`${name}:${type}`, cell(value));
     }
-    // A column has one type in a file: amounts with a fraction stand apart from those without.
+    // A file's column has one type: amounts with a fraction need their own file.
     const key = `${kind}${fractions}`;
     const rows = waiting.get(key) ?? [];
     waiting.set(key, rows);

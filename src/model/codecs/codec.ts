@@ -1,4 +1,4 @@
-/** A day as the store has it, told apart from text: `2021-12-31`. As JSON it is its text. */
+/** A day, `2021-12-31`, in a class of its own to tell it from text. Serializes to its text. */
 export class Day {
   readonly text: string;
 
@@ -11,10 +11,10 @@ export class Day {
   }
 }
 
-/** One stored value. A `Date` is a moment. */
+/** A value as stored. A `Date` is a moment in time. */
 export type StoredValue = string | number | boolean | readonly string[] | Day | Date | null;
 
-/** What a detail says of a field: its value as text and what came with it. Days are `2021-12-31`. */
+/** A detail's value as text, with the rest of the detail. Days are `2021-12-31`. */
 export interface Written {
   value: string | null;
   printed?: string | null;
@@ -26,13 +26,13 @@ export interface Written {
   precision?: string | null;
 }
 
-/** What a file gives for a field, coerced by the SDL. `relative` stands for a vague date only: `last December`. */
+/** A field's value in a file, coerced by the SDL. `relative` is for fuzzy dates only: `last December`. */
 export interface Given {
   value?: string | number | boolean | { amount: string; currency?: string };
   relative?: string;
 }
 
-/** A value that was read, with what it brings along: a date its days, money its currency. */
+/** A value with what follows from it: the days of a date, the currency of money. */
 export interface ReadValue {
   value: string;
   relative?: string | null;
@@ -42,7 +42,7 @@ export interface ReadValue {
   precision?: string | null;
 }
 
-/** A value that cannot be taken: where in it, and what is wrong, as the end of a sentence. */
+/** An unacceptable value: where in it, and what is wrong, worded as the end of a sentence. */
 export class ValueProblem extends Error {
   readonly at: readonly string[];
 
@@ -52,53 +52,53 @@ export class ValueProblem extends Error {
   }
 }
 
-/** A Cypher expression, and how its value becomes what GraphQL answers. */
+/** A Cypher expression, and how its result becomes a GraphQL value. */
 export interface Answer {
   text: string;
   decode(value: unknown): unknown;
 }
 
-/** Adds a value to a statement's parameters and gives its name with `$`. */
+/** Adds a value to a statement's parameters; gives the parameter's name with `$`. */
 export type AddParameter = (value: unknown) => string;
 
-/** How a filter asks for values of a type. */
+/** How values of a type are filtered. */
 export interface Filtering {
   /** Name of the input type: `IntRange`, `[String!]`. */
   input: string;
-  /** What a filter field says of itself in the schema. */
+  /** The description of the filter field in the schema. */
   says: string;
-  /** The conditions on the stored value that `expression` (`n1.value`) names; all must hold. */
+  /** The conditions on the stored value `expression` (`n1.value`); all must hold. */
   conditions(expression: string, asked: never, add: AddParameter): string[];
 }
 
-/** How rows are sorted by values of a type. A cursor holds the keys' values, which are numbers or text. */
+/** How rows are sorted by values of a type. Cursors contain the keys, which are numbers or text. */
 export interface Sorting {
-  /** Is null where the value is unknown. */
+  /** An expression that is null where the value is unknown. */
   known(expression: string): string;
-  /** The key; never null: an unknown value has some other, since it is sorted by being unknown first. */
+  /** The sort key. Never null: unknown values are sorted last by `known`, so theirs does not matter. */
   key(expression: string): string;
-  /** Whether the stored value itself is the key wherever it is known, so that an index can give the order. */
+  /** Whether the key is the stored value itself wherever it is known, so that an index can provide the order. */
   isPlain?: boolean;
 }
 
-/** How values of one SDL type are stored, read, filtered and sorted. The only place that knows. */
+/** How values of one SDL type are stored, read, filtered and sorted. Nothing else knows. */
 export interface Codec {
   /** The SDL type: `Decimal`. */
   name: string;
-  /** The fields of its detail input that hold the value, in SDL; `value: Int!` unless told. */
+  /** The value fields of its detail input, in SDL; `value: Int!` by default. */
   input?: string;
   /**
-   * What is written of a field from what a file gives; the value as text unless told. `published` is the publication
-   * date in EDTF that relative dates count from. Throws ValueProblem.
+   * Reads a field's value from a file; as text by default. Relative dates count from `published`, the publication
+   * date in EDTF. Throws ValueProblem.
    */
   read?(given: Given, published: string | null): ReadValue;
-  /** Whether it says when a fact happens. */
+  /** Whether it dates a fact. */
   isDating?: boolean;
-  /** The properties that a field fills, by what follows the field's name, with their meaning. */
+  /** The properties that a field fills, by their suffix to the field's name, with descriptions. */
   properties: Readonly<Record<string, string>>;
-  /** The properties of a field from what is written of it. */
+  /** The properties for a detail's value. */
   toStore(field: string, written: Written): Record<string, StoredValue>;
-  /** How the value that `expression` (`n1.value`) names is answered. */
+  /** How the stored value `expression` (`n1.value`) is answered. */
   fromStore(expression: string): Answer;
   filtering?: Filtering;
   sorting?: Sorting;
@@ -106,20 +106,20 @@ export interface Codec {
 
 export const same = (value: unknown): unknown => value;
 
-/** Filters by a list of values, one of which is meant. */
+/** Filters by a list of values, any of which may match. */
 export const oneOf = (type: string): Filtering => ({
   input: `[${type}!]`,
   says: 'One of these.',
   conditions: (expression, asked: unknown, add) => [`${expression} IN ${add(asked)}`],
 });
 
-/** From and to of numbers, as filters give them. */
+/** A filter's range of numbers. */
 interface Range {
   min?: string | number | null;
   max?: string | number | null;
 }
 
-/** Filters by a range of numbers, as Neo4j compares them. */
+/** Filters by a range of numbers, in Neo4j's ordering. */
 export const inRange = (type: string): Filtering => ({
   input: `${type}Range`,
   says: 'Within this range.',
@@ -129,7 +129,7 @@ export const inRange = (type: string): Filtering => ({
   ],
 });
 
-/** From and to of days, as filters give them. */
+/** A filter's range of days. */
 export interface Days {
   from?: string | null;
   to?: string | null;

@@ -1,12 +1,12 @@
 import { type AddParameter, type Codec, Day, type Days, type Sorting } from './codec.ts';
 
-/** Sorts by a day that is stored as one. */
+/** Sorts by a stored day. */
 export const byDay: Sorting = {
   known: (expression) => expression,
   key: (expression) => `toString(coalesce(${expression}, date('0000-01-01')))`,
 };
 
-/** Conditions that a span of days overlaps another. A span that is open at both ends is unknown and never matches. */
+/** Conditions for overlap with a span of days. A span with two open ends is unknown and never matches. */
 export function overlaps(first: string, last: string, { from, to }: Days, add: AddParameter): string[] {
   return [
     `(${first} IS NOT NULL OR ${last} IS NOT NULL)`,
@@ -15,7 +15,7 @@ export function overlaps(first: string, last: string, { from, to }: Days, add: A
   ];
 }
 
-/** Date: a day. It leaves as text, since driver objects are slow to decode. */
+/** Date: a day. Answered as text, since the driver's date objects are slow to decode. */
 export const dayCodec: Codec = {
   name: 'Date',
   isDating: true,

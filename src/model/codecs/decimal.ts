@@ -1,10 +1,10 @@
 import { type Codec, inRange, same } from './codec.ts';
 import { byNumber } from './plain.ts';
 
-/** What follows a field's name where its exact decimal is stored. */
+/** The suffix of the property with the exact decimal. */
 const exact = 'Exact';
 
-/** A decimal: its text, digit by digit, and beside it the number that it is compared and sorted by. */
+/** A decimal: its exact text, and beside it a number to compare and sort by. */
 export const decimalCodec: Codec = {
   name: 'Decimal',
   properties: {
@@ -20,7 +20,7 @@ export const decimalCodec: Codec = {
   sorting: byNumber,
 };
 
-/** Adds decimals up to the last digit: `12345678.90` and `0.1` give `12345679.00`. None give `0`. */
+/** Adds decimals exactly: `12345678.90` and `0.1` give `12345679.00`. An empty list gives `0`. */
 export function sumDecimals(texts: readonly string[]): string {
   const parts = texts.map((text) => text.split('.'));
   const scale = Math.max(0, ...parts.map(([, fraction = '']) => fraction.length));
@@ -33,8 +33,8 @@ export function sumDecimals(texts: readonly string[]): string {
 }
 
 /**
- * A decimal as a statement answers it, as text: a list is a sum in parts, each a decimal as text, since neither Cypher
- * nor JavaScript adds them up exactly.
+ * A decimal from a statement, as text. A list holds the terms of a sum: neither Cypher nor JavaScript adds decimals
+ * exactly.
  */
 export const answerDecimal = (value: unknown): unknown =>
   Array.isArray(value) ? sumDecimals(value as string[]) : value;

@@ -5,14 +5,14 @@ const byText: Sorting = {
   key: (expression) => `coalesce(${expression}, '')`,
 };
 
-/** Sorts by a number that is stored as one. */
+/** Sorts by a stored number. */
 export const byNumber: Sorting = {
   known: (expression) => expression,
   key: (expression) => `coalesce(${expression}, 0)`,
   isPlain: true,
 };
 
-/** Text as it is: String, ID, EDTF, and scalars that nothing is known of. */
+/** Text stored as it is: String, ID, EDTF and unknown scalars. */
 export const textCodec = (name: string): Codec => ({
   name,
   properties: { '': 'the text' },
@@ -22,7 +22,7 @@ export const textCodec = (name: string): Codec => ({
   sorting: byText,
 });
 
-/** Int and Float: a number, whole where it can be. */
+/** Int and Float: a number, stored as an integer where it is whole. */
 export const numberCodec = (name: string): Codec => ({
   name,
   properties: { '': 'the number' },
@@ -32,7 +32,7 @@ export const numberCodec = (name: string): Codec => ({
   sorting: byNumber,
 });
 
-/** Boolean. It is filtered, not sorted. */
+/** Boolean; can be filtered, not sorted. */
 export const booleanCodec: Codec = {
   name: 'Boolean',
   properties: { '': 'true or false' },
@@ -45,7 +45,7 @@ export const booleanCodec: Codec = {
   },
 };
 
-/** An enum: its word, sorted in the order in which the SDL lists the words. */
+/** An enum: its value's name, sorted in SDL order. */
 export const enumCodec = (name: string, words: readonly string[]): Codec => ({
   ...textCodec(name),
   properties: { '': 'the word' },

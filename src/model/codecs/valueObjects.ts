@@ -4,7 +4,7 @@ import { byDay, dayCodec, overlaps } from './days.ts';
 import { decimalCodec } from './decimal.ts';
 import { byNumber, textCodec } from './plain.ts';
 
-/** The property that holds one part of a value object: of the first part the field's own, then `signedEarliest`. */
+/** The property of one part of a value object: the field's own name for the first part, else `signedEarliest`. */
 export const propertyOfPart = (field: string, part: string, position: number): string =>
   position === 0 ? field : field + part.charAt(0).toUpperCase() + part.slice(1);
 
@@ -12,7 +12,10 @@ const text = textCodec('String');
 
 type Parts = readonly (readonly [part: string, codec: Codec, meaning: string])[];
 
-/** What a value object stores: each part as its own type does; what is not told of is left as it is. The first part is the value as written. */
+/**
+ * Stores each part of a value object by its own codec, the first part as the value itself. Parts not given are left
+ * unchanged.
+ */
 function storedParts(parts: Parts): Pick<Codec, 'properties' | 'toStore' | 'fromStore'> {
   return {
     properties: Object.fromEntries(
@@ -37,7 +40,7 @@ function storedParts(parts: Parts): Pick<Codec, 'properties' | 'toStore' | 'from
   };
 }
 
-/** The first and the last day that a fuzzy date can be, as they are stored: `n1.signedEarliest`, `n1.signedLatest`. */
+/** The first and last day that a stored fuzzy date can be: `n1.signedEarliest`, `n1.signedLatest`. */
 export const daysOf = (expression: string): { first: string; last: string } => ({
   first: propertyOfPart(expression, 'earliest', 1),
   last: propertyOfPart(expression, 'latest', 2),
@@ -67,7 +70,7 @@ const readMoney: NonNullable<Codec['read']> = ({ value }) => {
   return { value: amount, currency: currency ?? null };
 };
 
-/** A vague date: in EDTF, with the days that it can be. It is filtered by overlap, and sorted by its first day. */
+/** A fuzzy date: EDTF, with the first and last day that it can be. Filtered by overlap, sorted by its first day. */
 export const fuzzyDateCodec: Codec = {
   name: 'FuzzyDate',
   input: 'value: EDTF relative: String',
@@ -96,7 +99,7 @@ export const fuzzyDateCodec: Codec = {
   },
 };
 
-/** An amount of money with its currency, compared by its number. */
+/** An amount of money with its currency; compared by amount. */
 export const moneyCodec: Codec = {
   name: 'Money',
   input: 'value: MoneyInput!',

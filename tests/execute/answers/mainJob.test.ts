@@ -1,3 +1,4 @@
+import { gql } from 'graphql-tag';
 import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
@@ -13,7 +14,7 @@ afterAll(async () => {
 });
 
 test('who sold what to India, for how much, signed when, with the exact quote', async () => {
-  const { data, errors } = await service.ask(`{
+  const { data, errors } = await service.ask(gql`{
     country(name: "India") { contractsAsBuyer { nodes {
       seller { name } system { name } quantity value { amount currency printed }
       signed { edtf earliest latest precision printed certainty }
@@ -48,7 +49,7 @@ test('who sold what to India, for how much, signed when, with the exact quote', 
 });
 
 test('which deliveries began, how far each got and where the first is deployed, with certainty and basis', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     deliveries(filter: { system: { name: ["S-400"] } }) { nodes {
       item progress began { edtf printed certainty basis } recipient { name }
       details { field certainty basis }
@@ -76,7 +77,7 @@ test('which deliveries began, how far each got and where the first is deployed, 
 });
 
 test('what Denis Alipov says', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     person(name: "alipov") { name claims(first: 100) { totalCount nodes { quote via { name } modality voice } } }
   }`);
   expect(data.person.name).toBe('Denis Alipov');
@@ -90,7 +91,7 @@ test('what Denis Alipov says', async () => {
 });
 
 test('where the leaders could meet: possible, and no membership from the article', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     participations(standing: [POSSIBLE]) { nodes { forum { name } standing origins } }
     asserted: participations { totalCount unassertedCount }
     memberships(filter: { origin: ARTICLE }) { totalCount }
@@ -103,7 +104,7 @@ test('where the leaders could meet: possible, and no membership from the article
 });
 
 test('the curated members of BRICS, marked as such, on a day', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     organization(name: "BRICS") {
       members(at: "2022-06-01") { at totalCount edges { origins from { edtf } claims { origin cite citation { title } } node { name __typename } } }
       now: members { at totalCount }
@@ -127,7 +128,7 @@ test('the curated members of BRICS, marked as such, on a day', async () => {
 });
 
 test('the first natural queries work: organizations of India, contracts over a billion', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     country(name: "India") { organizations { nodes { name } } }
     contracts(filter: { value: { min: "1000000000" } }) { nodes { id } }
     none: contracts(filter: { value: { min: "5000000001" } }) { totalCount }
@@ -144,7 +145,7 @@ test('the first natural queries work: organizations of India, contracts over a b
 });
 
 test('a threatened sanction is a Sanction with standing THREATENED, and never in the default list', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     sanctions { nodes { imposer { name } target { name } } unassertedCount }
     threatened: sanctions(standing: [THREATENED]) { nodes { __typename id standing imposer { name } } }
     country(name: "USA") { sanctionsImposed { totalCount unassertedCount } }
@@ -162,7 +163,7 @@ test('a threatened sanction is a Sanction with standing THREATENED, and never in
 });
 
 test('anything by its id, and the roles both ways', async () => {
-  const { data } = await service.ask(`{
+  const { data } = await service.ask(gql`{
     node(id: "Contract:india-russia-s-400-2018") { __typename id ... on Contract { buyer { id facts(role: "buyer") { nodes { id } } } } }
     nodes(ids: ["Country:india", "Country:nowhere", "Claim:russia-india-defence-cooperation/F21"]) { __typename id }
   }`);

@@ -1,3 +1,5 @@
+import type { DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
 import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
@@ -14,7 +16,7 @@ afterAll(async () => {
 const short = (id: string): string => id.replace(/^.*\//, '');
 
 /** Asks, and fails on any error. */
-async function ask(query: string, variables?: Record<string, unknown>): Promise<any> {
+async function ask(query: string | DocumentNode, variables?: Record<string, unknown>): Promise<any> {
   const { data, errors } = await service.ask(query, variables);
   expect(errors).toBeUndefined();
   return data;
@@ -47,7 +49,7 @@ test('tensions: what weakens, differs and restates, and nothing else', async () 
 });
 
 test('framing: what each speaker calls the crisis and the offensive', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     crisis: framing(of: "Event:ukraine-crisis") { words speaker { name } voice claims { quote } }
     offensive: framing(of: "Event:military-offensive") { words speaker { name } }
   }`);
@@ -78,7 +80,7 @@ test('open questions: undated, unnamed, unanswered, uncounted and which December
 });
 
 test('paths: how Alipov is linked to Pakistan, each hop explained by a claim', async () => {
-  const data = await ask(`{ paths(from: "Person:denis-alipov", to: "Country:pakistan") {
+  const data = await ask(gql`{ paths(from: "Person:denis-alipov", to: "Country:pakistan") {
     length weakest crowdedness hops { from { id } to { id } role forwards certainty claim { quote cite } }
   } }`);
   const [path] = data.paths;
@@ -95,7 +97,7 @@ test('paths: how Alipov is linked to Pakistan, each hop explained by a claim', a
 });
 
 test('paths between the same ends, unknown ends and too few hops are empty', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     same: paths(from: "Country:india", to: "Country:india") { length }
     unknown: paths(from: "Country:india", to: "Country:nowhere") { length }
     few: paths(from: "Person:denis-alipov", to: "Country:pakistan", maxHops: 3) { length }
@@ -104,7 +106,7 @@ test('paths between the same ends, unknown ends and too few hops are empty', asy
 });
 
 test('neighbourhood: the facts around India and what else is in them; a small limit truncates', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     whole: neighbourhood(of: "Country:india") { total truncated nodes { id __typename } links { from to role claims } }
     small: neighbourhood(of: "Country:india", limit: 5) { total truncated nodes { id } }
     every: neighbourhood(of: "Country:india", standing: null) { total }
@@ -126,7 +128,7 @@ test('neighbourhood: the facts around India and what else is in them; a small li
 });
 
 test('search: names and quotes, forgiving, ranked, with highlights; a threat only when asked for', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     s400: search(text: "s400") { text highlights { start end } node { id } }
     typo: search(text: "Trimph misile") { node { __typename id } }
     hostile: search(text: ") OR * AND x:[") { score }
@@ -148,7 +150,7 @@ test('search: names and quotes, forgiving, ranked, with highlights; a threat onl
 });
 
 test('timeline: December 2021, dated and with an undated lane', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     december: timeline(from: "2021-12-01", to: "2021-12-31") { dated { id } undated { id } }
     india: timeline(about: "Country:india") { dated { id earliest } ranged { id } undated { id } }
   }`);
@@ -161,7 +163,7 @@ test('timeline: December 2021, dated and with an undated lane', async () => {
 });
 
 test('totals: contracts by buyer, seller, system and year; claims by speaker, modality and standing', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     BUYER: contractTotals(by: BUYER) { group { name } currency count value }
     SYSTEM: contractTotals(by: SYSTEM) { group { name } }
     YEAR: contractTotals(by: YEAR) { year count group { id } }
@@ -175,7 +177,7 @@ test('totals: contracts by buyer, seller, system and year; claims by speaker, mo
 });
 
 test('who says what about whom; facts by modality, speaker, article and date', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     claims(filter: { speaker: { name: ["Alipov"] }, about: { id: ["Country:india"] } }) { totalCount nodes { speaker { name } about { id } } }
     feared: facts(standing: null, filter: { claims: { modality: [POSSIBLE], speaker: { name: ["some circles in India"] } } }) { nodes { id } }
     december: facts(filter: { when: { from: "2021-12-01", to: "2021-12-31" }, origin: ARTICLE }) { nodes { id } }
@@ -192,7 +194,7 @@ test('who says what about whom; facts by modality, speaker, article and date', a
 });
 
 test('the article: its sentences, claims per sentence, coverage and what is from it', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     article(id: "Article:russia-india-defence-cooperation") {
       headline publisher wireAgency dateline published { edtf certainty basis } sha256
       coverage { sentences accounted characters covered claims }
@@ -215,7 +217,7 @@ test('the article: its sentences, claims per sentence, coverage and what is from
 });
 
 test('every named traversal of a country answers', async () => {
-  const data = await ask(`{
+  const data = await ask(gql`{
     india: country(name: "India") {
       weaponSystemsReceived { nodes { name } edges { certainty facts { id } claims { quote } origins } }
       suppliedBy { nodes { name } } suppliesTo { totalCount } buysFrom { nodes { name } } people { nodes { name } }
