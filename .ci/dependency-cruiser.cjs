@@ -13,6 +13,23 @@ const arrows = {
   explorer: [],
 };
 
+/** The same within src/server: its root files start the service, and no folder imports them. */
+const serverArrows = {
+  limits: [],
+  http: ['limits'],
+  auth: ['http', 'limits'],
+  graphql: ['auth', 'http', 'limits'],
+  mutations: ['graphql', 'auth', 'http', 'limits'],
+};
+
+const keepToServerArrows = Object.entries(serverArrows).map(([folder, targets]) => ({
+  name: `server-${folder}-keeps-to-its-arrows`,
+  comment: `src/server/${folder} may import ${targets.join(', ') || 'nothing else'} of src/server.`,
+  severity: 'error',
+  from: { path: `^src/server/${folder}/` },
+  to: { path: '^src/server/', pathNot: `^src/server/(${[folder, ...targets].join('|')})/` },
+}));
+
 const keepToArrows = Object.entries(arrows).map(([folder, targets]) => ({
   name: `${folder}-keeps-to-its-arrows`,
   comment: `src/${folder} may import ${targets.join(', ') || 'nothing else of src/'}.`,
@@ -27,6 +44,7 @@ const keepToArrows = Object.entries(arrows).map(([folder, targets]) => ({
 module.exports = {
   forbidden: [
     ...keepToArrows,
+    ...keepToServerArrows,
     {
       name: 'settings-and-errors-stand-alone',
       comment: 'src/config.ts may import src/errors.ts, which imports nothing of src/.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGraph } from '../../src/neo4j/openGraph.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
-import { hashKey } from '../../src/server/auth/makeApiKey.ts';
+import { hashKey } from '../../src/server/auth/apiKeys.ts';
 import { readModel } from '../../src/model/readModel.ts';
 import { startServer } from '../../src/server/startServer.ts';
 import type { Peer } from './peer.ts';

@@ -1,7 +1,7 @@
 import { type Command, Argument } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { roles } from '../server/auth/caller.ts';
-import { makeApiKey } from '../server/auth/makeApiKey.ts';
+import { makeApiKey } from '../server/auth/apiKeys.ts';
 import { print, tell } from './withGraph.ts';
 
 /** Adds `entente key NAME ROLE`: the key goes to standard error, the line for API_KEYS_FILE to standard output. */

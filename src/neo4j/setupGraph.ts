@@ -1,27 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from './openGraph.ts';
-import { readStatements } from './readStatements.ts';
+import type { Graph, ReadOptions } from './openGraph.ts';
+import { readStatements, statement } from './readStatements.ts';
 
 /** The name of the constraint or index that a statement of `cypher/setup` creates. */
 const nameIn = (text: string): string | undefined =>
   /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1];
 
-/** The names of online indexes; a constraint's index has the constraint's name. */
-async function servingIndexes(graph: Graph): Promise<Set<unknown>> {
-  const rows = await graph.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
-  return new Set(rows.map((row) => row.get('name') as unknown));
+/** The statements of `cypher/setup` whose constraint or index is not online. */
+export async function missingIndexes(graph: Graph, options?: ReadOptions): Promise<string[]> {
+  const rows = await graph.read(statement('internal/online.indexes'), {}, options);
+  const online = new Set(rows.map((row) => row.get('name') as unknown));
+  return [...readStatements('setup').values()].filter((text) => nameIn(text) && !online.has(nameIn(text)));
 }
 
-const askEveryMs = 100;
-const tellEveryMs = 5_000;
+const pollMs = 100;
+const reportMs = 5_000;
 
 /** Waits until all indexes are online, however long that takes; Neo4j's own `db.awaitIndexes` needs a time-out. */
 async function awaitIndexes(graph: Graph, report: (line: string) => void): Promise<void> {
-  for (let told = performance.now(); ; await sleep(askEveryMs)) {
-    const rows = await graph.read(
-      "SHOW INDEXES YIELD name, state, populationPercent, failureMessage WHERE state <> 'ONLINE' RETURN name, state, populationPercent AS percent, failureMessage",
-    );
+  for (let reported = performance.now(); ; await sleep(pollMs)) {
+    const rows = await graph.read(statement('internal/pending.indexes'));
     if (rows.length === 0) return;
     const failed = rows.find((row) => row.get('state') === 'FAILED');
     if (failed) {
@@ -31,8 +30,8 @@ async function awaitIndexes(graph: Graph, report: (line: string) => void): Promi
         `Neo4j must fill the index ${name}, but could not: ${String(failed.get('failureMessage'))} Mend that, run DROP INDEX ${name} in it, and start again.`,
       );
     }
-    if (performance.now() - told < tellEveryMs) continue;
-    told = performance.now();
+    if (performance.now() - reported < reportMs) continue;
+    reported = performance.now();
     const least = Math.min(...rows.map((row) => Number(row.get('percent'))));
     report(`${String(rows.length)} indexes are being filled, ${least.toFixed(0)} % of the slowest …`);
   }
@@ -47,12 +46,11 @@ export async function setupGraph(
   graph: Graph,
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
-  const present = await servingIndexes(graph);
-  const texts = [...readStatements('setup').values()];
-  const missing = texts.filter((text) => nameIn(text) && !present.has(nameIn(text)));
+  const missing = await missingIndexes(graph);
   if (missing.length === 0) return;
   for (const text of missing) await graph.alter(text);
   await awaitIndexes(graph, report);
   // Existing data may lack what a new index covers.
-  for (const text of texts.filter((each) => !nameIn(each))) await graph.alter(text);
+  const others = [...readStatements('setup').values()].filter((text) => !nameIn(text));
+  for (const text of others) await graph.alter(text);
 }

@@ -4,10 +4,11 @@ import { type ErrorCode, ExpectedError, errorCodes } from '../errors.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { bindModel } from './bindModel.ts';
-import { createApollo } from './createApollo.ts';
-import { checkTokens } from './http/answerGraphql.ts';
+import { checkTokens } from './graphql/answerGraphql.ts';
+import { createApollo } from './graphql/createApollo.ts';
+import { makeContextWith } from './graphql/serverContext.ts';
 import type { Log } from './http/writeLog.ts';
-import { makeContextWith } from './makeContext.ts';
+import { limits } from './limits/limits.ts';
 
 /** An operation and its variables, as a client sends them. */
 export interface Ask {
@@ -15,21 +16,17 @@ export interface Ask {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the service answers: data, and in `extensions` the cost and hints. */
+/** An answer: data, and cost and hints in `extensions`. */
 export type Answer = FormattedExecutionResult<
   Record<string, unknown>,
   { hints?: readonly string[]; cost?: number }
 >;
 
-/** As over HTTP: the whole answer takes no longer, in milliseconds. */
-const answerMs = 8_000;
-
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errorCodes;
 
 /**
- * Answers an operation as the service answers it over HTTP, without a port: by the same limits, the same ways of
- * execution and with the same errors. Throws
- * the errors of an answer with the code of the first; a fault of the service with its cause.
+ * Answers an operation as over HTTP, with the same limits, execution and errors, but without a port. Throws an answer's
+ * errors as one, with the code of the first; a fault of the service with its cause.
  */
 export async function askInProcess(graph: Graph, model: Model, ask: Ask): Promise<Answer> {
   checkTokens(ask.query);
@@ -39,7 +36,7 @@ export async function askInProcess(graph: Graph, model: Model, ask: Ask): Promis
   await apollo.start();
   try {
     const makeContext = makeContextWith(graph, model, { curate: undefined, audit: log });
-    const signal = AbortSignal.timeout(answerMs);
+    const signal = AbortSignal.timeout(limits.answerMs);
     const { body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
@@ -55,7 +52,7 @@ export async function askInProcess(graph: Graph, model: Model, ask: Ask): Promis
     if (!first) return answer;
     const code = first.extensions?.code;
     const message = [first, ...others].map((each) => each.message).join('\n');
-    // The caller is the operator, who has no log to look into.
+    // The caller is the operator, who has no log to consult.
     if (!isCode(code) || code === 'INTERNAL') throw new Error(causes.join('\n') || message);
     throw new ExpectedError(code, message);
   } finally {

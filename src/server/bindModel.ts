@@ -3,7 +3,7 @@ import { computed } from '../insights/computed.ts';
 import type { Model } from '../model/buildModel.ts';
 import { mutations } from './mutations/changeGraph.ts';
 
-/** Gives every field of a model's schema its resolver, and returns the model. Throws, naming it, for a field without one. */
+/** Binds a resolver to every field of a model's schema; returns the model. Throws with the name of a field that has none. */
 export function bindModel(model: Model): Model {
   bindFields(model, new Map([...computed, ...mutations]));
   return model;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** What the pages may do: nothing leaves this service. Monaco and GraphiQL write styles at run time. */
+/** Pages talk to this service only. Monaco and GraphiQL write styles at run time. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers of every page, on 304 too: browsers keep what the last answer said. */
+/** Headers of every page, of 304 too, since browsers update their cached headers from it. */
 const safeHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
@@ -30,7 +30,7 @@ const missingPages = `<!doctype html><html lang="en"><meta charset="utf-8"><titl
 GraphQL is answered at <code>/graphql</code>.</p></html>
 `;
 
-/** Sets the headers of pages, and gives what undoes it. */
+/** Sets the headers of pages; gives a function that undoes it. */
 function setSafeHeaders(response: ServerResponse): () => void {
   const before = Object.keys(safeHeaders).map((name) => [name, response.getHeader(name)] as const);
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
@@ -48,7 +48,7 @@ function answerMissing(response: ServerResponse): void {
   response.end(missingPages);
 }
 
-/** Looks on every request, so that pages that are built while the service runs are served whole. */
+/** Reads the folder on every request, so that pages built while the service runs are served completely. */
 const servesFolder = (folder: string) =>
   sirv(folder, {
     dev: true,
@@ -61,15 +61,15 @@ const servesFolder = (folder: string) =>
   });
 
 /**
- * Serves the built pages of a folder: the explorer at `/`, the playground at `/playground`. Gives a function that answers a
- * request and says whether it did. Without the folder both pages say how to build them.
+ * Serves the built pages of a folder: the explorer at `/`, the playground at `/playground`. Gives a handler that returns
+ * whether it answered. Without the folder both pages say how to build them.
  */
 export function createPages(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const serve = servesFolder(folder);
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const undo = setSafeHeaders(response);
-    // A file that is replaced while it is read ends its answer, not the service.
+    // A file replaced while being read must end its response, not the service.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     delete request.headers.range;
     let isAnswered = true as boolean;

@@ -6,33 +6,31 @@ import { sharedVersion } from '../neo4j/sharedVersion.ts';
 import { versionedCache } from '../neo4j/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
-import { isLoopback } from './auth/isLoopback.ts';
-import { requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
+import { isLoopback, requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { startSignIn } from './auth/signIn.ts';
-import { createApollo } from './createApollo.ts';
-import { type AnswerCache, sizeOfAnswer } from './http/answerGraphql.ts';
+import { admitRequests } from './graphql/admitRequests.ts';
+import { type AnswerCache, sizeOfAnswer } from './graphql/answerCache.ts';
+import { createApollo } from './graphql/createApollo.ts';
+import { type Curate, makeContextWith } from './graphql/serverContext.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { countRequests } from './http/countRequests.ts';
-import { admitRequests } from './http/admitRequests.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
-import type { Curate } from './mutations/change.ts';
 import { bindModel } from './bindModel.ts';
-import { makeContextWith } from './makeContext.ts';
 import { createPages } from './servePages.ts';
 
-/** A service that answers. */
+/** A running service. */
 export interface Service {
-  /** Where GraphQL is asked: `http://127.0.0.1:4000/graphql`. */
+  /** The GraphQL endpoint: `http://127.0.0.1:4000/graphql`. */
   url: string;
-  /** Where a browser on this machine becomes an editor; absent where nobody signs in so. Holds a secret: show it, never log it. */
+  /** Opens an editor's session in a browser on this machine; absent where that is off. Holds a secret: show it, never log it. */
   signInUrl?: string;
-  /** Takes no new requests, answers those that were made, and then resolves: in 10 s at most. */
+  /** Refuses new requests and resolves once open ones are answered, in 10 s at most. */
   stop(): Promise<void>;
 }
 
-/** Where to listen and who may ask. `pages` is a folder, `log` takes what happens, `answerMs` bounds an answer, 8 s by default. */
+/** Where to listen and for whom. `pages` is a folder, `answerMs` the deadline of an answer, 8 s by default. */
 export interface ServerSettings extends Protection {
   host: string;
   port: number;
@@ -40,7 +38,7 @@ export interface ServerSettings extends Protection {
   log?: Log;
   /** Stores what editors change; without it the service only reads. */
   curate?: Curate;
-  /** Whether a browser on this machine may become an editor by a link; only where the service listens on loopback. */
+  /** Whether to offer a sign-in link for an editor on this machine; ignored unless the host is loopback. */
   signIn?: boolean;
   answerMs?: number;
 }
@@ -48,7 +46,7 @@ export interface ServerSettings extends Protection {
 /** The folder that `npm run build` fills. */
 const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Answers are kept only when the settings say for how long one may be old. */
+/** Answers are cached only when the settings say for how long. */
 function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | undefined {
   if (cacheMs === undefined) return undefined;
   const cache = versionedCache(sharedVersion(graph.version, cacheMs), sizeOfAnswer);
@@ -56,9 +54,9 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 }
 
 /**
- * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`.
- * Takes an open graph and a model, whose fields it binds. Rejects with CONFIG_INVALID when anonymous callers of other machines could read by accident, and when the
- * port is taken.
+ * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and
+ * `/metrics`. Binds the model's fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
+ * on other machines could read by accident.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
   requireAuthUnlessLoopback(settings);
@@ -74,12 +72,15 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
   const routes = {
-    graphql: admitRequests(apollo, makeContext, { ...settings, isPrivate, authenticate, signIn }, cache),
-    counts: countRequests(authenticate, isPrivate, cache),
+    graphql: admitRequests({ apollo, makeContext, cache }, { ...settings, isPrivate, authenticate, signIn }),
+    counts: countRequests(
+      async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,
+      cache,
+    ),
     schema: introspection && (isPrivate || settings.publicRead) ? printSchema(model.schema) : null,
     alive: answerAlive,
     ready: answerReady(graph),
-    signIn,
+    signIn: signIn?.answer,
     pages: createPages(pages),
     allowedHosts: [host.toLowerCase(), ...allowedHosts],
     allowedOrigins,

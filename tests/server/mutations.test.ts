@@ -6,7 +6,7 @@ import { contentHash } from '../../src/neo4j/contentHash.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { type Role, roles } from '../../src/server/auth/caller.ts';
-import { makeApiKey } from '../../src/server/auth/makeApiKey.ts';
+import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
 import type { LogEntry } from '../../src/server/http/writeLog.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';

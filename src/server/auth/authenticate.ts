@@ -3,17 +3,16 @@ import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Caller } from './caller.ts';
 import { type CheckToken, checkToken } from './checkToken.ts';
-import { hashKey } from './makeApiKey.ts';
-import { type KeptKey, readApiKeys } from './readApiKeys.ts';
+import { type StoredKey, hashKey, readApiKeys } from './apiKeys.ts';
 import { limits } from '../limits/limits.ts';
 
-/** Yields the caller of a request's Authorization header, or null for an anonymous one. */
+/** Takes an Authorization header; gives the caller, null for an anonymous one. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller | null>;
 
 const refuse = (message: string): ExpectedError => new ExpectedError('UNAUTHENTICATED', message);
 
-/** Compares with every key, and in constant time, so that the time taken tells nothing of any. */
-function findKey(keys: readonly KeptKey[], token: string): Caller | null {
+/** Compares every key in constant time, so that timing reveals nothing. */
+function findKey(keys: readonly StoredKey[], token: string): Caller | null {
   const given = Buffer.from(hashKey(token), 'hex');
   let found: Caller | null = null;
   for (const { name, role, sha256 } of keys) {
@@ -23,8 +22,8 @@ function findKey(keys: readonly KeptKey[], token: string): Caller | null {
 }
 
 /**
- * Makes the check of `Authorization: Bearer …`, an API key or a token. Credentials that do not count are refused with
- * UNAUTHENTICATED, also where anonymous callers may read: whoever sends them means to be known.
+ * Checks `Authorization: Bearer …`, an API key or a token. Invalid credentials are refused with UNAUTHENTICATED even
+ * where anonymous callers may read: a client that sends them expects to be recognised.
  */
 export function authenticateWith({ apiKeysFile, token }: Protection): Authenticate {
   const keys = apiKeysFile ? readApiKeys(apiKeysFile) : [];

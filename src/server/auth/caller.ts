@@ -1,9 +1,9 @@
-/** What a caller may do: read; or also review claims and set dates; or everything. */
+/** What a caller may do: read; also review claims and set dates; everything. */
 export type Role = 'reader' | 'editor' | 'admin';
 
 export const roles: readonly Role[] = ['reader', 'editor', 'admin'];
 
-/** Who asks, once the credentials were checked. */
+/** The sender of a request, once authenticated. */
 export interface Caller {
   name: string;
   role: Role;

@@ -1,31 +1,39 @@
 import { type JWTPayload, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { TokenCheck } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
+import { limits } from '../limits/limits.ts';
 import { type Caller, type Role, roles } from './caller.ts';
 
-/** Checks a JSON Web Token; null when it does not count. Throws AUTHENTICATION_UNAVAILABLE without keys to check it with. */
+/** The caller that a JSON Web Token names; null when it is invalid. Throws AUTHENTICATION_UNAVAILABLE when the keys cannot be fetched. */
 export type CheckToken = (token: string) => Promise<Caller | null>;
 
-/** Pinned, so that a token cannot choose how it is checked. */
+/** Fixed, so that a token cannot choose how it is verified. */
 const algorithms = { secret: ['HS256'], keys: ['RS256', 'PS256', 'ES256', 'EdDSA'] };
-const keysTimeoutMs = 2_000;
 
 function callerOf({ sub, role }: JWTPayload): Caller | null {
   if (!sub || !roles.includes(role as Role)) return null;
   return { name: sub, role: role as Role };
 }
 
+/** Whether verification failed for a reason other than the token. */
 const isOurs = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError);
 
 /**
- * A check of tokens by signature, algorithm, audience, issuer and expiry, with their claims `sub` as the name and
- * `role` as the role; see RFC 7519. Five seconds of difference between clocks are allowed.
+ * Verifies signature, algorithm, audience, issuer and expiry (RFC 7519). The claim `sub` is the caller's name, `role`
+ * the role.
  */
 export function checkToken({ secret, keysUrl, audience, issuer }: TokenCheck): CheckToken {
-  const known = { audience, issuer, requiredClaims: ['exp', 'sub', 'role'], clockTolerance: 5 };
+  const known = {
+    audience,
+    issuer,
+    requiredClaims: ['exp', 'sub', 'role'],
+    clockTolerance: limits.clockSkewS,
+  };
   const key = new TextEncoder().encode(secret);
-  const keys = keysUrl ? createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: keysTimeoutMs }) : undefined;
+  const keys = keysUrl
+    ? createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: limits.tokenKeysMs })
+    : undefined;
   return async (token) => {
     try {
       const { payload } = keys

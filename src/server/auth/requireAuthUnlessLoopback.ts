@@ -1,10 +1,13 @@
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { isLoopback } from './isLoopback.ts';
+
+/** Whether a host to bind to is reachable from this machine only. */
+export const isLoopback = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 
 /**
- * Throws CONFIG_INVALID when the service would be reachable from other machines though nobody decided that
- * anonymous callers may read, and no credentials are set up.
+ * Throws CONFIG_INVALID when other machines could reach the service although no credentials are configured and
+ * anonymous reading was not explicitly allowed.
  */
 export function requireAuthUnlessLoopback({
   host,

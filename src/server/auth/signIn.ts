@@ -3,26 +3,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import type { Caller } from './caller.ts';
-import { isLoopback } from './isLoopback.ts';
+import { limits } from '../limits/limits.ts';
+import { isLoopback } from './requireAuthUnlessLoopback.ts';
 import { signInPage, signInScript } from './signInPage.ts';
 
-/** Lets the person at this machine's keyboard become an editor in a browser, without a key file. */
+/** Lets the person at this machine sign in as an editor in a browser, without a key file. */
 export interface SignIn {
-  /** The path of the link that the terminal shows: its fragment holds the token, which no server and no log ever sees. */
+  /** The path of the link shown in the terminal. Its fragment holds the token, which no server or log ever sees. */
   path(): string;
-  /** Answers `/sign-in` and `/sign-in.js`, and says whether it did. Throws UNAUTHENTICATED for a token that does not count. */
+  /** Handles `/sign-in` and `/sign-in.js`; false for any other path. Throws UNAUTHENTICATED for an invalid token. */
   answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>;
-  /** Who signed in with this request's browser; null for anybody else. Never for GET, behind a proxy, or under a foreign host. */
+  /** The editor who signed in with this browser, else null; always null for GET, behind a proxy and for a foreign host. */
   callerOf(request: IncomingMessage): Caller | null;
 }
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** How long a name may be, and the text that stands for none. */
-const longestName = 60;
-
-/** Headers that a proxy sets. On loopback a proxy would make everybody the person at the keyboard. */
+/** Headers that a proxy sets: behind a proxy on loopback everybody would look like the person at this machine. */
 const proxyHeaders = [
   'forwarded',
   'via',
@@ -32,14 +30,14 @@ const proxyHeaders = [
   'x-real-ip',
 ];
 
-/** Whether a request comes from a browser on this machine, straight to this service, and from a page of this service. */
+/** Whether a request comes directly from a browser on this machine and from one of our own pages. */
 function isOwnPage({ headers, socket }: IncomingMessage): boolean {
   const { host = '', origin } = headers;
   const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
   const isSamePort = host.endsWith(`:${String(socket.localPort)}`);
   const isHere =
     isSamePort && isLoopback(name) && isLoopback((socket.remoteAddress ?? '').replace(/^::ffff:/, ''));
-  // The port counts: browsers send a cookie, and count a request as same-site, whatever the port is.
+  // Compare the port too: for cookies and same-site checks browsers ignore it.
   return isHere && origin === `http://${host}` && !proxyHeaders.some((header) => header in headers);
 }
 
@@ -48,20 +46,20 @@ function readCookie(request: IncomingMessage, name: string): string | undefined 
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** The person's name as decisions carry it: on one line, not empty, not long. Throws BAD_REQUEST. */
+/** The name for decisions: one line, not empty, not too long. Throws BAD_REQUEST. */
 function readName(value: unknown): string {
   const name = typeof value === 'string' ? value.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim() : '';
-  if (name === '' || name.length > longestName)
+  if (name === '' || name.length > limits.editorName)
     throw new ExpectedError(
       'BAD_REQUEST',
-      `name must have 1 to ${String(longestName)} characters, but has ${String(name.length)}.`,
+      `name must have 1 to ${String(limits.editorName)} characters, but has ${String(name.length)}.`,
     );
   return name;
 }
 
 /**
- * Starts signing in for one run of the service: a token that can be used once, and the browsers that used one. Both are
- * forgotten when the service ends. The cookie's name holds the port, since browsers do not keep cookies apart by it.
+ * Sign-in for one run of the service: a one-time token and the sessions opened with it, both in memory only. The
+ * cookie's name includes the port, since browsers share cookies between ports.
  */
 export function startSignIn(): SignIn {
   let token: string | null = newSecret();

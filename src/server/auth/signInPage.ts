@@ -1,4 +1,6 @@
-/** The page that a sign-in link opens: it asks for a name and exchanges the token, which stands in the link's fragment. */
+import { limits } from '../limits/limits.ts';
+
+/** The page behind a sign-in link: asks for a name and exchanges the token in the link's fragment for a session. */
 export const signInPage = `<!doctype html>
 <html lang="en">
 <head>
@@ -21,7 +23,7 @@ input, button { font: inherit; padding: .5rem .75rem; }
 <h1>Sign in as an editor</h1>
 <p>Decisions that you make in this browser carry your name.</p>
 <label for="name">Your name</label>
-<input id="name" name="name" required maxlength="60" autocomplete="name">
+<input id="name" name="name" required maxlength="${String(limits.editorName)}" autocomplete="name">
 <button>Sign in</button>
 <p role="status" id="status"></p>
 </form>
@@ -30,7 +32,7 @@ input, button { font: inherit; padding: .5rem .75rem; }
 </html>
 `;
 
-/** Its script. The token leaves the address bar at once. */
+/** Its script. Removes the token from the address bar at once. */
 export const signInScript = `'use strict';
 const token = location.hash.slice(1);
 history.replaceState(null, '', '/sign-in');

@@ -2,23 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { ExpectedError } from '../../errors.ts';
 import type { VersionedCache } from '../../neo4j/versionedCache.ts';
-import type { Authenticate } from '../auth/authenticate.ts';
 
-/** Counts what is asked, and tells it to Prometheus. */
+/** Metrics of GraphQL requests, for Prometheus. */
 export interface RequestCounts {
-  /** To be called when a question comes; it is counted when its answer ends. */
+  /** Counts a request when its response ends. */
   count(response: ServerResponse): void;
-  /** The counts in the text format of Prometheus. Throws UNAUTHENTICATED to anonymous callers of other machines. */
+  /** Answers in Prometheus' text format. Throws UNAUTHENTICATED unless the request may read metrics. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** In seconds, around what is promised: half a second is slow, four are the most of a statement, eight of an answer. */
+/** In seconds. Half a second is slow; five and eight are the deadlines of a statement and of an answer. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8];
 
-/** Starts counting for one service. `cache` is asked when the counts are, and absent where nothing is kept. */
+/** Makes the metrics of one service. `mayRead` decides on a request for them; `cache` is undefined where nothing is cached. */
 export function countRequests(
-  authenticate: Authenticate,
-  isPrivate: boolean,
+  mayRead: (request: IncomingMessage) => Promise<boolean>,
   cache?: Pick<VersionedCache<unknown>, 'counts'>,
 ): RequestCounts {
   const registry = new Registry();
@@ -31,11 +29,11 @@ export function countRequests(
   });
   const seconds = new Histogram({
     name: 'entente_answer_seconds',
-    help: 'Seconds from a question to the end of its answer.',
+    help: 'Seconds from a request to the end of its answer.',
     buckets,
     registers,
   });
-  const open = new Gauge({ name: 'entente_questions_open', help: 'Questions not answered yet.', registers });
+  const open = new Gauge({ name: 'entente_questions_open', help: 'Requests in flight.', registers });
   const gauge = (name: string, help: string, value: () => number): Gauge =>
     new Gauge({
       name,
@@ -45,11 +43,11 @@ export function countRequests(
         this.set(value());
       },
     });
-  gauge('entente_memory_bytes', 'Memory that the process holds.', () => process.memoryUsage().rss);
+  gauge('entente_memory_bytes', 'Resident memory of the process.', () => process.memoryUsage().rss);
   if (cache) {
-    gauge('entente_kept_hits', 'Answers that were kept, since the start.', () => cache.counts.hits);
-    gauge('entente_kept_misses', 'Answers that were not, since the start.', () => cache.counts.misses);
-    gauge('entente_kept_bytes', 'Bytes of the answers that are kept now.', () => cache.counts.bytes);
+    gauge('entente_kept_hits', 'Cache hits since the start.', () => cache.counts.hits);
+    gauge('entente_kept_misses', 'Cache misses since the start.', () => cache.counts.misses);
+    gauge('entente_kept_bytes', 'Bytes of cached answers.', () => cache.counts.bytes);
   }
   return {
     count(response) {
@@ -62,8 +60,7 @@ export function countRequests(
       });
     },
     async answer(request, response) {
-      const caller = await authenticate(request.headers.authorization);
-      if (!caller && !isPrivate)
+      if (!(await mayRead(request)))
         throw new ExpectedError('UNAUTHENTICATED', 'The counts need an API key or a token.');
       const text = await registry.metrics();
       response

@@ -1,17 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-
-/** Shorter answers are sent as they are, in bytes. */
-const least = 1_024;
+import { limits } from '../limits/limits.ts';
 
 const compressors = {
-  // Its best takes fifty times as long for a tenth less.
+  // The best quality takes fifty times as long and saves a tenth.
   br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (text: string) => promisify(gzip)(text),
 };
 
-/** The compression that a client takes (https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding); undefined for none. */
+/** The encoding that the client accepts (https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding), if any. */
 function encodingFor({ headers }: IncomingMessage): keyof typeof compressors | undefined {
   const accepted = (headers['accept-encoding'] ?? '')
     .toLowerCase()
@@ -21,13 +19,13 @@ function encodingFor({ headers }: IncomingMessage): keyof typeof compressors | u
   return (['br', 'gzip'] as const).find((each) => accepted.includes(each));
 }
 
-/** Ends an answer whose head is set, compressed where the client takes that and it is long enough. Off the event loop. */
+/** Ends a response whose headers are set; compresses longer ones, off the event loop, where the client accepts it. */
 export async function endCompressed(
   request: IncomingMessage,
   response: ServerResponse,
   text: string,
 ): Promise<void> {
-  if (Buffer.byteLength(text) < least) {
+  if (Buffer.byteLength(text) < limits.compressedBytes) {
     response.end(text);
     return;
   }
@@ -37,7 +35,7 @@ export async function endCompressed(
   if (response.headersSent || response.destroyed) return;
   if (encoding) {
     response.setHeader('content-encoding', encoding);
-    // Other bytes of the same answer.
+    // A strong ETag would promise the same bytes for every encoding.
     const tag = response.getHeader('etag');
     if (typeof tag === 'string' && !tag.startsWith('W/')) response.setHeader('etag', `W/${tag}`);
   }

@@ -2,34 +2,31 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import { ExpectedError } from '../../errors.ts';
-import type { SignIn } from '../auth/signIn.ts';
-import { isAllowedHost } from './checkHost.ts';
-import { answerError } from './answerError.ts';
-import { setCors } from './setCors.ts';
+import { isAllowedHost, setCors } from './checkOrigin.ts';
 import type { RequestCounts } from './countRequests.ts';
-import { publicError } from './publicError.ts';
-import { statusOf } from './publicCodes.ts';
+import { answerError, publicError, statusOf } from './publicError.ts';
 import { type Log, describeError } from './writeLog.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 
-/** What answers by path, and what is allowed. `pages` answers what it knows and says whether it did. */
+/** The handlers by path, and what is allowed. `pages` gives whether it handled a request. */
 export interface Routes {
   graphql: Answer;
-  /** The schema as SDL; null where strangers may not read it. */
+  /** The schema as SDL; null where anonymous callers may not read it. */
   schema: string | null;
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
   counts: RequestCounts;
-  /** Answers the paths of signing in; absent where nobody signs in so. */
-  signIn?: SignIn | undefined;
+  /** Handles the paths of signing in, and gives whether it did; undefined where nobody can sign in. */
+  signIn?:
+    ((request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>) | undefined;
   pages(request: IncomingMessage, response: ServerResponse): boolean;
   allowedHosts: readonly string[];
   allowedOrigins: readonly string[];
   log: Log;
 }
 
-/** Security headers of every answer. The pages set a policy of their own, since they run scripts. */
+/** Security headers of every answer. Pages run scripts and set their own policy. */
 const setSafeHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -42,7 +39,7 @@ function answerSchema(response: ServerResponse, schema: string | null): void {
   if (schema === null)
     throw new ExpectedError(
       'INTROSPECTION_CLOSED',
-      'This service does not tell its schema to strangers. Introspect with an API key.',
+      'This service does not show its schema to anonymous callers. Introspect with an API key.',
     );
   response.writeHead(200, {
     'content-type': 'application/graphql; charset=utf-8',
@@ -73,7 +70,7 @@ async function route(
   else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);
   else if (path === '/metrics' && isReading) await routes.counts.answer(request, response);
-  else if (await routes.signIn?.answer(request, response, path)) return;
+  else if (await routes.signIn?.(request, response, path)) return;
   else if (!routes.pages(request, response)) {
     throw new ExpectedError(
       'NOT_FOUND',
@@ -82,7 +79,7 @@ async function route(
   }
 }
 
-/** Answers any request: its path's answer or, whatever goes wrong, one error with a code of the allow-list. */
+/** Answers any request: by its path's handler or, whatever goes wrong, with one error whose code is public. */
 export async function handleRequest(
   routes: Routes,
   request: IncomingMessage,
@@ -98,7 +95,7 @@ export async function handleRequest(
     if (statusOf(code) >= 500) routes.log({ event: 'error', requestId, code, cause: describeError(error) });
     answerError(response, code, message);
   } finally {
-    // What was not read of a refused body would be taken for the next request.
+    // The unread rest of a refused body would be taken for the next request.
     if (!request.complete) request.resume();
   }
 }

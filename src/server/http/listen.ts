@@ -1,16 +1,7 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
 import { limits } from '../limits/limits.ts';
 
-/** In milliseconds. Bare servers let a dripping body live for minutes: node looks for late ones every 30 s by default. */
-const timeouts = {
-  headersMs: 10_000,
-  requestMs: 15_000,
-  checkMs: 1_000,
-  keepAliveMs: 30_000,
-  idleMs: 35_000,
-};
-
-/** A listening server. `stop` takes no new connections and resolves when what was asked is answered, in 10 s at most. */
+/** A listening server. `stop` refuses new connections and resolves once open requests are answered, in 10 s at most. */
 export interface Listening {
   port: number;
   stop(): Promise<void>;
@@ -20,7 +11,7 @@ function stopGently(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => {
       server.closeIdleConnections();
-    }, 50);
+    }, limits.idleSweepMs);
     const end = setTimeout(() => {
       server.closeAllConnections();
     }, limits.finishMs);
@@ -33,23 +24,26 @@ function stopGently(server: Server): Promise<void> {
   });
 }
 
-/** Serves HTTP on a host and port, 0 for any free one. Rejects when the port is taken. */
+/** The time-outs of connections, in milliseconds. */
+type Timeouts = Record<'headersMs' | 'requestMs' | 'connectionCheckMs' | 'keepAliveMs' | 'idleMs', number>;
+
+/** Serves HTTP on a host and port; port 0 takes any free one. Rejects when the port is taken. */
 export async function listen(
   listener: RequestListener,
   host: string,
   port: number,
-  { headersMs, requestMs, checkMs, keepAliveMs, idleMs } = timeouts,
+  { headersMs, requestMs, connectionCheckMs, keepAliveMs, idleMs }: Timeouts = limits,
 ): Promise<Listening> {
   const server = createServer(
     {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
-      connectionsCheckingInterval: checkMs,
+      connectionsCheckingInterval: connectionCheckMs,
       keepAliveTimeout: keepAliveMs,
-      maxHeaderSize: 16_384,
+      maxHeaderSize: limits.headerBytes,
     },
     (request, response) => {
-      // Once it stops listening, a kept connection must not bring yet another request.
+      // While the server stops, a kept-alive connection must not bring another request.
       if (!server.listening) response.setHeader('connection', 'close');
       listener(request, response);
     },

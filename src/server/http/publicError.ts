@@ -1,15 +1,23 @@
+import type { ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { type ErrorCode, ExpectedError } from '../../errors.ts';
-import { isPublic } from './publicCodes.ts';
+import { type ErrorCode, ExpectedError, errorCodes } from '../../errors.ts';
+import { limits } from '../limits/limits.ts';
 
-/** What a client may know of an error. */
+/** Codes of the command line and of start-up: their messages name files and servers, so they stay inside. */
+const internalCodes = /^(NEO4J_|CONFIG_|DATA_)/;
+
+const publicCodes = new Set(Object.keys(errorCodes).filter((code) => !internalCodes.test(code)));
+
+const isPublic = (code: string): code is ErrorCode => publicCodes.has(code);
+
+/** The HTTP status of a code. */
+export const statusOf = (code: ErrorCode): number => errorCodes[code].http;
+
+/** What a client may learn of an error. */
 export interface PublicError {
   code: ErrorCode;
   message: string;
 }
-
-/** Longer messages repeat what the client sent. */
-const longest = 500;
 
 const internal: PublicError = {
   code: 'INTERNAL',
@@ -17,8 +25,8 @@ const internal: PublicError = {
 };
 
 /**
- * Whether graphql-js refuses an argument while it executes: a variable that turns out null, say. Such errors have
- * no code, and point to the argument's value; those of the service's own faults point to a field.
+ * Whether graphql-js refused an argument during execution, such as a variable that turned out null. These errors have
+ * no code and point to the argument's value; our own faults point to a field.
  */
 const isRefusedArgument = (error: GraphQLError): boolean =>
   error.nodes?.length === 1 && !error.path && /Value$|^Variable$/.test(error.nodes[0]?.kind ?? Kind.FIELD);
@@ -34,24 +42,43 @@ const refusalOf = (error: Error): string | undefined =>
   error instanceof GraphQLError && isRefusedArgument(error) ? 'BAD_USER_INPUT' : undefined;
 
 /**
- * What of an error may leave the service: the code and message of the innermost error on the allow-list. Whatever
- * has no code there, be it the driver's or a bug's, is INTERNAL, without its message.
+ * The code and message of the innermost error whose code is public. Any other error, the driver's or a bug's, becomes
+ * INTERNAL without its message.
  */
 export function publicError(error: unknown): PublicError {
   let found: PublicError | undefined;
   for (let each = error; each instanceof Error;) {
     const code = codeOf(each) ?? (found ? undefined : refusalOf(each));
-    if (code && isPublic(code)) found = { code, message: each.message.slice(0, longest) };
+    if (code && isPublic(code)) found = { code, message: each.message.slice(0, limits.errorMessage) };
     each = each instanceof GraphQLError ? each.originalError : undefined;
   }
   return found ?? internal;
 }
 
-/** For Apollo's `formatError`: keeps the place in the document and the code, drops every other extension. */
+/** For Apollo's `formatError`: keeps locations, path and code, and drops all other extensions. */
 export function formatError(
   { locations, path }: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
   const { code, message } = publicError(error);
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}
+
+/** Ends a response with JSON. */
+export function answerJson(response: ServerResponse, status: number, value: unknown): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(`${JSON.stringify(value)}\n`);
+}
+
+/** Ends a response with one error, in GraphQL's format for every path, and the status of its code. */
+export function answerError(response: ServerResponse, code: ErrorCode, message: string): void {
+  if (response.headersSent || response.destroyed) return;
+  const status = statusOf(code);
+  if (status === 503 && !response.hasHeader('retry-after')) response.setHeader('retry-after', '1');
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
+  answerJson(response, status, { errors: [{ message, extensions: { code } }] });
 }

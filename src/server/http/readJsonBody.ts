@@ -3,7 +3,7 @@ import { ExpectedError } from '../../errors.ts';
 import { limits } from '../limits/limits.ts';
 
 const tooLarge = (request: IncomingMessage): ExpectedError => {
-  // What still comes is thrown away, so that the client gets to read the answer; the request's time-out ends it.
+  // Read on and discard, so that the client gets to read the answer; the request's time-out ends it.
   request.resume();
   return new ExpectedError(
     'BODY_TOO_LARGE',
@@ -34,7 +34,7 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Refuses what is not JSON in UTF-8, sent as it is. */
+/** Refuses anything but uncompressed JSON in UTF-8. */
 function checkHeaders({ headers }: IncomingMessage): void {
   const type = headers['content-type'] ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type) || headers['content-encoding']) {
@@ -45,7 +45,7 @@ function checkHeaders({ headers }: IncomingMessage): void {
   }
 }
 
-/** A body as it came, and the JSON object that it is. */
+/** A body as text and as the JSON object in it. */
 export interface JsonBody {
   text: string;
   value: Record<string, unknown>;

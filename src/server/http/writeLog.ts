@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
+import { limits } from '../limits/limits.ts';
 
-/** One thing that happened, as a line of JSON. Causes go here, never into an answer. */
+/** One event, logged as a line of JSON. Causes of errors go here, never into an answer. */
 export interface LogEntry {
   event: 'error' | 'audit' | 'warning';
   requestId?: string;
@@ -14,8 +15,8 @@ export const writeLog: Log = (entry) =>
   void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 
 /**
- * What is known of an error, its causes included. Of an expected one its words are enough: a stack costs a
- * millisecond, and they come by the thousand when a database dies.
+ * An error with its causes. Expected ones have no stack: it costs a millisecond, and they come by the thousand when a
+ * database dies.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -26,12 +27,9 @@ export function describeError(error: unknown): string {
   return inner === undefined ? own : `${own}\nfrom ${describeError(inner)}`;
 }
 
-/** How often one code is written, in milliseconds. */
-const onceInMs = 1_000;
-
 /**
- * Writes the faults that come by the thousand in an outage once a second for each code, with the number of those
- * left out. Faults of the service itself and audit entries are always written.
+ * Logs each error code at most once a second, with the number of entries left out: an outage brings thousands. Faults
+ * of the service itself and audit entries are always logged.
  */
 export function writeSeldom(log: Log): Log {
   const seen = new Map<string, { at: number; leftOut: number }>();
@@ -42,7 +40,7 @@ export function writeSeldom(log: Log): Log {
       return;
     }
     const last = seen.get(code);
-    if (last && performance.now() - last.at < onceInMs) {
+    if (last && performance.now() - last.at < limits.sameErrorMs) {
       last.leftOut += 1;
       return;
     }

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { meansNull } from '../../model/withoutNulls.ts';
 
-/** Variables as the client sent them, with the operation's defaults filled in. Not coerced: of any type. */
+/** Variables as sent by the client, with the operation's defaults. Not coerced, so of any type. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The variables of an operation with its defaults. */
@@ -21,7 +21,7 @@ export function withDefaults(
   return { ...Object.fromEntries(defaults), ...given };
 }
 
-/** What an argument of a field is given, or its default in the schema; undefined when it is neither. Not coerced. */
+/** The value of an argument, or its default in the schema; undefined without either. Not coerced. */
 export function argumentValue(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -36,6 +36,6 @@ export function argumentValue(
     given.value.kind === Kind.VARIABLE
       ? variables[given.value.name.value]
       : valueFromASTUntyped(given.value, variables);
-  // As `withoutNulls` has it: null is not given, unless the description says what it means.
+  // As in `withoutNulls`: null counts as not given unless the description gives it a meaning.
   return value === undefined || (value === null && !meansNull(declared)) ? declared.defaultValue : value;
 }

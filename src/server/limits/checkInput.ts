@@ -26,7 +26,7 @@ function checkText(where: string, text: string): void {
   if (text.length > limits.inputText) refuse(where, 'hold texts of at most # characters', limits.inputText);
 }
 
-/** Refuses variables that are too many, too deep or too long. Walks without recursion: they may be nested 50,000 deep. */
+/** Refuses variables that are too many, too deep or too long. Without recursion: they may nest 50,000 deep. */
 export function checkVariables(variables: Readonly<Record<string, unknown>> | null | undefined): void {
   const open: { value: unknown; depth: number }[] = [{ value: variables ?? {}, depth: 0 }];
   let values = 0;
@@ -48,7 +48,7 @@ const depthOf = (value: ValueNode): number => {
   return 0;
 };
 
-/** Refuses arguments written into the document that are too deep or too long; their number is that of its tokens. */
+/** Refuses literals in the document that are too deep or too long; their number is limited by its tokens. */
 export function checkLiterals(document: ASTNode): void {
   visit(document, {
     Argument({ name, value }) {
@@ -69,8 +69,8 @@ function refuseBounds(name: string, bounds: string, got: unknown, node: FieldNod
 }
 
 /**
- * Throws BAD_USER_INPUT for an argument out of its bounds, before anything is asked of the database. Looks at the
- * type before it compares: a variable may hold anything until it is coerced.
+ * Throws BAD_USER_INPUT for an argument out of its bounds. Checks types before comparing: a variable may hold anything
+ * until it is coerced.
  */
 export function checkBounds(model: Model, document: DocumentNode, variables: Variables): void {
   const types = new TypeInfo(model.schema);

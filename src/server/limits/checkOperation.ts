@@ -5,34 +5,31 @@ import { checkBounds, checkLiterals, checkVariables } from './checkInput.ts';
 import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
-import { fragmentsOf } from './measureFields.ts';
+import { fragmentsOf } from './expandFragments.ts';
 import type { StoreSizes } from './storeSizes.ts';
 
-/** A valid operation as it is about to be run. */
+/** A validated operation with its variables, about to be executed. */
 export interface OperationCheck {
   model: Model;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>> | null | undefined;
   mayIntrospect: boolean;
-  /** Asked for when the operation would cost too much if every list were as long as it may be. */
+  /** Called only when the operation would cost too much with every list at its maximum length. */
   readSizes?: () => Promise<StoreSizes>;
 }
 
-/** What was found of an operation, kept as long as Apollo keeps its document. */
+/** What is known of an operation, as long as Apollo caches its document. */
 interface Found {
   asksForSchema: boolean;
-  /** The variables that its cost and bounds depend on, and its cost by their values. */
+  /** The variables that its cost and bounds depend on, and the cost by their values. */
   reads: Set<string>;
   costs: Map<string, number>;
 }
 
 const foundBefore = new WeakMap<OperationDefinitionNode, Found>();
 
-/** So many costs of one operation are kept, for values of so many characters. */
-const kept = { costs: 100, characters: 1_000 };
-
-/** The variables, with a note of each that is looked at. */
+/** The variables, noting the name of each one read. */
 const notingReads = (variables: Variables, reads: Set<string>): Variables =>
   new Proxy(variables, {
     get(target, name) {
@@ -41,7 +38,7 @@ const notingReads = (variables: Variables, reads: Set<string>): Variables =>
     },
   });
 
-/** Looks at what does not depend on variables, once. */
+/** Checks what does not depend on variables, once per document. */
 function examine({ document, operation }: OperationCheck): Found {
   const before = foundBefore.get(operation);
   if (before) return before;
@@ -55,7 +52,7 @@ function examine({ document, operation }: OperationCheck): Found {
   return found;
 }
 
-/** What an operation could cost, by the sizes it asks for; if that is too much, by what the store holds. */
+/** The cost by the sizes that are asked for; if that is too much, by what the store holds. */
 async function countCost(check: OperationCheck, variables: Variables): Promise<number> {
   const { model, document, operation, readSizes } = check;
   checkBounds(model, document, variables);
@@ -71,9 +68,8 @@ async function countCost(check: OperationCheck, variables: Variables): Promise<n
 }
 
 /**
- * Holds an operation with its variables to the limits that need them, before execution. Answers its cost in rows.
- * What is asked again, with other ids but the same sizes, is not counted again.
- * Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
+ * Applies the limits that depend on variables. Gives the operation's cost in rows, cached for variables that differ only
+ * in ids. Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
  */
 export async function checkOperation(check: OperationCheck): Promise<number> {
   const { operation, variables, mayIntrospect } = check;
@@ -92,9 +88,9 @@ export async function checkOperation(check: OperationCheck): Promise<number> {
   if (before !== undefined) return before;
   const { size } = found.reads;
   const cost = await countCost(check, notingReads(known, found.reads));
-  // Costs that were kept without looking at a variable say nothing about its other values.
-  if (found.reads.size > size || found.costs.size >= kept.costs) found.costs.clear();
+  // Costs cached before a variable was read say nothing about its other values.
+  if (found.reads.size > size || found.costs.size >= limits.cachedCosts) found.costs.clear();
   const key = keyOf();
-  if (key.length <= kept.characters) found.costs.set(key, cost);
+  if (key.length <= limits.costKey) found.costs.set(key, cost);
   return cost;
 }

@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLField,
-  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   getNamedType,
@@ -14,22 +13,22 @@ import {
 import type { Model } from '../../model/buildModel.ts';
 import { pageSizes } from '../../model/deriveLists.ts';
 import { type Variables, argumentValue } from './argumentValue.ts';
-import type { Fragments } from './measureFields.ts';
+import { type Fragments, expandFields } from './expandFragments.ts';
 import { type StoreSizes, mostInStore } from './storeSizes.ts';
 
-/** A role is read along with its row: five of them cost as much as a row of a list. */
+/** A role is read together with its row: five cost as much as one row of a list. */
 const roleCost = 0.2;
 
-/** Lists without a size of their own are short: names, details, roles. */
+/** Rows assumed for a list without a page size: names, details, roles. */
 const shortList = 5;
 
-/** A size as asked for; what is no number will be refused later, and counts as the pageSizes.most. */
+/** A page size; anything but a number counts as the maximum, and is refused later. */
 const sizeOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : pageSizes.most;
 
 /**
- * How many rows a field can have: by `first` or `last`, `limit` or `ids`; else, for `nodes` of a connection, what
- * its connection was asked for (`inherited`); else by what such lists hold: `rows` or few.
+ * The most rows that a field can have: by `first`, `last`, `limit` or `ids`; else, within a connection, by the
+ * connection's own arguments (`inherited`); else by the SDL's `rows`, or few.
  */
 function listSize(
   rows: number | undefined,
@@ -48,30 +47,24 @@ function listSize(
   return isInherited ? inherited : (rows ?? shortList);
 }
 
-/** What costing needs of its document. */
+/** An operation whose cost is counted. */
 export interface CostInput {
   model: Model;
   operation: OperationDefinitionNode;
   fragments: Fragments;
   variables: Variables;
-  /** How much the store holds, where that is known: no list is longer. */
+  /** What the store holds, where known: no list is longer. */
   sizes?: StoreSizes | undefined;
 }
 
 /**
- * How many rows an operation could read at most, told from `first`, its default or the like at every level: a
- * list costs its size times one more than what each of its rows costs, a role a fifth, a scalar nothing.
- * Introspection costs nothing; it has limits of its own. The operation has been found valid, and short once spread out.
+ * The most rows that an operation could read: a list costs its size times one plus the cost of each row, a role a fifth,
+ * a scalar nothing. Introspection costs nothing; it has its own limits. Expects a valid operation, with the limit on
+ * expanded fields already applied.
  */
 export function costOf({ model, operation, fragments, variables, sizes }: CostInput): number {
-  const ofSelections = (type: string, { selections }: SelectionSetNode, size: number | null): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + ofField(type, selection, size);
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      if (!fragment) return sum;
-      return sum + ofSelections(fragment.typeCondition?.name.value ?? type, fragment.selectionSet, size);
-    }, 0);
+  const ofSelections = (type: string, selection: SelectionSetNode, size: number | null): number =>
+    expandFields(selection, fragments, type).reduce((sum, { node, on }) => sum + ofField(on, node, size), 0);
 
   const ofField = (typeName: string, node: FieldNode, inherited: number | null): number => {
     const type = model.schema.getType(typeName);
@@ -81,11 +74,11 @@ export function costOf({ model, operation, fragments, variables, sizes }: CostIn
     const { own = 0, rows } = model.costs.get(`${typeName}.${field.name}`) ?? {};
     const asked = listSize(rows, field, (name) => argumentValue(field, node, name, variables), inherited);
     const most = sizes && mostInStore(model, sizes, typeName, field.name);
-    // Even an empty list is planned and looked for: it counts as a short one.
+    // Even an empty list must be planned and matched: it counts as a short one.
     const size = asked === null || most === undefined ? asked : Math.min(asked, Math.max(most, shortList));
     const inner = ofSelections(target.name, node.selectionSet, size);
     if (isListType(getNullableType(field.type))) return own + (size ?? 0) * (1 + inner);
-    // A connection, a path's frame or a page's info is no row; its lists are.
+    // Connections, paths and pageInfo are no rows; the lists inside them are.
     const isRow = isObjectType(target) || isInterfaceType(target) ? 'id' in target.getFields() : true;
     const isEdgeNode = typeName.endsWith('Edge') && field.name === 'node';
     return own + (isRow && !isEdgeNode ? roleCost : 0) + inner;

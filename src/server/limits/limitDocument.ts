@@ -1,7 +1,6 @@
 import {
   type ASTNode,
   type ASTVisitor,
-  type FragmentDefinitionNode,
   Kind,
   Lexer,
   type OperationDefinitionNode,
@@ -9,28 +8,11 @@ import {
   TokenKind,
   type ValidationContext,
 } from 'graphql';
+import { type Fragments, expandFields, fragmentsOf, measureFields } from './expandFragments.ts';
 import { limitIntrospection } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
-import { type Fragments, fragmentsOf, measureFields } from './measureFields.ts';
 
 const count = String;
-
-/** Root fields of an operation, those of fragments included. */
-function rootFields(operation: OperationDefinitionNode, fragments: Fragments): number {
-  const measure = measureFields(fragments);
-  const shallow = (
-    node: FragmentDefinitionNode | OperationDefinitionNode,
-    seen: ReadonlySet<string>,
-  ): number =>
-    node.selectionSet.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + 1;
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + measure(selection.selectionSet).fields;
-      const fragment = fragments.get(selection.name.value);
-      if (!fragment || seen.has(selection.name.value)) return sum;
-      return sum + shallow(fragment, new Set([...seen, selection.name.value]));
-    }, 0);
-  return shallow(operation, new Set());
-}
 
 function limitOperation(
   context: ValidationContext,
@@ -42,7 +24,8 @@ function limitOperation(
     context.reportError(exceeded('GRAPHQL_VALIDATION_FAILED', message, operation));
     return;
   }
-  const { depth, fields } = measureFields(fragments)(operation.selectionSet);
+  const { depth, fields } = measureFields(operation.selectionSet, fragments);
+  if (fields === Infinity) return; // a cycle or a missing fragment, which validation reports
   if (depth > limits.depth) {
     const message = `Fields may nest ${count(limits.depth)} deep, but nest ${count(depth)}. Ask in two steps: take ids from the first answer into \`nodes\`.`;
     context.reportError(exceeded('DEPTH_EXCEEDED', message, operation));
@@ -52,7 +35,7 @@ function limitOperation(
     context.reportError(exceeded('EXPANSION_EXCEEDED', message, operation));
     return;
   }
-  const roots = rootFields(operation, fragments);
+  const roots = expandFields(operation.selectionSet, fragments, '').length;
   if (roots > limits.rootFields) {
     const message = `An operation may have ${count(limits.rootFields)} root fields, but has ${count(roots)}. Ask in several requests, or use \`nodes(ids: …)\`.`;
     context.reportError(exceeded('ROOT_FIELDS_EXCEEDED', message, operation));
@@ -62,14 +45,14 @@ function limitOperation(
   });
 }
 
-/** A validation rule of graphql-js: refuses documents that are too deep, wide, aliased or decorated. */
+/** A validation rule: refuses documents with too much nesting, too many fields, aliases or directives. */
 export function limitDocument(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
     enter(node: ASTNode) {
       if (node.kind === Kind.FIELD && node.alias) {
         aliases += 1;
-        // As the key of a plain object it would be lost.
+        // Assigning it as a key of a plain object would set the prototype.
         if (node.alias.value === '__proto__') {
           const message = 'An alias must not be `__proto__`. Take another name.';
           context.reportError(exceeded('GRAPHQL_VALIDATION_FAILED', message, node));
@@ -97,8 +80,8 @@ export function limitDocument(context: ValidationContext): ASTVisitor {
 }
 
 /**
- * Whether a document has more tokens than `most`; reads no further than that. What is not GraphQL counts as
- * short: the parser says what is wrong with it.
+ * Whether a document has more tokens than `most`; lexes no further than that. False for invalid syntax, which the parser
+ * reports.
  */
 export function hasMoreTokens(document: string, most: number): boolean {
   if (document.length <= most) return false;

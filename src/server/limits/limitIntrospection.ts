@@ -1,8 +1,8 @@
-import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { type Fragments, expandFields } from './expandFragments.ts';
 import { limits } from './limits.ts';
-import type { Fragments } from './measureFields.ts';
 
-/** Lists of the schema of the schema. Those of the second kind lead back to types, and so round in circles. */
+/** List fields of introspection types; the circular ones lead back to types. */
 const lists = new Set([
   'types',
   'fields',
@@ -15,25 +15,15 @@ const lists = new Set([
 ]);
 const circular = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes']);
 
-/** Whether an operation asks for the schema at its root, also through fragments. */
-export function asksForSchema(operation: OperationDefinitionNode, fragments: Fragments): boolean {
-  const seen = new Set<string>();
-  const within = ({ selections }: SelectionSetNode): boolean =>
-    selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return /^__(schema|type)$/.test(selection.name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
-      const name = selection.name.value;
-      const fragment = fragments.get(name);
-      if (!fragment || seen.has(name)) return false;
-      seen.add(name);
-      return within(fragment.selectionSet);
-    });
-  return within(operation.selectionSet);
-}
+/** Whether an operation selects `__schema` or `__type`, directly or through fragments. */
+export const asksForSchema = (operation: OperationDefinitionNode, fragments: Fragments): boolean =>
+  expandFields(operation.selectionSet, fragments, '').some(({ node }) =>
+    /^__(schema|type)$/.test(node.name.value),
+  );
 
 /**
- * Reports introspection that asks for the schema's lists more often than tools do, or for fields of types of fields.
- * The caller has seen to it that the operation spreads out to few fields and has no circle of fragments.
+ * Reports introspection that selects a list more often than tools do, or follows a cycle from fields to types to fields.
+ * Expects the limit on expanded fields to hold.
  */
 export function limitIntrospection(
   operation: OperationDefinitionNode,
@@ -43,21 +33,15 @@ export function limitIntrospection(
   if (!asksForSchema(operation, fragments)) return;
   const counts = new Map<string, number>();
   const circles = new Set<string>();
-  const walk = ({ selections }: SelectionSetNode, inside: boolean, spread: readonly string[]): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const name = selection.name.value;
-        const fragment = fragments.get(name);
-        if (fragment && !spread.includes(name)) walk(fragment.selectionSet, inside, [...spread, name]);
-        continue;
-      }
-      const name = selection.kind === Kind.FIELD ? selection.name.value : '';
+  const walk = (selection: SelectionSetNode, inside: boolean): void => {
+    for (const { node } of expandFields(selection, fragments, '')) {
+      const name = node.name.value;
       if (lists.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       if (inside && circular.has(name)) circles.add(name);
-      if (selection.selectionSet) walk(selection.selectionSet, inside || circular.has(name), spread);
+      if (node.selectionSet) walk(node.selectionSet, inside || circular.has(name));
     }
   };
-  walk(operation.selectionSet, false, []);
+  walk(operation.selectionSet, false);
   if (circles.size > 0)
     report(
       'Introspection may not ask for the fields of the types of fields. Ask for `__schema` once, as tools do.',

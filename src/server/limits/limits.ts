@@ -3,54 +3,91 @@ import { GraphQLError, type ASTNode } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 
 /**
- * All limits of the service: how much one request may ask and how long it may take. Page sizes, bounds and costs stand in the SDL. Every saved operation, GraphiQL's introspection and that of code generators fit
- * with room; a test holds them to it.
+ * Every limit and time-out of the service. Page sizes, bounds of arguments and costs of fields are directives in the
+ * SDL. All saved operations, and the introspection of GraphiQL and of code generators, fit with room to spare (tested).
  */
 export const limits = {
-  /** Tokens of the document: a megabyte of them costs a parser a second. */
+  // One document.
+  /** Tokens: parsing a megabyte of them takes a second. */
   tokens: 1_000,
-  /** Fields within fields. Introspection takes 15. */
+  /** Nesting of fields. Introspection needs 15. */
   depth: 20,
   aliases: 30,
   rootFields: 20,
   /** Directives on one node. */
   directives: 5,
-  /** Fields once fragments are spread out; ten fragments that name one another twice make a thousand. */
+  /** Fields after fragments are expanded; ten fragments that each spread the next one twice make a thousand. */
   expandedFields: 2_000,
-  /** Rows that the lists could hold together; see `costOf`. */
+  /** Rows that all lists could return together; see `costOf`. */
   cost: 200_000,
-  /** Links of a store of which those of each node are counted, for the cost of lists along them. */
-  countedLinks: 1_000_000,
-  /** How long counts of the store are good for, in milliseconds. */
-  sizesMs: 30_000,
-  /** How often one list of the schema may stand in an introspection. */
+  /** How often an introspection may select the same list of the schema. */
   introspectionLists: 4,
-  /** Objects and lists within one another in an argument or in the variables. */
+  /** Costs cached for one operation, and the longest key (JSON of the variables they depend on), in characters. */
+  cachedCosts: 100,
+  costKey: 1_000,
+
+  // Arguments and variables.
+  /** Nesting of objects and lists. */
   inputDepth: 10,
   /** Values in one argument or in all variables. */
   inputValues: 1_000,
-  /** UTF-16 code units of a text in an argument or variable. */
+  /** UTF-16 code units of one string. */
   inputText: 2_000,
-  /** Bytes of a body: 256 kB. */
+
+  // One HTTP request and its answer.
   bodyBytes: 256 * 1024,
-  /** Characters of an API key or token; longer ones are no credentials of ours. */
+  headerBytes: 16 * 1024,
+  /** Characters of an API key or token; longer ones cannot be ours. */
   credentials: 4_096,
-  /** Milliseconds of one statement in the database, of a whole answer, and of the answers under way when the service stops. */
+  /** Characters of an editor's name. */
+  editorName: 60,
+  /** Errors in one answer, and characters of one message: longer ones only repeat what the client sent. */
+  errors: 5,
+  errorMessage: 500,
+  /** Answers below this are sent uncompressed, in bytes. */
+  compressedBytes: 1_024,
+
+  // Deadlines, in milliseconds: of one statement, of a whole answer, and of the open answers when the service stops.
   statementMs: 5_000,
   answerMs: 8_000,
   finishMs: 10_000,
-  /** Requests of one client in a minute, where others than this machine can ask. */
+  /** Of the statements behind `/readyz`. */
+  readinessMs: 1_500,
+  /** Of fetching the keys that sign tokens. */
+  tokenKeysMs: 2_000,
+
+  // Connections, in milliseconds. Node checks for late requests only every 30 s, so a dripping body could last minutes.
+  headersMs: 10_000,
+  requestMs: 15_000,
+  connectionCheckMs: 1_000,
+  keepAliveMs: 30_000,
+  idleMs: 35_000,
+  /** How often idle connections are closed while the service stops. */
+  idleSweepMs: 50,
+
+  // Load.
+  /** Requests of one client per minute, where other machines can connect. */
   perMinute: 1_200,
-  /** Requests answered at once, unless answers are slow: an answer of that long says that too many are, but never fewer than the least. */
+  /** Requests in flight: at most, and at least however slow answers get; and the latency that counts as slow. */
   inFlight: Math.max(32, availableParallelism() * 16),
-  slowAnswerMs: 1_000,
   leastInFlight: 8,
-  /** How long a request waits for an answer to the very same one, in milliseconds. */
+  slowAnswerMs: 1_000,
+  /** How long a request waits to share the answer of an identical one, in milliseconds. */
   sharedAnswerMs: 50,
-  /** Errors that one answer lists. */
-  errors: 5,
+
+  // What is kept, and for how long.
+  /** Links in a store up to which each node's are counted, to bound the cost of lists along them. */
+  countedLinks: 1_000_000,
+  sizesMs: 30_000,
+  readyForMs: 1_000,
+  /** How often the same error is logged, in milliseconds. */
+  sameErrorMs: 1_000,
+  /** Difference allowed between our clock and that of a token's issuer, in seconds. */
+  clockSkewS: 5,
+  /** How long a browser may keep a CORS preflight, in seconds. */
+  preflightS: 600,
 } as const;
 
-/** The error of a limit: what is limited, how much it was, what to change. */
+/** The error of a limit: what is limited, by how much it was exceeded, what to change. */
 export const exceeded = (code: ErrorCode, message: string, node?: ASTNode): GraphQLError =>
   new GraphQLError(message, { extensions: { code }, ...(node && { nodes: [node] }) });

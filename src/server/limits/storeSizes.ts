@@ -3,10 +3,10 @@ import type { Graph } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { limits } from './limits.ts';
 
-/** How much the store holds: nodes by type, and the most links of a relationship type that one node has, each way. */
+/** Nodes by type, and by relationship type and direction the most links that one node has. */
 export interface StoreSizes {
   nodes: ReadonlyMap<string, number>;
-  /** By way and type, `out MEMBER_OF`; null in a store of too many links to look at them all. */
+  /** By direction and type, `out MEMBER_OF`; null in a store with too many links to count. */
   links: ReadonlyMap<string, number> | null;
 }
 
@@ -21,7 +21,7 @@ async function readStoreSizes(graph: Graph): Promise<StoreSizes> {
   };
 }
 
-/** The sizes of a store, read at most once in `limits.sizesMs`, for all who ask meanwhile. Rejects as `read` does. */
+/** Reads the sizes of a store at most once per `limits.sizesMs`; concurrent calls share a read. Rejects as `read` does. */
 export function storeSizes(
   now: () => number = () => performance.now(),
 ): (graph: Graph) => Promise<StoreSizes> {
@@ -37,7 +37,7 @@ export function storeSizes(
   };
 }
 
-/** How many rows a list can have at most, given what the store holds; undefined where that says nothing. */
+/** The most rows that a list can have in this store; undefined where the sizes do not tell. */
 export function mostInStore(
   model: Model,
   { nodes, links }: StoreSizes,

@@ -2,13 +2,12 @@ import { type GraphQLFieldResolver, getNamedType } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import { type Caller, includesRole } from '../auth/caller.ts';
 import { readNodes, requestOf } from '../../execute/readRoot.ts';
-import type { ServerContext } from '../serverContext.ts';
-import type { Change } from './change.ts';
+import type { Change, ServerContext } from '../graphql/serverContext.ts';
 
 type Values = Record<string, unknown>;
 type Resolver = GraphQLFieldResolver<unknown, ServerContext, Values>;
 
-/** Each mutation: the change that its arguments ask for, and the id of what it answers. */
+/** By mutation: the change that its arguments describe, and the id of the node to answer with. */
 const changes: Readonly<Record<string, (values: Values) => { change: Change; id: string }>> = {
   setPublicationDate: ({ article, date }) => ({
     change: {
@@ -24,7 +23,7 @@ const changes: Readonly<Record<string, (values: Values) => { change: Change; id:
   }),
 };
 
-/** Throws UNAUTHENTICATED for an anonymous caller and FORBIDDEN for a reader: on any host, a write needs the role `editor`. */
+/** Throws UNAUTHENTICATED for an anonymous caller and FORBIDDEN for a reader, even on loopback. */
 function requireEditor(caller: Caller | null | undefined): Caller {
   if (!caller)
     throw new ExpectedError(
@@ -40,8 +39,8 @@ function requireEditor(caller: Caller | null | undefined): Caller {
 }
 
 /**
- * The resolver of a mutation: who asks must be an editor, the change is stored, and what changed is read back. Every
- * attempt is one line of the audit log: who, what, how it ended, and the request's id.
+ * The resolver of a mutation: requires an editor, stores the change and reads back the changed node. Each attempt is
+ * one entry of the audit log: who, what, outcome and request id.
  */
 function changeGraph(describe: (values: Values) => { change: Change; id: string }): Resolver {
   return async (_source, values, context, info) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { authenticateWith } from '../../../src/server/auth/authenticate.ts';
 import { includesRole } from '../../../src/server/auth/caller.ts';
-import { makeApiKey } from '../../../src/server/auth/makeApiKey.ts';
+import { makeApiKey } from '../../../src/server/auth/apiKeys.ts';
 import { requireAuthUnlessLoopback } from '../../../src/server/auth/requireAuthUnlessLoopback.ts';
 
 const secret = 'a secret of at least thirty-two characters';

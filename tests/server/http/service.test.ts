@@ -106,7 +106,13 @@ describe('time', () => {
   });
 
   test('headers and bodies that drip are cut off', async () => {
-    const timeouts = { headersMs: 300, requestMs: 600, checkMs: 50, keepAliveMs: 5_000, idleMs: 30_000 };
+    const timeouts = {
+      headersMs: 300,
+      requestMs: 600,
+      connectionCheckMs: 50,
+      keepAliveMs: 5_000,
+      idleMs: 30_000,
+    };
     const { port, stop } = await listen((request) => request.resume(), '127.0.0.1', 0, timeouts);
     const drip = (head: string): Promise<string> =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { adaptiveLimiter } from '../../../src/server/http/adaptiveLimiter.ts';
+import { adaptiveLimiter } from '../../../src/server/http/limitTraffic.ts';
 import type { LogEntry } from '../../../src/server/http/writeLog.ts';
 import { writeSeldom } from '../../../src/server/http/writeLog.ts';
 

@@ -12,21 +12,20 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-import type { ErrorCode } from '../errors.ts';
-import type { Model } from '../model/buildModel.ts';
-import { answerComposed } from '../execute/answerComposed.ts';
-import { formatError, publicError } from './http/publicError.ts';
-import { statusOf } from './http/publicCodes.ts';
-import { type Log, describeError } from './http/writeLog.ts';
-import { checkOperation } from './limits/checkOperation.ts';
-import { limitDocument } from './limits/limitDocument.ts';
-import { limits } from './limits/limits.ts';
-import { storeSizes } from './limits/storeSizes.ts';
+import type { ErrorCode } from '../../errors.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { answerComposed } from '../../execute/answerComposed.ts';
+import { formatError, publicError, statusOf } from '../http/publicError.ts';
+import { type Log, describeError } from '../http/writeLog.ts';
+import { checkOperation } from '../limits/checkOperation.ts';
+import { limitDocument } from '../limits/limitDocument.ts';
+import { limits } from '../limits/limits.ts';
+import { storeSizes } from '../limits/storeSizes.ts';
 import type { ServerContext } from './serverContext.ts';
 
 type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
 
-/** Who may not read the schema learns that a name is wrong, not which are near: with those it can be guessed. */
+/** Suggested names would let callers who may not read the schema guess it. */
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
 
 function shortenErrors(
@@ -34,7 +33,7 @@ function shortenErrors(
   { requestId, caller }: ServerContext,
   introspection: boolean,
 ): GraphQLFormattedError[] {
-  // Limits first: what else is wrong with a document that is too large matters less.
+  // Limits first: in a document that is too large, other errors matter less.
   const isLimit = ({ extensions }: GraphQLFormattedError): boolean =>
     String(extensions?.code).endsWith('_EXCEEDED');
   const sorted = [...errors].sort((a, b) => Number(isLimit(b)) - Number(isLimit(a)));
@@ -48,11 +47,11 @@ function shortenErrors(
   }));
 }
 
-/** Temporary failures are 503 even where other fields were answered: half an answer must not be taken for a whole. */
+/** Temporary failures are 503 even when other fields were answered: a partial answer must not pass for a complete one. */
 function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[]): void {
   const statuses = errors.map(({ extensions }) => statusOf(extensions?.code as ErrorCode));
   const status = [503, 401, 403].find((each) => statuses.includes(each));
-  // Apollo takes whatever stops an operation before it runs for a fault of the service.
+  // Apollo answers 500 for any error before execution.
   if (!status && http.status === 500 && !statuses.includes(500)) http.status = 400;
   if (!status) return;
   http.status = status;
@@ -75,14 +74,14 @@ function finish(response: Response, context: ServerContext, introspection: boole
   };
 }
 
-/** Holds every operation to the limits, notes faults in the log, and adds cost and hints to the answer. */
+/** Applies the limits, logs faults, and adds cost and hints to the answer. */
 function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerContext> {
   const sizesOf = storeSizes();
   return {
     requestDidStart: () =>
       Promise.resolve({
         async didResolveOperation({ document, operation, request, contextValue }) {
-          // Without one Apollo answers OPERATION_RESOLUTION_FAILURE.
+          // Apollo then answers OPERATION_RESOLUTION_FAILURE.
           if (!operation) return;
           const { variables } = request;
           const mayIntrospect = introspection || contextValue.caller != null;
@@ -99,11 +98,11 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
         async responseForOperation(request): Promise<GraphQLResponse | null> {
           const { document, contextValue } = request;
           const { variables } = request.request;
-          // Its type says that there is always one; for a name that no operation has there is none.
+          // Typed as always present, but undefined for an unknown operation name.
           const operation = request.operation as OperationDefinitionNode | undefined;
           if (!operation) return null;
-          const asked = { document, operation, variables };
-          const data = await answerComposed(contextValue.model, asked, contextValue);
+          const parsed = { document, operation, variables };
+          const data = await answerComposed(contextValue.model, parsed, contextValue);
           if (!data) return null;
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },
@@ -127,7 +126,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
   };
 }
 
-/** Apollo Server as the service needs it: nothing is kept, batched, reported or shown that was not asked for. */
+/** Apollo Server without caching, batching, reporting or landing page. */
 export function createApollo(model: Model, log: Log, introspection: boolean): ApolloServer<ServerContext> {
   const warn = (message?: unknown): void => {
     log({ event: 'warning', cause: describeError(message) });
@@ -135,19 +134,19 @@ export function createApollo(model: Model, log: Log, introspection: boolean): Ap
   const silent = (): void => undefined;
   return new ApolloServer<ServerContext>({
     schema: model.schema,
-    introspection: true, // closed by `checkOperation`, to anonymous callers only
+    introspection: true, // `checkOperation` closes it to anonymous callers
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    stopOnTerminationSignals: false, // it would end the process before others have closed
+    stopOnTerminationSignals: false, // the command line stops everything in order
     logger: { debug: silent, info: silent, warn, error: warn },
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [limitDocument],
     formatError,
     plugins: [
       guard(log, introspection),
-      // It would be called for every field; answers carry no cache hints.
+      // It would run for every field, and answers carry no cache hints.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,0 +1,45 @@
+import { type RequestContext, startRequest } from '../../execute/requestContext.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { Graph } from '../../neo4j/openGraph.ts';
+import type { Caller } from '../auth/caller.ts';
+import type { Log } from '../http/writeLog.ts';
+import { limits } from '../limits/limits.ts';
+
+/** A change that a caller requests: a mutation's name and arguments. */
+export type Change =
+  | { name: 'setPublicationDate'; article: string; date: string | null }
+  | { name: 'reviewClaim'; id: string; review: string };
+
+/** Stores a change in the name of `who`. Passed in at start-up, since the server does not know how articles are stored. */
+export type Curate = (change: Change, who: string) => Promise<void>;
+
+/** The context of one operation on the server: also who sent it, and how it may change the graph. */
+export interface ServerContext extends RequestContext {
+  /** Identifies the request in the log and in answers. */
+  requestId: string;
+  /** Null for an anonymous caller. */
+  caller: Caller | null;
+  /** Undefined where nothing may be changed. */
+  curate: Curate | undefined;
+  audit: Log;
+}
+
+/** The part of a context that differs between requests. `signal` aborts the request's reads. */
+export type Sender = Pick<ServerContext, 'caller' | 'requestId'> & { signal: AbortSignal };
+
+/** Makes contexts whose reads have a time-out and end with their request. */
+export function makeContextWith(
+  graph: Graph,
+  model: Model,
+  shared: Pick<ServerContext, 'curate' | 'audit'>,
+): (sender: Sender) => ServerContext {
+  return ({ caller, requestId, signal }) => {
+    const options = { timeoutMs: limits.statementMs, signal };
+    const bounded: Graph = {
+      ...graph,
+      read: (text, parameters) => graph.read(text, parameters, options),
+      readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, options),
+    };
+    return startRequest({ graph: bounded, model, requestId, caller, ...shared });
+  };
+}
