@@ -44,7 +44,11 @@ test.each(all)('%s uses only words of the schema, and the parameters it names', 
   const parameters = await readParams(text);
   const vocabulary = { labels: [...labels], relationshipTypes: [...relationshipTypes], parameters };
   const found = lintCypherQuery(text, { ...testData.mockSchema, ...vocabulary });
-  expect(found.map(({ message, range }) => ({ line: range.start.line + 1, message }))).toEqual([]);
+  // The linter knows no SHOW SETTINGS; Neo4j does, as tests/neo4j shows.
+  const faults = found.filter(
+    ({ message }) => !JSON.stringify(message).includes('lack of support for show setting'),
+  );
+  expect(faults.map(({ message, range }) => ({ line: range.start.line + 1, message }))).toEqual([]);
   const used = new Set(
     [
       ...text

@@ -1,4 +1,4 @@
-// Who bought what from whom by contract, for how much and when it was signed.
+// Who bought what from whom by contract, for how much and signed when.
 // :params {}
 MATCH (buyer)<-[:BUYER]-(deal:Contract)-[:SELLER]->(seller)
 OPTIONAL MATCH (deal)-[:SYSTEM]->(system:WeaponSystem)

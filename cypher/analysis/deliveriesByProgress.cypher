@@ -1,4 +1,4 @@
-// Deliveries and how far each got, with how sure that is and who says so.
+// Deliveries and their progress, with its certainty and who says so.
 // :params {}
 MATCH (delivery:Delivery)-[:SYSTEM]->(system:WeaponSystem)
 MATCH (delivery)-[:DETAILS]->(progress:Detail {field: 'progress'})<-[:DETAILS]-(claim:Claim)

@@ -1,4 +1,4 @@
-// What is only feared, threatened, denied or left open, and whose words that is.
+// What is only feared, threatened, denied or left open, and in whose words.
 // :params {}
 MATCH (fact:Unasserted)<-[:FACT]-(claim:Claim)
 OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)

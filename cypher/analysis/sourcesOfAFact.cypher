@@ -1,4 +1,4 @@
-// Where one fact is said: quote with its offsets and article, or the citation of reference data.
+// Where one fact is claimed: quote with offsets and article, or the citation of reference data.
 // :params {fact: 'Contract:india-russia-s-400-2018'}
 MATCH (fact:Fact {id: $fact})<-[:FACT]-(claim:Claim)
 OPTIONAL MATCH (claim)-[:ARTICLE]->(article:Article)

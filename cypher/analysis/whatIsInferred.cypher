@@ -1,4 +1,4 @@
-// What no words print and a reader inferred, with the reason.
+// What is nowhere printed but inferred by a reader, with the reason.
 // :params {}
 MATCH (claim:Claim {origin: 'ARTICLE'})-[:DETAILS]->(detail:Detail {certainty: 'INFERRED'})
 MATCH (claim)-[:FACT]->(fact:Fact)

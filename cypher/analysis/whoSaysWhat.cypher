@@ -1,4 +1,4 @@
-// What a speaker says of what, in which words and how committed.
+// What a speaker says about what, in which words and with which modality.
 // :params {speaker: 'Person:denis-alipov'}
 MATCH (:Entity {id: $speaker})<-[:SPEAKER]-(claim:Claim)-[:FACT]->(fact:Fact)
 WHERE fact.standing IS NOT NULL

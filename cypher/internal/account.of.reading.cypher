@@ -1,4 +1,4 @@
-// Of each sentence of an article its claims, or why there are none.
+// The claims of each sentence of an article, or why it has none.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 MATCH (s:Sentence)-[:ARTICLE]->(:Article {id: $article})
 RETURN s.id AS sentence,

@@ -1,4 +1,4 @@
-// Articles whose publication date is not printed, and those for which a curator has set it since.
+// Articles whose publication date is not printed, including those for which a curator has set it since.
 // :params {about: null}
 MATCH (a:Article)
 WITH a, EXISTS {

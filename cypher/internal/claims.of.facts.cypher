@@ -1,4 +1,4 @@
-// The unrejected claims of facts with their details: all that standing, labels and roles are computed from.
+// The unrejected claims of facts with their details, from which standing, labels and roles are computed.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})<-[:FACT]-(c:Claim)

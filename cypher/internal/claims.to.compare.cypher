@@ -1,4 +1,4 @@
-// The unrejected claims of articles, of everything or on the facts of one thing, in the order of their texts: what tensions and open questions are found in. `own`: of the thing itself; of an article only what it says itself is.
+// The unrejected claims of articles, all or on the facts of one thing, in text order, for tensions and open questions. `own` marks those about the thing itself, or made by the article itself.
 // :params {about: 'Country:india'}
 MATCH (c:Claim {origin: 'ARTICLE'})-[:FACT]->(f:Fact)
 WHERE c.review <> 'REJECTED'

@@ -1,4 +1,4 @@
-// Claims of articles by their ids, with their details and the roles of their facts: what tensions and open questions are found in.
+// Article claims by id, with their details and their facts' roles, for tensions and open questions.
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:FACT]->(f:Fact)

@@ -1,4 +1,4 @@
-// The countries whose name stands, as whole words, in a name of an entity: “conflict in Ukraine” is about Ukraine.
+// The countries named, as whole words, in an entity's name: “crisis in Somaliland” is about Somaliland.
 // :params {ids: ['Event:ukraine-crisis']}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:NAMES]->(n:Name)

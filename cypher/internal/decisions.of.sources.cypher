@@ -1,4 +1,4 @@
-// What curators decided about what sources say, the latest last, and the claims that it is about: by id, else by the same words in the same place of a fact of the same type.
+// Curators' decisions on sources, the latest last, with their claims: by id, else by the same quote on a fact of the same type.
 // :params {sources: ['Article:none']}
 UNWIND $sources AS source
 MATCH (d:Decision {source: source})

@@ -1,4 +1,4 @@
-// The derived edges that go out from entities, in the order of their ids, a portion at a time.
+// The derived edges from entities, in id order, a portion at a time.
 // :params {after: '', limit: 10, edges: ['SUPPLIES']}
 MATCH (a:Entity)
 WHERE a.id > $after

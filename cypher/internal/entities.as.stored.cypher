@@ -1,4 +1,4 @@
-// Entities as they are stored, in portions in the order of their ids.
+// Entities as stored, in id order, a portion at a time.
 // :params {after: '', limit: 1000}
 MATCH (e:Entity)
 WHERE e.id > $after

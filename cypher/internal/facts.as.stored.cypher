@@ -1,4 +1,4 @@
-// Facts as they are stored, in the order of their ids, a portion at a time: what `entente verify` compares.
+// Facts as stored, in id order, a portion at a time, for `entente verify` to compare.
 // :params {after: '', limit: 10}
 MATCH (f:Fact)
 WHERE f.id > $after

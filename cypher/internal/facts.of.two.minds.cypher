@@ -1,4 +1,4 @@
-// Facts whose claims disagree on a role that tells one fact from another: two facts under one id, perhaps.
+// Facts whose claims disagree on an identifying role: perhaps two facts under one id.
 // :params {facts: ['Contract:x'], fields: ['Contract.buyer']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

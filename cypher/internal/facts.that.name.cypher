@@ -1,4 +1,4 @@
-// The facts whose claims name entities or facts: their titles and roles follow from how those stand.
+// The facts whose claims refer to entities or facts, on which their titles and roles depend.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (d:Detail {value: id})<-[:DETAILS]-(:Claim)-[:FACT]->(f:Fact)

@@ -1,4 +1,4 @@
-// What is stored of facts: the hash of how they were settled, null for new ones, and what titles of others call them.
+// The stored state of facts: the hash of the settled fact, null for new ones, and its noun in other facts' titles.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

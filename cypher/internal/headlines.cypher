@@ -1,4 +1,4 @@
-// The articles that are loaded, for `entente coverage`.
+// The loaded articles, for `entente coverage`.
 // :params {}
 MATCH (a:Article)
 RETURN a.id AS id, a.headline AS headline

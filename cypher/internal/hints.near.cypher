@@ -1,4 +1,4 @@
-// Entities whose names are the one looked for or resemble it, each with those names, for whoever ranks them.
+// Entities with the name searched for or a similar one, with those names, to be ranked by the caller.
 // :params {key: 'chian', lucene: 'chian~1'}
 CALL () {
   MATCH (n:Name {key: $key})

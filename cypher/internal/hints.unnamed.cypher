@@ -1,4 +1,4 @@
-// Groups that meet or take part without their people being named in any article.
+// Groups that take part in something and whose members no article names.
 // :params {}
 MATCH (g:Group)<-[:PARTICIPANTS|PARTICIPANT]-(f:Fact)
 WHERE f.standing IS NOT NULL

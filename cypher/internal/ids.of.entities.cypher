@@ -1,4 +1,4 @@
-// The ids of entities after one, a portion of them: to compute them all anew.
+// The ids of entities after a given one, a portion at a time, for settling all of them.
 // :params {after: '', limit: 500}
 MATCH (n:Entity)
 WHERE n.id > $after

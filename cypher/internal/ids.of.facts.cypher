@@ -1,4 +1,4 @@
-// The ids of facts after one, a portion of them: to compute them all anew.
+// The ids of facts after a given one, a portion at a time, for settling all of them.
 // :params {after: '', limit: 500}
 MATCH (n:Fact)
 WHERE n.id > $after

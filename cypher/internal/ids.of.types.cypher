@@ -1,4 +1,4 @@
-// The ids of entities of types, the most spoken of first, for whoever looks for one that comes near.
+// The ids of entities of given types, the most claimed about first, to suggest similar ones.
 // :params {types: ['Country']}
 MATCH (e:Entity)
 WHERE e.type IN $types

@@ -1,4 +1,4 @@
-// Which of these ids an entity, a fact or a loaded source has.
+// Which of the given ids belong to an entity, a fact or a loaded source.
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// What was loaded of sources: the hash of the files of each.
+// The hashes of the loaded files of sources.
 // :params {ids: ['Reference:countries']}
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

@@ -1,4 +1,4 @@
-// The most links of each type that one node has, from it and to it: what a list along that link can hold at most.
+// The most relationships of each type that one node has, out and in: the maximum length of a list along them.
 // :params {}
 MATCH (n)-[r]->()
 WITH n, 'out ' + type(r) AS link, count(*) AS links

@@ -1,4 +1,4 @@
-// The entities that are named so or have this id, those most spoken of first.
+// The entities with a name or id, the most claimed about first.
 // :params {texts: [{text: 'India', key: 'india'}]}
 UNWIND $texts AS row
 CALL (row) {

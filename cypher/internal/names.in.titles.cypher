@@ -1,4 +1,4 @@
-// What titles of facts call other things: the names of entities, and of facts what they are called inside another's title.
+// The names used in titles of facts: names of entities, and nouns of facts.
 // :params {ids: ['Country:x', 'Contract:x']}
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// Every name, alias and code with the entity that has it: what is looked for in a new text.
+// Every name, alias and code with its entity, to find in a new text.
 // :params {}
 MATCH (n:Name)<-[:NAMES]-(e:Entity)
 RETURN n.text AS text, e.id AS entity

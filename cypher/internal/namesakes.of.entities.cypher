@@ -1,4 +1,4 @@
-// Entities that have a name of others of their type, codes apart.
+// Entities that share a name, other than a code, with another of their type.
 // :params {entities: ['Country:x']}
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})-[:NAMES]->(n:Name)

@@ -1,4 +1,4 @@
-// The pairs of entities that facts join, whatever their standing, by the `@derives` of their types.
+// The pairs of entities that facts connect, whatever their standing, by the `@derives` of their types.
 // :params {facts: ['Contract:x'], derivations: [{edge: 'BUYS_FROM', factType: 'Contract', from: 'BUYER', to: 'SELLER', fromTypes: ['Country'], toTypes: ['Country']}]}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// The claims that sources make in the graph, with the hash of each: what need not be stored again.
+// The stored claims of sources with their hashes, to skip unchanged ones.
 // :params {sources: ['Article:none']}
 UNWIND $sources AS source
 MATCH (c:Claim {source: source})

@@ -1,4 +1,4 @@
-// The publication date of an article that its file gives, also while a curator's stands.
+// The publication date in an article's file, even while a curator's is in force.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 MATCH (a:Article {id: $article})
 WITH a, EXISTS {

@@ -1,4 +1,4 @@
-// For each entity that no source names the first claim that speaks of it, one that prints it before the others.
+// For each entity that no source names, the first claim about it, preferably one that prints it.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

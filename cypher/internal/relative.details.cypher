@@ -1,4 +1,4 @@
-// The dates of an article's claims that count from its publication, with what they are now.
+// The dates of an article's claims that count from its publication, with their current values.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 MATCH (a:Article {id: $article})<-[:ARTICLE]-(c:Claim)-[:DETAILS]->(d:Detail)
 WHERE d.relative IS NOT NULL

@@ -1,4 +1,4 @@
-// What each id or name stands for: the thing of that id, and every entity of that name.
+// The thing with each id, and every entity with each name.
 // :params {asked: [{given: 'India', key: 'india'}]}
 UNWIND $asked AS one
 CALL (one) {

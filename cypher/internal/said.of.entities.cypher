@@ -1,4 +1,4 @@
-// All that entities show is computed from: their names and codes, and the claims that speak of them.
+// What entities are computed from: their names and codes, and the claims about them.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,4 +1,4 @@
-// How many nodes of each type the store holds, and how many links in all under `*`: what a list can hold at most.
+// The number of nodes of each type, and of all relationships under `*`: the maximum lengths of lists.
 // :params {}
 MATCH (n:Fact|Entity)
 RETURN n.type AS type, count(*) AS size

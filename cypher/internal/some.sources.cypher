@@ -1,4 +1,4 @@
-// The first sources that are loaded, for a message that says what there is.
+// The first loaded sources, for a message.
 // :params {}
 MATCH (s:Source)
 RETURN s.id AS id

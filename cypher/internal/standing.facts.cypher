@@ -1,4 +1,4 @@
-// Which of some facts stand: those that a claim says.
+// Which of some facts have claims.
 // :params {ids: ['Contract:x']}
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})

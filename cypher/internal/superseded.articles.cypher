@@ -1,4 +1,4 @@
-// The articles that new ones take the place of: same address, another id.
+// The articles that new ones supersede: same URL, another id.
 // :params {rows: [{id: 'Article:none', url: 'https://example.org/none'}]}
 UNWIND $rows AS row
 MATCH (a:Article {url: row.url})

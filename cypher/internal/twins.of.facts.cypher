@@ -1,4 +1,4 @@
-// Facts that may be the same as others under another id: alike in type and roles, and their dates can overlap.
+// Possible duplicates: facts with equal type and roles whose dates can overlap.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// How much of an article was read: sentences accounted for, characters that lie in a quote or an unclaimed passage. What was rejected does not count.
+// How much of an article was read: sentences accounted for, and characters in quotes or unclaimed passages. Rejected claims do not count.
 // :params {ids: ['Article:russia-india-defence-cooperation']}
 UNWIND $ids AS id
 MATCH (a:Article {id: id})

@@ -1,4 +1,4 @@
-// Whether the stored text, sliced at a claim's offsets, still equals its quote.
+// Whether the stored text at a claim's offsets equals its quote.
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:ARTICLE]->(a:Article)

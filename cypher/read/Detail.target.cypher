@@ -1,4 +1,4 @@
-// The entity or fact that the detail of a role points to.
+// The target of a role's detail.
 // :params {ids: ['Detail:russia-india-defence-cooperation/F21/buyer']}
 UNWIND $ids AS id
 MATCH (d:Detail {id: id})

@@ -1,4 +1,4 @@
-// The articles whose claims name an entity.
+// The articles whose claims refer to an entity.
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// What each speaker calls a happening: the printed words of every detail that points to it.
+// What each speaker calls a happening: the printed words of all details that refer to it.
 // :params {of: 'Event:ukraine-crisis'}
 MATCH (d:Detail {value: $of})<-[:DETAILS]-(c:Claim)
 WHERE d.printed IS NOT NULL

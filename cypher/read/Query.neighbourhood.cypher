@@ -1,4 +1,4 @@
-// The facts around an entity and what else has a role in them, or the roles of a fact, with the links between.
+// The facts around an entity with their other roles, or the roles of a fact, and the links between them.
 // :params {of: 'Country:india', depth: 1, limit: 100, standing: ['ASSERTED', 'CONTESTED']}
 CALL () {
   MATCH (c:Entity {id: $of})

@@ -1,4 +1,4 @@
-// How two entities or facts are linked through roles: shortest first, then less crowded, then more certain.
+// How two entities or facts are connected through roles: shortest first, then less crowded, then more certain.
 // :params {from: 'Person:denis-alipov', to: 'Country:pakistan', maxHops: 6, first: 5, standing: ['ASSERTED', 'CONTESTED']}
 CALL () {
   MATCH (a:Entity {id: $from})

@@ -1,4 +1,4 @@
-// One node says how what is in the store is stored.
+// One node records the storage version.
 // :params {}
 CREATE CONSTRAINT Storage_id IF NOT EXISTS
 FOR (n:Storage) REQUIRE n.id IS UNIQUE

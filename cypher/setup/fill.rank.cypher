@@ -1,4 +1,4 @@
-// Ranks what was stored before there were ranks: without one it would stand in no list.
+// Sets missing ranks of older data, which lists would otherwise leave out.
 // :params {}
 MATCH (n:Entity|Fact)
 WHERE n.rank IS NULL

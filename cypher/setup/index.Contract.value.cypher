@@ -1,4 +1,4 @@
-// Finds contracts worth at least so much, the dearest first.
+// Finds contracts above a value, in order of value.
 // :params {}
 CREATE INDEX Contract_value IF NOT EXISTS
 FOR (n:Contract) ON (n.value)

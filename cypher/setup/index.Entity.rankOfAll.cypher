@@ -1,4 +1,4 @@
-// Gives entities of all kinds in the order of lists.
+// Provides entities of all types in list order.
 // :params {}
 CREATE INDEX Entity_rankOfAll IF NOT EXISTS
 FOR (n:Entity) ON (n.rank, n.name, n.id)

@@ -1,4 +1,4 @@
-// Answers what happened within a span of days.
+// Finds what happened within a span of days.
 // :params {}
 CREATE INDEX Fact_earliest IF NOT EXISTS
 FOR (n:Fact) ON (n.earliest)

@@ -1,4 +1,4 @@
-// Every fact is said by at least one claim.
+// Every fact has at least one claim.
 // :params {}
 MATCH (f:Fact)
 WHERE NOT EXISTS { (f)<-[:FACT]-(:Claim) }

@@ -1,4 +1,4 @@
-// What more articles speak of stands first in lists: the rank is the number of claims, turned round.
+// The rank of a fact or entity, by which lists are ordered, is its negated number of article claims.
 // :params {}
 MATCH (n:Entity|Fact)
 WHERE n.rank IS NULL OR n.rank <> -n.articleClaims

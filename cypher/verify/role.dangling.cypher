@@ -1,4 +1,4 @@
-// A role leads to an entity or fact that stands.
+// A role points to an entity, or to a fact with claims.
 // :params {}
 MATCH (f:Fact)-[r]->(t)
 WHERE NOT (t:Entity OR t:Fact OR t:Detail)

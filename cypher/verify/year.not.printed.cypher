@@ -1,4 +1,4 @@
-// A date whose words print no year (“in December”, “22 years ago”) is not EXPLICIT.
+// A date printed without a year (“in December”, “22 years ago”) is not EXPLICIT.
 // :params {}
 MATCH (d:Detail {certainty: 'EXPLICIT'})
 WHERE d.precision <> 'LONGER' AND d.printed IS NOT NULL

@@ -1,4 +1,4 @@
-// Sets on claims what curators decided about them, the latest last.
+// Applies curators' reviews to claims, the latest last.
 // :params {rows: [{claim: 'Claim:x/F1', review: 'REJECTED'}]}
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

@@ -1,4 +1,4 @@
-// Creates derived edges with what supports them. The edge's name comes from the schema, never from input.
+// Creates derived edges with their supports. The edge's type comes from the schema, never from input.
 // :params {rows: [{edge: 'BUYS_FROM', from: 'Country:x', to: 'Country:y', properties: {facts: []}}]}
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

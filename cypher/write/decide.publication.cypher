@@ -1,4 +1,4 @@
-// Remembers that a curator set the publication date of an article; null: what its file gives.
+// Records that a curator set an article's publication date, or with null reset it to its file's.
 // :params {article: 'Article:x', date: '2022-05-01', who: 'ada'}
 MATCH (a:Article {id: $article})
 MERGE (d:Decision {id: 'Decision:setPublicationDate/' + a.id})

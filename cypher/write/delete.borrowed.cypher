@@ -1,4 +1,4 @@
-// Deletes the names that entities borrowed from what refers to them, so that they may be found anew.
+// Deletes the borrowed names of entities, before they are borrowed again.
 // :params {ids: []}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:NAMES]->(n:Name)

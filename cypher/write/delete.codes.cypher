@@ -1,4 +1,4 @@
-// Deletes the codes that sources no longer give, and tells whose they were.
+// Deletes the codes that sources no longer give; returns their entities.
 // :params {rows: [{source: 'Article:none', kept: []}]}
 UNWIND $rows AS row
 MATCH (c:Codes {source: row.source})<-[:CODES]-(e:Entity)

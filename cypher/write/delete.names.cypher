@@ -1,4 +1,4 @@
-// Deletes the names that sources no longer give, and tells whose they were.
+// Deletes the names that sources no longer give; returns their entities.
 // :params {rows: [{source: 'Article:none', kept: []}]}
 UNWIND $rows AS row
 MATCH (n:Name {source: row.source})<-[:NAMES]-(e:Entity)

@@ -1,4 +1,4 @@
-// Deletes the unclaimed passages of articles, and the sentences that they no longer have.
+// Deletes the unclaimed passages of articles, and sentences that no longer exist.
 // :params {rows: [{article: 'Article:none', kept: []}]}
 UNWIND $rows AS row
 MATCH (s:Sentence)-[:ARTICLE]->(:Article {id: row.article})

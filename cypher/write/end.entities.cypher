@@ -1,4 +1,4 @@
-// Ends entities that nothing names and no claim speaks of: they are kept as history, unlabelled.
+// Ends entities without names and claims: they are kept as history, unlabelled.
 // :params {ids: []}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,4 +1,4 @@
-// Ends facts that no claim says any more: they are kept as history, unlabelled, and nothing refers to them.
+// Ends facts without claims: they are kept as history, unlabelled, with nothing referring to them.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

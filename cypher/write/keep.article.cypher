@@ -1,4 +1,4 @@
-// Keeps the former text of articles as history before other bytes take its place.
+// Keeps the former text of articles as history before it is replaced.
 // :params {rows: [{id: 'Article:none', sha256: 'e3b0c442'}]}
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})

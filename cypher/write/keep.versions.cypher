@@ -1,4 +1,4 @@
-// Keeps facts as they were before they change: a copy with its roles, from when it stood and until when.
+// Keeps facts as history before they change: a copy with roles and period of validity.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// Ties claims to the entities and facts that their details name. A fact that nothing says is tied once something does.
+// Links claims to the entities and facts that their details refer to; to a fact only once it has claims.
 // :params {rows: [{id: 'Claim:x/F1', about: ['Country:x']}]}
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})

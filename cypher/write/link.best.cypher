@@ -1,4 +1,4 @@
-// Ties facts to the best detail of each of their fields.
+// Links facts to the best detail of each field.
 // :params {rows: [{id: 'Contract:x', details: []}]}
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})

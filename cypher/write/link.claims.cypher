@@ -1,4 +1,4 @@
-// Ties claims to their sentence, article, speaker and agency; an absent one is not tied.
+// Links claims to their sentence, article, speaker and agency, as far as given.
 // :params {rows: [{id: 'Claim:x/F1', article: 'Article:x', sentence: 'Sentence:x/S00', speaker: null, via: null}]}
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})

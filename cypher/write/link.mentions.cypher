@@ -1,4 +1,4 @@
-// Ties claims that were there before to facts that begin to stand and that their details name.
+// Links existing claims to new facts that their details refer to.
 // :params {facts: ['Contract:none']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// Ties facts to what has a role in them. The relationship's name comes from the schema, never from input.
+// Links facts to the targets of their roles. The relationship type comes from the schema, never from input.
 // :params {rows: [{fact: 'Contract:x', relationship: 'BUYER', target: 'Country:x', claims: ['Claim:x/F1'], certainty: 'EXPLICIT'}]}
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.fact})

@@ -1,4 +1,4 @@
-// Takes the lock of who changes how everything is stored, or keeps it for another minute. No row: another has it.
+// Takes the migration lock, or renews it for a minute. No row: another process has it.
 // :params {owner: 'none'}
 MERGE (s:Storage {id: 'storage'})
 SET s.asked = $owner

@@ -1,4 +1,4 @@
-// Stores an article; the moment it entered the graph is kept when it is loaded again.
+// Stores an article; its original `recordedAt` is kept when it is loaded again.
 // :params {rows: [{id: 'Article:x', properties: {headline: 'H'}}]}
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})

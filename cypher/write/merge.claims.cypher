@@ -1,4 +1,4 @@
-// Stores claims that are new or changed, each tied to its fact.
+// Stores new or changed claims, linked to their facts.
 // :params {rows: [{id: 'Claim:x/F1', source: 'Article:x', fact: 'Contract:x', factType: 'Contract', properties: {modality: 'ASSERTED'}}]}
 UNWIND $rows AS row
 MERGE (f:Fact {id: row.fact})

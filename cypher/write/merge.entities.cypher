@@ -1,4 +1,4 @@
-// Stores entities with the label of their type: those that sources name, and those that claims refer to.
+// Stores entities, labelled by type, that sources name or claims refer to.
 // :params {rows: [{id: 'Country:x', type: 'Country'}]}
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})

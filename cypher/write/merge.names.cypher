@@ -1,4 +1,4 @@
-// Stores names, each tied to its entity and, when printed, to its article. A borrowed name has no source.
+// Stores names, linked to their entities and, if printed, to their articles. A borrowed name has no source.
 // :params {rows: [{id: 'Name:Country:x/x/x', source: 'Article:x', entity: 'Country:x', properties: {text: 'X', key: 'x', articleId: 'Article:x'}}]}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})

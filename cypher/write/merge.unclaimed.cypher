@@ -1,4 +1,4 @@
-// Stores the passages that were read and made no claim.
+// Stores passages that make no claim.
 // :params {rows: [{id: 'Unclaimed:x/F12', sentence: 'Sentence:x/S04', properties: {quote: 'q'}}]}
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})

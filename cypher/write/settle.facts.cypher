@@ -1,4 +1,4 @@
-// Stores what was computed of facts: properties, and the type's label only while they are ASSERTED or CONTESTED.
+// Stores computed facts: properties, and the type's label only while ASSERTED or CONTESTED.
 // :params {rows: [{id: 'Contract:x', type: 'Contract', asserted: true, hash: 'e3b0', properties: {type: 'Contract', standing: 'ASSERTED'}}]}
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})

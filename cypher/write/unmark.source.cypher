@@ -1,4 +1,4 @@
-// Forgets that a source is loaded.
+// Deletes the record of a loaded source.
 // :params {id: 'Article:none'}
 MATCH (s:Source {id: $id})
 DELETE s

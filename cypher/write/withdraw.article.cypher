@@ -1,4 +1,4 @@
-// Takes an article out of what stands: its text is kept as history, its sentences go.
+// Withdraws an article: its text is kept as history, its sentences are deleted.
 // :params {id: 'Article:none'}
 MATCH (a:Article {id: $id})
 OPTIONAL MATCH (s:Sentence)-[:ARTICLE]->(a)

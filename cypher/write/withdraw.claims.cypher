@@ -1,4 +1,4 @@
-// Takes claims out of what stands and keeps them as history; tells which facts and entities they touched.
+// Withdraws claims, keeping them as history; returns the facts and entities they touched.
 // :params {ids: []}
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:FACT]->(f:Fact)

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from './openGraph.ts';
+import { statement } from './readStatements.ts';
 
 /** A setting of Neo4j that closes a security hole, and what is possible without it. */
 interface Guard {
@@ -56,9 +57,7 @@ export async function auditNeo4jSettings(graph: Graph): Promise<string[]> {
   const names = guards.map(({ setting }) => setting);
   const open = await findReach(graph);
   try {
-    const rows = await graph.read('SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value', {
-      names,
-    });
+    const rows = await graph.read(statement('internal/settings.by.name'), { names });
     const values = new Map(rows.map((row) => [row.get('name') as string, row.get('value') as string]));
     const closable = guards.flatMap(({ setting, isClosed, hole }) => {
       const value = values.get(setting);

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from './openGraph.ts';
-
-/** Labels of history and bookkeeping. */
-const past = ['Version', 'Withdrawn', 'WithdrawnArticle', 'PastEntity', 'Source', 'Storage', 'Decision'];
-/** Properties that depend on when and from which bytes something was stored. */
-const moments = ['recordedAt', 'since', 'hash'];
+import { statement } from './readStatements.ts';
 
 /** Reading a whole store takes long. */
-const timeoutMs = 600_000;
+const options = { timeoutMs: 600_000 };
 
 /** The current content of a graph: a sorted line of JSON for each node and relationship. */
 export interface Content {
@@ -31,19 +27,8 @@ function inOrder(value: unknown): unknown {
  * times of storage. Holds everything in memory.
  */
 export async function readContent(graph: Graph): Promise<Content> {
-  const stands = (name: string): string => past.map((label) => `NOT ${name}:${label}`).join(' AND ');
-  const without = moments.map((name) => `${name}: null`).join(', ');
-  const nodes = await graph.read(
-    `MATCH (n) WHERE ${stands('n')} RETURN labels(n) AS labels, n {.*, ${without}} AS properties`,
-    {},
-    { timeoutMs },
-  );
-  const relationships = await graph.read(
-    `MATCH (n)-[r]->(m) WHERE ${stands('n')} AND ${stands('m')}
-     RETURN n.id AS from, type(r) AS type, m.id AS to, properties(r) AS properties`,
-    {},
-    { timeoutMs },
-  );
+  const nodes = await graph.read(statement('internal/content.nodes'), {}, options);
+  const relationships = await graph.read(statement('internal/content.relationships'), {}, options);
   return {
     nodes: nodes
       .map((row) => JSON.stringify([(row.get('labels') as string[]).sort(), inOrder(row.get('properties'))]))

@@ -1,0 +1,5 @@
+// Settings of Neo4j by their names.
+// :params {names: ['db.transaction.timeout']}
+SHOW SETTINGS YIELD name, value
+WHERE name IN $names
+RETURN name, value
