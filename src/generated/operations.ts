@@ -5,13 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What the unrejected claims of a fact add up to. ASSERTED means that some source says so, not that it is so. */
+/** What a fact's unrejected claims add up to. ASSERTED means that some source says so, not that it is so. */
 export type Standing =
-  /** Some claim says that it is so, and none that it is not. */
+  /** Some claim affirms it, and none denies it. */
   | 'ASSERTED'
-  /** Some claim says that it is so, and some that it is not. */
+  /** Some claim affirms it, and another denies it. */
   | 'CONTESTED'
-  /** A claim says that it is not so. */
+  /** Some claim denies it, and none affirms it. */
   | 'DENIED'
   /** Somebody threatens it; nobody says that it happened. */
   | 'THREATENED'
@@ -20,7 +20,7 @@ export type Standing =
   /** Somebody was asked about it and gave no answer. */
   | 'UNKNOWN';
 
-/** How a claim commits itself to the fact. Negation lives here and nowhere else. */
+/** How a claim commits itself to its fact. Only this expresses negation. */
 export type Modality =
   /** Said to be so. */
   | 'ASSERTED'
@@ -30,7 +30,7 @@ export type Modality =
   | 'OPINION'
   /** Feared, hoped or held to be possible. */
   | 'POSSIBLE'
-  /** Said to be so on a condition. */
+  /** Said to be so under a condition. */
   | 'CONDITIONAL'
   /** Somebody threatens to do it. */
   | 'THREATENED'
@@ -39,48 +39,48 @@ export type Modality =
   /** Asked about and not answered. */
   | 'NOT_ANSWERED';
 
-/** Whose words a claim is in. */
+/** In whose words a claim is. */
 export type Voice =
-  /** The words stand in the headline. */
+  /** The headline's words. */
   | 'HEADLINE'
-  /** The article in its own name. */
+  /** The article's own words. */
   | 'ARTICLE'
-  /** The article reports what a speaker says, in the article's words. */
+  /** The article reports what a speaker says, in its own words. */
   | 'INDIRECT'
-  /** A speaker's own words between quotation marks. */
+  /** A speaker's own words, in quotation marks. */
   | 'DIRECT_QUOTE'
-  /** Passed on without saying from whom: “it turns out that”. */
+  /** Reported without naming a speaker: “it turns out that”. */
   | 'UNATTRIBUTED';
 
-/** How sure a detail is. */
+/** How certain a detail is. */
 export type Certainty =
   /** Printed in the quote. */
   | 'EXPLICIT'
-  /** Follows from what is printed, by rule. */
+  /** Follows by rule from what is printed. */
   | 'DERIVED'
-  /** A reader's inference; `basis` says from what. */
+  /** A reader's inference; `basis` gives the reason. */
   | 'INFERRED';
 
-/** Where a thing comes from. */
+/** Where something comes from. */
 export type Origin =
   /** An article prints it. */
   | 'ARTICLE'
   /** Reference data with a citation; no article says it. */
   | 'CURATED';
 
-/** Why a passage made no claim. */
+/** Why a passage makes no claim. */
 export type UnclaimedReason =
-  /** Too damaged to be read; never repaired silently. */
+  /** Too damaged to read; never silently repaired. */
   | 'UNPARSABLE'
   /** About the article itself: publisher, dateline, attribution. */
   | 'METADATA'
-  /** Explains or sets the scene; nothing that a fact would be made of. */
+  /** Background or scene-setting; nothing that would be a fact. */
   | 'BACKGROUND'
   /** Says something for which there is no fact type. */
   | 'NO_FACT_TYPE'
-  /** A view or feeling that is about no fact. */
+  /** A view or feeling about no fact. */
   | 'OPINION_WITHOUT_FACT'
-  /** Says again what a claim of the same article says. */
+  /** Repeats a claim of the same article. */
   | 'REPETITION'
   /** Anything else; `note` says what. */
   | 'OTHER';
@@ -96,17 +96,17 @@ export type DeliveryProgress =
   /** Not said. */
   | 'UNKNOWN';
 
-/** How two claims pull at one another. */
+/** How two claims are in tension. */
 export type TensionKind =
-  /** One says that it is so, the other that it is not. */
+  /** One affirms what the other denies. */
   | 'CONTRADICTS'
-  /** One makes the other less sure, without denying it. */
+  /** One makes the other less certain without denying it. */
   | 'WEAKENS'
-  /** They put the same happening, or its beginning, on days that cannot both be right. */
+  /** They date one happening, or its beginning, differently. */
   | 'DIFFERS_IN_DATE'
-  /** They give the same fact other numbers, amounts or bearers of a role. */
+  /** They give a fact different numbers, amounts or roles. */
   | 'DIFFERS_IN_VALUE'
-  /** They call the same happening by other names. */
+  /** They call one happening by different names. */
   | 'DIFFERS_IN_FRAME'
   /** They say the same in other words. */
   | 'RESTATES';

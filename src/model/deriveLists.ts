@@ -30,13 +30,13 @@ function listArguments(
   ordered: boolean,
 ): InputValueDefinitionNode[] {
   const [field] = fieldsOf(`list(
-    "How many rows, at most ${String(pageSizes.most)}." first: Int = ${String(first)} @bounds(least: 0, most: ${String(pageSizes.most)})
+    "The page size, at most ${String(pageSizes.most)}." first: Int = ${String(first)} @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows after this cursor." after: String
-    "How many rows from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int @bounds(least: 0, most: ${String(pageSizes.most)})
+    "The page size from the end, at most ${String(pageSizes.most)}; instead of \`first\`." last: Int @bounds(least: 0, most: ${String(pageSizes.most)})
     "Only rows before this cursor." before: String
-    "Which rows." filter: ${type}Filter
-    ${ordered ? `"In which order; by default what articles say most about comes first." orderBy: ${type}Order` : ''}
-    ${isFact ? '"Which standings; null for every one." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+    "Filters the rows." filter: ${type}Filter
+    ${ordered ? `"The order; by default the rows with the most article claims first." orderBy: ${type}Order` : ''}
+    ${isFact ? '"Only these standings; null for all." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
     ${isFact && first === pageSizes.root ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];

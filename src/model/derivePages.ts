@@ -10,39 +10,39 @@ export function inCapitals(field: string): string {
 }
 
 const shared = gql`
-  "Where a page of a list stands in the whole."
+  "The position of a page in its list."
   type PageInfo {
     "Whether more follow."
     hasNextPage: Boolean!
-    "Whether others come before."
+    "Whether others precede."
     hasPreviousPage: Boolean!
-    "Cursor of the first on this page."
+    "Cursor of the first row on this page."
     startCursor: String
-    "Cursor of the last on this page."
+    "Cursor of the last row on this page."
     endCursor: String
   }
-  "Which way a list is ordered."
+  "The direction of an order."
   enum Direction {
     "Smallest, earliest or A first."
     ASC
     "Largest, latest or Z first."
     DESC
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input IntRange {
     "Not less than."
     min: Int
     "Not more than."
     max: Int
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input FloatRange {
     "Not less than."
     min: Float
     "Not more than."
     max: Float
   }
-  "From and to, both included; either may be left out."
+  "A range, inclusive; either end may be left out."
   input DecimalRange {
     "Not less than."
     min: Decimal
@@ -82,8 +82,8 @@ function siblingFilters({ field }: FacetField, { filtering, properties }: Codec)
   return [
     ...(filtering?.input === '[String!]'
       ? [
-          `"Has these words or letters in it; case and accents do not matter." ${name}Contains: String`,
-          `"Begins with these words or letters; case and accents do not matter." ${name}StartsWith: String`,
+          `"Contains this text; case and accents do not matter." ${name}Contains: String`,
+          `"Begins with this text; case and accents do not matter." ${name}StartsWith: String`,
         ]
       : []),
     ...('Currency' in properties
@@ -91,7 +91,7 @@ function siblingFilters({ field }: FacetField, { filtering, properties }: Codec)
       : []),
     ...(field.type.kind === Kind.NON_NULL_TYPE
       ? []
-      : [`"Whether it is unknown: true for those without, false for those with." ${name}IsNull: Boolean`]),
+      : [`"True for rows without this value, false for rows with one." ${name}IsNull: Boolean`]),
   ];
 }
 
@@ -137,44 +137,44 @@ type ${type}Connection {
   nodes: [${type}!]!
   "The rows of this page, each with its cursor and what supports the link."
   edges: [${type}Edge!]!
-  "Where this page stands in the whole list."
+  "The position of this page in the list."
   pageInfo: PageInfo!
-  "How many there are on all pages."
+  "The number of rows on all pages."
   totalCount: Int!
-  ${isFact ? '"How many more there would be with every standing."\nunassertedCount: Int!' : ''}
-  ${dated ? '"The day for which it was asked; today by default."\nat: Date' : ''}
+  ${isFact ? '"The number of further rows with other standings."\nunassertedCount: Int!' : ''}
+  ${dated ? '"The day that it is for; today by default."\nat: Date' : ''}
 }
-"One row of a list, with what supports the link that led to it."
+"A row of a list, with what supports the link to it."
 type ${type}Edge {
-  "Where to go on from: pass it as \`after\` or \`before\`."
+  "The position of the row: pass it as \`after\` or \`before\`."
   cursor: String!
   "The row itself."
   node: ${type}!
-  "How sure the link is; null where no link was walked."
+  "How certain the link is; null in a root list."
   certainty: Certainty
-  "The claims that support the link; none where no link was walked."
+  "The claims that support the link; empty in a root list."
   claims: [Claim!]!
   ${
     isEntity
-      ? `"The facts that a derived link was made from."
+      ? `"The facts that a derived link follows from."
   facts: [Fact!]!
   "Whether articles or reference data support the link."
   origins: [Origin!]!
-  "Since when the link holds, where that is known."
+  "When the link began, if known."
   from: FuzzyDate
-  "Until when the link held, where that is known."
+  "When the link ended, if known."
   to: FuzzyDate`
       : ''
   }
 }
-"Which rows of type ${type} to list. All that is given must match."
+"Filters rows of type ${type}; all conditions must hold."
 input ${type}Filter {
   ${fields
     .filter(({ field }) => !isFact || !argued.includes(field.name.value))
     .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
-  "Those of these ids." ids: [ID!]
+  "Has one of these ids." ids: [ID!]
   "All of these match." and: [${type}Filter!]
   "One of these matches." or: [${type}Filter!]
   "This does not match." not: ${type}Filter
@@ -182,10 +182,10 @@ input ${type}Filter {
 ${
   orders.length === 0
     ? ''
-    : `"What to order rows of type ${type} by."
+    : `"The fields by which rows of type ${type} can be ordered."
 enum ${type}OrderField { ${orders.map(({ field }) => `"By ${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
-"How to order rows of type ${type}. Unknown values come last."
-input ${type}Order { "By what." by: ${type}OrderField! "Which way." direction: Direction = ASC }`
+"An order of rows of type ${type}; unknown values come last."
+input ${type}Order { "The field to order by." by: ${type}OrderField! "Smallest or largest first." direction: Direction = ASC }`
 }`;
 }
 

@@ -4,7 +4,8 @@ import { decimalCodec } from './decimal.ts';
 import { booleanCodec, numberCodec, textCodec } from './plain.ts';
 import { fuzzyDateCodec, moneyCodec } from './valueObjects.ts';
 
-const all = [
+/** All codecs but those of enums, which `enumCodec` makes. */
+export const allCodecs: readonly Codec[] = [
   ...['String', 'ID', 'EDTF'].map(textCodec),
   ...['Int', 'Float'].map(numberCodec),
   booleanCodec,
@@ -15,7 +16,7 @@ const all = [
   moneyCodec,
 ];
 
-const codecs: ReadonlyMap<string, Codec> = new Map(all.map((codec) => [codec.name, codec]));
+const codecs: ReadonlyMap<string, Codec> = new Map(allCodecs.map((codec) => [codec.name, codec]));
 
 /** The codec of an SDL type by name; undefined for enums (see `enumCodec`) and for types that are not one value. */
 export const codecOf = (type: string): Codec | undefined => codecs.get(type);
