@@ -109,8 +109,22 @@ const operations = {
   },
 };
 
+/** The `gql` documents in tests and bench, which the processor takes out of their files. */
+const documents = {
+  files: ['**/*.ts/*.graphql'],
+  rules: {
+    '@graphql-eslint/known-argument-names': 'error',
+    '@graphql-eslint/fields-on-correct-type': 'error',
+    '@graphql-eslint/value-literals-of-correct-type': 'error',
+    '@graphql-eslint/no-unused-variables': 'error',
+    '@graphql-eslint/provided-required-arguments': 'error',
+    '@graphql-eslint/scalar-leafs': 'error',
+    '@graphql-eslint/variables-in-allowed-position': 'error',
+  },
+};
+
 const parseGraphql = {
-  files: ['schema/**/*.graphql', 'operations/**/*.graphql'],
+  files: ['schema/**/*.graphql', 'operations/**/*.graphql', '**/*.ts/*.graphql'],
   plugins: { '@graphql-eslint': graphql },
   languageOptions: {
     parser: graphql.parser,
@@ -137,7 +151,9 @@ export default defineConfig(
     ignores: ['src/config.ts'],
     rules: { 'no-restricted-properties': onlyConfigReadsTheEnvironment },
   },
+  { files: ['tests/**/*.ts', 'bench/**/*.ts'], processor: graphql.processor },
   parseGraphql,
   sdl,
   operations,
+  documents,
 );

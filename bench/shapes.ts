@@ -1,3 +1,5 @@
+import { print } from 'graphql';
+import { gql } from 'graphql-tag';
 import { searchText } from '../src/model/searchText.ts';
 
 /** One question that every peer answers: the operation as we are asked it, and what its variables can be. */
@@ -19,88 +21,222 @@ const country = (sample: number): string => `Country:country-${String((sample * 
 export const shapes: readonly Shape[] = [
   {
     name: 'point',
-    operation: `query point($id: ID!) {
-      country(id: $id) { id name aliases articleClaims origins }
-    }`,
+    operation: print(gql`
+      query point($id: ID!) {
+        country(id: $id) {
+          id
+          name
+          aliases
+          articleClaims
+          origins
+        }
+      }
+    `),
     variables: (sample) => ({ id: country(sample) }),
   },
   {
     name: 'list',
-    operation: `query list($min: Decimal!) {
-      contracts(filter: { value: { min: $min } }, orderBy: { by: VALUE, direction: DESC }, first: 25) {
-        nodes { id title standing value { amount currency } signed { edtf } }
+    operation: print(gql`
+      query list($min: Decimal!) {
+        contracts(filter: { value: { min: $min } }, orderBy: { by: VALUE, direction: DESC }, first: 25) {
+          nodes {
+            id
+            title
+            standing
+            value {
+              amount
+              currency
+            }
+            signed {
+              edtf
+            }
+          }
+        }
       }
-    }`,
+    `),
     variables: (sample) => ({ min: String(1_000_000_000 + (sample % 10) * 500_000_000) }),
   },
   {
     name: 'twoHops',
-    operation: `query twoHops($id: ID!) {
-      country(id: $id) {
-        name
-        contractsAsBuyer(first: 25) { nodes { id title seller { id name } system { id name } } }
+    operation: print(gql`
+      query twoHops($id: ID!) {
+        country(id: $id) {
+          name
+          contractsAsBuyer(first: 25) {
+            nodes {
+              id
+              title
+              seller {
+                id
+                name
+              }
+              system {
+                id
+                name
+              }
+            }
+          }
+        }
       }
-    }`,
+    `),
     variables: (sample) => ({ id: country(sample) }),
   },
   {
     name: 'fourHops',
-    operation: `query fourHops($id: ID!) {
-      country(id: $id) {
-        name
-        contractsAsBuyer(first: 10) {
-          nodes { id system { name contracts(first: 10) { nodes { id title seller { id name } } } } }
+    operation: print(gql`
+      query fourHops($id: ID!) {
+        country(id: $id) {
+          name
+          contractsAsBuyer(first: 10) {
+            nodes {
+              id
+              system {
+                name
+                contracts(first: 10) {
+                  nodes {
+                    id
+                    title
+                    seller {
+                      id
+                      name
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
-    }`,
+    `),
     variables: (sample) => ({ id: country(sample) }),
   },
   {
     name: 'fanOut',
-    operation: `query fanOut($first: Int!) {
-      contracts(first: $first) {
-        nodes {
-          id
-          buyer { id name aliases articleClaims }
-          seller { id name aliases articleClaims }
-          system { id name deliveries(first: 20) { nodes { id item supplier { id name } recipient { id name } } } }
+    operation: print(gql`
+      query fanOut($first: Int!) {
+        contracts(first: $first) {
+          nodes {
+            id
+            buyer {
+              id
+              name
+              aliases
+              articleClaims
+            }
+            seller {
+              id
+              name
+              aliases
+              articleClaims
+            }
+            system {
+              id
+              name
+              deliveries(first: 20) {
+                nodes {
+                  id
+                  item
+                  supplier {
+                    id
+                    name
+                  }
+                  recipient {
+                    id
+                    name
+                  }
+                }
+              }
+            }
+          }
         }
       }
-    }`,
+    `),
     variables: (sample) => ({ first: 48 + (sample % 3) }),
   },
   {
     name: 'quotes',
-    operation: `query quotes($id: ID!) {
-      country(id: $id) {
-        contractsAsSeller(first: 25) {
-          nodes { id title claims(first: 5) { nodes { id quote voice modality speaker { id name } article { headline publisher } } } }
+    operation: print(gql`
+      query quotes($id: ID!) {
+        country(id: $id) {
+          contractsAsSeller(first: 25) {
+            nodes {
+              id
+              title
+              claims(first: 5) {
+                nodes {
+                  id
+                  quote
+                  voice
+                  modality
+                  speaker {
+                    id
+                    name
+                  }
+                  article {
+                    headline
+                    publisher
+                  }
+                }
+              }
+            }
+          }
         }
       }
-    }`,
+    `),
     variables: (sample) => ({ id: country(sample) }),
   },
   {
     name: 'totals',
-    operation: `query totals($by: ContractGroup!) {
-      contractTotals(by: $by) { group { id name } count currency value }
-    }`,
+    operation: print(gql`
+      query totals($by: ContractGroup!) {
+        contractTotals(by: $by) {
+          group {
+            id
+            name
+          }
+          count
+          currency
+          value
+        }
+      }
+    `),
     variables: (sample) => ({ by: ['BUYER', 'SELLER'][sample % 2] }),
     unordered: 'contractTotals',
   },
   {
     name: 'search',
-    operation: `query search($text: SearchText!) {
-      search(text: $text, first: 20) { text node { id } }
-    }`,
+    operation: print(gql`
+      query search($text: SearchText!) {
+        search(text: $text, first: 20) {
+          text
+          node {
+            id
+          }
+        }
+      }
+    `),
     variables: (sample) => ({ text: ['vado', 'renka', 'lissul', 'moren', 'nialis'][sample % 5] }),
     unordered: 'search',
   },
   {
     name: 'path',
-    operation: `query path($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, maxHops: 4, first: 3) { length crowdedness hops { role from { id } to { id } } }
-    }`,
+    operation: print(gql`
+      query path($from: ID!, $to: ID!) {
+        paths(from: $from, to: $to, maxHops: 4, first: 3) {
+          length
+          crowdedness
+          hops {
+            role
+            from {
+              id
+            }
+            to {
+              id
+            }
+          }
+        }
+      }
+    `),
     // Pairs that are linked by few hops: looking in vain through a crowded graph ends at the time-out.
     variables: (sample) => {
       const [person, system] =
@@ -115,9 +251,14 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'review',
-    operation: `mutation review($id: ID!, $review: Review!) {
-      reviewClaim(id: $id, review: $review) { id review }
-    }`,
+    operation: print(gql`
+      mutation review($id: ID!, $review: Review!) {
+        reviewClaim(id: $id, review: $review) {
+          id
+          review
+        }
+      }
+    `),
     // Each claim is decided on and then taken back, and no two of 16 clients change one claim at a time.
     variables: (sample) => {
       const claim = (Math.floor(sample / 64) * 32 + (sample % 32)) % 400;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gql } from 'graphql-tag';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
@@ -35,11 +36,35 @@ afterAll(async () => {
 /** Standings by id, now or as the graph held them. */
 async function standings(asOf?: string): Promise<Record<string, string>> {
   const { data, errors } = await service.ask(
-    `query ($asOf: DateTime) {
-      meetings(standing: null, asOf: $asOf) { nodes { id standing } }
-      delays(standing: null, asOf: $asOf) { nodes { id standing of { id } } }
-      deliveries(standing: null, asOf: $asOf) { nodes { id standing began { edtf certainty } } }
-    }`,
+    gql`
+      query ($asOf: DateTime) {
+        meetings(standing: null, asOf: $asOf) {
+          nodes {
+            id
+            standing
+          }
+        }
+        delays(standing: null, asOf: $asOf) {
+          nodes {
+            id
+            standing
+            of {
+              id
+            }
+          }
+        }
+        deliveries(standing: null, asOf: $asOf) {
+          nodes {
+            id
+            standing
+            began {
+              edtf
+              certainty
+            }
+          }
+        }
+      }
+    `,
     { asOf: asOf ?? null },
   );
   expect(errors).toBeUndefined();

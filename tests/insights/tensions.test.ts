@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gql } from 'graphql-tag';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { type ReadClaim, claimsAtOnce, readClaims } from '../../src/insights/readClaims.ts';
@@ -198,8 +199,32 @@ facts:
     let after: string | null = null;
     do {
       const { data, errors } = await service.ask(
-        `query ($after: String) { tensionPage(first: 3, after: $after) {
-          totalCount nodes { kind } edges { cursor node { kind left { id } right { id } } } pageInfo { hasNextPage endCursor } } }`,
+        gql`
+          query ($after: String) {
+            tensionPage(first: 3, after: $after) {
+              totalCount
+              nodes {
+                kind
+              }
+              edges {
+                cursor
+                node {
+                  kind
+                  left {
+                    id
+                  }
+                  right {
+                    id
+                  }
+                }
+              }
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
+            }
+          }
+        `,
         { after },
       );
       expect(errors).toBeUndefined();

@@ -1,3 +1,4 @@
+import { type DocumentNode, print } from 'graphql';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { type ServerSettings, startServer } from '../../src/server/startServer.ts';
@@ -11,11 +12,11 @@ export interface Answer {
   extensions?: { hints?: string[] };
 }
 
-/** A service of a test's own on any free port. */
+/** A test's own service, on any free port. */
 export interface TestService {
   url: string;
-  /** Asks once. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Sends one query. */
+  ask(query: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -32,7 +33,7 @@ export async function startTestService(
       const response = await fetch(service.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables }),
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },

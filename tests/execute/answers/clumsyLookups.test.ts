@@ -1,3 +1,4 @@
+import { gql } from 'graphql-tag';
 import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
@@ -85,11 +86,22 @@ test('an id of another type, an unknown id and no argument at all each say so', 
 });
 
 test('a filter that names nobody, and a list that its default standing empties, say so', async () => {
-  const { data, extensions } = await service.ask(`{
-    contracts(filter: { buyer: { name: ["Atlantis"] } }) { totalCount }
-    sanctions(filter: { imposer: { name: ["USA"] } }) { totalCount unassertedCount }
-    members: organization(name: "SCO") { members { totalCount } }
-  }`);
+  const { data, extensions } = await service.ask(gql`
+    {
+      contracts(filter: { buyer: { name: ["Atlantis"] } }) {
+        totalCount
+      }
+      sanctions(filter: { imposer: { name: ["USA"] } }) {
+        totalCount
+        unassertedCount
+      }
+      members: organization(name: "SCO") {
+        members {
+          totalCount
+        }
+      }
+    }
+  `);
   expect(data.contracts.totalCount).toBe(0);
   expect(data.sanctions).toEqual({ totalCount: 0, unassertedCount: 1 });
   expect(data.members.members.totalCount).toBe(10);

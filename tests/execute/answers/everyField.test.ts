@@ -1,12 +1,7 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  isLeafType,
-  isNonNullType,
-} from 'graphql';
+import { type GraphQLObjectType, getNamedType, isNonNullType } from 'graphql';
 import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
+import { example, selectionOf } from '../../support/selections.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
 let graph: Graph;
@@ -20,18 +15,6 @@ afterAll(async () => {
   await service.stop();
   await closeGraph();
 });
-
-/** Something to select of a type: its scalars, of lists their rows with ids. */
-function selectionOf(type: GraphQLOutputType): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (named.name.endsWith('Connection')) return '{ totalCount nodes { __typename } }';
-  const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
-    ({ args }) => args.length === 0,
-  );
-  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name);
-  return `{ __typename ${leaves.join(' ')} }`;
-}
 
 const typeOf = (name: string): GraphQLObjectType => model.schema.getType(name) as GraphQLObjectType;
 
@@ -72,8 +55,8 @@ async function anId(type: string): Promise<string> {
 test.each(stored)('every field that %s declares answers over HTTP', async (declaring, type) => {
   const id = await anId(type);
   expect(id).not.toBe(`${type}:none`);
-  const fields = declaredBy(declaring).map(({ name, type: output }) => `${name} ${selectionOf(output)}`);
-  // A few fields at a time, so that no question is larger than anonymous callers may ask.
+  const fields = declaredBy(declaring).map(({ name, type: output }) => `${name} ${selectionOf(output, 0)}`);
+  // A few fields at a time, so that each query keeps to the limits.
   for (let at = 0; at < fields.length; at += 8) {
     const { data, errors } = await service.ask(
       `query ($id: ID!) { node(id: $id) { ... on ${type} { typeAsked: __typename ${fields.slice(at, at + 8).join('\n')} } } }`,
@@ -84,35 +67,21 @@ test.each(stored)('every field that %s declares answers over HTTP', async (decla
   }
 });
 
-/** What arguments that a question demands are given. */
-const samples: Record<string, string> = {
-  id: '"Country:india"',
-  ids: '["Country:india"]',
-  of: '"Country:india"',
-  from: '"Person:denis-alipov"',
-  to: '"Country:pakistan"',
-  text: '"S-400"',
-  'contractTotals.by': 'BUYER',
-  'claimTotals.by': 'SPEAKER',
-};
+const rootFields = Object.values(typeOf('Query').getFields());
 
-const questions = Object.values(typeOf('Query').getFields());
-
-test.each(questions.map((field) => [field.name, field] as const))(
+test.each(rootFields.map((field) => [field.name, field] as const))(
   'Query.%s answers over HTTP',
   async (name, field) => {
     const type = getNamedType(field.type).name;
     const sample = stored.find((names) => names.includes(type))?.[1];
     const isLookUp = sample !== undefined && field.args.some((each) => each.name === 'id');
-    const demanded = field.args.filter(
+    const required = field.args.filter(
       (each) => !isLookUp && isNonNullType(each.type) && each.defaultValue === undefined,
     );
-    const values = demanded.map(
-      (each) => `${each.name}: ${samples[`${name}.${each.name}`] ?? samples[each.name] ?? 'null'}`,
-    );
+    const values = required.map((each) => `${each.name}: ${example(each.type, each.name)}`);
     if (isLookUp) values.push(`id: ${JSON.stringify(await anId(sample))}`);
     const { data, errors } = await service.ask(
-      `{ ${name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${selectionOf(field.type)} }`,
+      `{ ${name}${values.length > 0 ? `(${values.join(', ')})` : ''} ${selectionOf(field.type, 0)} }`,
     );
     expect(errors).toBeUndefined();
     expect(data[name]).not.toBeNull();

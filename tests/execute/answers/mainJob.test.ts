@@ -1,3 +1,4 @@
+import { gql } from 'graphql-tag';
 import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
@@ -13,13 +14,48 @@ afterAll(async () => {
 });
 
 test('who sold what to India, for how much, signed when, with the exact quote', async () => {
-  const { data, errors } = await service.ask(`{
-    country(name: "India") { contractsAsBuyer { nodes {
-      seller { name } system { name } quantity value { amount currency printed }
-      signed { edtf earliest latest precision printed certainty }
-      claims { nodes { quote verified speaker { name } voice start end } }
-    } } }
-  }`);
+  const { data, errors } = await service.ask(gql`
+    {
+      country(name: "India") {
+        contractsAsBuyer {
+          nodes {
+            seller {
+              name
+            }
+            system {
+              name
+            }
+            quantity
+            value {
+              amount
+              currency
+              printed
+            }
+            signed {
+              edtf
+              earliest
+              latest
+              precision
+              printed
+              certainty
+            }
+            claims {
+              nodes {
+                quote
+                verified
+                speaker {
+                  name
+                }
+                voice
+                start
+                end
+              }
+            }
+          }
+        }
+      }
+    }
+  `);
   expect(errors).toBeUndefined();
   const [contract] = data.country.contractsAsBuyer.nodes;
   expect(contract).toMatchObject({
@@ -48,13 +84,47 @@ test('who sold what to India, for how much, signed when, with the exact quote', 
 });
 
 test('which deliveries began, how far each got and where the first is deployed, with certainty and basis', async () => {
-  const { data } = await service.ask(`{
-    deliveries(filter: { system: { name: ["S-400"] } }) { nodes {
-      item progress began { edtf printed certainty basis } recipient { name }
-      details { field certainty basis }
-      deployments { nodes { place { name } borders { name } operator { name } details { field certainty } } }
-    } }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      deliveries(filter: { system: { name: ["S-400"] } }) {
+        nodes {
+          item
+          progress
+          began {
+            edtf
+            printed
+            certainty
+            basis
+          }
+          recipient {
+            name
+          }
+          details {
+            field
+            certainty
+            basis
+          }
+          deployments {
+            nodes {
+              place {
+                name
+              }
+              borders {
+                name
+              }
+              operator {
+                name
+              }
+              details {
+                field
+                certainty
+              }
+            }
+          }
+        }
+      }
+    }
+  `);
   const [first, second] = data.deliveries.nodes.sort((a: { item: string }, b: { item: string }) =>
     a.item.localeCompare(b.item),
   );
@@ -76,9 +146,24 @@ test('which deliveries began, how far each got and where the first is deployed, 
 });
 
 test('what Denis Alipov says', async () => {
-  const { data } = await service.ask(`{
-    person(name: "alipov") { name claims(first: 100) { totalCount nodes { quote via { name } modality voice } } }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      person(name: "alipov") {
+        name
+        claims(first: 100) {
+          totalCount
+          nodes {
+            quote
+            via {
+              name
+            }
+            modality
+            voice
+          }
+        }
+      }
+    }
+  `);
   expect(data.person.name).toBe('Denis Alipov');
   expect(data.person.claims.totalCount).toBeGreaterThanOrEqual(30);
   expect(data.person.claims.nodes).toContainEqual({
@@ -90,11 +175,26 @@ test('what Denis Alipov says', async () => {
 });
 
 test('where the leaders could meet: possible, and no membership from the article', async () => {
-  const { data } = await service.ask(`{
-    participations(standing: [POSSIBLE]) { nodes { forum { name } standing origins } }
-    asserted: participations { totalCount unassertedCount }
-    memberships(filter: { origin: ARTICLE }) { totalCount }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      participations(standing: [POSSIBLE]) {
+        nodes {
+          forum {
+            name
+          }
+          standing
+          origins
+        }
+      }
+      asserted: participations {
+        totalCount
+        unassertedCount
+      }
+      memberships(filter: { origin: ARTICLE }) {
+        totalCount
+      }
+    }
+  `);
   expect(
     data.participations.nodes.map(({ forum }: { forum: { name: string } }) => forum.name).sort(),
   ).toEqual(['BRICS', 'G20', 'Shanghai Cooperation Organization']);
@@ -103,12 +203,37 @@ test('where the leaders could meet: possible, and no membership from the article
 });
 
 test('the curated members of BRICS, marked as such, on a day', async () => {
-  const { data } = await service.ask(`{
-    organization(name: "BRICS") {
-      members(at: "2022-06-01") { at totalCount edges { origins from { edtf } claims { origin cite citation { title } } node { name __typename } } }
-      now: members { at totalCount }
+  const { data } = await service.ask(gql`
+    {
+      organization(name: "BRICS") {
+        members(at: "2022-06-01") {
+          at
+          totalCount
+          edges {
+            origins
+            from {
+              edtf
+            }
+            claims {
+              origin
+              cite
+              citation {
+                title
+              }
+            }
+            node {
+              name
+              __typename
+            }
+          }
+        }
+        now: members {
+          at
+          totalCount
+        }
+      }
     }
-  }`);
+  `);
   const { members, now } = data.organization;
   expect(members.at).toBe('2022-06-01');
   expect(members.edges.map(({ node }: { node: { name: string } }) => node.name).sort()).toEqual([
@@ -127,12 +252,28 @@ test('the curated members of BRICS, marked as such, on a day', async () => {
 });
 
 test('the first natural queries work: organizations of India, contracts over a billion', async () => {
-  const { data } = await service.ask(`{
-    country(name: "India") { organizations { nodes { name } } }
-    contracts(filter: { value: { min: "1000000000" } }) { nodes { id } }
-    none: contracts(filter: { value: { min: "5000000001" } }) { totalCount }
-    number: contracts(filter: { value: { min: 900000000 } }) { totalCount }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      country(name: "India") {
+        organizations {
+          nodes {
+            name
+          }
+        }
+      }
+      contracts(filter: { value: { min: "1000000000" } }) {
+        nodes {
+          id
+        }
+      }
+      none: contracts(filter: { value: { min: "5000000001" } }) {
+        totalCount
+      }
+      number: contracts(filter: { value: { min: 900000000 } }) {
+        totalCount
+      }
+    }
+  `);
   expect(data.country.organizations.nodes.map(({ name }: { name: string }) => name).sort()).toEqual([
     'BRICS',
     'G20',
@@ -144,11 +285,37 @@ test('the first natural queries work: organizations of India, contracts over a b
 });
 
 test('a threatened sanction is a Sanction with standing THREATENED, and never in the default list', async () => {
-  const { data } = await service.ask(`{
-    sanctions { nodes { imposer { name } target { name } } unassertedCount }
-    threatened: sanctions(standing: [THREATENED]) { nodes { __typename id standing imposer { name } } }
-    country(name: "USA") { sanctionsImposed { totalCount unassertedCount } }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      sanctions {
+        nodes {
+          imposer {
+            name
+          }
+          target {
+            name
+          }
+        }
+        unassertedCount
+      }
+      threatened: sanctions(standing: [THREATENED]) {
+        nodes {
+          __typename
+          id
+          standing
+          imposer {
+            name
+          }
+        }
+      }
+      country(name: "USA") {
+        sanctionsImposed {
+          totalCount
+          unassertedCount
+        }
+      }
+    }
+  `);
   expect(data.sanctions.nodes).toEqual([
     { imposer: { name: 'Western countries' }, target: { name: 'Russia' } },
   ]);
@@ -162,10 +329,28 @@ test('a threatened sanction is a Sanction with standing THREATENED, and never in
 });
 
 test('anything by its id, and the roles both ways', async () => {
-  const { data } = await service.ask(`{
-    node(id: "Contract:india-russia-s-400-2018") { __typename id ... on Contract { buyer { id facts(role: "buyer") { nodes { id } } } } }
-    nodes(ids: ["Country:india", "Country:nowhere", "Claim:russia-india-defence-cooperation/F21"]) { __typename id }
-  }`);
+  const { data } = await service.ask(gql`
+    {
+      node(id: "Contract:india-russia-s-400-2018") {
+        __typename
+        id
+        ... on Contract {
+          buyer {
+            id
+            facts(role: "buyer") {
+              nodes {
+                id
+              }
+            }
+          }
+        }
+      }
+      nodes(ids: ["Country:india", "Country:nowhere", "Claim:russia-india-defence-cooperation/F21"]) {
+        __typename
+        id
+      }
+    }
+  `);
   expect(data.node).toEqual({
     __typename: 'Contract',
     id: 'Contract:india-russia-s-400-2018',

@@ -1,14 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLNamedOutputType,
-  type GraphQLOutputType,
-  getNamedType,
-  isEnumType,
   isInputObjectType,
-  isInterfaceType,
-  isLeafType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -16,6 +9,7 @@ import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { isStored } from '../../../src/model/planField.ts';
 import { meansNull, withoutNulls } from '../../../src/model/withoutNulls.ts';
 import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
+import { example, fieldsOf, selectionOf } from '../../support/selections.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
 let graph: Graph;
@@ -33,32 +27,9 @@ afterAll(async () => {
 type Field = GraphQLField<unknown, unknown>;
 
 const { schema } = model;
-const fieldsOf = (type: unknown): Field[] =>
-  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const fields = types.flatMap((type) => fieldsOf(type).map((field) => ({ type: type.name, field })));
 const inputs = types.filter((type) => isInputObjectType(type));
-
-/** A value that an argument may have, as it stands in a document. */
-function example(type: GraphQLInputType, name: string): string {
-  if (isNonNullType(type)) return example(type.ofType, name);
-  const named = getNamedType(type);
-  if (isEnumType(named)) return named.getValues()[0]!.name;
-  if (name === 'ids') return '["Country:india"]';
-  if (named.name === 'SearchText') return '"india"';
-  return name === 'to' ? '"Country:pakistan"' : '"Country:india"';
-}
-
-/** What to ask of a value so that any difference shows: its leaves, and those of what is in it without arguments. */
-function selectionOf(type: GraphQLOutputType | GraphQLNamedOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  const inner = fieldsOf(named)
-    .filter(({ name, args }) => args.length === 0 && name !== 'edges')
-    .filter(({ type: of }) => isLeafType(getNamedType(of)) || depth > 0)
-    .map(({ name, type: of }) => `${name} ${selectionOf(of, isStored(getNamedType(of)) ? 0 : depth - 1)}`);
-  return `{ __typename ${inner.join(' ')} }`;
-}
 
 const given = (args: readonly GraphQLArgument[], asNull?: string): string => {
   const texts = args.flatMap(({ name, type }) => {

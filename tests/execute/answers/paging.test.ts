@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { gql } from 'graphql-tag';
 import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { closeGraph, emptyGraph, testGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
@@ -31,11 +32,25 @@ const order = fc.option(
   { nil: null },
 );
 
-const query = `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ContractOrder) {
-  contracts(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
-    totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+const query = gql`
+  query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ContractOrder) {
+    contracts(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
   }
-}`;
+`;
 
 interface Page {
   totalCount: number;

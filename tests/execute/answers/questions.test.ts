@@ -1,3 +1,5 @@
+import type { DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
 import { closeGraph, loadedGraph } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
@@ -14,7 +16,7 @@ afterAll(async () => {
 const short = (id: string): string => id.replace(/^.*\//, '');
 
 /** Asks, and fails on any error. */
-async function ask(query: string, variables?: Record<string, unknown>): Promise<any> {
+async function ask(query: string | DocumentNode, variables?: Record<string, unknown>): Promise<any> {
   const { data, errors } = await service.ask(query, variables);
   expect(errors).toBeUndefined();
   return data;
@@ -47,10 +49,26 @@ test('tensions: what weakens, differs and restates, and nothing else', async () 
 });
 
 test('framing: what each speaker calls the crisis and the offensive', async () => {
-  const data = await ask(`{
-    crisis: framing(of: "Event:ukraine-crisis") { words speaker { name } voice claims { quote } }
-    offensive: framing(of: "Event:military-offensive") { words speaker { name } }
-  }`);
+  const data = await ask(gql`
+    {
+      crisis: framing(of: "Event:ukraine-crisis") {
+        words
+        speaker {
+          name
+        }
+        voice
+        claims {
+          quote
+        }
+      }
+      offensive: framing(of: "Event:military-offensive") {
+        words
+        speaker {
+          name
+        }
+      }
+    }
+  `);
   const words = (rows: { words: string; speaker: { name: string } | null }[]) =>
     rows.map((row) => `${row.speaker?.name ?? 'article'}: ${row.words}`);
   expect(words(data.crisis)).toEqual(
@@ -78,9 +96,30 @@ test('open questions: undated, unnamed, unanswered, uncounted and which December
 });
 
 test('paths: how Alipov is linked to Pakistan, each hop explained by a claim', async () => {
-  const data = await ask(`{ paths(from: "Person:denis-alipov", to: "Country:pakistan") {
-    length weakest crowdedness hops { from { id } to { id } role forwards certainty claim { quote cite } }
-  } }`);
+  const data = await ask(gql`
+    {
+      paths(from: "Person:denis-alipov", to: "Country:pakistan") {
+        length
+        weakest
+        crowdedness
+        hops {
+          from {
+            id
+          }
+          to {
+            id
+          }
+          role
+          forwards
+          certainty
+          claim {
+            quote
+            cite
+          }
+        }
+      }
+    }
+  `);
   const [path] = data.paths;
   expect(path.length).toBe(4);
   expect(path.hops[0].from.id).toBe('Person:denis-alipov');
@@ -95,21 +134,54 @@ test('paths: how Alipov is linked to Pakistan, each hop explained by a claim', a
 });
 
 test('paths between the same ends, unknown ends and too few hops are empty', async () => {
-  const data = await ask(`{
-    same: paths(from: "Country:india", to: "Country:india") { length }
-    unknown: paths(from: "Country:india", to: "Country:nowhere") { length }
-    few: paths(from: "Person:denis-alipov", to: "Country:pakistan", maxHops: 3) { length }
-  }`);
+  const data = await ask(gql`
+    {
+      same: paths(from: "Country:india", to: "Country:india") {
+        length
+      }
+      unknown: paths(from: "Country:india", to: "Country:nowhere") {
+        length
+      }
+      few: paths(from: "Person:denis-alipov", to: "Country:pakistan", maxHops: 3) {
+        length
+      }
+    }
+  `);
   expect(data).toEqual({ same: [], unknown: [], few: [] });
 });
 
 test('neighbourhood: the facts around India and what else is in them; a small limit truncates', async () => {
-  const data = await ask(`{
-    whole: neighbourhood(of: "Country:india") { total truncated nodes { id __typename } links { from to role claims } }
-    small: neighbourhood(of: "Country:india", limit: 5) { total truncated nodes { id } }
-    every: neighbourhood(of: "Country:india", standing: null) { total }
-    nothing: neighbourhood(of: "Country:nowhere") { total }
-  }`);
+  const data = await ask(gql`
+    {
+      whole: neighbourhood(of: "Country:india") {
+        total
+        truncated
+        nodes {
+          id
+          __typename
+        }
+        links {
+          from
+          to
+          role
+          claims
+        }
+      }
+      small: neighbourhood(of: "Country:india", limit: 5) {
+        total
+        truncated
+        nodes {
+          id
+        }
+      }
+      every: neighbourhood(of: "Country:india", standing: null) {
+        total
+      }
+      nothing: neighbourhood(of: "Country:nowhere") {
+        total
+      }
+    }
+  `);
   expect(data.whole.nodes[0].id).toBe('Country:india');
   expect(data.whole.truncated).toBe(false);
   expect(data.whole.links).toContainEqual(
@@ -126,13 +198,35 @@ test('neighbourhood: the facts around India and what else is in them; a small li
 });
 
 test('search: names and quotes, forgiving, ranked, with highlights; a threat only when asked for', async () => {
-  const data = await ask(`{
-    s400: search(text: "s400") { text highlights { start end } node { id } }
-    typo: search(text: "Trimph misile") { node { __typename id } }
-    hostile: search(text: ") OR * AND x:[") { score }
-    sanctions: search(text: "invited US sanctions", types: ["Claim"]) { text }
-    every: search(text: "invited US sanctions", types: ["Claim"], standing: null) { text }
-  }`);
+  const data = await ask(gql`
+    {
+      s400: search(text: "s400") {
+        text
+        highlights {
+          start
+          end
+        }
+        node {
+          id
+        }
+      }
+      typo: search(text: "Trimph misile") {
+        node {
+          __typename
+          id
+        }
+      }
+      hostile: search(text: ") OR * AND x:[") {
+        score
+      }
+      sanctions: search(text: "invited US sanctions", types: ["Claim"]) {
+        text
+      }
+      every: search(text: "invited US sanctions", types: ["Claim"], standing: null) {
+        text
+      }
+    }
+  `);
   expect(data.s400[0]).toMatchObject({
     text: 'S-400',
     highlights: [{ start: 0, end: 5 }],
@@ -148,10 +242,30 @@ test('search: names and quotes, forgiving, ranked, with highlights; a threat onl
 });
 
 test('timeline: December 2021, dated and with an undated lane', async () => {
-  const data = await ask(`{
-    december: timeline(from: "2021-12-01", to: "2021-12-31") { dated { id } undated { id } }
-    india: timeline(about: "Country:india") { dated { id earliest } ranged { id } undated { id } }
-  }`);
+  const data = await ask(gql`
+    {
+      december: timeline(from: "2021-12-01", to: "2021-12-31") {
+        dated {
+          id
+        }
+        undated {
+          id
+        }
+      }
+      india: timeline(about: "Country:india") {
+        dated {
+          id
+          earliest
+        }
+        ranged {
+          id
+        }
+        undated {
+          id
+        }
+      }
+    }
+  `);
   const ids = data.december.dated.map(({ id }: { id: string }) => id);
   expect(ids).toEqual(expect.arrayContaining(['Delivery:russia-india-s-400-first-regiment']));
   expect(ids).not.toContain('Contract:india-russia-s-400-2018');
@@ -161,13 +275,42 @@ test('timeline: December 2021, dated and with an undated lane', async () => {
 });
 
 test('totals: contracts by buyer, seller, system and year; claims by speaker, modality and standing', async () => {
-  const data = await ask(`{
-    BUYER: contractTotals(by: BUYER) { group { name } currency count value }
-    SYSTEM: contractTotals(by: SYSTEM) { group { name } }
-    YEAR: contractTotals(by: YEAR) { year count group { id } }
-    SPEAKER: claimTotals(by: SPEAKER, origin: ARTICLE) { group { ... on Person { name } } count }
-    MODALITY: claimTotals(by: MODALITY, origin: ARTICLE) { value count }
-  }`);
+  const data = await ask(gql`
+    {
+      BUYER: contractTotals(by: BUYER) {
+        group {
+          name
+        }
+        currency
+        count
+        value
+      }
+      SYSTEM: contractTotals(by: SYSTEM) {
+        group {
+          name
+        }
+      }
+      YEAR: contractTotals(by: YEAR) {
+        year
+        count
+        group {
+          id
+        }
+      }
+      SPEAKER: claimTotals(by: SPEAKER, origin: ARTICLE) {
+        group {
+          ... on Person {
+            name
+          }
+        }
+        count
+      }
+      MODALITY: claimTotals(by: MODALITY, origin: ARTICLE) {
+        value
+        count
+      }
+    }
+  `);
   expect(data.BUYER).toEqual([{ group: { name: 'India' }, currency: 'USD', count: 1, value: '5000000000' }]);
   expect(data.YEAR).toEqual([{ year: 2018, count: 1, group: null }]);
   expect(data.SPEAKER).toContainEqual({ group: { name: 'Denis Alipov' }, count: expect.any(Number) });
@@ -175,12 +318,39 @@ test('totals: contracts by buyer, seller, system and year; claims by speaker, mo
 });
 
 test('who says what about whom; facts by modality, speaker, article and date', async () => {
-  const data = await ask(`{
-    claims(filter: { speaker: { name: ["Alipov"] }, about: { id: ["Country:india"] } }) { totalCount nodes { speaker { name } about { id } } }
-    feared: facts(standing: null, filter: { claims: { modality: [POSSIBLE], speaker: { name: ["some circles in India"] } } }) { nodes { id } }
-    december: facts(filter: { when: { from: "2021-12-01", to: "2021-12-31" }, origin: ARTICLE }) { nodes { id } }
-    inArticle: facts(filter: { claims: { article: { id: ["Article:russia-india-defence-cooperation"] } } }) { totalCount }
-  }`);
+  const data = await ask(gql`
+    {
+      claims(filter: { speaker: { name: ["Alipov"] }, about: { id: ["Country:india"] } }) {
+        totalCount
+        nodes {
+          speaker {
+            name
+          }
+          about {
+            id
+          }
+        }
+      }
+      feared: facts(
+        standing: null
+        filter: { claims: { modality: [POSSIBLE], speaker: { name: ["some circles in India"] } } }
+      ) {
+        nodes {
+          id
+        }
+      }
+      december: facts(filter: { when: { from: "2021-12-01", to: "2021-12-31" }, origin: ARTICLE }) {
+        nodes {
+          id
+        }
+      }
+      inArticle: facts(
+        filter: { claims: { article: { id: ["Article:russia-india-defence-cooperation"] } } }
+      ) {
+        totalCount
+      }
+    }
+  `);
   expect(data.claims.totalCount).toBeGreaterThan(5);
   for (const claim of data.claims.nodes) {
     expect(claim.speaker.name).toBe('Denis Alipov');
@@ -192,14 +362,56 @@ test('who says what about whom; facts by modality, speaker, article and date', a
 });
 
 test('the article: its sentences, claims per sentence, coverage and what is from it', async () => {
-  const data = await ask(`{
-    article(id: "Article:russia-india-defence-cooperation") {
-      headline publisher wireAgency dateline published { edtf certainty basis } sha256
-      coverage { sentences accounted characters covered claims }
-      sentences(first: 100) { totalCount nodes { number text garbled note unclaimed { reason quote } claims { totalCount } } }
+  const data = await ask(gql`
+    {
+      article(id: "Article:russia-india-defence-cooperation") {
+        headline
+        publisher
+        wireAgency
+        dateline
+        published {
+          edtf
+          certainty
+          basis
+        }
+        sha256
+        coverage {
+          sentences
+          accounted
+          characters
+          covered
+          claims
+        }
+        sentences(first: 100) {
+          totalCount
+          nodes {
+            number
+            text
+            garbled
+            note
+            unclaimed {
+              reason
+              quote
+            }
+            claims {
+              totalCount
+            }
+          }
+        }
+      }
+      country(name: "Pakistan") {
+        origins
+        articles {
+          id
+        }
+        claimsAbout {
+          nodes {
+            quote
+          }
+        }
+      }
     }
-    country(name: "Pakistan") { origins articles { id } claimsAbout { nodes { quote } } }
-  }`);
+  `);
   const { article } = data;
   expect(article.coverage).toMatchObject({ sentences: 33, accounted: 33 });
   expect(article.published).toMatchObject({ edtf: '2022-03/2022-12', certainty: 'INFERRED' });
@@ -215,17 +427,112 @@ test('the article: its sentences, claims per sentence, coverage and what is from
 });
 
 test('every named traversal of a country answers', async () => {
-  const data = await ask(`{
-    india: country(name: "India") {
-      weaponSystemsReceived { nodes { name } edges { certainty facts { id } claims { quote } origins } }
-      suppliedBy { nodes { name } } suppliesTo { totalCount } buysFrom { nodes { name } } people { nodes { name } }
-      meetings { totalCount } positions { totalCount unassertedCount } partnerships { totalCount } deployments { totalCount } classifications { totalCount }
+  const data = await ask(gql`
+    {
+      india: country(name: "India") {
+        weaponSystemsReceived {
+          nodes {
+            name
+          }
+          edges {
+            certainty
+            facts {
+              id
+            }
+            claims {
+              quote
+            }
+            origins
+          }
+        }
+        suppliedBy {
+          nodes {
+            name
+          }
+        }
+        suppliesTo {
+          totalCount
+        }
+        buysFrom {
+          nodes {
+            name
+          }
+        }
+        people {
+          nodes {
+            name
+          }
+        }
+        meetings {
+          totalCount
+        }
+        positions {
+          totalCount
+          unassertedCount
+        }
+        partnerships {
+          totalCount
+        }
+        deployments {
+          totalCount
+        }
+        classifications {
+          totalCount
+        }
+      }
+      russia: country(name: "Russia") {
+        weaponSystemsSupplied {
+          nodes {
+            name
+            suppliers {
+              nodes {
+                name
+              }
+            }
+            recipients {
+              nodes {
+                name
+              }
+            }
+            operators {
+              nodes {
+                name
+              }
+            }
+            contracts {
+              totalCount
+            }
+          }
+        }
+        people {
+          nodes {
+            name
+            offices {
+              nodes {
+                office
+                postedTo {
+                  name
+                }
+              }
+            }
+          }
+        }
+        sanctionedBy {
+          nodes {
+            name
+            __typename
+          }
+        }
+        attacksMade {
+          nodes {
+            target {
+              name
+            }
+          }
+        }
+      }
     }
-    russia: country(name: "Russia") {
-      weaponSystemsSupplied { nodes { name suppliers { nodes { name } } recipients { nodes { name } } operators { nodes { name } } contracts { totalCount } } }
-      people { nodes { name offices { nodes { office postedTo { name } } } } } sanctionedBy { nodes { name __typename } } attacksMade { nodes { target { name } } }
-    }
-  }`);
+  `);
   expect(data.india.suppliedBy.nodes).toEqual([{ name: 'Russia' }]);
   expect(data.india.weaponSystemsReceived.nodes).toEqual([{ name: 'S-400 Triumph' }]);
   expect(data.india.weaponSystemsReceived.edges[0].claims.length).toBeGreaterThan(0);

@@ -81,6 +81,12 @@ export const documents: readonly Hostile[] = [
     'GRAPHQL_VALIDATION_FAILED',
     post('{ country(name: "India") { ...A } } fragment A on Country { suppliesTo { nodes { ...A } } }'),
   ],
+  [
+    'spreads of a missing fragment, doubling 40 times',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    post(doubling(40, '...Missing')),
+  ],
   ['fragments doubling 40 times', 400, 'EXPANSION_EXCEEDED', post(doubling(40, '__typename'))],
   ['fragments branching 7 times', 400, 'COST_EXCEEDED', post(branching(7))],
   ['fragments branching 40 times', 400, 'DEPTH_EXCEEDED', post(branching(40))],

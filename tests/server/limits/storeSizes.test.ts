@@ -1,5 +1,5 @@
-import { parse } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
+import { gql } from 'graphql-tag';
 import { checkOperation } from '../../../src/server/limits/checkOperation.ts';
 import { limits } from '../../../src/server/limits/limits.ts';
 import { mostInStore, storeSizes } from '../../../src/server/limits/storeSizes.ts';
@@ -7,10 +7,37 @@ import { closeGraph, loadedGraph, model } from '../../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../../support/startTestService.ts';
 
 /** Each country's organizations, their members, the members' organizations, and those' members again. */
-const roundTrip = `{
-  countries(first: 3) { nodes { name organizations(first: 100) { nodes { name members(first: 100) { nodes { name
-    ... on Country { organizations(first: 100) { nodes { name members(first: 100) { nodes { name } } } } } } } } } } }
-}`;
+const roundTrip = gql`
+  {
+    countries(first: 3) {
+      nodes {
+        name
+        organizations(first: 100) {
+          nodes {
+            name
+            members(first: 100) {
+              nodes {
+                name
+                ... on Country {
+                  organizations(first: 100) {
+                    nodes {
+                      name
+                      members(first: 100) {
+                        nodes {
+                          name
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
 
 let service: TestService;
 
@@ -22,8 +49,11 @@ afterAll(async () => {
   await closeGraph();
 });
 
-const cost = (text: string, readSizes?: () => ReturnType<ReturnType<typeof storeSizes>>): Promise<number> => {
-  const document = parse(text);
+const cost = (
+  query: string | DocumentNode,
+  readSizes?: () => ReturnType<ReturnType<typeof storeSizes>>,
+): Promise<number> => {
+  const document = typeof query === 'string' ? parse(query) : query;
   return checkOperation({
     model,
     document,
