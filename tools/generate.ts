@@ -12,6 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { allCodecs } from '../src/model/codecs/codecOf.ts';
 import { enumCodec } from '../src/model/codecs/plain.ts';
 import { readModel } from '../src/model/readModel.ts';
+import { printClient } from './printClient.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,6 +29,10 @@ const scalars = {
 function printWhole(schema: GraphQLSchema): string {
   return `# Generated from schema/ by \`npm run generate\`: the whole API. Do not edit.\n\n${printSchema(schema)}\n`;
 }
+
+/** A text as prettier lays it out for its path. */
+const pretty = async (text: string, path: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(path)), filepath: path });
 
 /** TypeScript types of the explorer's operations: answers, variables and enums. */
 async function printTypes(schema: GraphQLSchema, path: string): Promise<string> {
@@ -47,7 +52,7 @@ async function printTypes(schema: GraphQLSchema, path: string): Promise<string> 
     config: { scalars, useTypeImports: true, mergeFragmentTypes: true },
   });
   const header = '// Generated from operations/explorer/ by `npm run generate`. Do not edit.\n\n';
-  return format(header + types, { ...(await resolveConfig(path)), filepath: path });
+  return pretty(header + types, path);
 }
 
 /** The properties that a field of each SDL type fills, for a field `x`. */
@@ -75,10 +80,12 @@ function replacePart(path: string, part: string): string {
 async function generateAll(): Promise<Map<string, string>> {
   const { schema } = readModel();
   const typesPath = join(root, 'src/generated/operations.ts');
+  const clientPath = join(root, 'client/src/generated/operations.ts');
   const cypherPath = join(root, 'docs/cypher.md');
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
     [typesPath, await printTypes(schema, typesPath)],
+    [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],
     [cypherPath, replacePart(cypherPath, printProperties())],
   ]);
 }

@@ -1,0 +1,76 @@
+import { connect, everyClaim, fetchAll } from '../../client/src/client.ts';
+import { describeSlow } from '../support/describeSlow.ts';
+import { closeGraph, loadedGraph } from '../support/loadedGraph.ts';
+import { type TestService, startTestService } from '../support/startTestService.ts';
+import { type EmptyFolder, emptyFolder, pack } from './support/emptyFolder.ts';
+
+const packages = [
+  '@apollo/client@4.3.8',
+  '@graphql-codegen/cli@7.4.3',
+  '@graphql-codegen/client-preset@6.2.0',
+  '@types/node@20.19.43',
+  '@urql/core@6.0.3',
+  'esbuild@0.28.2',
+  'graphql@16.15.0',
+  'relay-compiler@21.0.1',
+  'relay-runtime@21.0.1',
+  'rxjs@7.8.2',
+  'tsx@4.23.15',
+  'typescript@6.0.3',
+];
+
+describeSlow('The same list is read whole, without a workaround, by', () => {
+  let service: TestService;
+  let user: EmptyFolder;
+  let whole: string[];
+  beforeAll(async () => {
+    service = await startTestService(await loadedGraph());
+    user = emptyFolder('tests/clients/six');
+    await user.install(...packages, await pack('client', user.path));
+    whole = [];
+    const claims = fetchAll(connect({ url: service.url }), everyClaim, { first: 20 }, (each) => each.claims);
+    for await (const { cite } of claims) whole.push(cite);
+    expect(whole.length).toBeGreaterThan(60);
+  });
+  afterAll(async () => {
+    await service.stop();
+    await closeGraph();
+  });
+
+  const cites = async (...args: string[]): Promise<unknown> =>
+    JSON.parse(await user.run('node', [...args, service.url]));
+
+  test('GraphQL Code Generator and fetch, its types checked', async () => {
+    await user.run('npx', ['graphql-codegen', '--config', 'codegen.config.json']);
+    const strict = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+      '--types',
+      'node',
+      '--lib',
+      'es2023,dom',
+    ];
+    await user.run('npx', ['tsc', ...strict, 'codegen.ts']);
+    expect(await cites('--import', 'tsx', 'codegen.ts')).toEqual(whole);
+  });
+
+  test('Apollo Client 4', async () => {
+    expect(await cites('apollo.js')).toEqual(whole);
+  });
+
+  test('urql with its defaults', async () => {
+    expect(await cites('urql.js')).toEqual(whole);
+  });
+
+  test('Relay', async () => {
+    await user.run('npx', ['relay-compiler', 'relay.config.json']);
+    // As whoever uses Relay does: what its compiler writes is for a bundler.
+    const bundle = ['--bundle', '--platform=node', '--format=esm', '--outfile=relay.js'];
+    await user.run('npx', ['esbuild', 'relay/relayClaims.js', '--log-level=error', ...bundle]);
+    expect(await cites('relay.js')).toEqual(whole);
+  });
+});
