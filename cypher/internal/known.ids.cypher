@@ -1,4 +1,4 @@
-// Which of the given ids belong to an entity, a fact or a loaded source.
+// Which of these ids an entity, a fact or a loaded source has, or had before it was merged.
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 CALL (id) {
@@ -9,6 +9,9 @@ CALL (id) {
   RETURN n
   UNION
   MATCH (n:Source {id: id})
+  RETURN n
+  UNION
+  MATCH (n:Redirect {id: id})
   RETURN n
 }
 RETURN n.id AS id

@@ -5,6 +5,10 @@ CALL (row) {
   MATCH (e:Entity {id: row.text})
   RETURN e
   UNION
+  MATCH (r:Redirect {id: row.text})
+  MATCH (e:Entity {id: r.to})
+  RETURN e
+  UNION
   MATCH (:Name {key: row.key})<-[:NAMES]-(e:Entity)
   RETURN e
 }

@@ -11,6 +11,9 @@ CALL (one) {
   MATCH (n:Article {id: one.given})
   RETURN n.id AS id, n.headline AS name, 'Article' AS type
   UNION
+  MATCH (n:Claim {id: one.given})
+  RETURN n.id AS id, n.id AS name, 'Claim' AS type
+  UNION
   MATCH (:Name {key: one.key})<-[:NAMES]-(n:Entity)
   RETURN n.id AS id, n.name AS name, n.type AS type
 }

@@ -7,7 +7,7 @@ RETURN
   e.type AS type,
   e.name AS name,
   e.aliases AS aliases,
-  COLLECT { MATCH (e)-[:NAMES]->(n:Name) WHERE n.source IS NOT NULL RETURN n {.text, .kind, .origin} } AS names,
-  COLLECT { MATCH (e)-[:CODES]->(c:Codes) RETURN c {.*} ORDER BY c.source } AS codes,
+  COLLECT { MATCH (e)-[r:NAMES]->(n:Name) WHERE n.source IS NOT NULL RETURN n {.text, .kind, .origin, as: r.as} } AS names,
+  COLLECT { MATCH (e)-[r:CODES]->(c:Codes) RETURN c {.*, as: r.as} ORDER BY c.source } AS codes,
   COUNT { (e)<-[:ABOUT]-(:Claim {origin: 'ARTICLE'}) } AS articleClaims,
   EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim) } AS isMeant

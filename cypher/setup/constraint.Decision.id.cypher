@@ -1,4 +1,4 @@
-// One Decision an id: the newest that a curator took of one kind about one thing.
+// One Decision an id.
 // :params {}
 CREATE CONSTRAINT Decision_id IF NOT EXISTS
 FOR (n:Decision) REQUIRE n.id IS UNIQUE

@@ -12,9 +12,9 @@ CALL (c, row) {
 }
 CALL (c, row) {
   MATCH (e:Entity {id: row.speaker})
-  CREATE (c)-[:SPEAKER]->(e)
+  CREATE (c)-[:SPEAKER {as: row.speakerAs}]->(e)
 }
 CALL (c, row) {
   MATCH (e:Entity {id: row.via})
-  CREATE (c)-[:VIA]->(e)
+  CREATE (c)-[:VIA {as: row.viaAs}]->(e)
 }

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
 ON CREATE SET a.recordedAt = datetime()
-SET a += row.properties, a.publishedInFile = null, a.publishedInFileCertainty = null, a.publishedInFileBasis = null
+SET a += row.properties

@@ -5,4 +5,5 @@ MERGE (f:Fact {id: row.fact})
 ON CREATE SET f.type = row.factType
 MERGE (c:Claim {id: row.id})
 SET c = row.properties, c.id = row.id, c.source = row.source, c.recordedAt = datetime()
-MERGE (c)-[:FACT]->(f)
+MERGE (c)-[r:FACT]->(f)
+SET r.as = row.factAs

@@ -4,4 +4,5 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (c:Codes {id: row.id})
 SET c = row.properties, c.id = row.id, c.source = row.source
-MERGE (e)-[:CODES]->(c)
+MERGE (e)-[r:CODES]->(c)
+SET r.as = row.as

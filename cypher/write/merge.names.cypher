@@ -4,7 +4,8 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (n:Name {id: row.id})
 SET n = row.properties, n.id = row.id, n.source = row.source
-MERGE (e)-[:NAMES]->(n)
+MERGE (e)-[r:NAMES]->(n)
+SET r.as = row.as
 WITH n
 MATCH (a:Article {id: n.articleId})
 MERGE (n)-[:ARTICLE]->(a)

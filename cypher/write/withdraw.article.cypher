@@ -6,6 +6,11 @@ OPTIONAL MATCH (s)-[:UNCLAIMED]->(u:Unclaimed)
 WITH a, collect(DISTINCT s) AS sentences, collect(DISTINCT u) AS passages
 FOREACH (s IN sentences | DETACH DELETE s)
 FOREACH (u IN passages | DETACH DELETE u)
+WITH a
+CALL (a) {
+  MATCH (a)<-[r:OF|CONCERNS]-(:Decision)
+  DELETE r
+}
 SET a:WithdrawnArticle, a.withdrawnAt = datetime()
 REMOVE a:Article
 RETURN a.id AS id

@@ -4,6 +4,7 @@ import { ExpectedError, errorCodes } from '../errors.ts';
 import { addAdd } from './add.ts';
 import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
+import { addDecisions } from './decisions.ts';
 import { addExplain } from './explain.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
@@ -13,6 +14,7 @@ import { addRemove } from './remove.ts';
 import { addSetup } from './setup.ts';
 import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
+import { addUndo } from './undo.ts';
 import { addVerify } from './verify.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -37,6 +39,8 @@ for (const add of [
   addCoverage,
   addVerify,
   addPublish,
+  addDecisions,
+  addUndo,
   addRemove,
   addKey,
 ])

@@ -12,13 +12,14 @@ export function addPublish(program: Command): void {
     .argument('<article>', 'its id')
     .argument('[date]', 'the date in EDTF: 2022-05-14')
     .option('--unset', 'go back to the date that its file gives')
+    .option('--reason <text>', 'why, for whoever reads the decision')
     .option('--dry-run', 'show what would move, and store nothing')
     .option('--json', 'print the moved dates as JSON')
     .action(
       async (
         article: string,
         date: string | undefined,
-        options: { unset?: boolean; dryRun?: boolean; json?: boolean },
+        options: { unset?: boolean; dryRun?: boolean; json?: boolean; reason?: string },
       ) => {
         if ((date === undefined) !== (options.unset ?? false)) {
           throw new ExpectedError('BAD_USER_INPUT', 'DATE or --unset must be given, and not both.');
@@ -26,7 +27,11 @@ export function addPublish(program: Command): void {
         const model = readModel();
         const { dryRun = false } = options;
         const moved = await withGraph((graph) =>
-          setPublicationDate(graph, model, article, date ?? null, { dryRun, who: 'command line' }),
+          setPublicationDate(graph, model, article, date ?? null, {
+            dryRun,
+            who: 'command line',
+            why: options.reason ?? null,
+          }),
         );
         if (options.json) print(JSON.stringify(moved, null, 2));
         else {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readArticleRules } from '../ingest/articleRules.ts';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
+import { hashDecisions } from '../ingest/decisions/hashDecisions.ts';
 import { contentHash } from '../neo4j/contentHash.ts';
 import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
@@ -18,7 +19,7 @@ export function addVerify(program: Command): void {
     )
     .option(
       '--hash',
-      'print one hash over everything that stands, too: graphs that say the same have the same',
+      'print one hash over everything that stands, and one over the decisions that stand: graphs that say the same have the same',
     )
     .option('--json', 'print the report as JSON')
     .action(async (folders: string[], options: { json?: boolean; hash?: boolean }) => {
@@ -26,9 +27,9 @@ export function addVerify(program: Command): void {
       const articles = readArticleRules(folders.length > 0 ? folders : [dataFolder]);
       const report = await withGraph(async (graph) => ({
         ...(await verifyGraph(graph, model, articles)),
-        ...(options.hash && { content: await contentHash(graph) }),
+        ...(options.hash && { content: await contentHash(graph), decided: await hashDecisions(graph) }),
       }));
-      const { rules, articleRules, notLoaded, violations, doubles, content } = report;
+      const { rules, articleRules, notLoaded, violations, doubles, content, decided } = report;
       if (options.json) print(JSON.stringify(report, null, 2));
       else {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
@@ -41,6 +42,8 @@ export function addVerify(program: Command): void {
         print(
           `Hash ${content.hash} of ${String(content.nodes)} nodes and ${String(content.relationships)} relationships.`,
         );
+      if (decided && !options.json)
+        print(`Hash ${decided.hash} of ${String(decided.decisions)} decisions that stand.`);
       for (const article of notLoaded) tell(`${article} is not loaded: its rules had nothing to check.`);
       if (violations.length > 0) process.exitCode = 1;
     });

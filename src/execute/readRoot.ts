@@ -32,6 +32,8 @@ import {
   hintSeveral,
   hintUnasserted,
 } from './hints.ts';
+import { withMatches } from './matches.ts';
+import { redirectIds } from './redirectIds.ts';
 import { isTypeNames, resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -226,11 +228,31 @@ async function readOne(
     hintSeveral(context, name, await readNamed(context, plan.target, name));
     return undefined;
   }
-  const [found = null] = id === null ? [] : await readNodes(context, request, plan.target, [id]);
+  const [found = null] = id === null ? [] : await readRedirected(context, request, plan.target, [id]);
   return found;
 }
 
-/** Reads a root field: a composed list or look-up, with a hint if nothing was found, or the field's own statement. */
+/** Reads nodes by id as `readNodes` does; those that were merged, or have another id now, by that. */
+async function readRedirected(
+  context: RequestContext,
+  request: FieldRequest,
+  target: string,
+  ids: readonly string[],
+): Promise<unknown[]> {
+  const found = await readNodes(context, request, target, ids);
+  const missing = ids.filter((_id, position) => found[position] === null);
+  const redirects = await redirectIds(context, missing);
+  if (redirects.size === 0) return found;
+  const kept = [...new Set(redirects.values())];
+  const read = await readNodes(context, request, target, kept);
+  const byId = new Map(kept.map((id, position) => [id, read[position]]));
+  return ids.map((id, position) => found[position] ?? byId.get(redirects.get(id) ?? '') ?? null);
+}
+
+/**
+ * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
+ * statement answers.
+ */
 export async function readRootField(
   context: RequestContext,
   request: FieldRequest,
@@ -239,14 +261,15 @@ export async function readRootField(
 ): Promise<unknown> {
   const plan = context.model.plan('Query', field.name);
   if (plan.kind === 'list') {
-    const page = await readComposed(context, composeList(request, plan, values));
-    await hintMixedMoney(context, request, plan, values);
-    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, values);
+    const asked = withMatches(context.model, plan.target, field, await resolveNames(context, field, values));
+    const page = await readComposed(context, composeList(request, plan, asked));
+    await hintMixedMoney(context, request, plan, asked);
+    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, asked);
     return page;
   }
   if (plan.kind !== 'lookup') return readStatement(context, field, values);
   const target = getNamedType(field.type).name;
-  if (Array.isArray(values.ids)) return readNodes(context, request, target, values.ids as string[]);
+  if (Array.isArray(values.ids)) return readRedirected(context, request, target, values.ids as string[]);
   const found = await readOne(context, request, plan, values);
   if (found === null) await hintNotFound(context, plan.target, values);
   return found ?? null;

@@ -3,6 +3,7 @@ import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { type Candidate, hintNoId, hintNoName, hintSeveral } from './hints.ts';
+import { redirectIds } from './redirectIds.ts';
 import type { RequestContext } from './requestContext.ts';
 
 type Values = Record<string, unknown>;
@@ -32,8 +33,11 @@ async function choose(
   const [only, second] = fitting.filter(({ id }) => id === given).concat(fitting);
   if (only && (only.id === given || !second)) return only.id;
   if (only) hintSeveral(context, given, fitting);
-  else if (context.model.schema.getType(typeOfId(given))) await hintNoId(context, target, given);
-  else await hintNoName(context, target, given);
+  else if (context.model.schema.getType(typeOfId(given))) {
+    const kept = (await redirectIds(context, [given])).get(given);
+    if (kept !== undefined && types.includes(typeOfId(kept))) return kept;
+    await hintNoId(context, target, given);
+  } else await hintNoName(context, target, given);
   return given;
 }
 

@@ -327,7 +327,8 @@ export type EntityEvidenceQuery = {
           | 'Office';
       })
     | ({ id: string } & {
-        __typename: 'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning';
+        __typename:
+          'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
       })
     | ({
         name: string;
@@ -368,7 +369,8 @@ export type EntityEvidenceQuery = {
               basis: string | null;
               target:
                 | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
                   })
                 | ({ name: string; id: string } & {
                     __typename:
@@ -471,7 +473,8 @@ export type EntityEvidenceQuery = {
               basis: string | null;
               target:
                 | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
                   })
                 | ({ name: string; id: string } & {
                     __typename:
@@ -567,7 +570,8 @@ export type EntityEvidenceQuery = {
               basis: string | null;
               target:
                 | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
                   })
                 | ({ name: string; id: string } & {
                     __typename:
@@ -658,7 +662,9 @@ export type EntityClaimFragment = {
     certainty: Certainty;
     basis: string | null;
     target:
-      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ id: string } & {
+          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+        })
       | ({ name: string; id: string } & {
           __typename:
             | 'Agreement'
@@ -741,7 +747,8 @@ export type FactEvidenceQuery = {
           | 'Organization'
           | 'Person'
           | 'Place'
-          | 'WeaponSystem';
+          | 'WeaponSystem'
+          | 'Decision';
       })
     | ({
         title: string;
@@ -786,7 +793,8 @@ export type FactEvidenceQuery = {
               basis: string | null;
               target:
                 | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
                   })
                 | ({ name: string; id: string } & {
                     __typename:
@@ -899,7 +907,9 @@ export type FactClaimFragment = {
     certainty: Certainty;
     basis: string | null;
     target:
-      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ id: string } & {
+          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+        })
       | ({ name: string; id: string } & {
           __typename:
             | 'Agreement'
@@ -1093,7 +1103,9 @@ export type NeighbourhoodQuery = {
     total: number;
     truncated: boolean;
     nodes: Array<
-      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ id: string } & {
+          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+        })
       | ({ name: string; origins: Array<Origin>; articleClaims: number; id: string } & {
           __typename:
             | 'Agreement'
@@ -1151,7 +1163,7 @@ export type OpenQuestionsQuery = {
     question: string;
     open: boolean;
     about:
-      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Sentence' | 'Unclaimed' })
+      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Sentence' | 'Unclaimed' | 'Decision' })
       | ({ headline: string; id: string } & { __typename: 'Article' })
       | ({ name: string; id: string } & {
           __typename:
@@ -1227,7 +1239,7 @@ export type PathQuery = {
       certainty: Certainty;
       from:
         | ({ id: string } & {
-            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
           })
         | ({ name: string; id: string } & {
             __typename:
@@ -1265,7 +1277,7 @@ export type PathQuery = {
           });
       to:
         | ({ id: string } & {
-            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+            __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
           })
         | ({ name: string; id: string } & {
             __typename:
@@ -1317,8 +1329,8 @@ export type PathQuery = {
   }>;
 };
 
-type Thing_BKqxJhBTvL95b3ylg60GljEd6hE6ip3YKkoS1XDo_Fragment = { id: string } & {
-  __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+type Thing_C83tiWtJvk1XdE8dhdwLaHrZpzOl0boV6Au8B4kxhM_Fragment = { id: string } & {
+  __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
 };
 
 type Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment = { name: string; id: string } & {
@@ -1355,7 +1367,7 @@ type Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment = {
 };
 
 export type ThingFragment =
-  | Thing_BKqxJhBTvL95b3ylg60GljEd6hE6ip3YKkoS1XDo_Fragment
+  | Thing_C83tiWtJvk1XdE8dhdwLaHrZpzOl0boV6Au8B4kxhM_Fragment
   | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
   | Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment;
 
@@ -1396,7 +1408,9 @@ export type SearchQuery = {
             | 'Office'
             | 'Participation';
         })
-      | ({ id: string } & { __typename: 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' })
+      | ({ id: string } & {
+          __typename: 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
+        })
       | ({ name: string; articleClaims: number; id: string } & {
           __typename:
             | 'Agreement'
@@ -1454,7 +1468,8 @@ export type SentenceEvidenceQuery = {
           | 'Position'
           | 'Sanction'
           | 'Supply'
-          | 'Warning';
+          | 'Warning'
+          | 'Decision';
       })
     | ({
         number: number;
@@ -1495,7 +1510,8 @@ export type SentenceEvidenceQuery = {
               basis: string | null;
               target:
                 | ({ id: string } & {
-                    __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed';
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
                   })
                 | ({ name: string; id: string } & {
                     __typename:
@@ -1587,7 +1603,9 @@ export type SentenceClaimFragment = {
     certainty: Certainty;
     basis: string | null;
     target:
-      | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' })
+      | ({ id: string } & {
+          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+        })
       | ({ name: string; id: string } & {
           __typename:
             | 'Agreement'
@@ -1692,7 +1710,8 @@ export type SentenceFactsQuery = {
           | 'Position'
           | 'Sanction'
           | 'Supply'
-          | 'Warning';
+          | 'Warning'
+          | 'Decision';
       })
     | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } }> } } & {
         __typename: 'Sentence';

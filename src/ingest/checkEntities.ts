@@ -65,7 +65,31 @@ function nameRow(
   };
 }
 
-/** An entity's scalar, coerced by the SDL; lists contain texts. */
+/** What a source says an entity is the same as: one of its type, with a citation, since no article says so. */
+function sameAsRow(
+  type: string,
+  { id: from, sameAs: to, citation: own }: EntityInput,
+  path: Path,
+  { article, slug, citation: ofFile, report }: EntityContext,
+): NonNullable<Reading['sameAs']>[number] | null {
+  if (to === undefined) return null;
+  const at = [...path, 'sameAs'];
+  const citation = own ?? ofFile;
+  const form = checkId(to, type);
+  if (form) report(at, `${from}: sameAs ${form}`);
+  if (to === from) report(at, `${from}: sameAs must be another id, that of the entity which is kept`);
+  if (article)
+    report(at, `${from}: sameAs must stand in a reference file, with a citation: no article says so`);
+  else if (!citation) report(at, `${from}: sameAs needs a citation`);
+  const properties = {
+    citation: citation?.title ?? null,
+    citationUrl: citation?.url ?? null,
+    ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
+  };
+  return { id: `SameAs:${from}/${slug}`, from, to, properties };
+}
+
+/** A scalar of an entity as the SDL has coerced it; lists are of words. */
 type Code = string | number | boolean | readonly string[] | null;
 
 /** The scalars of an entity's type, as stored. */
@@ -89,23 +113,25 @@ function codesOf(model: Model, type: string, codes: Record<string, Code>): Prope
 export function checkEntities(
   input: ReadingInput,
   context: EntityContext,
-): { entities: Reading['entities']; names: Reading['names'] } {
+): Pick<Reading, 'entities' | 'names' | 'sameAs'> {
   const entities: Reading['entities'][number][] = [];
   const names = new Map<string, Reading['names'][number]>();
+  const sameAs: ReturnType<typeof sameAsRow>[] = [];
   for (const [position, item] of readable(input.entities)) {
     const pair = onlyPair(context.model.entityTypes, item);
     if (!pair) continue;
     const [type, entity] = pair;
-    const { id, name, names: others, citation: _citation, ...codes } = entity;
+    const { id, name, names: others, citation: _citation, sameAs: _sameAs, ...codes } = entity;
     const path = ['entities', position, inCamelCase(type)];
     const form = checkId(id, type);
     if (form) context.report([...path, 'id'], form);
     entities.push({ id, type, properties: codesOf(context.model, type, codes as Record<string, Code>) });
+    sameAs.push(sameAsRow(type, entity, path, context));
     const shown = name === undefined ? [] : [{ text: name, kind: 'NAME' }];
     for (const each of [...shown, ...readable(others).map(([, other]) => other)]) {
       const row = nameRow(entity, each, path, context);
       names.set(row.id, row);
     }
   }
-  return { entities, names: [...names.values()] };
+  return { entities, names: [...names.values()], sameAs: sameAs.flatMap((row) => row ?? []) };
 }

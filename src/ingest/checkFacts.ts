@@ -5,6 +5,7 @@ import { type ClaimContext, checkClaim } from './checkClaim.ts';
 import { onlyPair } from './checkEntities.ts';
 import { checkId, checkOwnId } from './checkForms.ts';
 import { type DataFile, type Path, readable } from './checkInput.ts';
+import { findCircles } from './findCircles.ts';
 import type { ClaimInput, ClaimRow, ReadingInput } from './reading.ts';
 
 /** Refuses cycles of roles that point to facts. */
@@ -15,17 +16,7 @@ function checkCycles(claims: readonly ClaimRow[], report: (message: string) => v
     for (const id of about) known.add(id);
     next.set(fact, known);
   }
-  const done = new Set<string>();
-  const visit = (fact: string, trail: readonly string[]): void => {
-    if (trail.includes(fact)) {
-      report(`roles lead in a circle: ${[...trail.slice(trail.indexOf(fact)), fact].join(' → ')}`);
-      return;
-    }
-    if (done.has(fact)) return;
-    for (const target of next.get(fact) ?? []) if (next.has(target)) visit(target, [...trail, fact]);
-    done.add(fact);
-  };
-  for (const fact of next.keys()) visit(fact, []);
+  for (const circle of findCircles(next)) report(`roles lead in a circle: ${circle.join(' → ')}`);
 }
 
 function checkDemanded(

@@ -1,5 +1,6 @@
 import type { Model } from '../model/buildModel.ts';
 import { type ArticleFolder, checkArticle } from './checkArticle.ts';
+import { checkDecisions } from './decisions/decisionsFile.ts';
 import { checkEntities } from './checkEntities.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkId, checkUrl } from './checkForms.ts';
@@ -98,8 +99,9 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
     report,
     tell: collectIn(notes, facts),
   };
-  const { entities, names } = checkEntities(facts.value, context);
+  const { entities, names, sameAs = [] } = checkEntities(facts.value, context);
   const claims = checkFacts(model, facts, context);
+  const decisions = checkDecisions(facts.value, article !== null, report);
   const { sentences, unclaimed } = checked ?? { sentences: [], unclaimed: [] };
   const row = checked?.article ?? null;
   const reading: Reading = {
@@ -111,6 +113,8 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
     entities,
     names,
     claims,
+    ...(sameAs.length > 0 && { sameAs }),
+    ...(decisions.length > 0 && { decisions }),
     places: placesOf(model, facts),
   };
   return { reading: problems.length > 0 ? null : reading, problems, notes, mentions };

@@ -6,6 +6,7 @@ import { type Problem, readable } from './checkInput.ts';
 import { type Checked, type SourceFiles, checkReading } from './checkReading.ts';
 import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
+import { refuseConflicts } from './refuseConflicts.ts';
 import { namesakeOf, refuseTwins } from './refuseTwins.ts';
 
 /** Gives those of some ids that are stored, sources included. */
@@ -93,6 +94,7 @@ export function checkSources(
   const declared = new Set<string>();
   return async function* () {
     const twinsOf = refuseTwins();
+    const conflicts = refuseConflicts(model);
     const open: Mention[] = [];
     for await (const sources of inTransactions(readSources(paths, inputs))) {
       const checked = sources.map((source) => checkReading(model, source));
@@ -105,8 +107,11 @@ export function checkSources(
       for (const source of sources) for (const id of idsOf(source)) declared.add(id);
       const mentions = checked.flatMap((each) => each.mentions);
       open.push(...(await undefinedOf(findStored, mentions, declared)));
-      yield readingsOf(checked);
+      const readings = readingsOf(checked);
+      problems.push(...readings.flatMap((reading) => conflicts.see(reading)));
+      yield readings;
     }
+    problems.push(...conflicts.circles());
     // Only now are the definitions of later sources known.
     const missing = open.filter(({ id }) => !declared.has(id));
     if (missing.length === 0) return;

@@ -1,22 +1,75 @@
-import type { Graph } from '../neo4j/openGraph.ts';
+import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { reviewClaim } from './reviewClaim.ts';
-import { setPublicationDate } from './setPublicationDate.ts';
-import type { Review } from './standingOf.ts';
+import { typeOfId } from '../model/typeOfId.ts';
+import { type Decider, decide } from './decisions/decide.ts';
+import type { Decision } from './decisions/decision.ts';
+import { checkMerge, checkSplit } from './decisions/merging.ts';
+import { undo } from './decisions/undo.ts';
 
-/** A change that a curator asks for, by the name and the arguments of its mutation. */
-type Change =
-  | { name: 'setPublicationDate'; article: string; date: string | null }
-  | { name: 'reviewClaim'; id: string; review: string };
+type Values = Readonly<Record<string, unknown>>;
+
+/** A thing by id and type: what the server reads and answers where a mutation gives one. */
+interface Reference {
+  id: string;
+  type: string;
+}
+
+const referTo = (id: string): Reference => ({ id, type: typeOfId(id) });
+
+/** What a mutation answers that gives a `Changed`. */
+const changed = (decision: Decision): Record<string, unknown> => ({
+  decision: referTo(decision.id),
+  of: decision.of === null ? null : referTo(decision.of),
+});
+
+/** Stores one kind of change and gives what its mutation answers: a reference, or an object that holds such. */
+type Change = (graph: Graph, model: Model, values: Values, decider: Decider) => Promise<object>;
+
+const merge =
+  (what: 'ENTITIES' | 'FACTS'): Change =>
+  async (graph, model, values, decider) => {
+    const { keep, merge: target } = values as { keep: string; merge: string };
+    const kind = `MERGE_${what}`;
+    const check = (run: Run) => checkMerge(run, model, what, { keep, merge: target });
+    return changed(await decide(graph, model, { kind, target, after: keep, ...decider }, check));
+  };
+
+const split =
+  (kind: 'SPLIT_ENTITY' | 'SPLIT_FACT'): Change =>
+  async (graph, model, values, decider) => {
+    const target = values.id as string;
+    const check = (run: Run) => checkSplit(run, target);
+    return changed(await decide(graph, model, { kind, target, after: target, ...decider }, check));
+  };
+
+/** Every mutation by its name in the SDL. */
+const changes: Readonly<Record<string, Change>> = {
+  async setPublicationDate(graph, model, { article, date = null }, decider) {
+    const target = article as string;
+    await decide(graph, model, { kind: 'SET_PUBLICATION_DATE', target, after: date, ...decider });
+    return referTo(target);
+  },
+  async reviewClaim(graph, model, { id, review }, decider) {
+    await decide(graph, model, { kind: 'REVIEW_CLAIM', target: id as string, after: review, ...decider });
+    return referTo(id as string);
+  },
+  mergeEntities: merge('ENTITIES'),
+  mergeFacts: merge('FACTS'),
+  splitEntity: split('SPLIT_ENTITY'),
+  splitFact: split('SPLIT_FACT'),
+  undo: async (graph, model, { decision }, decider) =>
+    changed(await undo(graph, model, decision as string, decider)),
+};
 
 /**
- * The one function through which the server changes the graph: it is handed over at the start, so that the server
- * need not know how articles are stored. Takes the change and the name of who asks for it. Resolves when the change is stored. Throws BAD_USER_INPUT.
+ * The one function through which the server changes the graph: it is handed over at the start, so that the server need
+ * not know how articles are stored. Takes a mutation's name and arguments, and the name of who asks for it; gives what it
+ * answers when the change is stored. Throws BAD_USER_INPUT.
  */
 export const curateWith =
   (graph: Graph, model: Model) =>
-  async (change: Change, who: string): Promise<void> => {
-    if (change.name === 'reviewClaim')
-      await reviewClaim(graph, model, change.id, change.review as Review, who);
-    else await setPublicationDate(graph, model, change.article, change.date, { who });
+  (name: string, values: Values, who: string): Promise<object> => {
+    const change = changes[name];
+    if (!change) throw new Error(`Mutation.${name} has no entry in curateWith.ts.`);
+    return change(graph, model, values, { who, why: (values.reason ?? null) as string | null });
   };

@@ -2,7 +2,7 @@ import type { Model } from '../model/buildModel.ts';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** A possible duplicate, or two things under one id: the ids, and what to look at in words. */
+/** One thing that may stand twice, two that may stand as one, or several that lead in a circle: which ids, and in words what to look at. */
 export interface Double {
   ids: readonly string[];
   problem: string;
@@ -25,8 +25,9 @@ const placed = (id: string, place: string | undefined, sources: readonly string[
 const pairKey = (id: string, other: string): string => [id, other].sort().join(' ');
 
 /**
- * Finds possible duplicates among the given facts and entities: similar facts with two ids, entities of the same type
- * and name, and facts whose claims disagree on an identifying role. Reports each pair once.
+ * Finds what may stand twice in the graph, of the given facts and entities: facts that are alike under two ids, entities of
+ * one type and name, facts whose claims disagree on a role that identifies them, and facts whose roles lead in a circle. Each
+ * is told once.
  */
 export async function findDoubles(
   run: Run,
@@ -59,6 +60,17 @@ export async function findDoubles(
     } = row.toObject() as { id: string; fields: string[]; sources: string[] };
     const problem = `${placed(id, placeOf(id), sources)}: its claims disagree on ${own.join(' and ')}, which tells one fact from another. If they are two, give each its own id.`;
     found.set(id, { ids: [id], problem });
+  }
+  for (const row of await run(statement('internal/circles.of.facts'), { facts })) {
+    const way = row.get('way') as string[];
+    const ids = [...new Set(way)].sort();
+    const told = way
+      .map((id) => placeOf(id) ?? 'loaded before')
+      .map((place, at) => `${way[at] ?? ''} (${place})`);
+    found.set(ids.join(' → '), {
+      ids,
+      problem: `Roles lead in a circle: ${told.join(' → ')}. One of them is wrong.`,
+    });
   }
   return [...found.values()];
 }

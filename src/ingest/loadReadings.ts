@@ -1,53 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/typeOfId.ts';
-import { type Unapplied, applyDecisions } from './applyDecisions.ts';
-import { storedDetail } from './readDetails.ts';
-import type { ClaimRow, Properties, Reading } from './reading.ts';
+import { type Notice, applyDecisions, applyToStored, editReadings } from './decisions/applyDecisions.ts';
+import type { Decision } from './decisions/decision.ts';
+import { recordFound } from './decisions/foundReviews.ts';
+import { logOfSources, recordNew, tieDecisions } from './decisions/log.ts';
+import { slotOf } from './decisions/slots.ts';
+import { type Redirects, keptId } from './redirects.ts';
+import { rewire } from './rewire.ts';
+import type { Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
-
-/** A hash of everything that a claim says. */
-const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
-  createHash('sha256').update(JSON.stringify(said)).digest('hex');
-
-/** A claim with its source. */
-type SourcedClaim = ClaimRow & { source: string };
-
-/** A claim's own properties, without its links. */
-export function claimProperties(claim: ClaimRow): Properties {
-  const { modality, voice, origin, review } = claim;
-  return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
-}
-
-function claimNode({ source, ...claim }: SourcedClaim): Record<string, unknown> {
-  const { id, fact, factType } = claim;
-  return { id, source, fact, factType, properties: claimProperties(claim) };
-}
-
-async function storeClaims(run: Run, claims: readonly SourcedClaim[]): Promise<void> {
-  if (claims.length === 0) return;
-  const rows = claims.map(({ id, article, sentence, speaker, via, about }) => ({
-    id,
-    article,
-    sentence,
-    speaker,
-    via,
-    about,
-  }));
-  await run(statement('write/merge.claims'), { rows: claims.map(claimNode) });
-  await run(statement('write/link.claims'), { rows });
-  await run(statement('write/link.about'), { rows });
-  const details = claims.flatMap((claim) =>
-    claim.details.map(({ id, ...properties }) => ({
-      claim: claim.id,
-      id,
-      properties: storedDetail(properties),
-    })),
-  );
-  await run(statement('write/merge.details'), { rows: details });
-}
+import { type Compared, compareClaims, storeClaims, wired, withdrawClaims } from './storeClaims.ts';
+import { codesOf, storeSameAs, withdrawNames } from './storeNames.ts';
 
 async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void> {
   const articles = readings.flatMap(({ article }) => (article ? [article] : []));
@@ -68,47 +33,10 @@ async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void>
   });
 }
 
-/** Withdraws claims. */
-async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched> {
-  if (ids.length === 0) return { facts: [], entities: [] };
-  const rows = await run(statement('write/withdraw.claims'), { ids });
-  return {
-    facts: rows.map((row) => row.get('fact') as string),
-    entities: rows.flatMap((row) => row.get('entities') as string[]),
-  };
-}
-
-/** The id of a source's codes for an entity. */
-export const idOfCodes = (source: string, entity: string): string => `Codes:${entity}/${source}`;
-
-/** The entities to which sources give codes, with the codes. */
-const codesOf = (
-  readings: readonly Pick<Reading, 'source' | 'entities'>[],
-): { id: string; source: string; entity: string; properties: Properties }[] =>
-  readings.flatMap(({ source, entities }) =>
-    entities
-      .filter(({ properties }) => Object.values(properties).some((value) => value !== null))
-      .map(({ id, properties }) => ({ id: idOfCodes(source, id), source, entity: id, properties })),
-  );
-
-/** Withdraws names and codes that sources no longer give. */
-async function withdrawNames(
-  run: Run,
-  readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
-): Promise<Touched> {
-  const rows = readings.map(({ source, names }) => ({ source, kept: names.map(({ id }) => id) }));
-  const codes = readings.map((each) => ({
-    source: each.source,
-    kept: codesOf([each]).map(({ id }) => id),
-  }));
-  const gone = [
-    ...(await run(statement('write/delete.names'), { rows })),
-    ...(await run(statement('write/delete.codes'), { rows: codes })),
-  ];
-  return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
-}
-
-/** Withdraws a whole source: claims, names and an article's text. */
+/**
+ * Takes a whole source out of what stands: claims, names and, of an article, its text. What it said is of the same thing
+ * counts until the graph is rewired.
+ */
 export async function withdrawSource(run: Run, source: string): Promise<Touched[]> {
   const rows = await run(statement('internal/present.claims'), { sources: [source] });
   const withdrawn = await withdrawClaims(
@@ -116,6 +44,7 @@ export async function withdrawSource(run: Run, source: string): Promise<Touched[
     rows.map((row) => row.get('id') as string),
   );
   const renamed = await withdrawNames(run, [{ source, names: [], entities: [] }]);
+  await storeSameAs(run, [{ source }]);
   await run(statement('write/withdraw.article'), { id: source });
   await run(statement('write/unmark.source'), { id: source });
   return [withdrawn, renamed];
@@ -133,75 +62,105 @@ async function supersede(run: Run, readings: readonly Reading[]): Promise<Touche
   return touched;
 }
 
-/** The claims to store, and the stored ones that changed or are gone. */
-async function compareClaims(
+/** Stores the names and claims of readings, whose entities are there already; tells what it touched, and which claims are not as they were. */
+async function storeSaid(
   run: Run,
   readings: readonly Reading[],
-): Promise<{ stale: string[]; fresh: SourcedClaim[] }> {
-  const sources = readings.map(({ source }) => source);
-  const rows = await run(statement('internal/present.claims'), { sources });
-  const present = new Map(rows.map((row) => [row.get('id') as string, row.get('hash') as string]));
-  const claims = readings.flatMap((reading) =>
-    reading.claims.map((claim) => ({ claim, source: reading.source, hash: hashOf(claim) })),
-  );
-  const hashes = new Map(claims.map(({ claim, hash }) => [claim.id, hash]));
-  return {
-    stale: [...present].flatMap(([id, hash]) => (hashes.get(id) === hash ? [] : [id])),
-    fresh: claims.flatMap(({ claim, source, hash }) =>
-      present.get(claim.id) === hash ? [] : [{ ...claim, source }],
-    ),
+  redirects: Redirects,
+): Promise<{ touched: Touched[]; changed: Set<string>; reviewed: Compared['reviewed'] }> {
+  const named = <T extends { entity: string }>(row: T): T & { as: string | null } => {
+    const [entity, as] = wired(redirects, row.entity);
+    return { ...row, entity: entity ?? row.entity, as };
   };
-}
-
-/** Stores the names and claims of readings; their entities exist already. Gives what it touched. */
-async function storeSaid(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
-  const names = readings.flatMap(({ source, names: own }) => own.map((name) => ({ ...name, source })));
+  const names = readings.flatMap(({ source, names: own }) => own.map((name) => named({ ...name, source })));
   const renamed = await withdrawNames(run, readings);
   if (names.length > 0) await run(statement('write/merge.names'), { rows: names });
-  const codes = codesOf(readings);
+  const codes = codesOf(readings).map(named);
   if (codes.length > 0) await run(statement('write/merge.codes'), { rows: codes });
-  const { stale, fresh } = await compareClaims(run, readings);
+  const { stale, fresh, reviewed } = await compareClaims(run, readings);
   const withdrawn = await withdrawClaims(run, stale);
-  await storeClaims(run, fresh);
+  await storeClaims(run, fresh, redirects);
   const rows = readings.map(({ source, hash }) => ({ id: source, hash }));
   await run(statement('write/mark.source'), { rows });
-  return [renamed, withdrawn];
+  const gone = new Set(stale);
+  const changed = new Set(fresh.flatMap(({ id }) => (gone.has(id) ? [id] : [])));
+  return { touched: [renamed, withdrawn], changed, reviewed };
 }
 
-/** The entities of readings: named by them or referred to by their claims. */
-function entitiesOf(model: Model, readings: readonly Reading[]): { id: string; type: string }[] {
+/** The entities of readings: those that they name, and those that their claims refer to, whoever names them. */
+function entitiesOf(
+  model: Model,
+  readings: readonly Reading[],
+  redirects: Redirects,
+): { id: string; type: string }[] {
   const named = readings.flatMap(({ entities }) => entities.map(({ id }) => id));
   const meant = readings.flatMap(({ claims }) =>
     claims.flatMap(({ about, speaker, via }) => [...about, speaker ?? [], via ?? []].flat()),
   );
-  return [...new Set([...named, ...meant])]
+  return [...new Set([...named, ...meant].map((id) => keptId(redirects, id)))]
     .map((id) => ({ id, type: typeOfId(id) }))
     .filter(({ type }) => model.entityTypes.includes(type));
 }
 
 /**
- * Stores checked readings in one transaction: text, entities, claims, and all that is computed from them. Withdraws
- * what their sources no longer say. Idempotent. No two readings may be versions of one article, since the later one
- * must find the earlier one stored. Gives the decisions that could not be applied.
+ * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
+ * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
+ * article, since the later would have to find the earlier stored. Tells what must be said of decisions about them.
  */
 export async function loadReadings(
   graph: Graph,
   model: Model,
-  readings: readonly Reading[],
-): Promise<Unapplied[]> {
+  inFiles: readonly Reading[],
+): Promise<Notice[]> {
   return graph.write(async (run) => {
-    // Entities first: claims may refer to those of another reading, or to ones that nothing names.
-    const entities = entitiesOf(model, readings);
-    await run(statement('write/merge.entities'), { rows: entities });
+    const sources = inFiles.map(({ source }) => source);
+    const imported = await recordNew(
+      run,
+      inFiles.flatMap(({ decisions = [] }) => decisions),
+    );
+    const logged = await logOfSources(run, sources);
+    const readings = editReadings(logged, inFiles);
     const superseded = await supersede(run, readings);
+    await storeSameAs(run, readings);
+    const { redirects, touched: rewired } = await rewire(run, model);
+    // Entities come first: the claims of one reading may name those of another, or such as nothing names.
+    const entities = entitiesOf(model, readings, redirects);
+    await run(statement('write/merge.entities'), { rows: entities });
     await storeTexts(run, readings);
-    const said = await storeSaid(run, readings);
-    const unapplied = await applyDecisions(run, readings);
+    const said = await storeSaid(run, readings, redirects);
+    const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
+    const pairs = inFiles.flatMap((inFile, position) => {
+      const stored = readings[position];
+      return stored ? [{ inFile, stored }] : [];
+    });
+    const decided =
+      log.length > 0 ? await applyDecisions(run, model, log, pairs, said.changed) : nothingDecided;
+    const elsewhere = await applyToStored(
+      run,
+      model,
+      imported.filter(({ source }) => source !== null && !sources.includes(source)),
+    );
+    await tieDecisions(run, imported.flatMap(tieOfMerge));
     const touched = {
-      facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => fact)),
+      facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => keptId(redirects, fact))),
       entities: entities.map(({ id }) => id),
     };
-    await settle(run, model, [...superseded, ...said, touched]);
-    return unapplied;
+    await settle(run, model, [
+      ...superseded,
+      ...rewired,
+      ...said.touched,
+      ...decided.touched,
+      ...elsewhere.touched,
+      touched,
+    ]);
+    return [...decided.notices, ...elsewhere.notices];
   });
 }
+
+/** A decision of a file that is about no source is tied as it comes: what it makes holds already. */
+function tieOfMerge(decision: Decision): { id: string; of: string; said: null }[] {
+  const slot = decision.source === null ? slotOf(decision.kind) : undefined;
+  return slot ? [{ id: decision.id, of: slot.appliesTo?.(decision) ?? decision.target, said: null }] : [];
+}
+
+const nothingDecided: { touched: Touched[]; notices: Notice[] } = { touched: [], notices: [] };

@@ -116,8 +116,8 @@ export async function loadSources(
     for (const each of kept ? readings : [])
       for (const [id, place] of each.places ?? []) places.set(id, place);
     if (changed.length > 0 && !dryRun) {
-      const unapplied = await loadReadings(graph, model, changed);
-      notes.push(...unapplied.map(({ source, message }) => ({ file: source, line: 1, message })));
+      const notices = await loadReadings(graph, model, changed);
+      notes.push(...notices.map(({ source, message }) => ({ file: source, line: 1, message })));
       for (const double of await doublesOf(graph, model, changed, places))
         doubles.set(double.ids.toSorted().join(' '), double);
     }

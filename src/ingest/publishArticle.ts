@@ -63,9 +63,9 @@ export async function datesToMove(
 }
 
 /**
- * Stores when an article was published, as a curator decided or, with null, as its file says, and every date that
- * counts from it. The file's date is kept beside a curator's. Gives the dates that moved; settle their facts
- * afterwards. Throws BAD_USER_INPUT when a date cannot count from it.
+ * Stores when an article was published, as a curator decided, or with null as its file says, and every date that
+ * counts from it. Takes what its file gives. Gives the dates that moved; their
+ * facts must be settled. Throws BAD_USER_INPUT when a date cannot count from it.
  */
 export async function publishArticle(
   run: Run,
@@ -76,14 +76,10 @@ export async function publishArticle(
   const published = date ?? inFile.date;
   const moved = await datesToMove(run, article, published);
   const { certainty, basis } = date === null ? inFile : setByCurator;
-  const kept = date === null ? null : inFile;
   const properties = {
     ...fuzzyDateCodec.toStore('published', published === null ? unknown : datesOf(published)),
     publishedCertainty: certainty,
     publishedBasis: basis,
-    publishedInFile: kept?.date ?? null,
-    publishedInFileCertainty: kept?.certainty ?? null,
-    publishedInFileBasis: kept?.basis ?? null,
   };
   await run(statement('write/publish.article'), { article, properties });
   await run(statement('write/move.details'), {

@@ -1,4 +1,5 @@
 import type { Given, StoredValue } from '../model/codecs/codec.ts';
+import type { Decision } from './decisions/decision.ts';
 import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
 
 /** Where something is written that no article says. */
@@ -41,6 +42,22 @@ export interface EntityInput extends Record<string, unknown> {
   name?: string;
   names: { text: string; kind?: string; citation?: Citation }[];
   citation?: Citation;
+  /** The id of the entity that it is the same as, which is kept. */
+  sameAs?: string;
+}
+
+/** A decision as a file has it, coerced by the SDL: `before` and `after` are JSON. */
+export interface DecisionInput {
+  id: string;
+  kind: string;
+  target: string;
+  source?: string;
+  who?: string;
+  at: string;
+  why?: string;
+  before?: string;
+  after?: string;
+  anchor?: { exact: string; prefix?: string; suffix?: string; factType: string };
 }
 
 /** A facts or reference file, coerced by the SDL. Each entity and fact has one key: its type. */
@@ -51,6 +68,8 @@ export interface ReadingInput {
   citation?: Citation;
   entities: Record<string, EntityInput>[];
   facts: Record<string, { id: string; claims: ClaimInput[] }>[];
+  /** Of a reference file: what people decided. */
+  decisions?: DecisionInput[];
 }
 
 /** An `article.yaml`, coerced by the SDL. */
@@ -127,6 +146,10 @@ export interface Reading {
   entities: readonly (NodeRow & { type: string })[];
   names: readonly (NodeRow & { entity: string })[];
   claims: readonly ClaimRow[];
-  /** Where it defines its facts and entities, by id: `facts.yaml:41`. */
+  /** The ids that it says are of the same thing as others; `properties` are the citation. */
+  sameAs?: readonly (NodeRow & { from: string; to: string })[];
+  /** What people decided, as a file of decisions has it. */
+  decisions?: readonly Decision[];
+  /** Where its facts and entities are written, by id: `facts.yaml:41`. */
   places?: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { withdrawSource } from './loadReadings.ts';
+import { rewire } from './rewire.ts';
 import { settle } from './settleGraph.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function removeSource(graph: Graph, model: Model, source: string): 
   }
   return graph.write(async (run) => {
     const rows = await run(statement('internal/present.claims'), { sources: [source] });
-    await settle(run, model, await withdrawSource(run, source));
+    const withdrawn = await withdrawSource(run, source);
+    const { touched } = await rewire(run, model);
+    await settle(run, model, [...withdrawn, ...touched]);
     return { claims: rows.length };
   });
 }

@@ -8,6 +8,8 @@ export interface StoredName {
   text: string;
   kind: string;
   origin: Origin;
+  /** The id that it was given to, where that is merged into the entity. */
+  as?: string | null;
 }
 
 /** The claim from which an unnamed entity borrows its name, with where that is printed or cited. */
@@ -22,10 +24,11 @@ export interface Reference {
   citationRetrieved: string | null;
 }
 
-/** Names before aliases; curated before printed. */
+/** An entity's own names before those of what was merged into it; names before aliases, curated ones before those of articles. */
 function compareNames(a: StoredName, b: StoredName): number {
   const first = (is: (name: StoredName) => boolean): number => Number(is(b)) - Number(is(a));
   return (
+    first(({ as }) => as == null) ||
     first(({ kind }) => kind === 'NAME') ||
     first(({ origin }) => origin === 'CURATED') ||
     first(({ kind }) => kind === 'ALIAS') ||
@@ -33,14 +36,18 @@ function compareNames(a: StoredName, b: StoredName): number {
   );
 }
 
-/** An entity's codes, merged from all sources: reference data precedes articles, then by source. */
+/** The codes of an entity, from those that each source gives: its own go before those of what was merged into it, reference data before articles, then by source. */
 function codesOf(codes: readonly Properties[]): Properties {
   const sourceOf = ({ source }: Properties): string => source as string;
   const isOfArticle = (each: Properties): boolean => sourceOf(each).startsWith('Article:');
+  const asOf = ({ as }: Properties): string => (as ?? '') as string;
   const worstFirst = [...codes].sort(
-    (a, b) => Number(isOfArticle(b)) - Number(isOfArticle(a)) || inOrder(sourceOf(b), sourceOf(a)),
+    (a, b) =>
+      inOrder(asOf(b), asOf(a)) ||
+      Number(isOfArticle(b)) - Number(isOfArticle(a)) ||
+      inOrder(sourceOf(b), sourceOf(a)),
   );
-  const { id: _id, source: _source, ...merged } = Object.assign({}, ...worstFirst) as Properties;
+  const { id: _id, source: _source, as: _as, ...merged } = Object.assign({}, ...worstFirst) as Properties;
   return merged;
 }
 

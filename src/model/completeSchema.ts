@@ -7,10 +7,10 @@ import {
   validateSchema,
 } from 'graphql';
 import { deriveLists } from './deriveLists.ts';
-import { derivePages } from './derivePages.ts';
+import { derivePages, inCapitals } from './derivePages.ts';
 import { implementsInterface } from './fieldTypes.ts';
 import { inheritFields } from './inheritFields.ts';
-import { mergeExtensions } from './mergeExtensions.ts';
+import { hasFields, mergeExtensions } from './mergeExtensions.ts';
 
 /** An enum of the object types that implement an interface, as SDL. */
 function typesEnum(definitions: readonly DefinitionNode[], name: string, parent: string): DefinitionNode[] {
@@ -26,10 +26,20 @@ function typesEnum(definitions: readonly DefinitionNode[], name: string, parent:
   ];
 }
 
+/** The kinds of decisions: every mutation, in capitals, as SDL. None where nothing can be changed. */
+function decisionKinds(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const mutations = definitions.filter(hasFields).find(({ name }) => name.value === 'Mutation')?.fields ?? [];
+  if (mutations.length === 0) return [];
+  const values = mutations.map(({ name }) => `"By \`${name.value}\`." ${inCapitals(name.value)}`);
+  return [
+    ...parse(`"By which change a decision came." enum DecisionKind { ${values.join('\n')} }`).definitions,
+  ];
+}
+
 /**
- * Completes the schema that authors write: merges extensions, adds inherited fields, type enums, connections,
- * filters, orders and root lists. Takes the definitions of all SDL files. Throws, naming file and field, when they
- * are inconsistent.
+ * Makes the whole schema from what authors write: folds extensions, adds the interfaces' fields, the type
+ * enums, the kinds of decisions, connections, filters, orders and root lists.
+ * Takes the definitions of every SDL file. Throws, naming file and field, when they do not fit one another.
  */
 export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchema {
   const merged = inheritFields(mergeExtensions(written));
@@ -37,6 +47,7 @@ export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchem
     ...merged,
     ...typesEnum(merged, 'EntityType', 'Entity'),
     ...typesEnum(merged, 'FactType', 'Fact'),
+    ...decisionKinds(merged),
   ];
   const definitions = deriveLists([...typed, ...derivePages(typed)]);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });

@@ -50,7 +50,7 @@ function entityInput(model: Model, type: string): string {
         ({ name }) => !shared.has(name) && model.plan(type, name).kind === 'property',
       )
     : [];
-  return `input ${type}Input { id: ID! name: String names: [NameInput!] = [] citation: CitationInput
+  return `input ${type}Input { id: ID! name: String names: [NameInput!] = [] citation: CitationInput sameAs: ID
     ${own.map((field) => `${field.name}: ${field.type.toString().replaceAll('!', '')}`).join('\n')} }`;
 }
 
@@ -104,12 +104,31 @@ const fixed = gql`
     sentences: [SentenceInput!]
     unclaimed: [UnclaimedInput!] = []
   }
+  input AnchorInput {
+    exact: String!
+    prefix: String
+    suffix: String
+    factType: FactType!
+  }
+  input DecisionInput {
+    id: ID!
+    kind: DecisionKind!
+    target: ID!
+    source: ID
+    who: String
+    at: DateTime!
+    why: String
+    before: String
+    after: String
+    anchor: AnchorInput
+  }
   input ReadingInput {
     id: ID
     article: ID
     citation: CitationInput
     entities: [EntityInput!] = []
     facts: [FactInput!] = []
+    decisions: [DecisionInput!] = []
   }
   type Query {
     nothing: Int

@@ -77,7 +77,10 @@ export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionN
   return definitions.map((node) => {
     if (!hasFields(node)) return node;
     const isQuery = node.name.value === 'Query';
-    const full = isQuery ? withFields(node, roots) : node;
+    // A list that its author wrote, with arguments of its own, is that list.
+    const written = new Set((node.fields ?? []).map(({ name }) => name.value));
+    const derived = roots.filter(({ name }) => !written.has(name.value));
+    const full = isQuery ? withFields(node, derived) : node;
     return {
       ...full,
       fields: (full.fields ?? []).map((field) => paged(field, isQuery ? pageSizes.root : pageSizes.nested)),

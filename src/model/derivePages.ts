@@ -125,7 +125,9 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
 /** The connection, edge, filter and order types of one type, as SDL. */
 function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
   const type = node.name.value;
-  const fields = (node.fields ?? []).map((field) => ({ field, facet: facetOf(field) }));
+  const fields = (node.fields ?? [])
+    .filter(({ directives }) => !directives?.some(({ name }) => name.value === 'signedIn'))
+    .map((field) => ({ field, facet: facetOf(field) }));
   const isFact = implementsInterface(node, 'Fact');
   const isEntity = implementsInterface(node, 'Entity');
   const orders = fields.filter((each) => isSortable(each, isFact || isEntity));

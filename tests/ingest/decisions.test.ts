@@ -1,11 +1,12 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { logOfTargets } from '../../src/ingest/decisions/log.ts';
 import { loadReadings } from '../../src/ingest/loadReadings.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import type { Reading } from '../../src/ingest/reading.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
-import { reviewClaim } from '../../src/ingest/reviewClaim.ts';
+import { type Asked, decide } from '../../src/ingest/decisions/decide.ts';
 import { setPublicationDate } from '../../src/ingest/setPublicationDate.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
@@ -49,6 +50,9 @@ const renamed = (reading: Reading): Reading => ({
     details: claim.details.map((detail) => ({ ...detail, id: detail.id.replace('/F', '/R') })),
   })),
 });
+
+const review = (target: string, after: Asked['after'], decider = who) =>
+  decide(graph, model, { kind: 'REVIEW_CLAIM', target, after, who: decider });
 
 const load = (reading: Reading) => loadReadings(graph, model, [reading]);
 
@@ -98,7 +102,7 @@ test('a claim that a curator rejected is rejected still when its source was remo
   const reading = article(contract('Contract:one'));
   await load(reading);
   const before = await contentHash(graph);
-  await reviewClaim(graph, model, 'Claim:one/F0', 'REJECTED', who);
+  await review('Claim:one/F0', 'REJECTED', who);
   const rejected = await contentHash(graph);
   await removeSource(graph, model, 'Article:one');
   await load(reading);
@@ -108,7 +112,7 @@ test('a claim that a curator rejected is rejected still when its source was remo
   await load(article({ ...contract('Contract:one'), modality: 'POSSIBLE' }));
   expect(await reviews()).toEqual({ 'Claim:one/F0': 'REJECTED' });
   await load(reading);
-  await reviewClaim(graph, model, 'Claim:one/F0', 'ACCEPTED', who);
+  await review('Claim:one/F0', 'ACCEPTED', who);
   expect(await contentHash(graph)).toEqual(before);
   expect((await verifyGraph(graph, model)).violations).toEqual([]);
 });
@@ -137,27 +141,29 @@ test('a date is not unset while words count from it and the file gives none', as
 
 test('a decision says who took it, when, about what, and what was before and after', async () => {
   await load(article(contract('Contract:one')));
-  await reviewClaim(graph, model, 'Claim:one/F0', 'PENDING', 'bob');
-  await reviewClaim(graph, model, 'Claim:one/F0', 'REJECTED', who);
-  const rows = await graph.read('MATCH (d:Decision) RETURN d {.*, at: d.at IS NOT NULL} AS decision');
-  expect(rows.map((row) => row.get('decision') as unknown)).toEqual([
-    expect.objectContaining({
-      kind: 'reviewClaim',
-      target: 'Claim:one/F0',
-      source: 'Article:one',
-      who,
-      at: true,
-      before: 'PENDING',
-      after: 'REJECTED',
+  await review('Claim:one/F0', 'PENDING', 'bob');
+  await review('Claim:one/F0', 'REJECTED', who);
+  const decided = {
+    kind: 'REVIEW_CLAIM',
+    target: 'Claim:one/F0',
+    of: 'Claim:one/F0',
+    source: 'Article:one',
+    said: 'ACCEPTED',
+    at: expect.stringMatching(/^2\d{3}-\d\d-\d\dT.+Z$/) as string,
+    anchor: expect.objectContaining({
       quote: expect.stringContaining('said so in 2020.') as string,
-    }),
+    }) as object,
+  };
+  expect(await logOfTargets(graph.read, ['Claim:one/F0'])).toEqual([
+    expect.objectContaining({ ...decided, who: 'bob', before: 'ACCEPTED', after: 'PENDING' }),
+    expect.objectContaining({ ...decided, who, before: 'PENDING', after: 'REJECTED' }),
   ]);
 });
 
 test('a review follows a claim of another id with the same words, and is kept and told of where none or several have them', async () => {
   const one = article(contract('Contract:one'));
   await load(one);
-  await reviewClaim(graph, model, 'Claim:one/F0', 'REJECTED', who);
+  await review('Claim:one/F0', 'REJECTED', who);
   expect(await load(renamed(one))).toEqual([]);
   expect(await reviews()).toEqual({ 'Claim:one/R0': 'REJECTED' });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { closeGraph, emptyGraph, folder, model } from '../support/loadedGraph.ts';
+import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
 import { startTestService } from '../support/startTestService.ts';
 
 let work: string;
@@ -111,18 +111,48 @@ test('one id for two facts is refused within a source, and told between sources'
   ]);
   rmSync(twice);
   const one = write('one.yaml', `${entities}facts:\n${contract('x', '2018-10')}`);
-  const report = await loadSources(graph, model, [one, write('two.yaml', `facts:\n${other}`)]);
+  const two = write('two.yaml', `facts:\n${other}`);
+  const together = await loadSources(graph, model, [one, two]);
+  expect(together.problems.map(({ message }) => message.replaceAll(`${work}/`, ''))).toEqual([
+    'Contract:x: Contract.seller tells one fact from another, but is Country:a here and Country:b in one.yaml:8: give each fact its own id',
+  ]);
+  expect(together.loaded).toEqual([]);
+  await loadSources(graph, model, [one]);
+  const report = await loadSources(graph, model, [two]);
   expect(report.problems).toEqual([]);
   expect(problemsOf(report)).toEqual([
     expect.stringContaining('its claims disagree on seller, which tells one fact from another'),
   ]);
+  expect(problemsOf(await verifyGraph(graph, model))).toEqual([
+    expect.stringContaining('its claims disagree on seller'),
+  ]);
 });
 
-test('nothing that is shipped stands twice', async () => {
-  const { doubles, problems } = await loadSources(graph, model, [
-    folder('data/reference'),
-    folder('data/articles'),
+const delay = (id: string, of: string): string => `  - delay:
+      id: Delay:${id}
+      claims:
+        - id: ${id}
+          modality: ASSERTED
+          details:
+            of: { value: ${of} }
+`;
+
+test('roles that lead in a circle over two sources are refused in one load, and told between loads', async () => {
+  const one = write('one.yaml', `facts:\n${delay('x', 'Delay:y')}`);
+  const two = write('two.yaml', `facts:\n${delay('y', 'Delay:x')}`);
+  const together = await loadSources(graph, model, [one, two]);
+  expect(together.problems.map(({ message }) => message.replaceAll(`${work}/`, ''))).toEqual([
+    'roles lead in a circle: Delay:x (one.yaml:4) → Delay:y (two.yaml:4) → Delay:x (one.yaml:4)',
   ]);
-  expect(problems).toEqual([]);
-  expect(doubles.map(({ problem }) => problem)).toEqual([]);
+  const alone = write('y.yaml', `${entities}facts:\n${contract('c', '2018')}${delay('y', 'Contract:c')}`);
+  await loadSources(graph, model, [alone]);
+  await loadSources(graph, model, [one]);
+  writeFileSync(alone, head + `${entities}facts:\n${contract('c', '2018')}${delay('y', 'Delay:x')}`);
+  const report = await loadSources(graph, model, [alone]);
+  expect(report.problems).toEqual([]);
+  expect(report.doubles.map(({ ids }) => ids)).toEqual([['Delay:x', 'Delay:y']]);
+  expect(problemsOf(report)).toEqual([
+    expect.stringMatching(/^Roles lead in a circle: Delay:[xy] .* → Delay:/),
+  ]);
+  expect((await verifyGraph(graph, model)).doubles.map(({ ids }) => ids)).toEqual([['Delay:x', 'Delay:y']]);
 });

@@ -15,6 +15,8 @@ const storeOnly = {
     'Storage',
     'Codes',
     'Decision',
+    'Redirect',
+    'SameAs',
   ],
   properties: [
     ...[
@@ -41,15 +43,12 @@ const storeOnly = {
       'startCodePoint',
       'endCodePoint',
     ],
-    ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after'],
-    ...[
-      'earliest',
-      'latest',
-      'precision',
-      'publishedInFile',
-      'publishedInFileCertainty',
-      'publishedInFileBasis',
-    ],
+    ...['kind', 'who', 'at', 'target', 'prefix', 'suffix', 'before', 'after', 'said'],
+    ...['earliest', 'latest', 'precision'],
+    // Of merged ids: what was said of them, and where they lead.
+    ...['as', 'factAs', 'speakerAs', 'viaAs', 'valueAs', 'from', 'to'],
+    // What former versions stored; migrations read it.
+    ...['publishedInFile', 'publishedInFileCertainty', 'publishedInFileBasis'],
   ],
 };
 

@@ -1,7 +1,8 @@
 import type { Model } from '../../model/buildModel.ts';
 import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
-import { claimProperties, idOfCodes } from '../loadReadings.ts';
+import { claimProperties } from '../storeClaims.ts';
+import { idOfCodes } from '../storeNames.ts';
 import { storedDetail } from '../readDetails.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, borrowedName, settleEntity } from '../settleEntity.ts';

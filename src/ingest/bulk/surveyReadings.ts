@@ -123,6 +123,8 @@ export async function surveyReadings(
   for await (const reading of readings()) {
     const { source } = reading;
     checkSource(reading);
+    if (reading.sameAs || reading.decisions)
+      refuse(`${source} says what is the same, or what was decided. Leave it out, and load it afterwards.`);
     for (const { id, properties } of reading.entities) {
       const { codes } = seeEntity(survey, id);
       if (Object.values(properties).some((value) => value !== null)) codes.set(source, properties);

@@ -92,6 +92,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
             operation,
             variables,
             mayIntrospect,
+            isSignedIn: contextValue.caller != null,
             readSizes: () => sizesOf(graph),
           });
         },

@@ -5,13 +5,16 @@ import type { Caller } from '../auth/caller.ts';
 import type { Log } from '../http/writeLog.ts';
 import { limits } from '../limits/limits.ts';
 
-/** A change that a caller requests: a mutation's name and arguments. */
-export type Change =
-  | { name: 'setPublicationDate'; article: string; date: string | null }
-  | { name: 'reviewClaim'; id: string; review: string };
-
-/** Stores a change in the name of `who`. Passed in at start-up, since the server does not know how articles are stored. */
-export type Curate = (change: Change, who: string) => Promise<void>;
+/**
+ * Stores a change, given a mutation's name and arguments, in the name of `who`. Gives what the mutation answers: a
+ * reference `{id, type}` or an object that holds such. Passed in at start-up, since the server does not know how
+ * articles are stored.
+ */
+export type Curate = (
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  who: string,
+) => Promise<object>;
 
 /** The context of one operation on the server: also who sent it, and how it may change the graph. */
 export interface ServerContext extends RequestContext {

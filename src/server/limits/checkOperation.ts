@@ -6,6 +6,7 @@ import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
 import { fragmentsOf } from './expandFragments.ts';
+import { signedInOnly } from './signedInOnly.ts';
 import type { StoreSizes } from './storeSizes.ts';
 
 /** A validated operation with its variables, about to be executed. */
@@ -15,6 +16,8 @@ export interface OperationCheck {
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>> | null | undefined;
   mayIntrospect: boolean;
+  /** Whether the caller has shown credentials. */
+  isSignedIn: boolean;
   /** Called only when the operation would cost too much with every list at its maximum length. */
   readSizes?: () => Promise<StoreSizes>;
 }
@@ -22,7 +25,9 @@ export interface OperationCheck {
 /** What is known of an operation, as long as Apollo caches its document. */
 interface Found {
   asksForSchema: boolean;
-  /** The variables that its cost and bounds depend on, and the cost by their values. */
+  /** What it asks for that is told to signed-in callers only. */
+  signedInOnly: string | null;
+  /** The variables that its cost and bounds depend on, and its cost by their values. */
   reads: Set<string>;
   costs: Map<string, number>;
 }
@@ -39,12 +44,13 @@ const notingReads = (variables: Variables, reads: Set<string>): Variables =>
   });
 
 /** Checks what does not depend on variables, once per document. */
-function examine({ document, operation }: OperationCheck): Found {
+function examine({ model, document, operation }: OperationCheck): Found {
   const before = foundBefore.get(operation);
   if (before) return before;
   checkLiterals(document);
   const found: Found = {
     asksForSchema: asksForSchema(operation, fragmentsOf(document)),
+    signedInOnly: signedInOnly(model.schema, document),
     reads: new Set(),
     costs: new Map(),
   };
@@ -68,16 +74,23 @@ async function countCost(check: OperationCheck, variables: Variables): Promise<n
 }
 
 /**
- * Applies the limits that depend on variables. Gives the operation's cost in rows, cached for variables that differ only
- * in ids. Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED and COST_EXCEEDED.
+ * Applies the limits that depend on variables or the caller. Gives the operation's cost in rows, cached for variables
+ * that differ only in ids. Throws GraphQLErrors INPUT_EXCEEDED, BAD_USER_INPUT, INTROSPECTION_CLOSED, UNAUTHENTICATED and
+ * COST_EXCEEDED.
  */
 export async function checkOperation(check: OperationCheck): Promise<number> {
-  const { operation, variables, mayIntrospect } = check;
+  const { operation, variables, mayIntrospect, isSignedIn } = check;
   const found = examine(check);
   if (!mayIntrospect && found.asksForSchema) {
     throw exceeded(
       'INTROSPECTION_CLOSED',
       'This service does not show its schema to anonymous callers. Ask with an API key.',
+    );
+  }
+  if (!isSignedIn && found.signedInOnly !== null) {
+    throw exceeded(
+      'UNAUTHENTICATED',
+      `${found.signedInOnly} is for signed-in callers: send \`authorization: Bearer …\`, or ask without it.`,
     );
   }
   checkVariables(variables);

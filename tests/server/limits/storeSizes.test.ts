@@ -60,6 +60,7 @@ const cost = (
     operation: document.definitions[0] as OperationDefinitionNode,
     variables: {},
     mayIntrospect: true,
+    isSignedIn: false,
     ...(readSizes && { readSizes }),
   });
 };

@@ -31,7 +31,7 @@ async function costOfDocument(text: string, variables: Record<string, unknown> =
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  return checkOperation({ model, document, operation, variables, mayIntrospect: true });
+  return checkOperation({ model, document, operation, variables, mayIntrospect: true, isSignedIn: false });
 }
 
 describe('the limits leave room for', () => {

@@ -1,0 +1,12 @@
+// A claim with what a decision about it remembers: its review, its words and what stands around them.
+// :params {id: 'Claim:x/F1'}
+MATCH (c:Claim {id: $id})-[:FACT]->(f:Fact)
+OPTIONAL MATCH (c)-[:ARTICLE]->(a:Article)
+WITH c, f, a, CASE WHEN c.startCodePoint > 32 THEN 32 ELSE c.startCodePoint END AS near
+RETURN
+  c.review AS review,
+  c.source AS source,
+  f.type AS factType,
+  c.quote AS quote,
+  CASE WHEN a IS NOT NULL THEN substring(a.text, c.startCodePoint - near, near) END AS prefix,
+  CASE WHEN a IS NOT NULL THEN substring(a.text, c.endCodePoint, 32) END AS suffix

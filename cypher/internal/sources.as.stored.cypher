@@ -1,0 +1,12 @@
+// What decisions need of sources that are stored: of each claim its words and review, of articles their text and publication date.
+// :params {sources: ['Article:none']}
+UNWIND $sources AS source
+OPTIONAL MATCH (a:Article {id: source})
+WITH source, a,
+  COLLECT {
+    MATCH (c:Claim {source: source})-[:FACT]->(f:Fact)
+    RETURN {id: c.id, factType: f.type, review: c.review, properties: c {.quote, .start, .end}}
+  } AS claims
+WHERE a IS NOT NULL OR size(claims) > 0
+RETURN source, claims,
+  CASE WHEN a IS NOT NULL THEN {id: a.id, properties: a {.text, .published, .publishedCertainty, .publishedBasis}} END AS article

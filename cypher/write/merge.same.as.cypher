@@ -1,0 +1,5 @@
+// Stores what sources say of ids that are of the same thing as others.
+// :params {rows: [{id: 'SameAs:Country:x/x', source: 'Reference:x', from: 'Country:x', to: 'Country:y', properties: {citation: 'T'}}]}
+UNWIND $rows AS row
+MERGE (s:SameAs {id: row.id})
+SET s = row.properties, s.id = row.id, s.source = row.source, s.from = row.from, s.to = row.to

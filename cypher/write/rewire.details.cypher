@@ -1,0 +1,7 @@
+// Lets details that name merged ids name those that are kept, or the other way round; tells which claims and facts say them.
+// :params {rows: [{id: 'Country:x', was: 'Country:x', to: 'Country:y', as: 'Country:x'}]}
+UNWIND $rows AS row
+MATCH (d:Detail {value: row.was})<-[:DETAILS]-(c:Claim)-[:FACT]->(f:Fact)
+WHERE coalesce(d.valueAs, d.value) = row.id
+SET d.value = row.to, d.valueAs = row.as
+RETURN DISTINCT c.id AS claim, f.id AS fact

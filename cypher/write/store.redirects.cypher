@@ -1,0 +1,10 @@
+// Stores where merged ids lead; those that lead nowhere any more go.
+// :params {rows: [{id: 'Country:x', to: 'Country:y'}], gone: []}
+CALL () {
+  UNWIND $gone AS id
+  MATCH (r:Redirect {id: id})
+  DELETE r
+}
+UNWIND $rows AS row
+MERGE (r:Redirect {id: row.id})
+SET r.to = row.to

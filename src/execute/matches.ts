@@ -1,0 +1,28 @@
+import type { GraphQLArgument, GraphQLField } from 'graphql';
+import type { Model } from '../model/buildModel.ts';
+
+type Values = Record<string, unknown>;
+
+/** The field of the rows that an argument marked `@matches` is compared with; undefined for any other argument. */
+function matchedField({ astNode }: GraphQLArgument): string | undefined {
+  const found = astNode?.directives?.find(({ name }) => name.value === 'matches');
+  const field = found?.arguments?.find(({ name }) => name.value === 'field')?.value;
+  return field && 'value' in field ? String(field.value) : undefined;
+}
+
+/** A list's arguments, with what those marked `@matches` ask for as part of its filter. Takes the type of its rows. */
+export function withMatches(
+  model: Model,
+  target: string,
+  { args }: GraphQLField<unknown, unknown>,
+  values: Values,
+): Values {
+  const asked = args.flatMap((argument) => {
+    const [field, value] = [matchedField(argument), values[argument.name]];
+    if (field === undefined || value == null) return [];
+    const leads = model.plan(target, field).kind === 'role';
+    return [{ [field]: leads ? { ids: [value].flat() } : value }];
+  });
+  if (asked.length === 0) return values;
+  return { ...values, filter: { and: [...asked, ...(values.filter ? [values.filter] : [])] } };
+}

@@ -1,0 +1,88 @@
+import type { Run } from '../../neo4j/openGraph.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { Reading } from '../reading.ts';
+import type { Touched } from '../settleGraph.ts';
+
+/** The words of a claim with what stands around them: how it is found where its id changed. */
+export interface Anchor {
+  quote: string;
+  prefix: string | null;
+  suffix: string | null;
+  factType: string;
+}
+
+/** What is decided about something, as JSON. Null: what the sources say. */
+export type State = unknown;
+
+/** One entry of the log. What stands of it is the newest of each slot and target that is not undone. */
+export interface Decision {
+  id: string;
+  /** The mutation that it came by, in capitals: `REVIEW_CLAIM`. */
+  kind: string;
+  /** The id that it is about, as it was when it was decided. */
+  target: string;
+  /** The article or reference file that its target is of; null where it is of none alone. */
+  source: string | null;
+  /** Null where it is not known. */
+  who: string | null;
+  /** ISO 8601 in UTC. Within what is about one thing no two are of the same moment. */
+  at: string;
+  why: string | null;
+  before: State;
+  after: State;
+  /** What the sources say where it is applied, as they were last loaded: what undoing goes back to. */
+  said: State;
+  anchor: Anchor | null;
+  /** The decision that it takes back; of undoing alone. */
+  undoes: string | null;
+  /** The decision that took it back, while that stands. */
+  undoneBy: string | null;
+  /** What it is applied to: its target or, where that is gone, the one claim that has its words. Null where there is none. */
+  of: string | null;
+}
+
+/** What is to hold of something: `after`, or where that is null what the sources say. */
+export interface Change {
+  target: string;
+  after: State;
+  said: State;
+}
+
+/** What a source says of a target; undefined where it says nothing of it. */
+export type SaidIn = (reading: Reading, target: string) => State;
+
+/** What a decision is about, as it stands. */
+export interface Found {
+  /** What holds now. */
+  state: State;
+  /** What the sources say, as long as nothing was decided about it. */
+  said: State;
+  source: string | null;
+  anchor: Anchor | null;
+}
+
+/**
+ * Something that can be decided: one file in this folder, listed in `slots.ts`. Decisions taken one by one, undone, and
+ * applied when a source is loaded all go through `apply`, so that what stands depends on sources and decisions alone.
+ */
+export interface Slot {
+  /** The kinds of its decisions; the newest of them about a target is the one that counts. */
+  kinds: readonly string[];
+  /** Whether it is about claims of files, which are found by their words where their ids changed. */
+  isAnchored: boolean;
+  /** What stands of a target. Throws BAD_USER_INPUT where there is none. */
+  find(run: Run, target: string): Promise<Found>;
+  /** Pure. */
+  saidIn: SaidIn;
+  /** Makes it so, and gives what must be settled. Must not settle by itself. */
+  apply(run: Run, model: Model, changes: readonly Change[]): Promise<Touched>;
+  /**
+   * Makes of a reading what decisions make of it, before it is stored. Where it is given, it takes the place of `apply`
+   * when a source is loaded. Pure.
+   */
+  edit?(reading: Reading, changes: readonly Change[]): Reading;
+  /** What a decision is shown with; its target where this is not given. Pure. */
+  appliesTo?(decision: Pick<Decision, 'target' | 'after'>): string;
+  /** Whether a later decision about something else makes no sense without an earlier one of this slot. */
+  isNeededBy?(earlier: Decision, later: Decision): boolean;
+}

@@ -1,0 +1,13 @@
+import type { Slot } from './decision.ts';
+import { merging } from './merging.ts';
+import { publication } from './publication.ts';
+import { review } from './review.ts';
+
+/** All that can be decided, in the order in which it is applied: what a claim says before what is thought of it. */
+export const slots: readonly Slot[] = [merging, publication, review];
+
+/** The kind of a decision that takes back another, or itself back again. */
+export const undoKind = 'UNDO';
+
+/** The slot that a kind of decision fills; undefined for what this version does not know, and for undoing. */
+export const slotOf = (kind: string): Slot | undefined => slots.find(({ kinds }) => kinds.includes(kind));

@@ -1,0 +1,76 @@
+import type { Model } from '../model/buildModel.ts';
+import { typeOfId } from '../model/typeOfId.ts';
+import type { Problem } from './checkInput.ts';
+import { findCircles } from './findCircles.ts';
+import type { Reading } from './reading.ts';
+
+/** `data/x/facts.yaml:41` as a file and a line. */
+function placeOf(reading: Reading, id: string): { file: string; line: number } {
+  const [, file = reading.source, line = '1'] = /^(.*):(\d+)$/.exec(reading.places?.get(id) ?? '') ?? [];
+  return { file, line: Number(line) };
+}
+
+/** What one source names in an identifying role that holds one, with where its fact is written. */
+interface Named {
+  source: string;
+  target: string;
+  place: { file: string; line: number };
+}
+
+/**
+ * Tells of what no single source is to blame for, but those of one load together: facts of one id to which they give
+ * different targets in a role that tells one fact from another, and roles that lead from fact to fact in a circle. Such
+ * sources load one after the other, which `load` and `verify` report.
+ */
+export function refuseConflicts(model: Model): { see(reading: Reading): Problem[]; circles(): Problem[] } {
+  const identifying = new Map(
+    model.factTypes.map((type) => [
+      type,
+      new Set(
+        model.ownFields(type).flatMap(({ name, identifies, many }) => (identifies && !many ? [name] : [])),
+      ),
+    ]),
+  );
+  const named = new Map<string, Named>();
+  const next = new Map<string, Set<string>>();
+  const places = new Map<string, { source: string; file: string; line: number }>();
+  return {
+    see(reading) {
+      const { source } = reading;
+      const problems = new Map<string, Problem>();
+      for (const { fact, factType, details, about } of reading.claims) {
+        for (const { field, value: target } of details.filter((each) =>
+          identifying.get(factType)?.has(each.field),
+        )) {
+          const key = `${fact} ${field}`;
+          const other = named.get(key);
+          const place = placeOf(reading, fact);
+          if (!other) named.set(key, { source, target, place });
+          else if (other.source !== source && other.target !== target)
+            problems.set(key, {
+              ...place,
+              message: `${fact}: ${factType}.${field} tells one fact from another, but is ${target} here and ${other.target} in ${other.place.file}:${String(other.place.line)}: give each fact its own id`,
+            });
+        }
+        const facts = about.filter((id) => model.factTypes.includes(typeOfId(id)));
+        if (facts.length === 0) continue;
+        places.set(fact, { source, ...placeOf(reading, fact) });
+        next.set(fact, new Set([...(next.get(fact) ?? []), ...facts]));
+      }
+      return [...problems.values()];
+    },
+    circles: () =>
+      findCircles(next).flatMap((circle) => {
+        const ways = circle.slice(1).map((id) => places.get(id));
+        const [first] = ways;
+        // Within one source this is told already.
+        if (!first || new Set(ways.map((way) => way?.source)).size < 2) return [];
+        const told = circle.map(
+          (id) => `${id} (${places.get(id)?.file ?? ''}:${String(places.get(id)?.line ?? 1)})`,
+        );
+        return [
+          { file: first.file, line: first.line, message: `roles lead in a circle: ${told.join(' → ')}` },
+        ];
+      }),
+  };
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import { storedDetail } from './readDetails.ts';
+import type { ClaimRow, Properties, Reading } from './reading.ts';
+import { type Redirects, keptId } from './redirects.ts';
+import type { Touched } from './settleGraph.ts';
+
+/** Tells one claim from another by all that it says. */
+const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex');
+
+/** A claim with the source that makes it, and what it names by ids that were merged, as it is stored. */
+export type SourcedClaim = ClaimRow & { source: string };
+
+/** What a claim's node says of itself, without what it is linked to. */
+export function claimProperties(claim: ClaimRow): Properties {
+  const { modality, voice, origin, review } = claim;
+  return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
+}
+
+function claimNode({ source, ...claim }: SourcedClaim, redirects: Redirects): Record<string, unknown> {
+  const { id, factType } = claim;
+  const [fact, factAs] = wired(redirects, claim.fact);
+  return { id, source, fact, factAs, factType, properties: claimProperties(claim) };
+}
+
+/** An id as it is stored: the one that stands for it and, where that is another, itself. */
+export function wired(redirects: Redirects, id: string | null): [to: string | null, as: string | null] {
+  const to = id === null ? null : keptId(redirects, id);
+  return [to, to === id ? null : id];
+}
+
+/** Stores claims that are new or changed, what they name wired by the redirects. */
+export async function storeClaims(
+  run: Run,
+  claims: readonly SourcedClaim[],
+  redirects: Redirects,
+): Promise<void> {
+  if (claims.length === 0) return;
+  const rows = claims.map(({ id, article, sentence, about, ...claim }) => {
+    const [speaker, speakerAs] = wired(redirects, claim.speaker);
+    const [via, viaAs] = wired(redirects, claim.via);
+    const meant = [...new Set(about.map((each) => keptId(redirects, each)))];
+    return { id, article, sentence, speaker, speakerAs, via, viaAs, about: meant };
+  });
+  await run(statement('write/merge.claims'), { rows: claims.map((claim) => claimNode(claim, redirects)) });
+  await run(statement('write/link.claims'), { rows });
+  await run(statement('write/link.about'), { rows });
+  const details = claims.flatMap((claim) =>
+    claim.details.map(({ id, ...properties }) => {
+      const [value, valueAs] = wired(redirects, properties.value);
+      return { claim: claim.id, id, properties: { ...storedDetail(properties), value, valueAs } };
+    }),
+  );
+  await run(statement('write/merge.details'), { rows: details });
+}
+
+/** Takes claims out of what stands. */
+export async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched> {
+  if (ids.length === 0) return { facts: [], entities: [] };
+  const rows = await run(statement('write/withdraw.claims'), { ids });
+  return {
+    facts: rows.map((row) => row.get('fact') as string),
+    entities: rows.flatMap((row) => row.get('entities') as string[]),
+  };
+}
+
+/** What of readings is stored, compared with what they say. */
+export interface Compared {
+  /** The ids of claims that no longer stand as they are. */
+  stale: string[];
+  /** The claims that must be stored. */
+  fresh: SourcedClaim[];
+  /** Claims that are stored as they are said, but reviewed otherwise. */
+  reviewed: { claim: SourcedClaim; review: string }[];
+}
+
+/** Compares the claims of readings with those that are stored. */
+export async function compareClaims(run: Run, readings: readonly Reading[]): Promise<Compared> {
+  const sources = readings.map(({ source }) => source);
+  const rows = await run(statement('internal/present.claims'), { sources });
+  const present = new Map(
+    rows.map((row) => [
+      row.get('id') as string,
+      { hash: row.get('hash') as string, review: row.get('review') as string },
+    ]),
+  );
+  const claims = readings.flatMap((reading) =>
+    reading.claims.map((claim) => ({ claim: { ...claim, source: reading.source }, hash: hashOf(claim) })),
+  );
+  const hashes = new Map(claims.map(({ claim, hash }) => [claim.id, hash]));
+  return {
+    stale: [...present].flatMap(([id, { hash }]) => (hashes.get(id) === hash ? [] : [id])),
+    fresh: claims.flatMap(({ claim, hash }) => (present.get(claim.id)?.hash === hash ? [] : [claim])),
+    reviewed: claims.flatMap(({ claim, hash }) => {
+      const stored = present.get(claim.id);
+      return stored?.hash === hash && stored.review !== claim.review
+        ? [{ claim, review: stored.review }]
+        : [];
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import type { Properties, Reading } from './reading.ts';
+import type { Touched } from './settleGraph.ts';
+
+/** The id of the codes that a source gives an entity. */
+export const idOfCodes = (source: string, entity: string): string => `Codes:${entity}/${source}`;
+
+/** The entities to which sources give codes, with these. */
+export const codesOf = (
+  readings: readonly Pick<Reading, 'source' | 'entities'>[],
+): { id: string; source: string; entity: string; properties: Properties }[] =>
+  readings.flatMap(({ source, entities }) =>
+    entities
+      .filter(({ properties }) => Object.values(properties).some((value) => value !== null))
+      .map(({ id, properties }) => ({ id: idOfCodes(source, id), source, entity: id, properties })),
+  );
+
+/** Takes names and codes that sources no longer give. */
+export async function withdrawNames(
+  run: Run,
+  readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
+): Promise<Touched> {
+  const rows = readings.map(({ source, names }) => ({ source, kept: names.map(({ id }) => id) }));
+  const codes = readings.map((each) => ({
+    source: each.source,
+    kept: codesOf([each]).map(({ id }) => id),
+  }));
+  const gone = [
+    ...(await run(statement('write/delete.names'), { rows })),
+    ...(await run(statement('write/delete.codes'), { rows: codes })),
+  ];
+  return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
+}
+
+/** Stores what sources say is of the same thing, and takes what they no longer say. */
+export async function storeSameAs(
+  run: Run,
+  readings: readonly Pick<Reading, 'source' | 'sameAs'>[],
+): Promise<void> {
+  const kept = readings.map(({ source, sameAs = [] }) => ({ source, kept: sameAs.map(({ id }) => id) }));
+  await run(statement('write/delete.same.as'), { rows: kept });
+  const rows = readings.flatMap(({ source, sameAs = [] }) => sameAs.map((each) => ({ ...each, source })));
+  if (rows.length > 0) await run(statement('write/merge.same.as'), { rows });
+}
