@@ -86,6 +86,11 @@ export const errorCodes = {
     exit: 75,
     http: 503,
   },
+  PAST_NOT_KEPT: {
+    meaning: 'What is asked about the past was not kept.',
+    exit: 65,
+    http: 200,
+  },
   UNAUTHENTICATED: {
     meaning: 'Credentials are missing or invalid: an API key or a token is needed.',
     exit: 77,

@@ -89,6 +89,8 @@ test.each([
   ['{ claims(first: 5) { nodes { id fact { __typename } } } }'],
   ['{ claims(first: 5) { nodes { fact { id title } } } }'],
   ['{ facts(first: 5) { nodes { id title } } }'],
+  ['{ node(id: "Exercise:two-tides-2021") { id } }'],
+  ['{ nodes(ids: ["Country:india", "Exercise:two-tides-2021"]) { id } }'],
 ])(
   'a service with the schema of before refuses what it has no type for, instead of {}: %s',
   async (query) => {

@@ -16,6 +16,7 @@ RETURN
   f.id AS fact,
   f.type AS factType,
   f.title AS summary,
+  f.noun AS noun,
   f.standing AS standing,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)

@@ -1,7 +1,13 @@
 // The target of a role's detail.
 // :params {ids: ['Detail:russia-india-defence-cooperation/F21/buyer']}
 UNWIND $ids AS id
-MATCH (d:Detail {id: id})
+CALL (id) {
+  MATCH (d:Detail {id: id})
+  RETURN d
+  UNION
+  MATCH (d:WithdrawnDetail {pastId: id})
+  RETURN d
+}
 CALL (d) {
   MATCH (e:Entity {id: d.value})
   RETURN {id: e.id, type: e.type} AS value

@@ -55,4 +55,4 @@ RETURN {
   links: links,
   total: size(around),
   truncated: size(around) > $limit
-} AS value
+} AS value, size(around) - 1 AS found, size(around) - size(nodes) AS omitted

@@ -46,10 +46,19 @@ CALL (a, b) {
 }
 WITH a, b, path
 WHERE length(path) <= $maxHops AND a <> b
-WITH path, nodes(path) AS way, relationships(path) AS links
+WITH nodes(path) AS way, relationships(path) AS links
 LIMIT 1000
-WITH way, links,
-  reduce(sum = 0, m IN way[1..-1] | sum + COUNT { (m)--() }) AS crowdedness,
+WITH collect({way: way, links: links}) AS found
+CALL (found) {
+  UNWIND range(0, size(found) - 1) AS at
+  UNWIND CASE WHEN size(found[at].way) > 2 THEN found[at].way[1..-1] ELSE [null] END AS m
+  WITH m, collect(at) AS ways
+  // History and decisions crowd nothing.
+  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Decision) } AS beside
+  UNWIND ways AS at
+  RETURN found[at].way AS way, found[at].links AS links, sum(beside) AS crowdedness
+}
+WITH way, links, crowdedness,
   reduce(worst = 0, l IN links | CASE l.certainty WHEN 'INFERRED' THEN 2 WHEN 'DERIVED' THEN CASE WHEN worst < 1 THEN 1 ELSE worst END ELSE worst END) AS doubt
 ORDER BY size(links), crowdedness, doubt, [l IN links | type(l)]
 LIMIT $first

@@ -23,10 +23,13 @@ WITH f,
   END AS lane
 ORDER BY coalesce(f.earliest, f.latest), f.id
 LIMIT 10000
-WITH lane, collect({id: f.id, type: f.type})[..500] AS facts
-WITH collect({lane: lane, facts: facts}) AS lanes
+WITH lane, collect({id: f.id, type: f.type}) AS facts
+WITH collect({lane: lane, facts: facts[..500], all: size(facts)}) AS lanes
 RETURN {
   dated: reduce(found = [], l IN lanes | CASE l.lane WHEN 'dated' THEN l.facts ELSE found END),
   ranged: reduce(found = [], l IN lanes | CASE l.lane WHEN 'ranged' THEN l.facts ELSE found END),
   undated: reduce(found = [], l IN lanes | CASE l.lane WHEN 'undated' THEN l.facts ELSE found END)
-} AS value
+} AS value,
+  reduce(sum = 0, l IN lanes | sum + l.all) AS found,
+  reduce(sum = 0, l IN lanes | sum + CASE l.lane WHEN 'undated' THEN 0 ELSE l.all END) AS inDays,
+  reduce(sum = 0, l IN lanes | sum + l.all - size(l.facts)) AS omitted

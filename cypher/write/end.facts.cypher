@@ -1,12 +1,8 @@
-// Ends facts without claims: they are kept as history, unlabelled, with nothing referring to them.
+// Ends facts without claims: they are kept as history, unlabelled, with nothing that stands referring to them.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
 WHERE NOT EXISTS { (f)<-[:FACT]-(:Claim) }
-CALL (f) {
-  MATCH (f)-[r:DETAILS]->()
-  DELETE r
-}
 CALL (f) {
   MATCH (f)<-[r:ABOUT]-(:Claim)
   DELETE r

@@ -1,4 +1,4 @@
-// Keeps facts as history before they change: a copy with roles and period of validity.
+// Keeps facts as history before they change: a copy with roles, best details and period of validity.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
@@ -6,6 +6,6 @@ WHERE f.since IS NOT NULL
 CREATE (v:Version)
 SET v = properties(f), v.until = datetime()
 WITH f, v
-MATCH (f)-[r]->(t:Entity|Fact)
+MATCH (f)-[r]->(t:Entity|PastEntity|Fact|Detail|WithdrawnDetail)
 CREATE (v)-[copy:$(type(r))]->(t)
 SET copy = properties(r)

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})
 CALL (f) {
-  MATCH (f)-[r:DETAILS]->(:Detail)
+  MATCH (f)-[r:DETAILS]->()
   DELETE r
 }
 UNWIND row.details AS detail

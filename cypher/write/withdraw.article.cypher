@@ -1,10 +1,13 @@
-// Withdraws an article: its text is kept as history, its sentences are deleted.
+// Withdraws an article: its text and sentences are kept as history.
 // :params {id: 'Article:none'}
 MATCH (a:Article {id: $id})
 OPTIONAL MATCH (s:Sentence)-[:ARTICLE]->(a)
 OPTIONAL MATCH (s)-[:UNCLAIMED]->(u:Unclaimed)
 WITH a, collect(DISTINCT s) AS sentences, collect(DISTINCT u) AS passages
-FOREACH (s IN sentences | DETACH DELETE s)
+FOREACH (s IN sentences |
+  SET s:PastSentence, s.until = datetime()
+  REMOVE s:Sentence
+)
 FOREACH (u IN passages | DETACH DELETE u)
 WITH a
 CALL (a) {

@@ -21,7 +21,7 @@ import {
   startComposition,
   under,
 } from './compose/composition.ts';
-import { hintEmpty } from './hintEmpty.ts';
+import { hintFindings } from './hintFindings.ts';
 import { readNodes, readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -152,7 +152,7 @@ async function readData(
   if (context.failures.size > 0) return undefined;
   try {
     await readReferences(context, { ...request, nodes: [] });
-    if (!request.findings.isDoubtful) await hintEmpty(context, request);
+    if (!request.findings.isDoubtful) await hintFindings(context, request);
   } catch (error) {
     for (const key of fields.keys()) context.failures.set(key, asError(error));
   }

@@ -5,13 +5,16 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isAbstractType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
+import { ExpectedError } from '../errors.ts';
 import { isStored } from '../model/planField.ts';
 import { withoutNulls } from '../model/withoutNulls.ts';
 import { holdsAll, plainNames } from './compose/composeShape.ts';
-import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
-import { hintEmpty } from './hintEmpty.ts';
+import { idAt } from './compose/heldAt.ts';
+import { nodeId, readAsOf, referenceTo, typeName } from './compose/rowKeys.ts';
+import { hintFindings } from './hintFindings.ts';
 import { readNodes, readRootField, requestOf, withNulls } from './readRoot.ts';
 import { refuseUnknownType } from './refuseUnknownType.ts';
 import { refersTo, resolveNames } from './resolveNames.ts';
@@ -36,7 +39,7 @@ function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo)
       new DataLoader(async (ids) => {
         const request = requestOf(context.model, info);
         const nodes = await readNodes(context, request, getNamedType(info.returnType).name, ids);
-        await hintEmpty(context, request);
+        await hintFindings(context, request);
         return nodes;
       }),
   ).load(id);
@@ -57,17 +60,44 @@ function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveIn
     : readReference(value, context, info);
 }
 
+/** References that a statement gave for something of the past lead to what it was then. */
+function asReadAt(value: unknown, moment: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => asReadAt(each, moment));
+  const { id, type } = (value ?? {}) as Source;
+  return typeof id === 'string' && typeof type === 'string' ? { id: idAt(id, moment), type } : value;
+}
+
+/**
+ * Says that a statement which knows nothing of the past, since it reads no `pastId`, answered of now. Throws
+ * PAST_NOT_KEPT where that is nothing and something must be answered.
+ */
+function notePresent(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  moment: string,
+  value: unknown,
+): void {
+  const place = `${info.parentType.name}.${info.fieldName}`;
+  if (value === null && isNonNullType(info.returnType))
+    throw new ExpectedError(
+      'PAST_NOT_KEPT',
+      `${place} is not kept as it was at ${moment}, and what it is of does not stand any more: leave it out.`,
+    );
+  context.hints.add(`${place}: this is today's, not that of ${moment}, which is not kept.`);
+}
+
 /** Runs the statement of a field such as `Claim.cite` once for all parents (`$ids`); it returns `id, value`. */
 const answerType =
   (coordinate: string): Resolver =>
   async (source, values, context, info) => {
+    const text = statement(`read/${coordinate}`);
     const key = `${coordinate} ${placeOf(info)} ${JSON.stringify(values)}`;
     const loader = loaderFor(
       context,
       key,
       () =>
         new DataLoader(async (ids) => {
-          const rows = await context.graph.read(statement(`read/${coordinate}`), {
+          const rows = await context.graph.read(text, {
             ...withNulls(info.parentType.getFields()[info.fieldName], values),
             ids,
           });
@@ -76,7 +106,11 @@ const answerType =
           return ids.map((id) => found.get(id) ?? missing);
         }),
     );
-    return hydrate(await loader.load(String((source as Source)[nodeId])), context, info);
+    const value = await loader.load(String((source as Source)[nodeId]));
+    const moment = (source as Source)[readAsOf];
+    if (typeof moment !== 'string') return hydrate(value, context, info);
+    if (!text.includes('pastId')) notePresent(context, info, moment, value);
+    return hydrate(asReadAt(value, moment), context, info);
   };
 
 /** Composed rows have response keys; a statement's values have field names. */
@@ -95,7 +129,7 @@ function rootResolver(model: Model, field: GraphQLField<unknown, unknown>): Reso
     if (failure !== undefined) throw failure;
     const request = requestOf(model, info);
     const read = await readRootField(context, request, field, values);
-    await hintEmpty(context, request);
+    await hintFindings(context, request);
     return kind === 'statement' ? hydrate(read, context, info) : read;
   };
 }

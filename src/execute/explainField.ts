@@ -92,7 +92,7 @@ function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): C
   // A look-up reads its type's fields; any other field is read with its parent.
   const read = plan.kind === 'lookup' ? plan.target : begin.type;
   const ids = [`${model.concreteTypes(read)[0] ?? read}:…`];
-  const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), ids.length);
+  const { parameters, ...rest } = composeNodes(request, read, model.storeLabel(read), { rows: ids.length });
   return { ...rest, parameters: { ids, ...parameters } };
 }
 

@@ -3,6 +3,7 @@ import { nearness } from '../model/nearness.ts';
 import { searchText } from '../model/searchText.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
+import { readId } from './compose/heldAt.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** Something that has a name. */
@@ -53,7 +54,7 @@ async function adviseOnName(context: RequestContext, name: string, target: strin
 }
 
 /** Hints why no such name was found: what else has the name, or similar names. Never answers a guess. */
-export async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
+async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
   const advice = await adviseOnName(context, name, target);
   // Somebody with a similar name is not one of the unnamed.
   const unnamed = target === 'Person' && !advice ? await unnamedGroups(context) : '';
@@ -65,22 +66,45 @@ export async function hintNoName(context: RequestContext, target: string, name: 
 export async function hintNotFound(
   context: RequestContext,
   target: string,
-  { id, name }: { id?: unknown; name?: unknown },
+  { id, name, code }: { id?: unknown; name?: unknown; code?: unknown },
 ): Promise<void> {
-  if (typeof id === 'string' && typeof name === 'string') {
-    context.hints.add(`No ${target} has both the id "${id}" and the name "${name}": give one of them.`);
-  } else if (typeof name === 'string') await hintNoName(context, target, name);
+  const given = Object.entries({ id, name, code }).filter(([, value]) => typeof value === 'string');
+  if (given.length > 1) {
+    const all = given.map(([what, value]) => `the ${what} "${String(value)}"`).join(' and ');
+    context.hints.add(`No ${target} has ${given.length === 2 ? 'both ' : ''}${all}: give one of them.`);
+  } else if (typeof code === 'string') context.hints.add(`No ${target} has the code "${code}".`);
+  else if (typeof name === 'string') await hintNoName(context, target, name);
   else if (typeof id === 'string') await hintNoId(context, target, id);
-  else context.hints.add(`${target}: give an id or a name to look it up by.`);
+  else context.hints.add(`${target}: give an id, a name or, where it has one, a code to look it up by.`);
 }
 
 /** Hints that an id is unknown; if it is a name rather than an id, what has that name. */
-export async function hintNoId(context: RequestContext, target: string, id: string): Promise<void> {
+async function hintNoId(context: RequestContext, target: string, id: string): Promise<void> {
   const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
+  const { id: current, moment } = readId(id);
+  if (moment !== null) {
+    context.hints.add(
+      `${kind} is found by "${id}": either the graph did not hold "${current}" at ${moment}, or only an id of now is taken here: "${current}".`,
+    );
+    return;
+  }
   const isId = context.model.schema.getType(typeOfId(id)) !== undefined;
   const form = target === 'Node' ? 'Country:india' : `${context.model.concreteTypes(target)[0] ?? target}:…`;
   const advice = isId ? '' : await adviseOnName(context, id, target);
   context.hints.add(`${kind} has the id "${id}". Ids begin with their type: "${form}".${advice}`);
+}
+
+/** Says that nothing is what was given, an id or a name. */
+export const hintNothing = (context: RequestContext, target: string, given: string): Promise<void> =>
+  context.model.schema.getType(typeOfId(given))
+    ? hintNoId(context, target, given)
+    : hintNoName(context, target, given);
+
+/** Says that a name in a filter fits several things, all of which are meant. */
+export function hintAllMeant(context: RequestContext, name: string, candidates: readonly Candidate[]): void {
+  context.hints.add(
+    `"${name}" is the name of several, and the filter takes all: ${listed(candidates)}. Give an id to keep to one.`,
+  );
 }
 
 /** Hints that a name is ambiguous, which is why nothing is answered. */
@@ -106,6 +130,19 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
       `${field}: ${String(count)} more with another standing (threatened, possible, denied or unknown); ask with \`standing: null\`.`,
     );
   }
+}
+
+/** Says that an answer is empty only because of its days. */
+export function hintOtherDays(context: RequestContext, field: string, count: number): void {
+  if (count > 0)
+    context.hints.add(
+      `${field}: none in those days; without \`from\` and \`to\` there are ${String(count)}.`,
+    );
+}
+
+/** Says how many more there are than an answer holds. */
+export function hintOmitted(context: RequestContext, field: string, count: number): void {
+  if (count > 0) context.hints.add(`${field}: ${String(count)} more were left out by the limit.`);
 }
 
 /** Hints that a list is empty only because of its filter. */

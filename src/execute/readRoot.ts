@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLInputObjectType,
   type GraphQLResolveInfo,
   Kind,
   type OperationDefinitionNode,
@@ -11,29 +10,32 @@ import {
 import { gql } from 'graphql-tag';
 import type { Model } from '../model/buildModel.ts';
 import { type FieldPlan, isMany, isStored } from '../model/planField.ts';
-import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/typeOfId.ts';
+import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { isEmptyPage } from './compose/composePage.ts';
 import {
   type Composed,
   type FieldRequest,
-  composeCurrencies,
+  type LookUp,
   composeList,
-  composeNamed,
+  composeLookUp,
   composeNodes,
 } from './compose/composeRoot.ts';
+import { readId } from './compose/heldAt.ts';
 import { noFindings } from './compose/composition.ts';
 import {
   type Candidate,
-  hintCurrencies,
   hintFiltered,
+  hintOmitted,
+  hintOtherDays,
   hintNotFound,
   hintSeveral,
   hintUnasserted,
 } from './hints.ts';
 import { withMatches } from './matches.ts';
 import { redirectIds } from './redirectIds.ts';
+import { refuseUnknownType } from './refuseUnknownType.ts';
 import { isTypeNames, resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -63,6 +65,19 @@ async function readComposed(context: RequestContext, composed: Composed): Promis
   return composed.decode(row?.get('value') ?? null);
 }
 
+/** Throws SCHEMA_CHANGED where the graph holds an id of a type that the service's schema does not have. */
+async function refuseStored(context: RequestContext, id: string): Promise<void> {
+  if (typeOfId(id) === '' || context.model.schema.getType(typeOfId(id))) return;
+  const [row] = await context.graph.read(statement('internal/type.of.id'), { id });
+  if (row) refuseUnknownType(context.model, row.get('type') as string);
+}
+
+/** An id as it was given, which may name a moment, and without one. */
+interface Asked {
+  given: string;
+  id: string;
+}
+
 /** Reads nodes by id with their selections, in the order of the ids; null for unknown ones. */
 export async function readNodes(
   context: RequestContext,
@@ -70,17 +85,28 @@ export async function readNodes(
   target: string,
   ids: readonly string[],
 ): Promise<unknown[]> {
-  const byLabel = new Map<string, string[]>();
-  for (const id of ids) {
+  const groups = new Map<string, { label: string; moment: string | null; asked: Asked[] }>();
+  for (const given of ids) {
+    const { id, moment } = readId(given);
     const label = labelOfId(context.model, target, id);
-    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+    if (!label) {
+      await refuseStored(context, id);
+      continue;
+    }
+    const key = `${label} ${String(moment)}`;
+    const group = groups.get(key) ?? { label, moment, asked: [] };
+    groups.set(key, group);
+    group.asked.push({ given, id });
   }
   const found = new Map<string, unknown>();
   await Promise.all(
-    [...byLabel].map(async ([label, some]) => {
-      const { text, parameters, decode } = composeNodes(request, target, label, some.length);
+    [...groups.values()].map(async ({ label, moment, asked }) => {
+      const options = { rows: asked.length, moment };
+      const { text, parameters, decode } = composeNodes(request, target, label, options);
+      const some = [...new Set(asked.map(({ id }) => id))];
       const rows = await context.graph.readByIds(text, parameters, some);
-      for (const id of new Set(some)) if (rows.has(id)) found.set(id, decode(rows.get(id)));
+      const decoded = new Map(some.flatMap((id) => (rows.has(id) ? [[id, decode(rows.get(id))]] : [])));
+      for (const { given, id } of asked) found.set(given, decoded.get(id));
     }),
   );
   return ids.map((id) => found.get(id) ?? null);
@@ -114,35 +140,36 @@ async function hintWhyEmpty(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'list' },
   values: Record<string, unknown>,
+  place: string,
 ): Promise<void> {
-  const field = request.nodes[0]?.name.value ?? '';
   const count = async (name: keyof typeof counts, asked: Record<string, unknown>): Promise<number> => {
     const composed = composeList({ ...request, nodes: counts[name] }, plan, asked);
     return ((await readComposed(context, composed)) as Record<string, number>)[name] ?? 0;
   };
   if (context.model.storeLabel(plan.target) === 'Fact' && values.standing !== null)
-    hintUnasserted(context, field, await count('unassertedCount', values));
+    hintUnasserted(context, place, await count('unassertedCount', values));
   const isFiltered = Object.values(values.filter ?? {}).some((each) => each !== null);
   if (isFiltered && values.after == null && values.before == null)
-    hintFiltered(context, field, await count('totalCount', { ...values, filter: null }));
+    hintFiltered(context, place, await count('totalCount', { ...values, filter: null }));
 }
 
-/** Hints at the currencies that a range of money without a currency mixes. */
-async function hintMixedMoney(
+/** Says that the graph held nothing at a moment, or that a moment is still to come. */
+async function hintMoment(
   context: RequestContext,
-  request: FieldRequest,
-  plan: FieldPlan & { kind: 'list' },
-  values: Record<string, unknown>,
+  field: string,
+  { asOf }: Record<string, unknown>,
+  isEmpty: boolean,
 ): Promise<void> {
-  const filter = (values.filter ?? {}) as Record<string, unknown>;
-  const { model } = context;
-  const filters = (model.schema.getType(`${plan.target}Filter`) as GraphQLInputObjectType).getFields();
-  for (const [name, range] of Object.entries(filter)) {
-    if (range == null || filter[`${name}Currency`] != null || !(`${name}Currency` in filters)) continue;
-    const composed = composeCurrencies(request, plan, values, name);
-    const currencies = (await readComposed(context, composed)) as string[];
-    hintCurrencies(context, request.nodes[0]?.name.value ?? '', name, currencies);
-  }
+  if (typeof asOf !== 'string') return;
+  if (Date.parse(asOf) > Date.now())
+    context.hints.add(`${field}: ${asOf} is still to come: what the graph holds now may change until then.`);
+  if (!isEmpty) return;
+  const [row] = await context.graph.read(statement('internal/first.moment'));
+  const first = row?.get('first') as string | null | undefined;
+  if (first == null || Date.parse(asOf) < Date.parse(first))
+    context.hints.add(
+      `${field}: at ${asOf} the graph held no facts yet${first == null ? '' : `; the first came at ${first}`}. For what was so on a day, whenever it was loaded, filter by \`when\`.`,
+    );
 }
 
 /** A statement needs all its parameters: missing arguments are null. */
@@ -173,11 +200,50 @@ function withTypes(
   return { ...values, ...Object.fromEntries(expanded) };
 }
 
+/** A statement as it was asked, and where its answer stands in the document. */
+interface AskedStatement {
+  text: string;
+  field: GraphQLField<unknown, unknown>;
+  asked: Record<string, unknown>;
+  place: string;
+}
+
+/** How many things a statement found: what a column says, else its rows. */
+const numberFound = (rows: readonly Row[], column = 'found'): number =>
+  rows[0]?.has(column) ? (rows[0].get(column) as number) : rows.length;
+
+/**
+ * Says why a statement found nothing, where it is so only by its standing or its days, and what it left out: how many
+ * more its columns `unasserted` and `omitted` count. `inDays` counts what was found without what has no date at all.
+ */
+async function hintStatement(
+  context: RequestContext,
+  { text, field, asked, place }: AskedStatement,
+  rows: readonly Row[],
+): Promise<void> {
+  const [first] = rows;
+  if (first?.has('unasserted')) hintUnasserted(context, place, first.get('unasserted') as number);
+  if (first?.has('omitted')) hintOmitted(context, place, first.get('omitted') as number);
+  const without = async (names: readonly string[], column: string): Promise<number> => {
+    if (numberFound(rows, column) > 0 || names.every((name) => asked[name] == null)) return 0;
+    const widened = Object.fromEntries(names.map((name) => [name, null]));
+    return numberFound(await context.graph.read(text, withNulls(field, { ...asked, ...widened })), column);
+  };
+  hintUnasserted(context, place, await without(['standing'], 'found'));
+  const days = ['from', 'to'].filter((name) => isDay(field, name));
+  hintOtherDays(context, place, await without(days, 'inDays'));
+}
+
+/** Whether a field takes a day by this name. */
+const isDay = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean =>
+  args.some((each) => each.name === name && getNamedType(each.type).name === 'Date');
+
 /** Runs the statement of a root field, `Query.paths`; it takes the arguments and returns `value`. */
 async function readStatement(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
   values: Record<string, unknown>,
+  place: string,
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
   const asked = withTypes(context, field, await resolveNames(context, field, values));
@@ -186,29 +252,9 @@ async function readStatement(
     context.hints.add(
       `${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`,
     );
+  await hintStatement(context, { text, field, asked, place }, rows);
   const found = rows.map((row) => row.get('value') as unknown);
-  if (!isMany(field.type)) return found[0] ?? null;
-  const [first] = rows;
-  if (first?.has('unasserted')) hintUnasserted(context, field.name, first.get('unasserted') as number);
-  if (!first && asked.standing != null) {
-    const others = await context.graph.read(text, withNulls(field, { ...asked, standing: null }));
-    hintUnasserted(context, field.name, others.length);
-  }
-  return found;
-}
-
-interface LookUp {
-  id?: string | null;
-  name?: string | null;
-}
-
-/** All entities of a type that have a name. */
-async function readNamed(context: RequestContext, target: string, name: string): Promise<Candidate[]> {
-  const rows = await context.graph.read(statement('internal/resolve.names'), {
-    asked: [{ given: '', key: nameKey(name) }],
-  });
-  const types = context.model.concreteTypes(target);
-  return rows.map((row) => row.toObject() as unknown as Candidate).filter(({ type }) => types.includes(type));
+  return isMany(field.type) ? found : (found[0] ?? null);
 }
 
 /**
@@ -219,17 +265,16 @@ async function readOne(
   context: RequestContext,
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
-  { id = null, name = null }: LookUp,
+  { id = null, name = null, code = null }: Partial<LookUp>,
 ): Promise<unknown> {
-  if (name !== null) {
-    const composed = composeNamed(request, plan, { id, name });
-    const rows = await context.graph.read(composed.text, composed.parameters);
-    if (rows.length <= 1) return composed.decode(rows[0]?.get('value') ?? null);
-    hintSeveral(context, name, await readNamed(context, plan.target, name));
-    return undefined;
-  }
-  const [found = null] = id === null ? [] : await readRedirected(context, request, plan.target, [id]);
-  return found;
+  if (name === null && code === null)
+    return id === null ? null : (await readRedirected(context, request, plan.target, [id]))[0];
+  const composed = composeLookUp(request, plan, { id, name, code });
+  const rows = await context.graph.read(composed.text, composed.parameters);
+  if (rows.length <= 1) return composed.decode(rows[0]?.get('value') ?? null);
+  const candidates = rows.map((row) => row.toObject() as unknown as Candidate);
+  hintSeveral(context, name ?? code ?? '', candidates);
+  return undefined;
 }
 
 /** Reads nodes by id as `readNodes` does; those that were merged, or have another id now, by that. */
@@ -260,14 +305,15 @@ export async function readRootField(
   values: Record<string, unknown>,
 ): Promise<unknown> {
   const plan = context.model.plan('Query', field.name);
+  const place = request.path?.join('.') ?? field.name;
   if (plan.kind === 'list') {
     const asked = withMatches(context.model, plan.target, field, await resolveNames(context, field, values));
     const page = await readComposed(context, composeList(request, plan, asked));
-    await hintMixedMoney(context, request, plan, asked);
-    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, asked);
+    await hintMoment(context, place, asked, isEmptyPage(page));
+    if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, asked, place);
     return page;
   }
-  if (plan.kind !== 'lookup') return readStatement(context, field, values);
+  if (plan.kind !== 'lookup') return readStatement(context, field, values, place);
   const target = getNamedType(field.type).name;
   if (Array.isArray(values.ids)) return readRedirected(context, request, target, values.ids as string[]);
   const found = await readOne(context, request, plan, values);

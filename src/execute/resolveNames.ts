@@ -2,7 +2,7 @@ import type { GraphQLArgument, GraphQLField } from 'graphql';
 import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/typeOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import { type Candidate, hintNoId, hintNoName, hintSeveral } from './hints.ts';
+import { type Candidate, hintNothing, hintSeveral } from './hints.ts';
 import { redirectIds } from './redirectIds.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -21,6 +21,14 @@ export const isTypeNames = ({ astNode }: GraphQLArgument): boolean =>
 
 type Found = Candidate & { given: string };
 
+/** What ids or names stand for: the thing of that id, and every entity of that name. */
+export async function readCandidates(context: RequestContext, given: readonly string[]): Promise<Found[]> {
+  const rows = await context.graph.read(statement('internal/resolve.names'), {
+    asked: given.map((each) => ({ given: each, key: nameKey(each) })),
+  });
+  return rows.map((row) => row.toObject() as unknown as Found);
+}
+
 /** The entity with this id, else the only one with this name. Adds a hint when there is none or several. */
 async function choose(
   context: RequestContext,
@@ -33,11 +41,11 @@ async function choose(
   const [only, second] = fitting.filter(({ id }) => id === given).concat(fitting);
   if (only && (only.id === given || !second)) return only.id;
   if (only) hintSeveral(context, given, fitting);
-  else if (context.model.schema.getType(typeOfId(given))) {
+  else {
     const kept = (await redirectIds(context, [given])).get(given);
     if (kept !== undefined && types.includes(typeOfId(kept))) return kept;
-    await hintNoId(context, target, given);
-  } else await hintNoName(context, target, given);
+    await hintNothing(context, target, given);
+  }
   return given;
 }
 
@@ -55,10 +63,10 @@ export async function resolveNames(
     return target && typeof given === 'string' ? [{ name: argument.name, target, given }] : [];
   });
   if (asked.length === 0) return values;
-  const rows = await context.graph.read(statement('internal/resolve.names'), {
-    asked: asked.map(({ given }) => ({ given, key: nameKey(given) })),
-  });
-  const found = rows.map((row) => row.toObject() as unknown as Found);
+  const found = await readCandidates(
+    context,
+    asked.map(({ given }) => given),
+  );
   const chosen: Values = {};
   for (const { name, target, given } of asked) {
     const fitting = found.filter((each) => each.given === given);

@@ -36,7 +36,7 @@ const openings: Readonly<Record<Manner, string>> = {
   threatened: 'threatened: ',
   possible: 'possible: ',
   conditional: 'conditional: ',
-  unknown: 'not answered: whether ',
+  unknown: 'unanswered: whether ',
   proposed: 'proposed: ',
   rejected: 'rejected: ',
 };

@@ -4,6 +4,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { findHighlights } from './highlights.ts';
 import { type Question, findQuestions } from './questions.ts';
+import { rowsInTurns } from './inTurns.ts';
 import { type ClaimsRead, mostClaims, readClaims } from './readClaims.ts';
 import { pageSizes } from '../model/deriveLists.ts';
 import { type Tension, findTensions, keyOf, mostInGroup } from './tensions.ts';
@@ -31,10 +32,15 @@ const mostListed = 500;
 
 const count = (of: number): string => of.toLocaleString('en');
 
-function shorten<T>(field: string, all: readonly T[], hints: Set<string>, advice: string): readonly T[] {
+function listInTurns<T>(
+  field: string,
+  all: readonly T[],
+  hints: Set<string>,
+  advice: string,
+): (T | Promise<T>)[] {
   if (all.length > mostListed)
     hints.add(`${field}: ${count(mostListed)} of ${count(all.length)} are listed. ${advice}`);
-  return all.slice(0, mostListed);
+  return rowsInTurns(all.slice(0, mostListed));
 }
 
 async function readAbout(
@@ -69,6 +75,11 @@ async function readTensions(context: Context, field: string, { about, kinds }: A
   const read = await readAbout(context, field, about);
   const countriesIn = await readStages(context.graph, read);
   const { tensions, isWhole } = await findTensions(context.model, { ...read, countriesIn, kinds });
+  if (kinds && tensions.length === 0) {
+    const others = await findTensions(context.model, { ...read, countriesIn });
+    if (others.tensions.length > 0)
+      context.hints.add(`${field}: none of these kinds; of any there are ${count(others.tensions.length)}.`);
+  }
   if (!isWhole)
     context.hints.add(
       `${field}: of more than ${String(mostInGroup)} claims on one fact or happening, those that say the same were compared once.`,
@@ -81,7 +92,8 @@ const cursorOf = (tension: Tension): string => Buffer.from(keyOf(tension)).toStr
 /** The position after a cursor. Throws BAD_USER_INPUT for a cursor of another list. */
 function startOf(tensions: readonly Tension[], after: string | null | undefined): number {
   if (after == null) return 0;
-  const at = tensions.findIndex((each) => cursorOf(each) === after);
+  const key = Buffer.from(after, 'base64url').toString();
+  const at = tensions.findIndex((each) => keyOf(each) === key);
   if (at >= 0) return at + 1;
   throw new GraphQLError(
     '`after` must be a cursor of this list, but names no tension of it. Take it from `pageInfo.endCursor`, and keep `about` and `kinds` as they were.',
@@ -90,7 +102,7 @@ function startOf(tensions: readonly Tension[], after: string | null | undefined)
 }
 
 const tensions: Resolver = async (_source, asked, context) =>
-  shorten(
+  listInTurns(
     'tensions',
     await readTensions(context, 'tensions', asked as Asked),
     context.hints,
@@ -116,6 +128,13 @@ const tensionPage: Resolver = async (_source, asked, context) => {
   };
 };
 
+/** Says that no question is open, or none closed, where there are others. */
+function hintOpen(hints: Set<string>, open: boolean | null | undefined, others: number): void {
+  if (others === 0 || open == null) return;
+  const [asked, other] = open ? ['open', 'closed'] : ['closed', 'open'];
+  hints.add(`openQuestions: none is ${asked}; ${count(others)} ${other}: ask with \`open: null\`.`);
+}
+
 const openQuestions: Resolver = async (_source, asked, context) => {
   const { about = null, open } = asked as Asked;
   const { claims, own } = await readAbout(context, 'openQuestions', about);
@@ -128,8 +147,10 @@ const openQuestions: Resolver = async (_source, asked, context) => {
     open: row.get('closed') !== true,
   }));
   const raised = findQuestions(claims).filter(({ raisedBy }) => raisedBy.some(({ id }) => own.has(id)));
-  const found = [...dates, ...raised].filter((each) => open == null || each.open === open);
-  return shorten('openQuestions', found, context.hints, 'Ask `about` one thing.');
+  const all = [...dates, ...raised];
+  const found = all.filter((each) => open == null || each.open === open);
+  if (found.length === 0) hintOpen(context.hints, open, all.length);
+  return listInTurns('openQuestions', found, context.hints, 'Ask `about` one thing.');
 };
 
 /**

@@ -34,12 +34,14 @@ function question(
 
 const answers = ['ASSERTED', 'PRESUPPOSED', 'NEGATED'];
 
-/** Somebody was asked and gave no answer: will it happen? */
+/** Somebody was asked about it and gave no answer. */
 const unanswered: QuestionRule = (facts) =>
   [...facts].flatMap(([fact, own]) => {
     const raised = own.filter(({ modality }) => modality === 'NOT_ANSWERED');
     const closed = own.filter(({ modality }) => answers.includes(modality));
-    return raised[0] ? [question(`${raised[0].summary}: does it take place?`, fact, raised, closed)] : [];
+    const [first] = raised;
+    if (!first) return [];
+    return [question(`What of ${first.noun}? Whoever was asked gave no answer.`, fact, raised, closed)];
   });
 
 const meetingRoles = ['PARTICIPANTS', 'PARTICIPANT'];
@@ -99,7 +101,7 @@ const inWords = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLo
 function wording(claim: ReadClaim, { field, value, name, printed, relative }: ReadDetail): string {
   return relative && printed
     ? `${claim.summary}: which date is “${printed}”? Read as ${value}.`
-    : `${claim.summary}: ${inWords(field)}: is it ${name ?? value.replace(':', ' ').replaceAll('-', ' ')}?`;
+    : `${claim.summary}: “${inWords(field)}” is read as ${name ?? value.replace(':', ' ').replaceAll('-', ' ')}, which nothing prints. Is it right?`;
 }
 
 /** A detail is only inferred and nowhere printed: is it so? Answered by a claim that prints it. */

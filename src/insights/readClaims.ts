@@ -39,6 +39,8 @@ export interface ReadClaim {
   fact: string;
   factType: string;
   summary: string;
+  /** What the fact is called inside a sentence. */
+  noun: string;
   standing: string;
   details: readonly ReadDetail[];
   roles: readonly ReadRole[];
@@ -66,10 +68,15 @@ const byField = (a: ReadDetail, b: ReadDetail): number =>
 /** Reads the article claims on the facts of one thing, or all. Leaves the event loop free between statements. */
 export async function readClaims(graph: Pick<Graph, 'read'>, about: string | null): Promise<ClaimsRead> {
   const found = await graph.read(statement('internal/claims.to.compare'), { about });
-  const listed = found.slice(0, mostClaims).map((row) => row.toObject() as { id: string; own: boolean });
+  const listed = found.slice(0, mostClaims);
+  const own = new Set<string>();
   const claims: ReadClaim[] = [];
   for (let at = 0; at < listed.length; at += claimsAtOnce) {
-    const ids = listed.slice(at, at + claimsAtOnce).map(({ id }) => id);
+    const some = listed
+      .slice(at, at + claimsAtOnce)
+      .map((row) => row.toObject() as { id: string; own: boolean });
+    const ids = some.map(({ id }) => id);
+    for (const each of some) if (each.own) own.add(each.id);
     const rows = await graph.read(statement('internal/claims.with.details'), { ids });
     const read = new Map(
       rows.map((row) => [row.get('id') as string, row.toObject() as unknown as ReadClaim]),
@@ -82,7 +89,7 @@ export async function readClaims(graph: Pick<Graph, 'read'>, about: string | nul
   }
   return {
     claims,
-    own: new Set(listed.flatMap(({ id, own }) => (own ? [id] : []))),
+    own,
     truncated: found.length > mostClaims,
   };
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Model } from '../model/buildModel.ts';
+import { type Pause, sortInTurns } from './inTurns.ts';
 import { type ReadClaim, groupBy } from './readClaims.ts';
 import {
   type Rule,
@@ -55,16 +56,19 @@ const kinds: readonly TensionKind[] = [
 ];
 
 /** The first of each set of claims that say exactly the same within a group; denials first. */
-function representatives(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+async function representatives(claims: readonly ReadClaim[], pause: Pause): Promise<readonly ReadClaim[]> {
   if (claims.length <= mostInGroup) return claims;
   const distinct = new Map<string, ReadClaim>();
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
+    if (at % claimsATurn === claimsATurn - 1) await pause();
     const says = claim.details.map(({ field, value }) => `${field} ${value}`);
     const key = [claim.fact, claim.modality, ...says].join('\n');
     if (!distinct.has(key)) distinct.set(key, claim);
   }
-  const chosen = [...distinct.values()].sort((a, b) => Number(isPositive(a)) - Number(isPositive(b)));
-  return chosen.slice(0, mostInGroup);
+  const all = [...distinct.values()];
+  // Denials before others.
+  const isDenial = (claim: ReadClaim): boolean => !isPositive(claim);
+  return [...all.filter(isDenial), ...all.filter(isPositive)].slice(0, mostInGroup);
 }
 
 /**
@@ -74,7 +78,7 @@ async function groupClaims(
   model: Model,
   claims: readonly ReadClaim[],
   countriesIn: ReadonlyMap<string, readonly string[]>,
-  pause: () => Promise<unknown>,
+  pause: Pause,
 ): Promise<Group[]> {
   const known = new Map(model.factTypes.map((type) => [type, rulesOfType(model, type)]));
   const of = (claim: ReadClaim): TypeRules | undefined => known.get(claim.factType);
@@ -140,16 +144,16 @@ export interface TensionSearch {
 export async function findTensions(
   model: Model,
   { claims, own, countriesIn, kinds: asked }: TensionSearch,
-  pause: () => Promise<unknown> = setImmediate,
+  pause: Pause = setImmediate,
 ): Promise<{ tensions: Tension[]; isWhole: boolean }> {
   const places = new Map(claims.map(({ id }, place) => [id, place]));
-  const found = new Map<string, Tension & { order: number }>();
+  const found = new Map<string, Placed>();
   let isWhole = true;
   let comparisons = 0;
   for (const group of await groupClaims(model, claims, countriesIn, pause)) {
     const rules = group.rules.filter(({ kind }) => !asked || asked.includes(kind));
     if (rules.length === 0 || group.claims.length < 2) continue;
-    const compared = representatives(group.claims);
+    const compared = await representatives(group.claims, pause);
     isWhole &&= compared.length === group.claims.length;
     for (const [at, right] of compared.entries()) {
       for (const left of compared.slice(at + 1)) {
@@ -168,11 +172,15 @@ export async function findTensions(
           }
         }
       }
-      if (found.size >= mostTensions) return { tensions: inOrder(found.values()), isWhole: false };
+      if (found.size >= mostTensions)
+        return { tensions: await inOrder(found.values(), pause), isWhole: false };
     }
   }
-  return { tensions: inOrder(found.values()), isWhole };
+  return { tensions: await inOrder(found.values(), pause), isWhole };
 }
+
+/** A tension and its place among all. */
+type Placed = Tension & { order: number };
 
 /** The key of a tension: its kind and the ids of its claims. */
 export const keyOf = ({
@@ -182,6 +190,5 @@ export const keyOf = ({
 }: Pick<Tension, 'kind'> & Record<'left' | 'right', { id: string }>): string =>
   `${kind} ${left.id} ${right.id}`;
 
-function inOrder(found: Iterable<Tension & { order: number }>): Tension[] {
-  return [...found].sort((a, b) => a.order - b.order).map(({ order: _order, ...tension }) => tension);
-}
+const inOrder = (found: Iterable<Placed>, pause: Pause): Promise<Tension[]> =>
+  sortInTurns([...found], (a, b) => a.order - b.order, pause);

@@ -6,7 +6,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
-import { directiveArgument, implementsInterface, nameOf } from './fieldTypes.ts';
+import { directiveArgument, hasDirective, implementsInterface, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields, withFields } from './mergeExtensions.ts';
 
 /** `WeaponSystem` → `weaponSystem`. */
@@ -37,7 +37,7 @@ function listArguments(
     "Filters the rows." filter: ${type}Filter
     ${ordered ? `"The order; by default the rows with the most article claims first." orderBy: ${type}Order` : ''}
     ${isFact ? '"Only these standings; null for all." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
-    ${isFact && first === pageSizes.root ? '"As the graph held it at a moment; now by default." asOf: DateTime' : ''}
+    ${isFact && first === pageSizes.root ? '"As the graph held it at a moment, with all that is asked below; now by default. Every `id` names the moment then." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];
 }
@@ -50,9 +50,12 @@ function rootFields(node: FieldsNode): FieldDefinitionNode[] {
   const named = directiveArgument(node, 'list', 'name');
   if (!named && !isEntity && !implementsInterface(node, 'Fact')) return [];
   const plural = named ?? (type === 'Fact' ? 'facts' : `${single}s`);
+  const codes = (node.fields ?? []).filter((field) => hasDirective(field, 'code'));
+  const told = codes.map(({ name }) => `\`${name.value}\``).join(' or ');
+  const code = codes.length > 0 ? ` "Its code, ${told}; case does not matter." code: String` : '';
   const lookUp = isEntity
     ? `"One by its id, or by any name, alias or code; null and a hint where there is none."
-       ${single}("Type and slug, as in its field \`id\`." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String): ${type}`
+       ${single}("Type and slug, as in its field \`id\`." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String${code}): ${type}`
     : `"One by its id; null and a hint where there is none." ${single}("As in its field \`id\`." id: ID!): ${type}`;
   return fieldsOf(`${lookUp}
     "All rows of type ${type}, filtered, ordered and paged." ${plural}: ${type}Connection!`);

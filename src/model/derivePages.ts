@@ -70,8 +70,9 @@ interface FacetField {
   facet: Facet;
 }
 
-/** Whether rows can be ordered by a field. `named`: the rows are facts or entities. */
-function isSortable({ field, facet }: FacetField, named: boolean): boolean {
+/** Whether rows can be ordered by a field; `named` for facts and entities. `titled` are the types of things with names or titles. */
+function isSortable({ field, facet }: FacetField, named: boolean, titled: ReadonlySet<string>): boolean {
+  if (facet.kind === 'node') return titled.has(nameOf(field.type));
   if (facet.kind !== 'value' || !facet.codec.sorting) return false;
   return named || !isWordy(facet.codec) || ['name', 'title'].includes(field.name.value);
 }
@@ -123,14 +124,18 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
 }
 
 /** The connection, edge, filter and order types of one type, as SDL. */
-function pageTypes(node: FieldsNode, facetOf: (field: FieldDefinitionNode) => Facet, dated: boolean): string {
+function pageTypes(
+  node: FieldsNode,
+  facetOf: (field: FieldDefinitionNode) => Facet,
+  { dated, titled }: { dated: boolean; titled: ReadonlySet<string> },
+): string {
   const type = node.name.value;
   const fields = (node.fields ?? [])
     .filter(({ directives }) => !directives?.some(({ name }) => name.value === 'signedIn'))
     .map((field) => ({ field, facet: facetOf(field) }));
   const isFact = implementsInterface(node, 'Fact');
   const isEntity = implementsInterface(node, 'Entity');
-  const orders = fields.filter((each) => isSortable(each, isFact || isEntity));
+  const orders = fields.filter((each) => isSortable(each, isFact || isEntity, titled));
   const noun = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return `
 "A page of a list of type ${type}."
@@ -176,6 +181,7 @@ input ${type}Filter {
     .flatMap((each) => filterField(each, isFact || isEntity))
     .join('\n')}
   ${isFact ? '"Can have happened within these days; undated facts do not match."\nwhen: DateRange' : ''}
+  ${isEntity ? '"Those that are one of these, each given by its id or by any name, alias or code." is: [ID!]' : ''}
   "Has one of these ids." ids: [ID!]
   "All of these match." and: [${type}Filter!]
   "One of these matches." or: [${type}Filter!]
@@ -185,9 +191,9 @@ ${
   orders.length === 0
     ? ''
     : `"The fields by which rows of type ${type} can be ordered."
-enum ${type}OrderField { ${orders.map(({ field }) => `"By ${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
+enum ${type}OrderField { ${orders.map(({ field, facet }) => `"By ${facet.kind === 'node' ? 'the name or title of its ' : ''}${field.name.value}." ${inCapitals(field.name.value)}`).join('\n')} }
 "An order of rows of type ${type}; unknown values come last."
-input ${type}Order { "The field to order by." by: ${type}OrderField! "Smallest or largest first." direction: Direction = ASC }`
+input ${type}Order { "The field to order by." by: ${type}OrderField! "Smallest or largest first." direction: Direction = ASC "The order of rows that are equal in that." then: ${type}Order }`
 }`;
 }
 
@@ -204,8 +210,11 @@ export function derivePages(definitions: readonly DefinitionNode[]): DefinitionN
       .filter((field) => field.arguments?.some(({ name }) => name.value === 'at'))
       .map((field) => nameOf(field.type)),
   );
+  const isTitled = (node: FieldsNode): boolean =>
+    implementsInterface(node, 'Entity') || implementsInterface(node, 'Fact');
+  const titled = new Set(types.filter(isTitled).map(({ name }) => name.value));
   const pages = types
     .filter((node) => implementsInterface(node, 'Node'))
-    .map((node) => pageTypes(node, facetOf, dated.has(`${node.name.value}Connection`)));
+    .map((node) => pageTypes(node, facetOf, { dated: dated.has(`${node.name.value}Connection`), titled }));
   return [...shared.definitions, ...parse(pages.join('\n')).definitions];
 }

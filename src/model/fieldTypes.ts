@@ -25,6 +25,10 @@ export function implementsInterface(node: FieldsNode, name: string): boolean {
   return node.name.value === name || (node.interfaces ?? []).some((parent) => parent.name.value === name);
 }
 
+/** Whether a field carries a directive. */
+export const hasDirective = (field: FieldDefinitionNode, directive: string): boolean =>
+  field.directives?.some(({ name }) => name.value === directive) ?? false;
+
 /** A directive's string argument on a type or field; undefined without the directive. */
 export function directiveArgument(
   node: FieldsNode | FieldDefinitionNode,
@@ -51,6 +55,7 @@ export function facetReader(definitions: readonly DefinitionNode[]): (field: Fie
       .flatMap((node) => (implementsInterface(node, 'Node') ? [node.name.value] : [])),
   );
   return (field) => {
+    if (directiveArgument(field, 'storedAs', 'field') !== undefined) return { kind: 'other' };
     const name = nameOf(field.type);
     if (name.endsWith('Connection')) return { kind: 'page' };
     if (nodes.has(name)) return { kind: field.arguments?.length ? 'other' : 'node' };

@@ -94,7 +94,10 @@ export const hasDirective = (field: Field, directive: string): boolean =>
  */
 function planStored(field: Field): FieldPlan | undefined {
   const type = getNamedType(field.type);
-  if (isLeafType(type)) return { kind: 'property', property: field.name, codec: codecOfLeaf(type) };
+  if (isLeafType(type)) {
+    const property = String(argumentOf(field, 'storedAs', 'field') ?? field.name);
+    return { kind: 'property', property, codec: codecOfLeaf(type) };
+  }
   if (isStored(type)) {
     return {
       kind: 'role',

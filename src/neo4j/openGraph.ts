@@ -9,6 +9,8 @@ import { openSessions } from './openSessions.ts';
 import { limitConcurrency } from './limitConcurrency.ts';
 import { toNeo4j } from './toNeo4j.ts';
 
+export type { Row };
+
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 

@@ -28,7 +28,9 @@ afterAll(async () => {
   await service.stop();
   // What stands is what stood before; only history is left behind.
   await graph.write((run) =>
-    run('MATCH (n:Version|Withdrawn|WithdrawnArticle|PastEntity|Decision) DETACH DELETE n'),
+    run(
+      'MATCH (n:Version|Withdrawn|WithdrawnDetail|WithdrawnArticle|PastSentence|PastEntity|Decision) DETACH DELETE n',
+    ),
   );
   await closeGraph();
 });
@@ -40,13 +42,13 @@ async function standings(asOf?: string): Promise<Record<string, string>> {
       query ($asOf: DateTime) {
         meetings(standing: null, asOf: $asOf) {
           nodes {
-            id
+            currentId
             standing
           }
         }
         delays(standing: null, asOf: $asOf) {
           nodes {
-            id
+            currentId
             standing
             of {
               id
@@ -55,7 +57,7 @@ async function standings(asOf?: string): Promise<Record<string, string>> {
         }
         deliveries(standing: null, asOf: $asOf) {
           nodes {
-            id
+            currentId
             standing
             began {
               edtf
@@ -69,12 +71,12 @@ async function standings(asOf?: string): Promise<Record<string, string>> {
   );
   expect(errors).toBeUndefined();
   const began = data.deliveries.nodes.flatMap(
-    (each: { id: string; began: { edtf: string; certainty: string } | null }) =>
-      each.began ? [[`${each.id} began`, `${each.began.edtf} ${each.began.certainty}`]] : [],
+    (each: { currentId: string; began: { edtf: string; certainty: string } | null }) =>
+      each.began ? [[`${each.currentId} began`, `${each.began.edtf} ${each.began.certainty}`]] : [],
   );
-  const facts = [...data.meetings.nodes, ...data.delays.nodes] as { id: string; standing: string }[];
+  const facts = [...data.meetings.nodes, ...data.delays.nodes] as { currentId: string; standing: string }[];
   return {
-    ...Object.fromEntries(facts.map(({ id, standing }) => [id, standing])),
+    ...Object.fromEntries(facts.map(({ currentId, standing }) => [currentId, standing])),
     ...Object.fromEntries(began),
   };
 }

@@ -6,7 +6,7 @@ import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
-import { type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+import { type Said, type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -63,6 +63,70 @@ const history = fc.array(step, { minLength: 2, maxLength: 6 });
 test('after every step of a history of loads, edits and removals the graph is that of a fresh load of what stands', async () => {
   await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 6, seed: 15, endOnFailure: true });
 }, 240_000);
+
+const article = (id: string, names: Readonly<Record<string, string>>, claims: readonly Said[]): Spec => ({
+  id: `Article:${id}`,
+  url: null,
+  publisher: null,
+  names: Object.entries(names).map(([entity, text]) => ({ entity, text, shown: true, code: null })),
+  claims,
+});
+
+const sale = (details: Readonly<Record<string, string>>): Said => ({
+  fact: 'Contract:one',
+  modality: 'ASSERTED',
+  speaker: null,
+  review: 'ACCEPTED',
+  details,
+});
+
+const [buyer, seller] = ['Country:alpha', 'Country:beta'];
+const named = { [buyer]: 'Alpha', [seller]: 'Beta' };
+const whole = article('one', named, [sale({ buyer, seller, quantity: '2' })]);
+
+/** What was once left behind: the history, a pattern that counts it, and how many there must be at its end. */
+const onceBroken: readonly [title: string, steps: Step[], pattern: string, count: number][] = [
+  [
+    'the id of a seller is corrected',
+    [
+      { load: article('one', { [buyer]: 'Alpha', 'Country:malte': 'Beta' }, [sale({ buyer, seller: 'Country:malte' })]) }, // prettier-ignore
+      { load: article('one', { [buyer]: 'Alpha', 'Country:malta': 'Beta' }, [sale({ buyer, seller: 'Country:malta' })]) }, // prettier-ignore
+    ],
+    "(:Contract)-[:SELLER]->(e:Entity {id: 'Country:malta', name: 'Beta'})",
+    1,
+  ],
+  [
+    'a detail is dropped',
+    [{ load: whole }, { load: article('one', { [buyer]: 'Alpha' }, [sale({ buyer })]) }],
+    '(:Contract)-[:SELLER]->()',
+    0,
+  ],
+  [
+    'one of two articles on a fact is removed',
+    [
+      { load: whole },
+      { load: article('two', named, [sale({ buyer, seller, quantity: '3' })]) },
+      { remove: 0 },
+    ],
+    '(:Contract {quantity: 3})-[:SELLER]->(:Entity)',
+    1,
+  ],
+  [
+    'a contract is loaded and removed beside another article',
+    [{ load: article('two', named, []) }, { load: whole }, { remove: 1 }],
+    '(:Entity)-[:BUYS_FROM]->(:Entity)',
+    0,
+  ],
+];
+
+test.each(onceBroken)('%s: the graph is that of a fresh load', async (_title, steps, pattern, count) => {
+  await emptyGraph();
+  let standing: Spec[] = [];
+  for (const each of steps) standing = await takeStep(standing, each);
+  const [row] = await graph.read(`RETURN COUNT { ${pattern} } AS count`);
+  expect(row?.get('count')).toBe(count);
+  await checkHistory(steps);
+});
 
 describeSlow('many histories', () => {
   test('leave what a fresh load leaves', async () => {

@@ -39,7 +39,7 @@ test.each<[Manner, string]>([
   ['threatened', 'India threatens to sanction Russia'],
   ['possible', 'Possible: India sanctions Russia'],
   ['conditional', 'Conditional: India sanctions Russia'],
-  ['unknown', 'Not answered: whether India sanctions Russia'],
+  ['unknown', 'Unanswered: whether India sanctions Russia'],
   ['proposed', 'Proposed: India sanctions Russia'],
   ['rejected', 'Rejected: India sanctions Russia'],
 ])('what is %s is said so', (manner, expected) => {
@@ -72,5 +72,5 @@ test('a type without a template has its name, roles, what it needs, and its date
   expect(title('ArmsTransfer', { by: 'Country:a', item: 'ten tanks', date: '2020-05' }, 'denied')).toBe(
     'Denied: arms transfer: India, ten tanks (May 2020)',
   );
-  expect(title('ArmsTransfer', {}, 'unknown')).toBe('Not answered: arms transfer');
+  expect(title('ArmsTransfer', {}, 'unknown')).toBe('Unanswered: arms transfer');
 });

@@ -3,6 +3,7 @@ import { planValue } from '../../model/planField.ts';
 import { type Place, composeRow } from './composeRow.ts';
 import { composeValue, listOf, typeColumn } from './composeValue.ts';
 import { type Column, type Composition, collectFields, nothing } from './composition.ts';
+import { matchById } from './heldAt.ts';
 import { pageSizes } from '../../model/deriveLists.ts';
 import { nodeId } from './rowKeys.ts';
 
@@ -30,7 +31,7 @@ function listedOnLink(
   const inner = composeRow(composition, type, selections, { variable: each, joins });
   const ids = `coalesce(${link}.${type.toLowerCase()}s, [])[..${String(pageSizes.most)}]`;
   return {
-    text: `COLLECT { UNWIND ${ids} AS ${id} MATCH (${each}:${type} {id: ${id}}) ${joins.join(' ')} RETURN ${inner.text} }`,
+    text: `COLLECT { UNWIND ${ids} AS ${id} ${matchById(composition, type, each, id)} ${joins.join(' ')} RETURN ${inner.text} }`,
     decode: (value) => (value as unknown[]).map((item) => inner.decode(item)),
   };
 }

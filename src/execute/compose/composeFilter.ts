@@ -3,7 +3,8 @@ import type { Days } from '../../model/codecs/codec.ts';
 import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import type { FieldPlan } from '../../model/planField.ts';
-import type { Composition } from './composition.ts';
+import { type Composition, momentOf } from './composition.ts';
+import { everLabel, sameOnes, wasHeld } from './heldAt.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
 /** The pattern of a role, a reverse field or a derived edge, from one variable to another. */
@@ -34,6 +35,13 @@ const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}
 /** Combining accents to strip from stored text: Cypher has no character classes. */
 const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));
 
+/** The condition that an entity has one of some ids or names. What was given is noted, so that a hint can say what nothing is called. */
+function isOneOf(composition: Composition, type: string, given: readonly string[], variable: string): string {
+  composition.findings.named.push(...given.map((each) => ({ given: each, target: type })));
+  const [ids, keys] = [composition.add(given), composition.add(given.map(nameKey))];
+  return `(${variable}.id IN ${ids} OR EXISTS { MATCH (${variable})-[:NAMES]->(x:Name) WHERE x.key IN ${keys} })`;
+}
+
 /** Conditions of `and`, `or` and `not`; undefined for the name of a field. */
 function joinedConditions(
   composition: Composition,
@@ -47,6 +55,7 @@ function joinedConditions(
     composeFilter(composition, type, filter as Filter, variable).join(' AND ') || 'true';
   const each = (): string[] => (value as Filter[]).map((filter) => `(${all(filter)})`);
   if (name === 'ids') return [`${variable}.id IN ${composition.add(value)}`];
+  if (name === 'is') return [isOneOf(composition, type, value as string[], variable)];
   if (name === 'and') return each();
   if (name === 'or') return [`(${each().join(' OR ') || 'false'})`];
   // Unknown values do not match, so `not` matches them.
@@ -67,6 +76,31 @@ function joinedConditions(
   return [
     `reduce(text = ${stored}, m IN ${composition.add(accents)} | replace(text, m, '')) ${way === 'Contains' ? 'CONTAINS' : 'STARTS WITH'} ${words}`,
   ];
+}
+
+/** The clauses that walk to what a filter asks about; in the past by whatever had the id then. */
+export function walkInFilter(
+  composition: Composition,
+  plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
+  { type, variable, other, label }: { type: string; variable: string; other: string; label: string },
+): { walk: string; held: string[] } {
+  const stored = composition.model.storeLabel(plan.target);
+  const end = label ? `${other}:${label}` : other;
+  const isNow = composition.moment === null || plan.kind === 'derived';
+  if (isNow || (plan.kind === 'role' && stored !== 'Fact'))
+    return { walk: `MATCH ${pattern(plan, variable, '', end)}`, held: [] };
+  const same = composition.fresh();
+  const held = [wasHeld(stored, other, momentOf(composition))];
+  if (plan.kind === 'role') {
+    const walk = `MATCH ${pattern(plan, variable, '', same)} ${sameOnes(stored, same, other)} WITH *`;
+    return { walk, held };
+  }
+  // Of facts only those that stood: the label that says so is gone.
+  if (stored === 'Fact') held.push(`${other}.standing IN ['ASSERTED', 'CONTESTED']`);
+  const types = composition.add(composition.model.concreteTypes(plan.target));
+  if (stored === 'Fact') held.push(`${other}.type IN ${types}`);
+  const walk = `${sameOnes(composition.model.storeLabel(type), variable, same)} MATCH ${pattern(plan, same, '', `${other}:${everLabel(stored)}`)}`;
+  return { walk, held };
 }
 
 function fieldConditions(
@@ -100,8 +134,9 @@ function fieldConditions(
       const other = composition.fresh();
       const label = plan.kind === 'role' ? '' : assertedLabel(composition, plan.target);
       const conditions = composeFilter(composition, plan.target, value as Filter, other);
-      const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-      return [`EXISTS { MATCH ${pattern(plan, variable, '', label ? `${other}:${label}` : other)}${where} }`];
+      const { walk, held } = walkInFilter(composition, plan, { type, variable, other, label });
+      const where = [...held, ...conditions];
+      return [`EXISTS { ${walk}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`];
     }
     default:
       return [];

@@ -5,7 +5,8 @@ import type { FieldPlan } from '../../model/planField.ts';
 import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
 import type { OrderInput } from './composeOrder.ts';
 import type { Rank } from './composeRank.ts';
-import type { Composition } from './composition.ts';
+import { type Composition, momentOf } from './composition.ts';
+import { everLabel, sameOnes, wasHeld } from './heldAt.ts';
 
 /** The arguments of a list. */
 export interface PageArguments {
@@ -35,10 +36,20 @@ export interface PageSource {
 const isDefault = (standing: readonly string[]): boolean =>
   standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
 
+/** Where a list is walked from, and the clause before: in the past, whatever had the id of the row, which may be a copy. */
+function startOfWalk(
+  composition: Composition,
+  { plan, from, parent }: { plan: FieldPlan; from: string; parent: string | undefined },
+): [variable: string, before: string] {
+  if (composition.moment === null || plan.kind !== 'inverse' || parent === undefined) return [from, ''];
+  const same = composition.fresh();
+  return [same, `${sameOnes(composition.model.storeLabel(parent), from, same)} `];
+}
+
 /** The MATCH and conditions of a list. `others` selects the facts of all standings but the given ones. */
 export function composeMatch(
   composition: Composition,
-  { plan, from, values }: PageSource,
+  { plan, from, parent, values }: PageSource,
   row: string,
   link: string,
   { others = false, rank }: { others?: boolean; rank?: Rank | undefined } = {},
@@ -47,19 +58,16 @@ export function composeMatch(
   const asked = values as PageArguments;
   const { target } = plan;
   const conditions: string[] = [];
+  const isPast = composition.moment !== null;
   let label =
     target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
   if (model.storeLabel(target) === 'Fact') {
     const standing = asked.standing;
-    if (others || asked.asOf || !standing || !isDefault(standing)) {
-      label = asked.asOf ? 'Fact|Version' : 'Fact';
+    if (others || isPast || !standing || !isDefault(standing)) {
+      label = 'Fact';
       const types = model.concreteTypes(target);
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
       if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
-    }
-    if (asked.asOf) {
-      const moment = `datetime(${composition.add(asked.asOf)})`;
-      conditions.push(`${row}.since <= ${moment} AND (${row}.until IS NULL OR ${row}.until > ${moment})`);
     }
     if (asked.types) conditions.push(`${row}.type IN ${composition.add(asked.types)}`);
   }
@@ -74,7 +82,13 @@ export function composeMatch(
   // Only asserted facts have their type's label, so it must stand beside the indexed one.
   if (rank && label !== rank.label) label = `${rank.label}&(${label})`;
   conditions.push(...(rank?.conditions ?? []));
+  if (isPast && plan.kind !== 'derived') {
+    const stored = model.storeLabel(target);
+    conditions.unshift(wasHeld(stored, row, momentOf(composition)));
+    label = everLabel(stored);
+  }
   const end = label ? `${row}:${label}` : row;
-  const path = plan.kind === 'list' ? `(${end})` : pattern(plan, from ?? '', link, end);
-  return `MATCH ${path} ${rank?.hint ?? ''}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+  const [same, before] = startOfWalk(composition, { plan, from: from ?? '', parent });
+  const path = plan.kind === 'list' ? `(${end})` : pattern(plan, same, link, end);
+  return `${before}MATCH ${path} ${rank?.hint ?? ''}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
 }

@@ -1,14 +1,16 @@
 import { type GraphQLObjectType, isNonNullType } from 'graphql';
-import type { Model } from '../../model/buildModel.ts';
 import { inCapitals } from '../../model/derivePages.ts';
-import { codecOfPlan } from '../../model/planField.ts';
+import { type FieldPlan, codecOfPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
+import { walkRole } from './walkRole.ts';
 
 /** One sort key. Every list ends with the id, which makes the order total. */
 export interface OrderKey {
   /** The expression for a row's variable. */
   expression(variable: string): string;
   descending: boolean;
+  /** What must be read first, once for each row: a variable, and the clause that fills it, given the row's. */
+  reads?: { variable: string; clause(row: string): string };
 }
 
 type Filter = Readonly<Record<string, unknown>> | null | undefined;
@@ -17,6 +19,7 @@ type Filter = Readonly<Record<string, unknown>> | null | undefined;
 export interface OrderInput {
   by: string;
   direction: 'ASC' | 'DESC';
+  then?: OrderInput | null;
 }
 
 export const plain = (property: string, descending = false): OrderKey => ({
@@ -30,16 +33,45 @@ const asksForRange = (asked: unknown): boolean =>
   asked !== null &&
   ['min', 'max'].some((bound) => (asked as Record<string, unknown>)[bound] != null);
 
-function namedKeys(model: Model, type: string, { by, direction }: OrderInput, filter: Filter): OrderKey[] {
+/** The keys of a role: the name or title of what it leads to; of several the first by name. */
+function keysOfRole(
+  composition: Composition,
+  plan: FieldPlan & { kind: 'role' },
+  descending: boolean,
+): OrderKey[] {
+  const [target, name] = [composition.fresh(), composition.fresh()];
+  const title = composition.model.storeLabel(plan.target) === 'Fact' ? 'title' : 'name';
+  const clause = (row: string): string =>
+    `OPTIONAL CALL (${row}) { ${walkRole(composition, plan, row, target).match} RETURN ${target}.${title} AS ${name} ORDER BY ${name} LIMIT 1 }`;
+  return [
+    {
+      expression: () => `CASE WHEN ${name} IS NULL THEN 1 ELSE 0 END`,
+      descending: false,
+      reads: { variable: name, clause },
+    },
+    { expression: () => `coalesce(${name}, '')`, descending },
+  ];
+}
+
+function namedKeys(
+  composition: Composition,
+  type: string,
+  { by, direction, then }: OrderInput,
+  filter: Filter,
+): OrderKey[] {
+  const { model } = composition;
   const descending = direction === 'DESC';
+  const further = then ? namedKeys(composition, type, then, filter) : [];
   const fields = (model.schema.getType(type) as GraphQLObjectType).getFields();
   const name = Object.keys(fields).find((field) => inCapitals(field) === by) ?? 'id';
-  const sorting = codecOfPlan(model.plan(type, name))?.sorting;
+  const plan = model.plan(type, name);
+  if (plan.kind === 'role') return [...keysOfRole(composition, plan, descending), ...further];
+  const sorting = codecOfPlan(plan)?.sorting;
   // Fields that are always known, such as an entity's name, need no key for unknown values.
   const isAlwaysThere = ['id', 'name', 'title'].includes(name) && isNonNullType(fields[name]?.type);
   // By the plain value, so that an index can provide the order.
   if (!sorting || isAlwaysThere || (sorting.isPlain && asksForRange(filter?.[name])))
-    return [plain(name, descending)];
+    return [plain(name, descending), ...further];
   const stored = (variable: string): string => `${variable}.${name}`;
   return [
     // Unknown values come last in either direction.
@@ -48,18 +80,19 @@ function namedKeys(model: Model, type: string, { by, direction }: OrderInput, fi
       expression: (variable) => `CASE WHEN ${sorting.known(stored(variable))} IS NULL THEN 1 ELSE 0 END`,
     },
     { ...plain(name, descending), expression: (variable) => sorting.key(stored(variable)) },
+    ...further,
   ];
 }
 
 /** A list's sort keys: those of `orderBy`, else the most article claims first, then the name; the id last. */
 export function orderKeys(
-  model: Model,
+  composition: Composition,
   type: string,
   order: OrderInput | null | undefined,
   filter: Filter,
 ): OrderKey[] {
-  if (order) return [...namedKeys(model, type, order, filter), plain('id')];
-  const label = model.storeLabel(type);
+  if (order) return [...namedKeys(composition, type, order, filter), plain('id')];
+  const label = composition.model.storeLabel(type);
   if (label === 'Entity') return [plain('rank'), plain('name'), plain('id')];
   if (label === 'Fact') return [plain('rank'), plain('title'), plain('id')];
   return type === 'Sentence' ? [plain('number'), plain('id')] : [plain('id')];

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { composeCurrencies } from './composeCurrencies.ts';
 import { composeEdge } from './composeEdge.ts';
 import { pattern } from './composeFilter.ts';
 import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
@@ -67,7 +68,7 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   const asked = values as PageArguments;
   const { size, backwards } = sizeOf(asked, composition.path);
   const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
-  const keys = orderKeys(composition.model, plan.target, asked.orderBy, asked.filter);
+  const keys = orderKeys(composition, plan.target, asked.orderBy, asked.filter);
   const joins: string[] = [];
   const around = composition.rows;
   composition.rows = around * Math.max(1, size);
@@ -75,12 +76,15 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   composition.rows = around;
   const start = startOf(composition, source, keys.length);
   const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
+  const read = keys.flatMap(({ reads }) => reads ?? []);
+  const reading = read.map(({ clause }) => clause(row)).join(' ');
+  const kept = [row, ...(link ? [link] : []), ...read.map(({ variable }) => variable)].join(', ');
   // An entity may have two roles in one fact, which is still one row. No aggregation here: inside COLLECT, Neo4j
   // would attribute it to the outer row.
   const again = composition.fresh();
   const once =
     plan.kind === 'inverse' && plan.role === 'Fact'
-      ? `WITH DISTINCT ${row}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
+      ? `WITH DISTINCT ${[row, ...read.map(({ variable }) => variable)].join(', ')}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
       : '';
   const rank = isInRank(composition, source)
     ? composeRank(composition, plan.target, keys, { row, cursor: start, backwards })
@@ -89,7 +93,7 @@ function composeRows(composition: Composition, source: PageSource, fields: Map<s
   const columns = { text: `[${row}.id, ${cursor.text}, ${node.text}, ${edge.text}]` };
   const match = composeMatch(composition, source, row, link ?? composition.fresh(), { rank });
   return {
-    text: `COLLECT { ${match} ${beyond} ${once} WITH ${row}${link ? `, ${link}` : ''} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
+    text: `COLLECT { ${match} ${reading} ${beyond} ${once} WITH ${kept} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
     decode(value) {
       // A second link of a single-valued role would repeat its row.
       const all = (value as PageRow[]).filter(([id], position, every) => id !== every[position - 1]?.[0]);
@@ -165,6 +169,14 @@ function noteUnknownRole({ model, findings, path }: Composition, { parent, value
   );
 }
 
+/** Notes links of now in an answer about the past: derived ones are not kept. */
+function notePresent({ moment, findings, path }: Composition, { plan }: PageSource): void {
+  if (moment === null || plan.kind !== 'derived') return;
+  findings.notes.push(
+    `${path.join('.')}: direct links such as ${plan.edge} are kept for now only, so these are today's, not those of ${moment}. Ask for the facts that they are derived from.`,
+  );
+}
+
 /** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
 function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
   const { plan, parent, values } = source;
@@ -173,7 +185,14 @@ function noteEmpty(composition: Composition, source: PageSource, isCounted: bool
   // Whoever selects the number of the others sees it.
   const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
   if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
-  const noted = { path: composition.path.join('.'), parent, plan, values, ids: new Set<string>() };
+  const noted: Empty = {
+    path: composition.path.join('.'),
+    parent,
+    plan,
+    values,
+    moment: composition.moment,
+    ids: new Set(),
+  };
   const told = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
   composition.findings.empties.push(told);
   return told;
@@ -216,12 +235,21 @@ export function composePage(composition: Composition, source: PageSource): Colum
     ([key, same]) => [key, answersOf[same[0]?.name.value ?? '']?.(same)] as const,
   );
   noteUnknownRole(composition, source);
+  notePresent(composition, source);
   const size = needsRows ? sizeOf(values, composition.path).size : 1;
   const empty = noteEmpty(composition, source, names.has('unassertedCount'));
+  const currencies = composeCurrencies(composition, source) ?? nothing;
   return {
-    text: `[${rows.text}, ${total}, ${others}${empty ? `, ${source.from ?? ''}.id` : ''}]`,
+    text: `[${rows.text}, ${total}, ${others}, ${currencies.text}${empty ? `, ${source.from ?? ''}.id` : ''}]`,
     decode(value) {
-      const [page, totalCount, unassertedCount, id] = value as [unknown, number, number, string];
+      const [page, totalCount, unassertedCount, amounts, id] = value as [
+        unknown,
+        number,
+        number,
+        unknown,
+        string,
+      ];
+      currencies.decode(amounts);
       const read = { rows: rows.decode(page) as Rows | null, totalCount, unassertedCount };
       const decoded: Record<string | symbol, unknown> = {
         [nodeId]: '',

@@ -2,6 +2,8 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
 import { type Place, composeRow, rowClause } from './composeRow.ts';
 import { type Column, type Composition, collectFields } from './composition.ts';
+import { idAt } from './heldAt.ts';
+import { walkRole } from './walkRole.ts';
 import { referenceTo } from './rowKeys.ts';
 
 /** Lists of a role are short by nature; this bounds them regardless. */
@@ -48,9 +50,9 @@ export function composeRole(
 ): Column {
   const target = composition.fresh();
   const selections = nodes.map((node) => node.selectionSet);
-  const match = `MATCH (${variable})-[:${plan.relationship}]->(${target})`;
+  const { match, optional } = walkRole(composition, plan, variable, target);
   if (!plan.many) {
-    joins.push(`OPTIONAL ${match}`);
+    joins.push(optional);
     if (composition.rows >= rowsWorthSharing && asksForLists(composition, plan.target, selections)) {
       const { path } = composition;
       const { references } = composition.findings;
@@ -58,8 +60,9 @@ export function composeRole(
         text: `${target}.id`,
         decode(id) {
           if (id === null) return null;
-          const holder = { [referenceTo]: id };
-          references.push({ id: id as string, target: plan.target, nodes, holder, path });
+          const asked = idAt(id as string, composition.moment);
+          const holder = { [referenceTo]: asked };
+          references.push({ id: asked, target: plan.target, nodes, holder, path });
           return holder;
         },
       };

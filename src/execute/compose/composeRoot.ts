@@ -1,11 +1,11 @@
-import type { FieldNode } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { nameKey } from '../../model/nameKey.ts';
-import type { FieldPlan } from '../../model/planField.ts';
-import { composeMatch } from './composeMatch.ts';
+import { type FieldPlan, hasDirective } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
 import { composeRow } from './composeRow.ts';
 import { type Column, type Composition, startComposition } from './composition.ts';
+import { matchById } from './heldAt.ts';
 
 /** A composed statement: its text and parameters, and how to decode its column `value`. */
 export interface Composed extends Column {
@@ -23,8 +23,14 @@ export interface FieldRequest {
   path?: Composition['path'];
 }
 
-const begin = ({ model, fragments, variables, findings, path }: FieldRequest): Composition =>
-  startComposition(model, fragments, variables, findings, path);
+const begin = (
+  { model, fragments, variables, findings, path }: FieldRequest,
+  moment: string | null = null,
+): Composition => startComposition(model, fragments, variables, findings, { path, moment });
+
+/** The moment that a list is asked as of. */
+const momentAsked = ({ asOf }: Record<string, unknown>): string | null =>
+  typeof asOf === 'string' ? asOf : null;
 
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
 
@@ -34,33 +40,31 @@ export function composeList(
   plan: FieldPlan & { kind: 'list' },
   values: Record<string, unknown>,
 ): Composed {
-  const composition = begin(request);
+  const composition = begin(request, momentAsked(values));
   const { text, decode } = composePage(composition, { plan, nodes: request.nodes, values });
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/** The currencies of a field's amounts in a root list. */
-export function composeCurrencies(
-  request: FieldRequest,
-  plan: FieldPlan & { kind: 'list' },
-  values: Record<string, unknown>,
-  field: string,
-): Composed {
-  const composition = begin(request);
-  const row = composition.fresh();
-  const match = composeMatch(composition, { plan, nodes: request.nodes, values }, row, composition.fresh());
-  return {
-    text: `${match} WITH DISTINCT ${row}.${field}Currency AS currency ORDER BY currency RETURN collect(currency) AS value`,
-    decode: (value) => value,
-    parameters: composition.parameters,
-  };
+/** What a look-up is given; what is null was not. */
+export interface LookUp {
+  id: string | null;
+  name: string | null;
+  code: string | null;
 }
 
-/** A look-up by name, or by id and name if both are given. A second row means that the name is ambiguous. */
-export function composeNamed(
+/** The condition that something has a code, in one of the fields marked `@code`. */
+function hasCode(composition: Composition, type: string, code: string, variable: string): string {
+  const fields = Object.values((composition.model.schema.getType(type) as GraphQLObjectType).getFields());
+  const given = composition.add(code.trim().toUpperCase());
+  const codes = fields.filter((field) => hasDirective(field, 'code'));
+  return `(${codes.map(({ name }) => `toUpper(${variable}.${name}) = ${given}`).join(' OR ')})`;
+}
+
+/** A look-up by name or code; all that is given must fit. A second row says that several do: each has `id`, `name` and `type`. */
+export function composeLookUp(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
-  { id, name }: { id: string | null; name: string },
+  { id, name, code }: LookUp,
 ): Composed {
   const { model } = request;
   const composition = begin(request);
@@ -69,28 +73,42 @@ export function composeNamed(
   const row = composeRow(composition, plan.target, selectionsOf(request), { variable, joins });
   const conditions = [`${variable}.type IN ${composition.add(model.concreteTypes(plan.target))}`];
   if (id !== null) conditions.push(`${variable}.id = ${composition.add(id)}`);
-  const text =
-    `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity) WHERE ${conditions.join(' AND ')}` +
-    ` WITH DISTINCT ${variable} ORDER BY ${variable}.articleClaims DESC, ${variable}.id LIMIT 2`;
+  if (code !== null) conditions.push(hasCode(composition, plan.target, code, variable));
+  const match =
+    name === null
+      ? `MATCH (${variable}:${plan.target})`
+      : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity)`;
+  const [found, told] = [`WITH DISTINCT ${variable}`, ['id', 'name', 'type']];
+  const order = `ORDER BY ${variable}.articleClaims DESC, ${variable}.id`;
   return {
-    text: `${text} ${joins.join(' ')} RETURN ${row.text} AS value LIMIT 2`,
+    text: `${match} WHERE ${conditions.join(' AND ')} ${found} ${order} LIMIT ${String(candidatesAtMost)} ${joins.join(' ')} RETURN ${row.text} AS value, ${told.map((each) => `${variable}.${each} AS ${each}`).join(', ')} LIMIT ${String(candidatesAtMost)}`,
     decode: (value) => (value === null ? null : row.decode(value)),
     parameters: composition.parameters,
   };
 }
 
+/** So many that fit a look-up are told. */
+const candidatesAtMost = 10;
+
 /**
- * Nodes of one label by `$ids`, which is not among the parameters. One list of pairs of id and row, since a record
- * per row costs twice as much. `rows` is the number of ids. `decode` takes one row.
+ * Nodes of one label by `$ids`, which are not among the parameters: one list of pairs of id and row, since a record for
+ * each costs twice as much. `rows` is how many nodes are asked for; with a moment they are read as they were then. Its
+ * `decode` takes one row.
  */
-export function composeNodes(request: FieldRequest, target: string, label: string, rows: number): Composed {
-  const composition = begin(request);
+export function composeNodes(
+  request: FieldRequest,
+  target: string,
+  label: string,
+  { rows, moment = null }: { rows: number; moment?: string | null },
+): Composed {
+  const composition = begin(request, moment);
   const variable = composition.fresh();
   const joins: string[] = [];
   composition.rows = rows;
   const row = composeRow(composition, target, selectionsOf(request), { variable, joins });
+  const match = matchById(composition, label, variable);
   return {
-    text: `UNWIND $ids AS id MATCH (${variable}:${label} {id: id}) ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
+    text: `UNWIND $ids AS id ${match} ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
     decode: row.decode,
     parameters: composition.parameters,
   };

@@ -12,7 +12,8 @@ import { composeRole } from './composeRole.ts';
 import { composeValue, judged } from './composeValue.ts';
 import { type Column, type Composition, collectFields, under } from './composition.ts';
 import { refuseUnknownType } from '../refuseUnknownType.ts';
-import { nodeId, typeName } from './rowKeys.ts';
+import { idAt } from './heldAt.ts';
+import { nodeId, readAsOf, typeName } from './rowKeys.ts';
 
 /** A row's variable, and the clauses that come before its list. */
 export interface Place {
@@ -34,6 +35,16 @@ export function rowClause(
   return `${joins.join(' ')} RETURN ${text} AS ${composition.fresh()} ORDER BY ${order}`;
 }
 
+/** Whether a withdrawn claim had details that were not kept as nodes: versions before 0.2.0 kept them as text alone. */
+const lostDetails = (variable: string): string =>
+  `${variable}.withdrawnAt IS NOT NULL AND size(coalesce(${variable}.details, [])) > 0 AND NOT EXISTS { (${variable})-[:DETAILS]->() }`;
+
+/** Ids name the moment of what they are of, so that nobody takes the past for the present. */
+const withMoment = ({ text, decode }: Column, moment: string | null): Column => ({
+  text,
+  decode: (value) => idAt(decode(value) as string, moment),
+});
+
 /** One field of a stored type; null when it is answered later, by its own statement or code. */
 function composeField(
   composition: Composition,
@@ -47,8 +58,10 @@ function composeField(
   const [first] = nodes;
   if (!first) return null;
   switch (plan.kind) {
-    case 'property':
-      return plan.codec.fromStore(`${variable}.${plan.property}`);
+    case 'property': {
+      const column = plan.codec.fromStore(`${variable}.${plan.property}`);
+      return field.name === 'id' ? withMoment(column, composition.moment) : column;
+    }
     case 'value':
       return composeValue(composition, plan, getNamedType(field.type).name, nodes, variable);
     case 'role':
@@ -114,9 +127,13 @@ export function composeRow(
   const { model } = composition;
   const { variable } = place;
   const concrete = model.concreteTypes(type);
-  const texts = [`${variable}.id`];
+  const { moment } = composition;
+  // In the past several can have had an id, and a label says that it is past.
+  const texts = [moment === null ? `${variable}.id` : `coalesce(${variable}.pastId, ${variable}.id)`];
   const isAbstract = concrete.length > 1;
-  if (isAbstract) texts.push(`coalesce(${variable}.type, head(labels(${variable})))`);
+  const label = moment === null ? `head(labels(${variable}))` : `split(${variable}.id, ':')[0]`;
+  if (isAbstract) texts.push(`coalesce(${variable}.type, ${label})`);
+  const lost = moment === null ? null : texts.push(lostDetails(variable)) - 1;
   const readers = new Map<string, (readonly [key: string, position: number, decode: Column['decode']])[]>();
   for (const name of concrete) {
     const fields = collectFields(composition, name, selections);
@@ -139,6 +156,8 @@ export function composeRow(
       if (values[0] === null) return null;
       const typename = isAbstract ? refuseUnknownType(model, values[1] as string) : (concrete[0] ?? type);
       const row: Row = { [nodeId]: values[0], [typeName]: typename };
+      if (moment !== null) row[readAsOf] = moment;
+      if (lost !== null && values[lost] === true) composition.findings.lost.add(values[0] as string);
       for (const [key, position, decode] of readers.get(typename) ?? []) row[key] = decode(values[position]);
       return row;
     },

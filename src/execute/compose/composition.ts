@@ -39,6 +39,12 @@ export interface Findings {
   isDoubtful: boolean;
   /** Nested lists that an argument may have left empty. */
   empties: Empty[];
+  /** What filters call entities that they ask for, by id or name. */
+  named: { given: string; target: string }[];
+  /** The currencies of amounts that a filter's range compares as bare numbers. */
+  mixed: { path: string; field: string; currencies: Set<string> }[];
+  /** Claims of the past whose details and speakers were not kept. */
+  lost: Set<string>;
   /** Hints. */
   notes: string[];
 }
@@ -51,6 +57,8 @@ export interface Empty {
   parent: string;
   plan: FieldPlan & { kind: 'inverse' | 'derived' };
   values: Readonly<Record<string, unknown>>;
+  /** As of when it was read; null for now. */
+  moment: string | null;
   ids: Set<string>;
 }
 
@@ -58,8 +66,15 @@ export const noFindings = (): Findings => ({
   references: [],
   isDoubtful: false,
   empties: [],
+  named: [],
+  mixed: [],
+  lost: new Set(),
   notes: [],
 });
+
+/** The moment that everything is read as of, as an expression. */
+export const momentOf = (composition: Composition): string =>
+  `datetime(${composition.add(composition.moment)})`;
 
 /** Composes within response keys. */
 export function under<T>(composition: Composition, keys: readonly string[], compose: () => T): T {
@@ -85,6 +100,8 @@ export interface Composition {
   memo: Map<string, Column>;
   /** The most rows that the enclosing lists can have together; see `rowsWorthSharing`. */
   rows: number;
+  /** The moment, ISO 8601, as of which everything is read; null for now. See `heldAt.ts`. */
+  moment: string | null;
   /** For dated links. */
   today: string;
   findings: Findings;
@@ -98,7 +115,7 @@ export function startComposition(
   fragments: Composition['fragments'],
   variables: Composition['variables'],
   findings: Findings,
-  path: readonly string[] = [],
+  { path = [], moment = null }: { path?: readonly string[] | undefined; moment?: string | null } = {},
 ): Composition {
   const parameters: Record<string, unknown> = {};
   let names = 0;
@@ -115,6 +132,7 @@ export function startComposition(
     fresh: () => `n${String((names += 1))}`,
     memo: new Map(),
     rows: 1,
+    moment,
     today: new Date().toISOString().slice(0, 10),
     findings,
     path,

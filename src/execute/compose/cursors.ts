@@ -3,7 +3,11 @@ import { refuseArgument } from './pageSize.ts';
 
 /** The list that a cursor belongs to: the type of its rows and their order, `Contract by VALUE DESC`. */
 export const listName = (type: string, order: OrderInput | null | undefined): string =>
-  order ? `${type} by ${order.by} ${order.direction}` : type;
+  order ? `${type} by ${inWords(order)}` : type;
+
+/** `BUYER ASC then VALUE DESC`. */
+const inWords = ({ by, direction, then }: OrderInput): string =>
+  `${by} ${direction}${then ? ` then ${inWords(then)}` : ''}`;
 
 /** A cursor: its list and a row's sort keys; opaque to clients. */
 export const writeCursor = (list: string, values: unknown): string =>
@@ -32,7 +36,10 @@ export function readCursor(cursor: string, { list, length, argument, path }: Cur
   const [of, ...values] = parse(cursor);
   if (of === list && values.length === length) return values;
   // A cursor of 0.1.0 names no list, and is refused like a malformed one.
-  const isNamed = typeof of === 'string' && /^[A-Z]\w*( by \w+ (ASC|DESC))?$/u.test(of) && of !== list;
+  const isNamed =
+    typeof of === 'string' &&
+    /^[A-Z]\w*( by \w+ (ASC|DESC)( then \w+ (ASC|DESC))*)?$/u.test(of) &&
+    of !== list;
   const got = isNamed ? `; this one is of a list of ${of}` : '';
   return refuseArgument(
     path,

@@ -71,3 +71,36 @@ test('a list that has rows, is empty whatever is asked, or is asked for none say
   expect(await hintsOf('country(name: "India") { contractsAsBuyer(first: 0) { nodes { id } } }')).toEqual([]);
   expect(await hintsOf('country(name: "Brazil") { contractsAsSeller { nodes { id } } }')).toEqual([]);
 });
+
+test.each([
+  [
+    'timeline(about: "Denis Alipov", from: "1900-01-01", to: "1900-12-31") { dated { id } ranged { id } undated { id } }',
+    /^timeline: none in those days; without `from` and `to` there are \d+\.$/,
+  ],
+  [
+    'a: timeline(about: "Covid-19 pandemic", standing: [DENIED]) { dated { id } }',
+    /^a: \d+ more with another standing/,
+  ],
+  [
+    'neighbourhood(of: "USA", standing: [DENIED]) { total }',
+    /^neighbourhood: \d+ more with another standing/,
+  ],
+  [
+    'neighbourhood(of: "India", limit: 1) { nodes { id } }',
+    /^neighbourhood: \d+ more were left out by the limit\.$/,
+  ],
+  ['openQuestions(about: "India", open: false) { open }', /^openQuestions: none is closed; \d+ open/],
+  [
+    'tensions(about: "Denis Alipov", kinds: [CONTRADICTS]) { kind }',
+    /^tensions: none of these kinds; of any there are \d+/,
+  ],
+])('%s is empty only by what it is asked, and says so', async (question, hint) => {
+  const { errors, extensions } = await service.ask(`{ ${question} }`);
+  expect(errors).toBeUndefined();
+  expect(extensions?.hints ?? []).toContainEqual(expect.stringMatching(hint));
+});
+
+test('what is empty whatever is asked, or holds all there is, says nothing', async () => {
+  expect(await hintsOf('timeline(about: "India") { dated { id } }')).toEqual([]);
+  expect(await hintsOf('neighbourhood(of: "India", limit: 500) { total }')).toEqual([]);
+});

@@ -23,14 +23,31 @@ const contract = fc.record({
   articleClaims: fc.integer({ min: 0, max: 2 }),
   value: fc.option(fc.constantFrom(1, 2, 2.5, 9_000_000_000), { nil: null }),
   signedEarliest: fc.option(fc.constantFrom('2018-10-01', '2020-01-01'), { nil: null }),
+  buyer: fc.option(fc.constantFrom('Chile', 'India', 'Índia'), { nil: null }),
 });
-const order = fc.option(
-  fc.record({
-    by: fc.constantFrom('VALUE', 'SIGNED', 'TITLE', 'ARTICLE_CLAIMS', 'QUANTITY', 'EARLIEST'),
-    direction: fc.constantFrom('ASC', 'DESC'),
-  }),
-  { nil: null },
-);
+interface Order {
+  by: string;
+  direction: 'ASC' | 'DESC';
+  then?: Order | null;
+}
+
+const key = fc.record({
+  by: fc.constantFrom(
+    'VALUE',
+    'SIGNED',
+    'TITLE',
+    'ARTICLE_CLAIMS',
+    'QUANTITY',
+    'EARLIEST',
+    'BUYER',
+    'SELLER',
+  ),
+  direction: fc.constantFrom<'ASC' | 'DESC'>('ASC', 'DESC'),
+});
+/** One key, or up to three. */
+const order = fc
+  .array(key, { maxLength: 3 })
+  .map((keys) => keys.reduceRight<Order | null>((then, each) => ({ ...each, then }), null));
 
 const query = gql`
   query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ContractOrder) {
@@ -89,6 +106,34 @@ async function walk(size: number, backwards: boolean, orderBy: unknown): Promise
   }
 }
 
+/** What rows are sorted by, by what an order calls it; undefined for what none of them has. */
+const valueOf = (row: Row, by: string): string | number | null =>
+  ({
+    VALUE: row.value,
+    SIGNED: row.signedEarliest,
+    TITLE: row.title,
+    ARTICLE_CLAIMS: row.articleClaims,
+    BUYER: row.buyer,
+  })[by] ?? null;
+
+type Row = typeof contract extends fc.Arbitrary<infer T> ? T : never;
+
+/** The ids of rows in an order: unknown values last whichever way, ids at the end. */
+function inOrder(rows: readonly Row[], order: Order): string[] {
+  const compare = (a: Row, b: Row, { by, direction, then }: Order): number => {
+    const [x, y] = [valueOf(a, by), valueOf(b, by)];
+    if (x !== y) {
+      if (x === null || y === null) return x === null ? 1 : -1;
+      return (x < y ? -1 : 1) * (direction === 'ASC' ? 1 : -1);
+    }
+    return then ? compare(a, b, then) : 0;
+  };
+  return rows
+    .map((row, position) => ({ row, id: `Contract:${String(position)}` }))
+    .sort((a, b) => compare(a.row, b.row, order) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
 test('no row is lost or doubled, whichever way, whatever the order, with ties and unknown values', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -101,7 +146,10 @@ test('no row is lost or doubled, whichever way, whatever the order, with ties an
           await run(
             `UNWIND $rows AS row
            CREATE (f:Fact:Contract {type: 'Contract', standing: 'ASSERTED', origins: [], differs: []})
-           SET f += row, f.rank = -row.articleClaims, f.signed = toString(f.signedEarliest)`,
+           SET f += row, f.buyer = null, f.rank = -row.articleClaims, f.signed = toString(f.signedEarliest)
+           WITH f, row WHERE row.buyer IS NOT NULL
+           MERGE (e:Entity:Country {id: 'Country:' + row.buyer, type: 'Country', name: row.buyer})
+           CREATE (f)-[:BUYER]->(e)`,
             { rows: rows.map((row, position) => ({ id: `Contract:${String(position)}`, ...row })) },
           );
         });
@@ -110,11 +158,12 @@ test('no row is lost or doubled, whichever way, whatever the order, with ties an
         expect([...idsOf(all)].sort()).toEqual(
           rows.map((_row, position) => `Contract:${String(position)}`).sort(),
         );
+        if (orderBy) expect(idsOf(all)).toEqual(inOrder(rows, orderBy));
         expect(await walk(size, false, orderBy)).toEqual(idsOf(all));
         expect(await walk(size, true, orderBy)).toEqual(idsOf(all));
       },
     ),
-    { numRuns: 25, seed: 14 },
+    { numRuns: 30, seed: 14 },
   );
 });
 
@@ -153,6 +202,9 @@ test('a cursor of another list or another order is refused, which says of what i
     /countries: `after`: .*\(Country\).*is of a list of Contract\./,
   );
   expect(others.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  const further = { ...orderBy, then: { by: 'BUYER', direction: 'DESC' } };
+  const { errors: unlike } = await service.ask(query, { first: 1, orderBy: further, after: cursor });
+  expect(unlike?.[0]?.message).toMatch(/\(Contract by TITLE ASC then BUYER DESC\).*is of a list of Contract by TITLE ASC\./); // prettier-ignore
   const old = Buffer.from(JSON.stringify([-1, 'Contract:a', 'Contract:a'])).toString('base64url');
   const { errors: refused } = await service.ask(query, { first: 1, after: old });
   expect(refused?.[0]?.message).toMatch(/Ask again from the start/);

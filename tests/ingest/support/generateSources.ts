@@ -23,7 +23,8 @@ export interface Spec {
   claims: readonly Said[];
 }
 
-interface Said {
+/** What a source says of one fact. */
+export interface Said {
   fact: string;
   modality: Modality;
   speaker: string | null;

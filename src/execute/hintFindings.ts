@@ -1,6 +1,9 @@
 import type { FieldRequest } from './compose/composeRoot.ts';
-import { type Empty, noFindings, startComposition } from './compose/composition.ts';
+import { type Empty, type Findings, noFindings, startComposition } from './compose/composition.ts';
+import { matchById, readId } from './compose/heldAt.ts';
 import { countRows } from './compose/composePage.ts';
+import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';
+import { readCandidates } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -39,17 +42,19 @@ const ofWhom = (ids: readonly string[]): string =>
 async function hintPlace(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,
-  { path, parent, plan, values, ids }: Empty,
+  { path, parent, plan, values, moment, ids }: Empty,
 ): Promise<void> {
   const names = Object.keys(narrowings).filter((name) => narrows(values, name));
-  const composition = startComposition(context.model, request.fragments, request.variables, noFindings());
+  const composition = startComposition(context.model, request.fragments, request.variables, noFindings(), {
+    moment,
+  });
   const variable = composition.fresh();
   const counts = names.map((name) =>
-    countRows(composition, { plan, from: variable, nodes: [], values: without(values, name) }),
+    countRows(composition, { plan, from: variable, parent, nodes: [], values: without(values, name) }),
   );
   const asked = composition.add([...ids].slice(0, rowsAtMost));
   const rows = await context.graph.read(
-    `UNWIND ${asked} AS id MATCH (${variable}:${context.model.storeLabel(parent)} {id: id}) RETURN id, [${counts.join(', ')}] AS value`,
+    `UNWIND ${asked} AS id ${matchById(composition, context.model.storeLabel(parent), variable)} RETURN id, [${counts.join(', ')}] AS value`,
     composition.parameters,
   );
   const found = rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
@@ -62,13 +67,44 @@ async function hintPlace(
   }
 }
 
-/** Adds hints why nested lists are empty, for those that only an argument emptied. Removes them from the findings. */
-export async function hintEmpty(
+/** Says which names in filters nothing has, and which several things have: all of them are meant. */
+async function hintNamed(context: RequestContext, named: Findings['named']): Promise<void> {
+  if (named.length === 0) return;
+  const asked = [...new Map(named.map((each) => [`${each.target} ${each.given}`, each])).values()];
+  const found = await readCandidates(
+    context,
+    asked.map(({ given }) => given),
+  );
+  for (const { given, target } of asked) {
+    const types = context.model.concreteTypes(target);
+    const fitting = found.filter((each) => each.given === given && types.includes(each.type));
+    if (fitting.length === 0) await hintNothing(context, target, given);
+    if (fitting.length > 1 && fitting.every(({ id }) => id !== given)) hintAllMeant(context, given, fitting);
+  }
+}
+
+/** Says of which claims of the past the details are gone. */
+function hintLost(context: RequestContext, lost: Findings['lost']): void {
+  const ids = [...lost].map((id) => readId(id).id);
+  lost.clear();
+  const [count, were] = ids.length === 1 ? ['1 claim', 'was'] : [`${String(ids.length)} claims`, 'were'];
+  if (ids.length > 0)
+    context.hints.add(
+      `${count} ${were} withdrawn before details and speakers were kept: ${ofWhom(ids)}. Both are left out here.`,
+    );
+}
+
+/** Says what decoding found beside the rows, and takes it from the findings: why nested lists are empty, where an argument alone makes them so; what filters name and compare. */
+export async function hintFindings(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,
 ): Promise<void> {
   const { findings } = request;
   for (const note of findings.notes.splice(0)) context.hints.add(note);
+  for (const { path, field, currencies } of findings.mixed.splice(0))
+    hintCurrencies(context, path, field, [...currencies].sort());
+  hintLost(context, findings.lost);
+  await hintNamed(context, findings.named.splice(0));
   const empty = findings.empties.splice(0).filter(({ ids }) => ids.size > 0);
   await Promise.all(empty.slice(0, placesAtMost).map((each) => hintPlace(context, request, each)));
 }

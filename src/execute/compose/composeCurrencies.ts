@@ -1,0 +1,74 @@
+import type { GraphQLInputObjectType } from 'graphql';
+import { assertedLabel, composeFilter, walkInFilter } from './composeFilter.ts';
+import { type PageSource, composeMatch } from './composeMatch.ts';
+import type { Column, Composition } from './composition.ts';
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** What a filter asks of one row, with what `and`, `or` and `not` join. */
+const askedOfRow = (filter: Filter): [name: string, value: unknown][] =>
+  Object.entries(filter).flatMap(([name, value]) => {
+    if (value == null) return [];
+    if (name === 'and' || name === 'or') return (value as Filter[]).flatMap(askedOfRow);
+    return name === 'not' ? askedOfRow(value as Filter) : [[name, value]];
+  });
+
+/** Lists of the currencies that a filter's ranges without a currency compare, as expressions by the field's name. */
+function currenciesIn(
+  composition: Composition,
+  type: string,
+  filter: Filter,
+  variable: string,
+): [field: string, text: string][] {
+  const { model } = composition;
+  const asked = askedOfRow(filter);
+  const inputs = (model.schema.getType(`${type}Filter`) as GraphQLInputObjectType).getFields();
+  const isKept = (name: string): boolean => asked.some(([other]) => other === `${name}Currency`);
+  return asked.flatMap(([given, value]): [string, string][] => {
+    if (`${given}Currency` in inputs) return isKept(given) ? [] : [[given, `[${variable}.${given}Currency]`]];
+    const name = given.replace(/None$/, '');
+    if (!model.isPlanned(type, name)) return [];
+    const plan = model.plan(type, name);
+    if (plan.kind !== 'role' && plan.kind !== 'inverse' && plan.kind !== 'derived') return [];
+    const other = composition.fresh();
+    const inner = currenciesIn(composition, plan.target, value as Filter, other);
+    if (inner.length === 0) return [];
+    const label = plan.kind === 'role' ? '' : assertedLabel(composition, plan.target);
+    const { walk, held } = walkInFilter(composition, plan, { type, variable, other, label });
+    const where = [...held, ...composeFilter(composition, plan.target, value as Filter, other), 'true'];
+    return inner.map(([field, text]) => [
+      `${given}.${field}`,
+      `COLLECT { ${walk} WHERE ${where.join(' AND ')} UNWIND ${text} AS currency RETURN DISTINCT currency }`,
+    ]);
+  });
+}
+
+/**
+ * The currencies of a list's amounts that its filter compares as bare numbers, noted when decoded; null for a list whose
+ * filter keeps to a currency or asks for no amounts.
+ */
+export function composeCurrencies(composition: Composition, source: PageSource): Column | null {
+  const filter = source.values.filter as Filter | null | undefined;
+  if (!filter) return null;
+  const [row, link] = [composition.fresh(), composition.fresh()];
+  const found = currenciesIn(composition, source.plan.target, filter, row);
+  if (found.length === 0) return null;
+  const match = composeMatch(composition, source, row, link);
+  const path = composition.path.join('.');
+  const fields = [...new Set(found.map(([field]) => field))].map((field) => ({
+    text: found.flatMap(([each, text]) => (each === field ? [text] : [])).join(' + '),
+    noted: { path, field, currencies: new Set<string>() },
+  }));
+  composition.findings.mixed.push(...fields.map(({ noted }) => noted));
+  const texts = fields.map(
+    ({ text }) => `COLLECT { ${match} UNWIND ${text} AS currency RETURN DISTINCT currency LIMIT 200 }`,
+  );
+  return {
+    text: `[${texts.join(', ')}]`,
+    decode(value) {
+      for (const [at, all] of (value as (string | null)[][]).entries())
+        for (const currency of all) if (currency !== null) fields[at]?.noted.currencies.add(currency);
+      return null;
+    },
+  };
+}

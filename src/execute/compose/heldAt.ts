@@ -1,0 +1,69 @@
+import { type Composition, momentOf } from './composition.ts';
+
+/** A store label, the label of what had it once, and the properties that say from when until when it had. */
+interface Past {
+  label: string;
+  from?: string;
+  until: string;
+}
+
+/** History as it is stored: docs/decisions/003-history-beside-the-graph.md. */
+const pasts: Readonly<Record<string, Past>> = {
+  Fact: { label: 'Version', from: 'since', until: 'until' },
+  Claim: { label: 'Withdrawn', from: 'recordedAt', until: 'withdrawnAt' },
+  Article: { label: 'WithdrawnArticle', from: 'recordedAt', until: 'withdrawnAt' },
+  Entity: { label: 'PastEntity', until: 'until' },
+  Detail: { label: 'WithdrawnDetail', until: 'until' },
+  Sentence: { label: 'PastSentence', until: 'until' },
+};
+
+/** Labels of what stands with a store label and of what did once: `Fact|Version`. */
+export const everLabel = (label: string): string => (pasts[label] ? `${label}|${pasts[label].label}` : label);
+
+/** A clause that finds every node that has the id of `variable` or had it once, as `same`; by two indexes, one a label. */
+export function sameOnes(label: string, variable: string, same: string): string {
+  const labels = everLabel(label).split('|');
+  const parts = labels.map((each) => `MATCH (${same}:${each} {id: ${variable}.id}) RETURN ${same}`);
+  return `CALL (${variable}) { ${parts.join(' UNION ')} }`;
+}
+
+/** The condition that the graph held a node of a store label at a moment, an expression. */
+export function wasHeld(label: string, variable: string, moment: string): string {
+  const past = pasts[label];
+  if (!past) return 'true';
+  const until = `(${variable}.${past.until} IS NULL OR ${variable}.${past.until} > ${moment})`;
+  return past.from ? `${variable}.${past.from} <= ${moment} AND ${until}` : until;
+}
+
+/**
+ * Clauses that find the one that had the id of `like` at the composition's moment, and return it as `found`. Of several
+ * whose beginning is not known it is the one that the others followed.
+ */
+export function findHeld(composition: Composition, label: string, like: string, found: string): string {
+  const order = pasts[label] ? ` ORDER BY ${found}.${pasts[label].until}` : '';
+  const held = wasHeld(label, found, momentOf(composition));
+  return `${sameOnes(label, like, found)} WITH ${found} WHERE ${held} RETURN ${found}${order} LIMIT 1`;
+}
+
+/** The clause that matches a node by the id in a variable, at the composition's moment where it has one. */
+export const matchById = (composition: Composition, label: string, variable: string, id = 'id'): string =>
+  composition.moment === null
+    ? `MATCH (${variable}:${label} {id: ${id}})`
+    : `CALL (${id}) { WITH {id: ${id}} AS asked ${findHeld(composition, label, 'asked', variable)} }`;
+
+/** The id of something as it was at a moment, ISO 8601. */
+export const idAt = (id: string, moment: string | null): string => (moment === null ? id : `${id}@${moment}`);
+
+const idWithMoment = /^(.+)@(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)$/u;
+
+/** An id without its moment, and the moment in milliseconds; null where it names none, so that what stands now is meant. */
+export function readId(given: string): { id: string; moment: string | null } {
+  const [, id = given, text] = idWithMoment.exec(given) ?? [];
+  // null for a day or hour that there is not, whatever TypeScript says
+  const read = text === undefined ? null : (new Date(text).toJSON() as string | null);
+  const isMoment = text !== undefined && read?.startsWith(text.slice(0, -1).slice(0, 19));
+  if (!isMoment || read == null) return { id: given, moment: null };
+  // What changed within a millisecond had changed when that was over.
+  const isFiner = /\.\d{3}\d*[1-9]/u.test(text);
+  return { id, moment: isFiner ? new Date(Date.parse(read) + 1).toJSON() : read };
+}
