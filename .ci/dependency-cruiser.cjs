@@ -8,8 +8,20 @@ const arrows = {
   ingest: ['neo4j', 'model', 'config.ts', 'errors.ts'],
   execute: ['neo4j', 'model', 'errors.ts'],
   insights: ['neo4j', 'model', 'errors.ts'],
-  server: ['execute', 'insights', 'neo4j', 'model', 'config.ts', 'errors.ts'],
-  cli: ['server', 'execute', 'insights', 'ingest', 'embedded', 'neo4j', 'model', 'config.ts', 'errors.ts'],
+  cypher: ['neo4j', 'errors.ts'],
+  server: ['execute', 'insights', 'cypher', 'neo4j', 'model', 'config.ts', 'errors.ts'],
+  cli: [
+    'server',
+    'execute',
+    'insights',
+    'cypher',
+    'ingest',
+    'embedded',
+    'neo4j',
+    'model',
+    'config.ts',
+    'errors.ts',
+  ],
   explorer: [],
 };
 
@@ -19,6 +31,7 @@ const serverArrows = {
   http: ['limits'],
   auth: ['http', 'limits'],
   graphql: ['auth', 'http', 'limits'],
+  cypher: ['auth', 'http', 'limits'],
   mutations: ['graphql', 'auth', 'http', 'limits'],
 };
 

@@ -32,6 +32,8 @@ export interface TokenCheck {
 export interface Protection {
   publicRead?: boolean;
   introspection?: boolean;
+  /** Whether admins may send read-only Cypher to `/cypher`. */
+  cypher?: boolean;
   allowedHosts?: readonly string[];
   allowedOrigins?: readonly string[];
   trustProxy?: boolean;
@@ -201,6 +203,7 @@ function readProtection(env: Environment, report: Report): Protection {
   const settings = {
     publicRead: readSwitch(env, 'PUBLIC_READ', report),
     introspection: readSwitch(env, 'INTROSPECTION', report),
+    cypher: readSwitch(env, 'CYPHER_ENDPOINT', report),
     allowedHosts: readList(env.ALLOWED_HOSTS),
     allowedOrigins: readList(env.ALLOWED_ORIGINS),
     trustProxy: readSwitch(env, 'TRUST_PROXY', report),

@@ -27,6 +27,11 @@ export const errorCodes = {
     exit: 64,
     http: 200,
   },
+  STATEMENT_REFUSED: {
+    meaning: 'The Cypher statement does more than read, or does what nobody could stop.',
+    exit: 64,
+    http: 400,
+  },
   TOKENS_EXCEEDED: { meaning: 'The document has too many tokens.', exit: 64, http: 400 },
   DEPTH_EXCEEDED: { meaning: 'The document nests fields too deep.', exit: 64, http: 400 },
   ALIASES_EXCEEDED: { meaning: 'The document has too many aliases.', exit: 64, http: 400 },

@@ -4,6 +4,7 @@ import { ExpectedError, errorCodes } from '../errors.ts';
 import { addAdd } from './add.ts';
 import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
+import { addCypher } from './cypher.ts';
 import { addDecisions } from './decisions.ts';
 import { addExplain } from './explain.ts';
 import { addKey } from './key.ts';
@@ -34,6 +35,7 @@ for (const add of [
   addLoad,
   addCsv,
   addQuery,
+  addCypher,
   addShell,
   addExplain,
   addCoverage,

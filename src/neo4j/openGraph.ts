@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
+import type { ManagedTransaction, Plan, Record as Row, Result } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
 import { planOnce } from './planOnce.ts';
@@ -20,6 +20,12 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
+/** The columns of a scanned statement, and its plan where EXPLAIN asked for it. */
+export interface Scanned {
+  columns: readonly string[];
+  plan?: Plan;
+}
+
 /**
  * An open graph. All methods throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY, DEADLINE_EXCEEDED,
  * MEMORY_EXCEEDED and DATABASE_FULL with the driver's error as cause. A malformed statement is a bug and throws the
@@ -30,6 +36,16 @@ export interface Graph {
   read(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
   /** Reads rows by id; concurrent calls share a statement. */
   readByIds: ReadByIds;
+  /**
+   * Runs one statement in its own READ transaction, once, and gives each row as it comes, so that an answer of any length
+   * takes constant memory. `take` gives false to end it. The statement may be anybody's: its errors are the driver's own.
+   */
+  scan(
+    text: string,
+    parameters: Record<string, unknown>,
+    options: ReadOptions,
+    take: (row: Row) => boolean | Promise<boolean>,
+  ): Promise<Scanned>;
   /** The bookmark of the last committed transaction, which changes with every write from any client. */
   version(): Promise<string>;
   /** Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. */
@@ -80,6 +96,16 @@ function withoutTrace<T>(work: () => T): T {
   }
 }
 
+/** Takes rows as they come; the driver fetches no more than are wanted. */
+async function takeRows(result: Result, take: (row: Row) => boolean | Promise<boolean>): Promise<Scanned> {
+  const columns = await result.keys();
+  const rows = result[Symbol.asyncIterator]();
+  for (let next = await rows.next(); ; next = await rows.next()) {
+    if (next.done) return { columns, ...(next.value.plan && { plan: next.value.plan }) };
+    if (!(await take(next.value))) return { columns };
+  }
+}
+
 /**
  * Connects to a database. The pool opens connections as needed. Every read passes through one pipeline, so that neither
  * a crowd nor a dead database makes anyone wait indefinitely:
@@ -127,9 +153,20 @@ export function openGraph(login: Neo4jLogin): Graph {
       timeoutMs: timeouts.readMs,
       ...options,
     });
+  const scan: Graph['scan'] = (text, parameters, { timeoutMs = timeouts.readMs, signal }, take) =>
+    runLimited(async () => {
+      try {
+        return await inSession(false, { timeoutMs, signal }, (session) =>
+          takeRows(session.run(text, toNeo4j(parameters) as object, { timeout: timeoutMs }), take),
+        );
+      } catch (error) {
+        throw explainFault(error);
+      }
+    });
   return {
     read,
     readByIds: readByIds(read),
+    scan,
     version: () =>
       inSession(false, { timeoutMs: timeouts.versionMs }, async (session) => {
         await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));

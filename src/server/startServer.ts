@@ -8,6 +8,7 @@ import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback, requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { startSignIn } from './auth/signIn.ts';
+import { answerCypher } from './cypher/answerCypher.ts';
 import { admitRequests } from './graphql/admitRequests.ts';
 import { type AnswerCache, sizeOfAnswer } from './graphql/answerCache.ts';
 import { createApollo } from './graphql/createApollo.ts';
@@ -54,7 +55,7 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 }
 
 /**
- * Serves GraphQL at `/graphql`, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and
+ * Serves GraphQL at `/graphql`, Cypher for admins at `/cypher` where the settings say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and
  * `/metrics`. Binds the model's fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
  * on other machines could read by accident.
  */
@@ -71,8 +72,10 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
+  const cypher = settings.cypher ? answerCypher(graph, authenticate, log) : undefined;
   const routes = {
     graphql: admitRequests({ apollo, makeContext, cache }, { ...settings, isPrivate, authenticate, signIn }),
+    cypher: cypher?.answer,
     counts: countRequests(
       async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,
       cache,
@@ -98,6 +101,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     async stop() {
       await stop();
       await apollo.stop();
+      await cypher?.stop();
     },
   };
 }

@@ -22,7 +22,7 @@ test('all statements of cypher/analysis run piped into the shell, as they are', 
   const files = readdirSync(folder('cypher/analysis'));
   const texts = files.map((file) => readFileSync(join(folder('cypher/analysis'), file), 'utf8'));
   const { code, out, err } = await run(['shell'], texts.join(''));
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Read access mode: .*\n$/) });
   expect(out).toContain('type, modality, quote, standing');
   expect(out.split('\n').length).toBeGreaterThan(files.length * 2);
 });
@@ -30,11 +30,20 @@ test('all statements of cypher/analysis run piped into the shell, as they are', 
 test.each(['Country.suppliesTo'])('what explains %s runs piped into the shell, as it is', async (field) => {
   const explained = await run(['explain', field]);
   const { code, err } = await run(['shell'], explained.out);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Read access mode: .*\n$/) });
 });
 
 test('a statement that Neo4j refuses is told, without a stack trace', async () => {
   const { code, err } = await run(['shell'], 'MATCH (n RETURN n');
   expect(code).toBe(1);
   expect(err).toContain('Invalid input');
+});
+
+test('a statement that writes is refused without --write, and runs with it', async () => {
+  const written = 'CREATE (n:ShellTest) DELETE n RETURN "written";';
+  const refused = await run(['shell'], written);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('no wall');
+  expect(refused.err).toContain('read access mode');
+  expect(await run(['shell', '--write'], written)).toMatchObject({ code: 0, err: '' });
 });

@@ -75,6 +75,12 @@ export const limits = {
   /** How long a request waits to share the answer of an identical one, in milliseconds. */
   sharedAnswerMs: 50,
 
+  // One Cypher statement of an admin: its milliseconds, rows, bytes as JSON, and how many run at once.
+  cypherMs: 5_000,
+  cypherRows: 10_000,
+  cypherBytes: 10_000_000,
+  cypherAtOnce: 2,
+
   // What is kept, and for how long.
   /** Links in a store up to which each node's are counted, to bound the cost of lists along them. */
   countedLinks: 1_000_000,

@@ -5,6 +5,7 @@ import { readByIds } from '../../../src/neo4j/readByIds.ts';
 export const fakeGraph = (read: Graph['read']): Graph => ({
   read,
   readByIds: readByIds(read),
+  scan: () => Promise.reject(new Error('A fake graph is not scanned.')),
   write: () => Promise.reject(new Error('A fake graph is not written.')),
   alter: () => Promise.resolve(),
   version: () => Promise.resolve(''),

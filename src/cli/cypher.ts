@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { ExpectedError } from '../errors.ts';
+import { checkInWorker } from '../cypher/checkInWorker.ts';
+import { graphOf } from '../cypher/graphOf.ts';
+import { readParameter, readScript } from '../cypher/readScript.ts';
+import { type Answer, mostCaps, runReadOnly } from '../cypher/runReadOnly.ts';
+import { nearness } from '../model/nearness.ts';
+import { readStatements } from '../neo4j/readStatements.ts';
+import { drawTables, standardWidth } from './drawTables.ts';
+import { toCsv } from './tables.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+type Format = 'table' | 'json' | 'csv' | 'graph';
+
+/** What may be asked: the name of a saved statement, a file, or Cypher itself, which has more than one word. */
+function readAsked(asked: string): string {
+  const saved = readStatements('analysis');
+  const found = saved.get(asked);
+  if (found !== undefined) return found;
+  if (existsSync(asked) && statSync(asked).isFile()) return readFileSync(asked, 'utf8');
+  if (/\s/.test(asked.trim())) return asked;
+  const [near] = [...saved.keys()]
+    .filter((name) => nearness(asked, name) < Infinity)
+    .sort((one, other) => nearness(asked, one) - nearness(asked, other));
+  throw new ExpectedError(
+    'BAD_USER_INPUT',
+    `"${asked}" is no statement of cypher/analysis, no file, and no Cypher.${near ? ` Did you mean ${near}?` : ''} ` +
+      'entente cypher --list names them.',
+  );
+}
+
+function listSaved(): string {
+  return [...readStatements('analysis')]
+    .map(([name, text]) => `${name}\n    ${text.split('\n')[0]?.replace(/^\/\/ /, '') ?? ''}`)
+    .join('\n');
+}
+
+/** A value in a cell: of nodes and relationships what names them; all of them is in the other formats. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cellOf).join('; ');
+  if (typeof value !== 'object') return (value as string | number | boolean).toString();
+  const { labels, type, properties } = value as {
+    labels?: string[];
+    type?: string;
+    properties?: Record<string, unknown>;
+  };
+  if (!properties) return JSON.stringify(value);
+  if (!labels) return `[:${type ?? ''}]`;
+  const name = properties.name ?? properties.title ?? properties.quote ?? properties.id ?? '';
+  return `(:${labels.join(':')} ${cellOf(name)})`;
+}
+
+function show({ format, answer }: { format: Format; answer: Answer }): string {
+  const { columns, rows } = answer;
+  if (format === 'graph') return JSON.stringify(graphOf(answer), null, 2);
+  if (format === 'json')
+    return JSON.stringify({ columns, rows, ...(answer.cut && { cut: answer.cut }) }, null, 2);
+  const tables = [
+    {
+      name: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+      columns,
+      rows: rows.map((row) => row.map(cellOf)),
+    },
+  ];
+  return format === 'csv' ? toCsv(tables) : drawTables(tables, process.stdout.columns || standardWidth);
+}
+
+interface CypherOptions {
+  param: Record<string, unknown>;
+  format: Format;
+  limit: string;
+  list?: boolean;
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostCaps.rows)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `--limit must be a whole number from 1 to ${mostCaps.rows}, but is "${text}".`,
+    );
+  return limit;
+}
+
+async function runCypher(asked: string | undefined, options: CypherOptions): Promise<void> {
+  if (options.list) return print(listSaved());
+  if (asked === undefined)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      'Name a statement, a file, or write Cypher; --list names the saved ones.',
+    );
+  const caps = { rows: readLimit(options.limit) };
+  const { text, parameters } = readScript(readAsked(asked));
+  const check = checkInWorker();
+  try {
+    const answer = await withGraph(async (graph) => {
+      const given: Record<string, unknown> = {};
+      // What a file sets are Cypher literals, so that Neo4j reads them, as carefully as the statement.
+      for (const map of parameters) {
+        const { records } = await runReadOnly(graph, check, {
+          text: `RETURN ${map} AS given`,
+          parameters: {},
+        });
+        Object.assign(given, records[0]?.get('given'));
+      }
+      return runReadOnly(graph, check, { text, parameters: { ...given, ...options.param }, caps });
+    });
+    print(show({ format: options.format, answer }));
+    if (answer.cut) tell(answer.cut);
+    if (answer.rows.length === 0)
+      tell('No rows. Does every label, property and value exist so spelled? docs/cypher.md lists them.');
+  } finally {
+    await check.close();
+  }
+}
+
+/** Adds `entente cypher`. */
+export function addCypher(program: Command): void {
+  program
+    .command('cypher')
+    .description('Run one Cypher statement that only reads, and print its rows.')
+    .argument('[statement]', 'a name of cypher/analysis, a file, or Cypher')
+    .option(
+      '--param <name=value>',
+      'a parameter, as JSON or as text; may stand several times, and goes before those of the file',
+      (text: string, before: Record<string, unknown>) => ({ ...before, ...readParameter(text) }),
+      {},
+    )
+    .addOption(
+      new Option('--format <format>', 'a table, rows as JSON or CSV, or nodes and relationships as JSON')
+        .choices(['table', 'json', 'csv', 'graph'])
+        .default('table'),
+    )
+    .option('--limit <rows>', `the most rows, ${mostCaps.rows} at most`, '1000')
+    .option('--list', 'print the names of the saved statements and what each answers')
+    .action(runCypher);
+}

@@ -1,0 +1,89 @@
+import { Neo4jError, type Record as Row } from 'neo4j-driver';
+import { ExpectedError } from '../errors.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import type { StatementCheck } from './checkInWorker.ts';
+import { plainValue } from './plainValue.ts';
+import { refusePlan } from './refusePlan.ts';
+
+/** Bounds of one answer: time for planning and running together, rows, and bytes of its values as JSON. */
+export interface Caps {
+  timeoutMs: number;
+  rows: number;
+  bytes: number;
+}
+
+/** The bounds that nobody who sends a statement can raise. */
+export const mostCaps: Caps = { timeoutMs: 30_000, rows: 10_000, bytes: 20_000_000 };
+
+/** An answer: values are the driver's in `records`, plain JSON in `rows`; `cut` says what ended it early. */
+export interface Answer {
+  columns: string[];
+  records: Row[];
+  rows: unknown[][];
+  cut?: string;
+}
+
+const refused = (problems: readonly string[]): ExpectedError =>
+  new ExpectedError('STATEMENT_REFUSED', `The statement was not run. ${problems.join(' ')}`);
+
+/** Neo4j's own words about a wrong statement help who wrote it; its other errors stay as they are. */
+function explainWrong(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.ClientError.')) return error;
+  const [said = ''] = error.message.split('\n');
+  return error.code.endsWith('AccessMode')
+    ? refused(['It writes.'])
+    : new ExpectedError('BAD_USER_INPUT', `Neo4j refuses the statement: ${said}`, { cause: error });
+}
+
+/** Gathers rows until one of the caps is reached. */
+function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
+  let bytes = 0;
+  return (row) => {
+    if (answer.rows.length >= caps.rows) {
+      answer.cut = `Only the first ${caps.rows} rows are shown: there are more. Add a LIMIT, or count them.`;
+      return false;
+    }
+    const values = [...row.values()].map(plainValue);
+    bytes += JSON.stringify(values).length;
+    if (bytes > caps.bytes) {
+      answer.cut = `Only the first ${answer.rows.length} rows are shown: more than ${caps.bytes} bytes are not answered. Return fewer columns or rows.`;
+      return false;
+    }
+    answer.records.push(row);
+    answer.rows.push(values);
+    return true;
+  };
+}
+
+/**
+ * Runs anybody's statement if it only reads and can be stopped: its text is checked against Neo4j's grammar, then the
+ * plan that EXPLAIN gives, then it runs once, in READ mode, within its caps. Throws STATEMENT_REFUSED, BAD_USER_INPUT with
+ * Neo4j's words, and as `Graph` does.
+ */
+export async function runReadOnly(
+  graph: Graph,
+  check: StatementCheck,
+  asked: { text: string; parameters: Record<string, unknown>; caps?: Partial<Caps>; signal?: AbortSignal },
+): Promise<Answer> {
+  const { text, parameters, signal } = asked;
+  const caps = { ...mostCaps, ...asked.caps };
+  const problems = await check.problemsOf(text);
+  if (problems.length > 0) throw refused(problems);
+  const begun = performance.now();
+  const options = () => ({
+    timeoutMs: Math.max(1, Math.ceil(caps.timeoutMs - (performance.now() - begun))),
+    ...(signal && { signal }),
+  });
+  const answer: Answer = { columns: [], records: [], rows: [] };
+  try {
+    const explained = await graph.scan(`EXPLAIN ${text}`, parameters, options(), () => true);
+    if (!explained.plan) throw refused(['Neo4j does not say how it would run it.']);
+    const steps = refusePlan(explained.plan);
+    if (steps.length > 0) throw refused(steps);
+    answer.columns = [...explained.columns];
+    await graph.scan(text, parameters, options(), gather(answer, caps));
+  } catch (error) {
+    throw explainWrong(error);
+  }
+  return answer;
+}
