@@ -23,6 +23,7 @@ const scalars = {
   Date: 'string',
   DateTime: 'string',
   EDTF: 'string',
+  SearchText: 'string',
 };
 
 /** The complete schema as printed SDL. Its diff is the review of the API. */
@@ -34,9 +35,9 @@ function printWhole(schema: GraphQLSchema): string {
 const pretty = async (text: string, path: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
-/** TypeScript types of the explorer's operations: answers, variables and enums. */
-async function printTypes(schema: GraphQLSchema, path: string): Promise<string> {
-  const folder = join(root, 'operations/explorer');
+/** TypeScript types of the operations in a folder: answers, variables and enums. */
+async function printTypes(schema: GraphQLSchema, path: string, name: string): Promise<string> {
+  const folder = join(root, name);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort();
@@ -44,14 +45,14 @@ async function printTypes(schema: GraphQLSchema, path: string): Promise<string> 
     filename: path,
     schema: parse(printSchema(schema)),
     documents: files.map((file) => ({
-      location: join('operations/explorer', file),
+      location: join(name, file),
       document: parse(readFileSync(join(folder, file), 'utf8')),
     })),
     pluginMap: { typesOfOperations },
     plugins: [{ typesOfOperations: {} }],
     config: { scalars, useTypeImports: true, mergeFragmentTypes: true },
   });
-  const header = '// Generated from operations/explorer/ by `npm run generate`. Do not edit.\n\n';
+  const header = `// Generated from ${name}/ by \`npm run generate\`. Do not edit.\n\n`;
   return pretty(header + types, path);
 }
 
@@ -80,11 +81,13 @@ function replacePart(path: string, part: string): string {
 async function generateAll(): Promise<Map<string, string>> {
   const { schema } = readModel();
   const typesPath = join(root, 'src/generated/operations.ts');
+  const mcpPath = join(root, 'src/generated/mcp.ts');
   const clientPath = join(root, 'client/src/generated/operations.ts');
   const cypherPath = join(root, 'docs/cypher.md');
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
-    [typesPath, await printTypes(schema, typesPath)],
+    [typesPath, await printTypes(schema, typesPath, 'operations/explorer')],
+    [mcpPath, await printTypes(schema, mcpPath, 'operations/mcp')],
     [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],
     [cypherPath, replacePart(cypherPath, printProperties())],
   ]);

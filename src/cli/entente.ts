@@ -9,6 +9,7 @@ import { addDecisions } from './decisions.ts';
 import { addExplain } from './explain.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
+import { addMcp } from './mcp.ts';
 import { addPublish } from './publish.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
@@ -45,6 +46,7 @@ for (const add of [
   addUndo,
   addRemove,
   addKey,
+  addMcp,
 ])
   add(program);
 

@@ -4,7 +4,8 @@ import { readModel } from '../model/readModel.ts';
 import { askInProcess } from '../server/askInProcess.ts';
 import { drawTables, standardWidth } from './drawTables.ts';
 import { resolveNames } from './resolveNames.ts';
-import { chooseVariables, headingOf, readOperation } from './savedOperation.ts';
+import { readOperation } from '../server/graphql/savedOperation.ts';
+import { chooseVariables, headingOf } from './chooseVariables.ts';
 import { tablesOf, toCsv } from './tables.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 

@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
-import type { DeclaredVariable } from './savedOperation.ts';
+import type { DeclaredVariable } from '../server/graphql/savedOperation.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1372,7 +1372,7 @@ export type ThingFragment =
   | Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment;
 
 export type SearchQueryVariables = Exact<{
-  text: unknown;
+  text: string;
   first: number;
 }>;
 

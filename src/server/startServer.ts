@@ -9,7 +9,7 @@ import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback, requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { startSignIn } from './auth/signIn.ts';
 import { answerCypher } from './cypher/answerCypher.ts';
-import { admitRequests } from './graphql/admitRequests.ts';
+import { admitWith, handleGraphql } from './graphql/admitRequests.ts';
 import { type AnswerCache, sizeOfAnswer } from './graphql/answerCache.ts';
 import { createApollo } from './graphql/createApollo.ts';
 import { type Curate, makeContextWith } from './graphql/serverContext.ts';
@@ -18,6 +18,7 @@ import { countRequests } from './http/countRequests.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
+import { handleMcp } from './mcp/handleMcp.ts';
 import { bindModel } from './bindModel.ts';
 import { createPages } from './servePages.ts';
 
@@ -55,8 +56,9 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 }
 
 /**
- * Serves GraphQL at `/graphql`, Cypher for admins at `/cypher` where the settings say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and
- * `/metrics`. Binds the model's fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
+ * Serves GraphQL at `/graphql`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
+ * say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the model's
+ * fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
  * on other machines could read by accident.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
@@ -73,8 +75,10 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
   const cypher = settings.cypher ? answerCypher(graph, authenticate, log) : undefined;
+  const admit = admitWith({ ...settings, isPrivate, authenticate, signIn });
   const routes = {
-    graphql: admitRequests({ apollo, makeContext, cache }, { ...settings, isPrivate, authenticate, signIn }),
+    graphql: handleGraphql({ apollo, makeContext, cache }, admit),
+    mcp: handleMcp(apollo, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
     cypher: cypher?.answer,
     counts: countRequests(
       async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,

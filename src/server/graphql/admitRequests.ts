@@ -8,7 +8,7 @@ import { adaptiveLimiter, clientOf, limitRate, withinDeadline } from '../http/li
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { limits } from '../limits/limits.ts';
 import { singleFlight } from './answerCache.ts';
-import { type Answering, answerGraphql, searchOf } from './answerGraphql.ts';
+import { type Answering, type GraphqlRequest, answerGraphql, searchOf } from './answerGraphql.ts';
 
 /** `isPrivate`: only this machine can connect. `answerMs`: the deadline of a whole answer, in milliseconds. */
 export type Admission = Protection & {
@@ -18,10 +18,22 @@ export type Admission = Protection & {
   answerMs?: number;
 };
 
-function checkMethod(request: IncomingMessage, response: ServerResponse): void {
-  if (request.method === 'GET' || request.method === 'POST') return;
-  response.setHeader('allow', 'GET, POST');
-  throw new ExpectedError('METHOD_NOT_ALLOWED', 'GraphQL is asked with GET or POST.');
+/** Answers requests of one path. Throws ExpectedErrors. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+) => Promise<void>;
+
+/** Throws METHOD_NOT_ALLOWED for any other method than these. */
+export function checkMethod(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[],
+): void {
+  if (allowed.includes(request.method ?? '')) return;
+  response.setHeader('allow', allowed.join(', '));
+  throw new ExpectedError('METHOD_NOT_ALLOWED', `This path is asked with ${allowed.join(' or ')}.`);
 }
 
 /** Whether a person opened the address in a browser. */
@@ -50,21 +62,26 @@ async function findCaller(request: IncomingMessage, settings: Admission): Promis
   return caller;
 }
 
+/** Answers an admitted request. */
+export type AnswerAdmitted = (admitted: GraphqlRequest, response: ServerResponse) => Promise<void>;
+
+/** Lets a request through to its answer, or throws an ExpectedError. */
+export type Admit = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  answer: AnswerAdmitted,
+) => Promise<void>;
+
 /**
- * Handles `/graphql`. Checks a request's method, rate, credentials, body, the number in flight and the deadline, in this
- * order, before it looks at the GraphQL. Throws ExpectedErrors.
+ * The gate before every answer from the graph, whatever its protocol: checks a request's rate, credentials, body, the
+ * number in flight and the deadline, in this order. All paths share one count.
  */
-export function admitRequests(
-  answering: Omit<Answering, 'together'>,
-  settings: Admission,
-): (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> {
+export function admitWith(settings: Admission): Admit {
   const { maxInFlight = limits.inFlight, answerMs = limits.answerMs, trustProxy = false } = settings;
   const waitFor = limitRate(settings.rateLimit ?? (settings.isPrivate ? 0 : limits.perMinute));
   const places = adaptiveLimiter(maxInFlight);
-  const shared = { ...answering, together: singleFlight() };
-  return async (request, response, requestId) => {
-    if (answerWithoutGraphql(request, response)) return;
-    checkMethod(request, response);
+  return async (request, response, requestId, answer) => {
     const seconds = await waitFor(clientOf(request, trustProxy));
     if (seconds > 0) {
       response.setHeader('retry-after', String(seconds));
@@ -77,10 +94,20 @@ export function admitRequests(
       throw new ExpectedError('SERVER_BUSY', 'Too many requests are being answered. Ask again in a second.');
     try {
       await withinDeadline(answerMs, response, (signal) =>
-        answerGraphql(shared, { request, body, caller, requestId, signal }, response),
+        answer({ request, body, caller, requestId, signal }, response),
       );
     } finally {
       leave();
     }
+  };
+}
+
+/** Handles `/graphql`: what needs no GraphQL at once, all else through the gate. Throws ExpectedErrors. */
+export function handleGraphql(answering: Omit<Answering, 'together'>, admit: Admit): Handler {
+  const shared = { ...answering, together: singleFlight() };
+  return async (request, response, requestId) => {
+    if (answerWithoutGraphql(request, response)) return;
+    checkMethod(request, response, ['GET', 'POST']);
+    await admit(request, response, requestId, (admitted) => answerGraphql(shared, admitted, response));
   };
 }

@@ -12,6 +12,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse, requestId: st
 /** The handlers by path, and what is allowed. `pages` gives whether it handled a request. */
 export interface Routes {
   graphql: Answer;
+  /** The Model Context Protocol. */
+  mcp: Answer;
   /** Runs Cypher for admins; undefined where that is off. */
   cypher?: Answer | undefined;
   /** The schema as SDL; null where anonymous callers may not read it. */
@@ -68,6 +70,9 @@ async function route(
     routes.counts.count(response);
     setCors(request, response, routes.allowedOrigins);
     await routes.graphql(request, response, requestId);
+  } else if (path === '/mcp') {
+    routes.counts.count(response);
+    await routes.mcp(request, response, requestId);
   } else if (path === '/cypher' && routes.cypher) await routes.cypher(request, response, requestId);
   else if (path === '/schema.graphql' && isReading) answerSchema(response, routes.schema);
   else if (path === '/healthz' && isReading) routes.alive(response);

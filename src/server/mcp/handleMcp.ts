@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { ExpectedError } from '../../errors.ts';
+import { type Admit, type Handler, checkMethod } from '../graphql/admitRequests.ts';
+import { askApollo } from '../graphql/askApollo.ts';
+import type { Sender, ServerContext } from '../graphql/serverContext.ts';
+import { type Log, describeError } from '../http/writeLog.ts';
+
+/** A page of another origin would make a browser's user ask unknowingly, as the protocol warns. Throws FORBIDDEN. */
+function checkOrigin({ headers: { origin, host } }: IncomingMessage, allowed: readonly string[]): void {
+  if (origin === undefined || allowed.includes(origin.toLowerCase())) return;
+  if (URL.canParse(origin) && new URL(origin).host === host) return;
+  throw new ExpectedError('FORBIDDEN', 'Pages of this origin may not ask. Add it to ALLOWED_ORIGINS.');
+}
+
+/**
+ * Handles `/mcp`: the Model Context Protocol over streamable HTTP (https://modelcontextprotocol.io/specification), with
+ * the service's gate, limits and roles. Messages come by POST; there is no stream to open by GET.
+ */
+export function handleMcp(
+  apollo: ApolloServer<ServerContext>,
+  makeContext: (sender: Sender) => ServerContext,
+  admit: Admit,
+  { schema, allowedOrigins, log }: { schema: GraphQLSchema; allowedOrigins: readonly string[]; log: Log },
+): Handler {
+  return async (request, response, requestId) => {
+    checkMethod(request, response, ['POST']);
+    checkOrigin(request, allowedOrigins);
+    // The SDK takes most of a second to load: only services that are asked so pay it.
+    const { answerMcp } = await import('./answerMcp.ts');
+    await admit(request, response, requestId, (admitted) =>
+      answerMcp(
+        {
+          schema,
+          ask: (query, variables) => askApollo(apollo, makeContext(admitted), { query, variables }),
+          report: (error) =>
+            log({ event: 'error', requestId, code: 'INTERNAL', cause: describeError(error) }),
+        },
+        admitted,
+        response,
+      ),
+    );
+  };
+}

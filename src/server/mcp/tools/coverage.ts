@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { McpArticleQuery, McpArticlesQuery } from '../../../generated/mcp.ts';
+import { dateInWords, oneLine } from '../answerText.ts';
+import { defineTool } from '../tool.ts';
+
+/** `articles`: which there are. */
+export const articles = defineTool({
+  name: 'articles',
+  description:
+    'Lists the articles in the graph, and how much of each was read. What no article says, the graph does not know.',
+  input: () => ({
+    first: z.number().int().min(1).max(100).default(50).describe('How many at most.'),
+    after: z.string().optional().describe('Only those after this cursor, which the page before ends with.'),
+  }),
+  operation: 'mcpArticles',
+  write(data: McpArticlesQuery, text) {
+    const { totalCount, nodes, pageInfo } = data.articles;
+    text.say(`${String(nodes.length)} of ${String(totalCount)} articles:`);
+    for (const { id, headline, publisher, published, coverage } of nodes) {
+      const when = published ? `, ${dateInWords(published)}` : '';
+      text.say(
+        `- “${oneLine(headline)}” (${id}), ${oneLine(publisher ?? 'publisher unknown')}${when}: ${String(coverage.accounted)} of ${String(coverage.sentences)} sentences accounted for, ${String(coverage.claims)} claims`,
+      );
+    }
+    if (pageInfo.hasNextPage) text.say(`More follow: pass after: ${JSON.stringify(pageInfo.endCursor)}.`);
+  },
+});
+
+/** `coverage`: how one article was read. */
+export const coverage = defineTool({
+  name: 'coverage',
+  description:
+    'Tells how an article was read, sentence by sentence: how many claims each gave, or why it gave none.',
+  input: () => ({
+    id: z.string().describe('The id of the article; the tool articles lists them.'),
+    after: z
+      .string()
+      .optional()
+      .describe('Only sentences after this cursor, which the page before ends with.'),
+  }),
+  operation: 'mcpArticle',
+  write({ article }: McpArticleQuery, text, { id }) {
+    if (!article) {
+      text.say(`There is no article ${oneLine(id)}.`);
+      return;
+    }
+    const { accounted, sentences, covered, characters, claims } = article.coverage;
+    text.say(
+      `“${oneLine(article.headline)}”: ${String(accounted)} of ${String(sentences)} sentences accounted for, ${String(covered)} of ${String(characters)} characters, ${String(claims)} claims.`,
+    );
+    const { nodes, pageInfo } = article.sentences;
+    for (const sentence of nodes) {
+      const reasons = sentence.unclaimed.map(({ reason }) => reason);
+      const count = sentence.claims.totalCount;
+      const account = [...(count > 0 ? [`${String(count)} claims`] : []), ...reasons].join(', ');
+      const garbled = sentence.garbled ? ', garbled' : '';
+      text.say(`${String(sentence.number)}. ${account || 'NOT ACCOUNTED FOR'}${garbled}`);
+      text.source(sentence.text);
+    }
+    if (pageInfo.hasNextPage) text.say(`More follow: pass after: ${JSON.stringify(pageInfo.endCursor)}.`);
+  },
+});
