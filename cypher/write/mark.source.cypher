@@ -1,5 +1,5 @@
-// Records the hashes of loaded sources, so that unchanged ones are skipped.
-// :params {rows: [{id: 'Reference:countries', hash: 'e3b0c442'}]}
+// Records the hashes of loaded sources, so that unchanged ones are skipped, and what their files say.
+// :params {rows: [{id: 'Reference:countries', hash: 'e3b0c442', reading: ''}]}
 UNWIND $rows AS row
 MERGE (s:Source {id: row.id})
-SET s.hash = row.hash
+SET s.hash = row.hash, s.reading = row.reading

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { removeSource } from '../ingest/removeSource.ts';
+import { decide } from '../ingest/decisions/decide.ts';
 import { readModel } from '../model/readModel.ts';
 import { print, withGraph } from './withGraph.ts';
 
@@ -8,13 +8,24 @@ export function addRemove(program: Command): void {
   program
     .command('remove')
     .description(
-      'Withdraw an article: what stands is as if it had never been loaded; its claims are kept as history.',
+      'Remove an article: what stands is as if it had never been loaded, also after the next start. `undo` brings it back.',
     )
     .argument('<source>', 'its id, Article:… or Reference:…')
-    .option('--json', 'print the report as JSON')
-    .action(async (source: string, options: { json?: boolean }) => {
-      const model = readModel();
-      const report = await withGraph((graph) => removeSource(graph, model, source));
-      print(options.json ? JSON.stringify(report) : `${source}: ${String(report.claims)} claims withdrawn.`);
+    .option('--reason <text>', 'why, for whoever reads the decision')
+    .option('--json', 'print the decision as JSON')
+    .action(async (target: string, options: { reason?: string; json?: boolean }) => {
+      const asked = {
+        kind: 'REMOVE_ARTICLE',
+        target,
+        after: 'REMOVED',
+        who: 'command line',
+        why: options.reason,
+      };
+      const decision = await withGraph((graph) => decide(graph, readModel(), asked));
+      print(
+        options.json
+          ? JSON.stringify(decision)
+          : `${target} is removed; its claims are kept as history. To bring it back: npx entente undo ${decision.id}`,
+      );
     });
 }

@@ -20,8 +20,8 @@ export function withMatches(
   const asked = args.flatMap((argument) => {
     const [field, value] = [matchedField(argument), values[argument.name]];
     if (field === undefined || value == null) return [];
-    const leads = model.plan(target, field).kind === 'role';
-    return [{ [field]: leads ? { ids: [value].flat() } : value }];
+    const given = [value].flat();
+    return [{ [field]: model.plan(target, field).kind === 'role' ? { ids: given } : given }];
   });
   if (asked.length === 0) return values;
   return { ...values, filter: { and: [...asked, ...(values.filter ? [values.filter] : [])] } };

@@ -53,6 +53,12 @@ const changes: Readonly<Record<string, Change>> = {
     await decide(graph, model, { kind: 'REVIEW_CLAIM', target: id as string, after: review, ...decider });
     return referTo(id as string);
   },
+  async removeArticle(graph, model, { id }, decider) {
+    const target = id as string;
+    return changed(
+      await decide(graph, model, { kind: 'REMOVE_ARTICLE', target, after: 'REMOVED', ...decider }),
+    );
+  },
   mergeEntities: merge('ENTITIES'),
   mergeFacts: merge('FACTS'),
   splitEntity: split('SPLIT_ENTITY'),

@@ -2,16 +2,25 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/typeOfId.ts';
-import { type Notice, applyDecisions, applyToStored, editReadings } from './decisions/applyDecisions.ts';
+import {
+  type Notice,
+  applyDecisions,
+  applyToStored,
+  editReadings,
+  removedOf,
+} from './decisions/applyDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { recordFound } from './decisions/foundReviews.ts';
 import { logOfSources, recordNew, tieDecisions } from './decisions/log.ts';
+import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
+import { packReading } from './packReading.ts';
 import { type Compared, compareClaims, storeClaims, wired, withdrawClaims } from './storeClaims.ts';
+import { withdrawSource } from './withdrawSource.ts';
 import { codesOf, storeSameAs, withdrawNames } from './storeNames.ts';
 
 async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void> {
@@ -33,23 +42,6 @@ async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void>
   });
 }
 
-/**
- * Takes a whole source out of what stands: claims, names and, of an article, its text. What it said is of the same thing
- * counts until the graph is rewired.
- */
-export async function withdrawSource(run: Run, source: string): Promise<Touched[]> {
-  const rows = await run(statement('internal/present.claims'), { sources: [source] });
-  const withdrawn = await withdrawClaims(
-    run,
-    rows.map((row) => row.get('id') as string),
-  );
-  const renamed = await withdrawNames(run, [{ source, names: [], entities: [] }]);
-  await storeSameAs(run, [{ source }]);
-  await run(statement('write/withdraw.article'), { id: source });
-  await run(statement('write/unmark.source'), { id: source });
-  return [withdrawn, renamed];
-}
-
 /** An article with the URL of another is a new version of it: the other is withdrawn and kept as history. */
 async function supersede(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
   const articles = readings.flatMap(({ article }) =>
@@ -62,7 +54,20 @@ async function supersede(run: Run, readings: readonly Reading[]): Promise<Touche
   return touched;
 }
 
-/** Stores the names and claims of readings, whose entities are there already; tells what it touched, and which claims are not as they were. */
+/** Records what was loaded: unchanged sources are skipped, and removed ones brought back from it. */
+async function markLoaded(run: Run, readings: readonly Reading[]): Promise<void> {
+  const rows = readings.map((reading) => ({
+    id: reading.source,
+    hash: reading.hash,
+    reading: packReading(reading),
+  }));
+  await run(statement('write/mark.source'), { rows });
+}
+
+/**
+ * Stores the names and claims of readings; their entities exist already. Gives what it touched, the claims that
+ * changed, and those whose review alone differs.
+ */
 async function storeSaid(
   run: Run,
   readings: readonly Reading[],
@@ -80,14 +85,12 @@ async function storeSaid(
   const { stale, fresh, reviewed } = await compareClaims(run, readings);
   const withdrawn = await withdrawClaims(run, stale);
   await storeClaims(run, fresh, redirects);
-  const rows = readings.map(({ source, hash }) => ({ id: source, hash }));
-  await run(statement('write/mark.source'), { rows });
   const gone = new Set(stale);
   const changed = new Set(fresh.flatMap(({ id }) => (gone.has(id) ? [id] : [])));
   return { touched: [renamed, withdrawn], changed, reviewed };
 }
 
-/** The entities of readings: those that they name, and those that their claims refer to, whoever names them. */
+/** The entities that readings name or that their claims refer to. */
 function entitiesOf(
   model: Model,
   readings: readonly Reading[],
@@ -103,64 +106,54 @@ function entitiesOf(
 }
 
 /**
- * Stores checked readings in one transaction: text, entities, claims, and everything that is computed from
- * them. What their sources said before and no longer say is withdrawn. Idempotent. No two may be versions of one
- * article, since the later would have to find the earlier stored. Tells what must be said of decisions about them.
+ * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
+ * Withdraws what their sources said before and no longer say. Idempotent. No two may be versions of one article, since
+ * the later would have to find the earlier stored. Gives what must be told of decisions about them.
  */
-export async function loadReadings(
-  graph: Graph,
-  model: Model,
-  inFiles: readonly Reading[],
-): Promise<Notice[]> {
-  return graph.write(async (run) => {
-    const sources = inFiles.map(({ source }) => source);
-    const imported = await recordNew(
-      run,
-      inFiles.flatMap(({ decisions = [] }) => decisions),
-    );
-    const logged = await logOfSources(run, sources);
-    const readings = editReadings(logged, inFiles);
-    const superseded = await supersede(run, readings);
-    await storeSameAs(run, readings);
-    const { redirects, touched: rewired } = await rewire(run, model);
-    // Entities come first: the claims of one reading may name those of another, or such as nothing names.
-    const entities = entitiesOf(model, readings, redirects);
-    await run(statement('write/merge.entities'), { rows: entities });
-    await storeTexts(run, readings);
-    const said = await storeSaid(run, readings, redirects);
-    const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
-    const pairs = inFiles.flatMap((inFile, position) => {
-      const stored = readings[position];
-      return stored ? [{ inFile, stored }] : [];
-    });
-    const decided =
-      log.length > 0 ? await applyDecisions(run, model, log, pairs, said.changed) : nothingDecided;
-    const elsewhere = await applyToStored(
-      run,
-      model,
-      imported.filter(({ source }) => source !== null && !sources.includes(source)),
-    );
-    await tieDecisions(run, imported.flatMap(tieOfMerge));
-    const touched = {
-      facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => keptId(redirects, fact))),
-      entities: entities.map(({ id }) => id),
-    };
-    await settle(run, model, [
-      ...superseded,
-      ...rewired,
-      ...said.touched,
-      ...decided.touched,
-      ...elsewhere.touched,
-      touched,
-    ]);
-    return [...decided.notices, ...elsewhere.notices];
-  });
+export async function loadIn(run: Run, model: Model, given: readonly Reading[]): Promise<Notice[]> {
+  const sources = given.map(({ source }) => source);
+  const imported = await recordNew(
+    run,
+    given.flatMap(({ decisions = [] }) => decisions),
+  );
+  const logged = await logOfSources(run, sources);
+  const removed = removedOf(logged, given);
+  const isRemoved = ({ source }: Reading): boolean => removed.some((notice) => notice.source === source);
+  await keepRemoved(run, given.filter(isRemoved));
+  const inFiles = given.filter((reading) => !isRemoved(reading));
+  const readings = editReadings(logged, inFiles);
+  const superseded = await supersede(run, readings);
+  await storeSameAs(run, readings);
+  const { redirects, touched: rewired } = await rewire(run, model);
+  // Entities come first: the claims of one reading may refer to those of another, or to unnamed ones.
+  const entities = entitiesOf(model, readings, redirects);
+  await run(statement('write/merge.entities'), { rows: entities });
+  await storeTexts(run, readings);
+  const said = await storeSaid(run, readings, redirects);
+  await markLoaded(run, inFiles);
+  const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
+  const decided = await applyDecisions(run, model, log, { inFiles, stored: readings, changed: said.changed });
+  const elsewhere = await applyToStored(
+    run,
+    model,
+    imported.filter(({ source }) => source !== null && !sources.includes(source)),
+  );
+  await tieDecisions(run, imported.flatMap(tieOfMerge));
+  const touched = {
+    facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => keptId(redirects, fact))),
+    entities: entities.map(({ id }) => id),
+  };
+  const before = [...superseded, ...rewired, ...said.touched];
+  await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]);
+  return [...removed, ...decided.notices, ...elsewhere.notices];
 }
+
+/** Stores checked readings in one transaction; see `loadIn`. */
+export const loadReadings = (graph: Graph, model: Model, readings: readonly Reading[]): Promise<Notice[]> =>
+  graph.write((run) => loadIn(run, model, readings));
 
 /** A decision of a file that is about no source is tied as it comes: what it makes holds already. */
 function tieOfMerge(decision: Decision): { id: string; of: string; said: null }[] {
   const slot = decision.source === null ? slotOf(decision.kind) : undefined;
   return slot ? [{ id: decision.id, of: slot.appliesTo?.(decision) ?? decision.target, said: null }] : [];
 }
-
-const nothingDecided: { touched: Touched[]; notices: Notice[] } = { touched: [], notices: [] };

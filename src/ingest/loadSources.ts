@@ -13,6 +13,8 @@ import { tellProgress } from './tellProgress.ts';
 export interface LoadReport {
   loaded: readonly { source: string; claims: number; facts: number }[];
   unchanged: readonly string[];
+  /** Sources that are not loaded, since somebody removed them; see `notes`. */
+  removed: readonly string[];
   problems: readonly Problem[];
   /** Notes, which are no problems: a quote found elsewhere than its file says, a decision that no longer applies. */
   notes: readonly Problem[];
@@ -100,10 +102,11 @@ export async function loadSources(
     if (problems.length >= mostProblems) break;
   }
   const notes = [...told];
-  if (problems.length > 0) return { loaded: [], unchanged: [], problems, notes, doubles: [] };
+  if (problems.length > 0) return { loaded: [], unchanged: [], removed: [], problems, notes, doubles: [] };
 
   const loaded: { source: string; claims: number; facts: number }[] = [];
   const unchanged: string[] = [];
+  const removed = new Set<string>();
   const doubles = new Map<string, Double>();
   const places = new Map<string, string>();
   const tellDone = total > toldOneByOne ? tellProgress(report, total) : () => undefined;
@@ -117,11 +120,13 @@ export async function loadSources(
       for (const [id, place] of each.places ?? []) places.set(id, place);
     if (changed.length > 0 && !dryRun) {
       const notices = await loadReadings(graph, model, changed);
+      for (const { source, isRemoved } of notices) if (isRemoved) removed.add(source);
       notes.push(...notices.map(({ source, message }) => ({ file: source, line: 1, message })));
       for (const double of await doublesOf(graph, model, changed, places))
         doubles.set(double.ids.toSorted().join(' '), double);
     }
     for (const { source, claims } of changed) {
+      if (removed.has(source)) continue;
       const facts = new Set(claims.map(({ fact }) => fact)).size;
       loaded.push({ source, claims: claims.length, facts });
       if (total <= toldOneByOne)
@@ -132,5 +137,5 @@ export async function loadSources(
     done += readings.length;
     tellDone(done);
   }
-  return { loaded, unchanged, problems, notes, doubles: [...doubles.values()] };
+  return { loaded, unchanged, removed: [...removed], problems, notes, doubles: [...doubles.values()] };
 }

@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { withdrawSource } from './loadReadings.ts';
+import { withdrawSource } from './withdrawSource.ts';
 import { rewire } from './rewire.ts';
 import { settle } from './settleGraph.ts';
 

@@ -37,6 +37,7 @@ const good: Case[] = [
   ['verify', '0 violations.'],
   [`verify ${folder('data/articles')} --json`, '"articleRules": 12'],
   [`publish ${article} 2022-05-14 --dry-run`, 'would move'],
+  ['decisions --json', '"totalCount": 0'],
   ['key somebody reader', 'somebody reader '],
   [`csv ${folder('data/reference')} --out csv`, 'nodes and'],
 ];
@@ -75,7 +76,10 @@ const bad: [command: string, err: string, code: number][] = [
   [`publish ${article} yesterday`, 'EDTF', 64],
   ['publish Article:nothing 2022', 'must be the id of a loaded article', 64],
   ['remove', "missing required argument 'source'", 64],
-  ['remove Article:nothing', 'must be loaded', 64],
+  ['remove Article:nothing', 'must be the id of a loaded source', 64],
+  ['undo', "missing required argument 'decision'", 64],
+  ['undo Decision:none', 'must be the id of a decision', 64],
+  ['decisions --first many', 'must be a whole number', 64],
   ['key somebody king', 'Allowed choices are', 64],
   ['key some/body reader', 'must be of letters', 64],
   ['start --bogus', "unknown option '--bogus'", 64],
@@ -105,7 +109,12 @@ test('an own article is loaded, asked about and removed', async () => {
   expect({ code, out }).toEqual({ code: 0, out: '1 sources loaded, 0 unchanged, 0 refused.\n' });
   const removed = await run(['remove', 'Article:made-up-year-in-review']);
   expect(removed.code).toBe(0);
-  expect(removed.out).toContain('claims withdrawn.');
+  const [, undo = ''] = /(undo Decision:\S+)/.exec(removed.out) ?? [];
+  const listed = await run(['decisions', '--csv', '--who', 'command line']);
+  expect(listed.out).toContain(
+    `${undo.slice('undo '.length)},remove article,Article:made-up-year-in-review,`,
+  );
+  expect(await run(undo.split(' '))).toMatchObject({ code: 0 });
 });
 
 test('a saved operation without variables prints nothing of an example', async () => {

@@ -93,6 +93,9 @@ test('decisions are listed by what they concern, by who took them and by kind, a
   expect(asked).toMatchObject({ code: null, data: { decisions: { totalCount: 1, nodes: [node] } } });
   for (const concerned of [claim, fact])
     expect((await ask('reader', list, { of: concerned })).data.decisions.nodes).toEqual([node]);
+  const gone = `query ($id: ID) { decisions(target: $id, source: "${article}") { totalCount } }`;
+  expect((await ask('reader', gone, { id: claim })).data.decisions.totalCount).toBe(1);
+  expect((await ask('reader', gone, { id: fact })).data.decisions.totalCount).toBe(0);
   for (const none of [{ who: 'nobody' }, { kind: 'UNDO' }, { of: 'Country:india' }])
     expect((await ask('reader', list, none)).data.decisions.totalCount).toBe(0);
   const nested = await ask(

@@ -19,6 +19,7 @@ const storeOnly = {
     'Decision',
     'Redirect',
     'SameAs',
+    'Removed',
   ],
   properties: [
     ...[
@@ -50,6 +51,8 @@ const storeOnly = {
     ...['earliest', 'latest', 'precision'],
     // Of merged ids: what was said of them, and where they lead.
     ...['as', 'factAs', 'speakerAs', 'viaAs', 'valueAs', 'from', 'to'],
+    // What the file of a source says.
+    'reading',
     // What former versions stored; migrations read it.
     ...['publishedInFile', 'publishedInFileCertainty', 'publishedInFileBasis'],
   ],

@@ -8,6 +8,7 @@ import { changeOf, newestOf } from './decide.ts';
 import type { Change, Decision, SaidIn, Slot, State } from './decision.ts';
 import { findClaims } from './findClaims.ts';
 import { logOfSources, tieDecisions } from './log.ts';
+import { removal } from './removal.ts';
 import { slotOf, slots, undoKind } from './slots.ts';
 import { storedReadings } from './storedReadings.ts';
 
@@ -15,6 +16,8 @@ import { storedReadings } from './storedReadings.ts';
 export interface Notice {
   source: string;
   message: string;
+  /** Whether the source is not loaded, since somebody removed it. */
+  isRemoved?: true;
 }
 
 /** What of a log about sources is to hold in a slot, now that they say what they say. */
@@ -23,6 +26,17 @@ interface Applicable {
   ties: { id: string; of: string | null; said: State }[];
   notices: Notice[];
 }
+
+/** What to say of sources that somebody removed, so that they are not loaded. Takes the log of all sources. Pure. */
+export const removedOf = (log: readonly Decision[], readings: readonly Reading[]): Notice[] =>
+  readings.flatMap(({ source }) => {
+    const about = log.filter(({ target }) => target === source);
+    const newest = newestOf(removal, about);
+    if (!newest || newest.after === null) return [];
+    const { id, who, at } = newest;
+    const message = `${source} is not loaded: ${who ?? 'somebody'} removed it at ${at}. To bring it back: npx entente undo ${id}`;
+    return [{ source, message, isRemoved: true }];
+  });
 
 const inWords = ({ kind, after }: Decision): string =>
   `the decision “${kind.toLowerCase().replaceAll('_', ' ')}${typeof after === 'string' ? ` ${after}` : ''}”`;
@@ -111,21 +125,25 @@ export const editReadings = (log: readonly Decision[], readings: readonly Readin
 
 /**
  * Applies what was decided about sources that were just stored as their files say, before their facts are settled.
- * Takes their readings as files have them and as they were stored, and the ids of claims that are not as they were. Gives what is touched besides, and what must be told.
+ * Takes their readings as files have them and as they were stored, and the ids of claims that changed. Gives what is
+ * touched besides, and what must be told.
  */
 export async function applyDecisions(
   run: Run,
   model: Model,
   log: readonly Decision[],
-  readings: readonly { inFile: Reading; stored: Reading }[],
-  changed: ReadonlySet<string>,
+  {
+    inFiles,
+    stored,
+    changed,
+  }: { inFiles: readonly Reading[]; stored: readonly Reading[]; changed: ReadonlySet<string> },
 ): Promise<{ touched: Touched[]; notices: Notice[] }> {
   const touched: Touched[] = [];
   const notices: Notice[] = [];
   const ties: Applicable['ties'] = [];
   for (const slot of slots) {
-    const plans = readings.map(({ inFile, stored }) =>
-      planSlot(slot, slot.edit ? inFile : stored, logOf(log, inFile), { changed }),
+    const plans = (slot.edit ? inFiles : stored).map((reading) =>
+      planSlot(slot, reading, logOf(log, reading), { changed }),
     );
     const changes = plans.flatMap((plan) => plan.changes);
     if (changes.length > 0 && !slot.edit) touched.push(await slot.apply(run, model, changes));

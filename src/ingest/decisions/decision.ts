@@ -81,6 +81,8 @@ export interface Slot {
    * when a source is loaded. Pure.
    */
   edit?(reading: Reading, changes: readonly Change[]): Reading;
+  /** Of what it applies to, what must be loaded anew, since it was removed; after `apply`. */
+  bringsBack?(run: Run, changes: readonly Change[]): Promise<Reading[]>;
   /** What a decision is shown with; its target where this is not given. Pure. */
   appliesTo?(decision: Pick<Decision, 'target' | 'after'>): string;
   /** Whether a later decision about something else makes no sense without an earlier one of this slot. */

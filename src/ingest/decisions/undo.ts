@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
+import { loadIn } from '../loadReadings.ts';
 import { settle } from '../settleGraph.ts';
 import { type Decider, applyLog, changeOf, momentAfter } from './decide.ts';
 import type { Decision, Slot } from './decision.ts';
@@ -91,6 +92,8 @@ async function undoIn(
   await storeUndone(run, log, marked);
   await tieDecisions(run, [decision]);
   if (of !== null) await settle(run, model, await applyLog(run, model, { slot, target: of, log: marked }));
+  const back = change && of !== null ? await slot.bringsBack?.(run, [{ target: of, ...change }]) : undefined;
+  if (back) await loadIn(run, model, back);
   return decision;
 }
 

@@ -1,0 +1,7 @@
+// Keeps what the files of sources say before they are removed; a source of a bulk import is brought back from its files.
+// :params {ids: ['Article:none']}
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+WHERE s.reading IS NOT NULL
+MERGE (r:Removed {id: id})
+SET r.reading = s.reading

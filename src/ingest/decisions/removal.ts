@@ -1,0 +1,56 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Run } from '../../neo4j/openGraph.ts';
+import { statement } from '../../neo4j/readStatements.ts';
+import { packReading, unpackReading } from '../packReading.ts';
+import type { Reading } from '../reading.ts';
+import { rewire } from '../rewire.ts';
+import { withdrawSource } from '../withdrawSource.ts';
+import type { Slot } from './decision.ts';
+
+/** Throws BAD_USER_INPUT, naming loaded sources. */
+async function refuseUnloaded(run: Run, target: string): Promise<never> {
+  const rows = await run(statement('internal/some.sources'));
+  const ids = rows.map((row) => row.get('id') as string);
+  throw new ExpectedError(
+    'BAD_USER_INPUT',
+    `\`id\` must be the id of a loaded source (${ids.join(', ') || 'nothing is loaded'}), but is "${target}".`,
+  );
+}
+
+/**
+ * Whether an article or a reference file is removed: then it is not loaded either. What its file says is kept, so that
+ * undoing brings it back without the file.
+ */
+export const removal: Slot = {
+  kinds: ['REMOVE_ARTICLE'],
+  isAnchored: false,
+  async find(run, target) {
+    const [row] = await run(statement('internal/loaded.source'), { ids: [target] });
+    if (!row) await refuseUnloaded(run, target);
+    return { state: null, said: null, source: target, anchor: null };
+  },
+  saidIn: () => null,
+  async apply(run, model, changes) {
+    const removed = changes.filter(({ after }) => after !== null).map(({ target }) => target);
+    if (removed.length === 0) return { facts: [], entities: [] };
+    await run(statement('write/keep.removed'), { ids: removed });
+    const withdrawn = [];
+    for (const target of removed) withdrawn.push(...(await withdrawSource(run, target)));
+    const touched = [...withdrawn, ...(await rewire(run, model)).touched];
+    return {
+      facts: touched.flatMap(({ facts }) => facts),
+      entities: touched.flatMap(({ entities }) => entities),
+    };
+  },
+  async bringsBack(run, changes) {
+    const ids = changes.filter(({ after }) => after === null).map(({ target }) => target);
+    const rows = ids.length > 0 ? await run(statement('write/take.removed'), { ids }) : [];
+    return rows.map((row) => unpackReading(row.get('reading') as string));
+  },
+};
+
+/** Keeps what the files of removed sources say now. */
+export async function keepRemoved(run: Run, readings: readonly Reading[]): Promise<void> {
+  const rows = readings.map((reading) => ({ id: reading.source, reading: packReading(reading) }));
+  if (rows.length > 0) await run(statement('write/merge.removed'), { rows });
+}
