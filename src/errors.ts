@@ -128,6 +128,13 @@ export const errorCodes = {
   NEO4J_NOT_STARTED: { meaning: 'The embedded Neo4j did not start.', exit: 69, http: 503 },
   NEO4J_UNREACHABLE: { meaning: 'Neo4j does not answer.', exit: 69, http: 503 },
   NEO4J_SIGN_IN_REFUSED: { meaning: 'Neo4j answers, but refuses the name or password.', exit: 77, http: 503 },
+  ENGINE_MISSING: {
+    meaning: 'Reading needs the language engine, and it cannot be had here.',
+    exit: 69,
+    http: 503,
+  },
+  ENGINE_DOWNLOAD_FAILED: { meaning: 'The language engine was not downloaded.', exit: 69, http: 503 },
+  ENGINE_NOT_STARTED: { meaning: 'The language engine did not start.', exit: 69, http: 503 },
   NEO4J_BUSY: { meaning: 'Another process uses the data folder of the embedded Neo4j.', exit: 75, http: 503 },
 } as const satisfies Record<string, { meaning: string; exit: number; http: number }>;
 

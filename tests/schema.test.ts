@@ -13,7 +13,10 @@ import {
 } from 'graphql';
 import { inCapitals } from '../src/model/derivePages.ts';
 import { readSchema } from '../src/model/readSchema.ts';
+import { readNames } from '../src/reading/readNames.ts';
+import { readText } from '../src/reading/readText.ts';
 import { readArticle, readReference } from './data/readData.ts';
+import { recordedTexts } from './reading/support.ts';
 import { folder, model } from './support/loadedGraph.ts';
 
 /** Something that the schema names and describes. */
@@ -93,10 +96,15 @@ describe('every fact type', () => {
     expect(files.sort()).toEqual([...model.factTypes].sort());
   });
 
-  test('is covered by an article or by reference data', () => {
+  test('is covered by an article, by reference data or by what the reader proposes', () => {
     const articles = readdirSync(folder('data/articles')).map((slug) => readArticle(`data/articles/${slug}`));
     const sources = [...articles.map(({ facts }) => facts), ...readReference()];
-    const covered = new Set(sources.flatMap(({ claims }) => claims.map(({ type }) => type)));
+    const names = readNames();
+    const read = recordedTexts('texts').flatMap(
+      ({ text, annotation }) => readText(text, annotation, names).proposals,
+    );
+    const claims = [...sources.flatMap((source) => source.claims), ...read];
+    const covered = new Set(claims.map(({ type }) => type));
     expect(model.factTypes.filter((type) => !covered.has(type))).toEqual([]);
   });
 

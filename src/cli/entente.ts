@@ -12,7 +12,9 @@ import { addLoad } from './load.ts';
 import { addMcp } from './mcp.ts';
 import { addPublish } from './publish.ts';
 import { addQuery } from './query.ts';
+import { addRead } from './read.ts';
 import { addRemove } from './remove.ts';
+import { addScore } from './score.ts';
 import { addSetup } from './setup.ts';
 import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
@@ -44,6 +46,8 @@ for (const add of [
   addPublish,
   addDecisions,
   addUndo,
+  addRead,
+  addScore,
   addRemove,
   addKey,
   addMcp,

@@ -102,6 +102,8 @@ export type TensionKind =
 
 /** The types that implement Fact. */
 export type FactType =
+  /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
+  | 'Aid'
   /** What somebody thinks of something; the claim's speaker is who thinks so. */
   | 'Assessment'
   /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
@@ -205,25 +207,46 @@ export type McpEntityQuery = {
         facts: {
           totalCount: number;
           unassertedCount: number;
-          nodes: Array<{
-            id: string;
-            title: string;
-            standing: Standing;
-            sources: number;
-            earliest: string | null;
-            latest: string | null;
-            claims: {
-              totalCount: number;
-              nodes: Array<{
+          nodes: Array<
+            | {
                 id: string;
-                quote: string | null;
-                modality: Modality;
-                voice: Voice | null;
-                cite: string;
-                speaker: { name: string } | null;
-              }>;
-            };
-          }>;
+                title: string;
+                standing: Standing;
+                sources: number;
+                earliest: string | null;
+                latest: string | null;
+                claims: {
+                  totalCount: number;
+                  nodes: Array<{
+                    id: string;
+                    quote: string | null;
+                    modality: Modality;
+                    voice: Voice | null;
+                    cite: string;
+                    speaker: { name: string } | null;
+                  }>;
+                };
+              }
+            | {
+                id: string;
+                title: string;
+                standing: Standing;
+                sources: number;
+                earliest: string | null;
+                latest: string | null;
+                claims: {
+                  totalCount: number;
+                  nodes: Array<{
+                    id: string;
+                    quote: string | null;
+                    modality: Modality;
+                    voice: Voice | null;
+                    cite: string;
+                    speaker: { name: string } | null;
+                  }>;
+                };
+              }
+          >;
         };
       } & {
         __typename:
@@ -232,7 +255,7 @@ export type McpEntityQuery = {
     | null;
 };
 
-export type KnownFactFragment = {
+type KnownFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -251,6 +274,29 @@ export type KnownFactFragment = {
     }>;
   };
 };
+
+type KnownFact_Warning_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+  sources: number;
+  earliest: string | null;
+  latest: string | null;
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      cite: string;
+      speaker: { name: string } | null;
+    }>;
+  };
+};
+
+export type KnownFactFragment =
+  KnownFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | KnownFact_Warning_Fragment;
 
 export type KnownClaimFragment = {
   id: string;
@@ -276,31 +322,52 @@ export type McpFactsQuery = {
     facts: {
       totalCount: number;
       unassertedCount: number;
-      nodes: Array<{
-        id: string;
-        title: string;
-        standing: Standing;
-        sources: number;
-        earliest: string | null;
-        latest: string | null;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
+      nodes: Array<
+        | {
             id: string;
-            quote: string | null;
-            modality: Modality;
-            voice: Voice | null;
-            cite: string;
-            speaker: { name: string } | null;
-          }>;
-        };
-      }>;
+            title: string;
+            standing: Standing;
+            sources: number;
+            earliest: string | null;
+            latest: string | null;
+            claims: {
+              totalCount: number;
+              nodes: Array<{
+                id: string;
+                quote: string | null;
+                modality: Modality;
+                voice: Voice | null;
+                cite: string;
+                speaker: { name: string } | null;
+              }>;
+            };
+          }
+        | {
+            id: string;
+            title: string;
+            standing: Standing;
+            sources: number;
+            earliest: string | null;
+            latest: string | null;
+            claims: {
+              totalCount: number;
+              nodes: Array<{
+                id: string;
+                quote: string | null;
+                modality: Modality;
+                voice: Voice | null;
+                cite: string;
+                speaker: { name: string } | null;
+              }>;
+            };
+          }
+      >;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
 };
 
-export type AboutFactFragment = {
+type AboutFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -319,6 +386,29 @@ export type AboutFactFragment = {
     }>;
   };
 };
+
+type AboutFact_Warning_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+  sources: number;
+  earliest: string | null;
+  latest: string | null;
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      cite: string;
+      speaker: { name: string } | null;
+    }>;
+  };
+};
+
+export type AboutFactFragment =
+  AboutFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | AboutFact_Warning_Fragment;
 
 export type AboutClaimFragment = {
   id: string;
@@ -344,8 +434,16 @@ export type McpPathsQuery = {
       role: string;
       forwards: boolean;
       certainty: Certainty;
-      from: { id: string } | { name: string; id: string } | { title: string; standing: Standing; id: string };
-      to: { id: string } | { name: string; id: string } | { title: string; standing: Standing; id: string };
+      from:
+        | { id: string }
+        | { name: string; id: string }
+        | { title: string; standing: Standing; id: string }
+        | { title: string; standing: Standing; id: string };
+      to:
+        | { id: string }
+        | { name: string; id: string }
+        | { title: string; standing: Standing; id: string }
+        | { title: string; standing: Standing; id: string };
       claim: {
         id: string;
         quote: string | null;
@@ -362,16 +460,19 @@ type PathEnd_JnMkGRaBejs7m1ltIwC5rZ4tWlV7OUkXwLkwjDQcQYo_Fragment = { id: string
 
 type PathEnd_Ksw9xNgE8dXu2Qorz81ZptGxYWqTuzaxGw8Pu3FAsaM_Fragment = { name: string; id: string };
 
-type PathEnd_8qz7VlVhehEIqRyZ5ZEzTcZ6Gvt0dPdeUwOqB3fb0_Fragment = {
+type PathEnd_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   title: string;
   standing: Standing;
   id: string;
 };
 
+type PathEnd_Warning_Fragment = { title: string; standing: Standing; id: string };
+
 export type PathEndFragment =
   | PathEnd_JnMkGRaBejs7m1ltIwC5rZ4tWlV7OUkXwLkwjDQcQYo_Fragment
   | PathEnd_Ksw9xNgE8dXu2Qorz81ZptGxYWqTuzaxGw8Pu3FAsaM_Fragment
-  | PathEnd_8qz7VlVhehEIqRyZ5ZEzTcZ6Gvt0dPdeUwOqB3fb0_Fragment;
+  | PathEnd_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment
+  | PathEnd_Warning_Fragment;
 
 export type McpSearchQueryVariables = Exact<{
   text: string;
@@ -389,7 +490,9 @@ export type McpSearchQuery = {
           modality: Modality;
           voice: Voice | null;
           cite: string;
-          fact: { id: string; title: string; standing: Standing };
+          fact:
+            | { id: string; title: string; standing: Standing }
+            | { id: string; title: string; standing: Standing };
           speaker: { name: string } | null;
         } & { __typename: 'Claim' })
       | ({ id: string } & { __typename: 'Detail' | 'Name' | 'Unclaimed' | 'Decision' })
@@ -428,6 +531,7 @@ export type McpSearchQuery = {
           };
         } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -446,13 +550,31 @@ export type McpSearchQuery = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
-        });
+            | 'Supply';
+        })
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        } & { __typename: 'Warning' });
   }>;
 };
 
-export type SearchFactFragment = {
+type SearchFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -471,6 +593,29 @@ export type SearchFactFragment = {
     }>;
   };
 };
+
+type SearchFact_Warning_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+  sources: number;
+  earliest: string | null;
+  latest: string | null;
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      cite: string;
+      speaker: { name: string } | null;
+    }>;
+  };
+};
+
+export type SearchFactFragment =
+  SearchFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | SearchFact_Warning_Fragment;
 
 export type SearchClaimFragment = {
   id: string;
@@ -500,7 +645,9 @@ export type McpTensionsQuery = {
         voice: Voice | null;
         cite: string;
         speaker: { name: string } | null;
-        fact: { id: string; title: string; standing: Standing };
+        fact:
+          | { id: string; title: string; standing: Standing }
+          | { id: string; title: string; standing: Standing };
       };
       right: {
         id: string;
@@ -509,7 +656,9 @@ export type McpTensionsQuery = {
         voice: Voice | null;
         cite: string;
         speaker: { name: string } | null;
-        fact: { id: string; title: string; standing: Standing };
+        fact:
+          | { id: string; title: string; standing: Standing }
+          | { id: string; title: string; standing: Standing };
       };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -523,7 +672,7 @@ export type TensionSideFragment = {
   voice: Voice | null;
   cite: string;
   speaker: { name: string } | null;
-  fact: { id: string; title: string; standing: Standing };
+  fact: { id: string; title: string; standing: Standing } | { id: string; title: string; standing: Standing };
 };
 
 export type McpTimelineQueryVariables = Exact<{
@@ -535,67 +684,130 @@ export type McpTimelineQueryVariables = Exact<{
 
 export type McpTimelineQuery = {
   timeline: {
-    dated: Array<{
-      id: string;
-      title: string;
-      standing: Standing;
-      sources: number;
-      earliest: string | null;
-      latest: string | null;
-      claims: {
-        totalCount: number;
-        nodes: Array<{
+    dated: Array<
+      | {
           id: string;
-          quote: string | null;
-          modality: Modality;
-          voice: Voice | null;
-          cite: string;
-          speaker: { name: string } | null;
-        }>;
-      };
-    }>;
-    ranged: Array<{
-      id: string;
-      title: string;
-      standing: Standing;
-      sources: number;
-      earliest: string | null;
-      latest: string | null;
-      claims: {
-        totalCount: number;
-        nodes: Array<{
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+      | {
           id: string;
-          quote: string | null;
-          modality: Modality;
-          voice: Voice | null;
-          cite: string;
-          speaker: { name: string } | null;
-        }>;
-      };
-    }>;
-    undated: Array<{
-      id: string;
-      title: string;
-      standing: Standing;
-      sources: number;
-      earliest: string | null;
-      latest: string | null;
-      claims: {
-        totalCount: number;
-        nodes: Array<{
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+    >;
+    ranged: Array<
+      | {
           id: string;
-          quote: string | null;
-          modality: Modality;
-          voice: Voice | null;
-          cite: string;
-          speaker: { name: string } | null;
-        }>;
-      };
-    }>;
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+      | {
+          id: string;
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+    >;
+    undated: Array<
+      | {
+          id: string;
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+      | {
+          id: string;
+          title: string;
+          standing: Standing;
+          sources: number;
+          earliest: string | null;
+          latest: string | null;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              cite: string;
+              speaker: { name: string } | null;
+            }>;
+          };
+        }
+    >;
   };
 };
 
-export type TimeFactFragment = {
+type TimeFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -614,6 +826,29 @@ export type TimeFactFragment = {
     }>;
   };
 };
+
+type TimeFact_Warning_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+  sources: number;
+  earliest: string | null;
+  latest: string | null;
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      quote: string | null;
+      modality: Modality;
+      voice: Voice | null;
+      cite: string;
+      speaker: { name: string } | null;
+    }>;
+  };
+};
+
+export type TimeFactFragment =
+  TimeFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | TimeFact_Warning_Fragment;
 
 export type TimeClaimFragment = {
   id: string;

@@ -139,7 +139,9 @@ export type ArticleQuery = {
               start: number | null;
               end: number | null;
               modality: Modality;
-              fact: { id: string; title: string; standing: Standing };
+              fact:
+                | { id: string; title: string; standing: Standing }
+                | { id: string; title: string; standing: Standing };
             }>;
           };
           unclaimed: Array<{
@@ -195,6 +197,7 @@ export type ContractQuery = {
             threat:
               | ({ id: string; title: string; standing: Standing } & {
                   __typename:
+                    | 'Aid'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -213,9 +216,9 @@ export type ContractQuery = {
                     | 'Partnership'
                     | 'Position'
                     | 'Sanction'
-                    | 'Supply'
-                    | 'Warning';
+                    | 'Supply';
                 })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
               | null;
             date: {
               edtf: string;
@@ -311,6 +314,7 @@ export type EntityEvidenceQuery = {
           | 'Article'
           | 'Sentence'
           | 'Unclaimed'
+          | 'Aid'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -323,12 +327,18 @@ export type EntityEvidenceQuery = {
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
-          | 'Occurrence'
-          | 'Office';
+          | 'Occurrence';
       })
     | ({ id: string } & {
         __typename:
-          'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning'
+          | 'Decision';
       })
     | ({
         name: string;
@@ -385,6 +395,7 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Aid'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -403,34 +414,36 @@ export type EntityEvidenceQuery = {
                       | 'Partnership'
                       | 'Position'
                       | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
+                      | 'Supply';
                   })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
                 | null;
             }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
           }>;
         };
       } & { __typename: 'Agreement' | 'Event' | 'Place' | 'WeaponSystem' })
@@ -489,6 +502,7 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Aid'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -507,34 +521,36 @@ export type EntityEvidenceQuery = {
                       | 'Partnership'
                       | 'Position'
                       | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
+                      | 'Supply';
                   })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
                 | null;
             }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
           }>;
         };
         claims: {
@@ -586,6 +602,7 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Aid'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -604,34 +621,36 @@ export type EntityEvidenceQuery = {
                       | 'Partnership'
                       | 'Position'
                       | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
+                      | 'Supply';
                   })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
                 | null;
             }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
           }>;
         };
       } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
@@ -678,6 +697,7 @@ export type EntityClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -696,34 +716,36 @@ export type EntityClaimFragment = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
+            | 'Supply';
         })
+      | ({ title: string; id: string } & { __typename: 'Warning' })
       | null;
   }>;
-  fact: { id: string; title: string; standing: Standing } & {
-    __typename:
-      | 'Assessment'
-      | 'Attack'
-      | 'Classification'
-      | 'Contract'
-      | 'Delay'
-      | 'Delivery'
-      | 'Deployment'
-      | 'Effort'
-      | 'Interview'
-      | 'Meeting'
-      | 'Membership'
-      | 'Negotiation'
-      | 'Occurrence'
-      | 'Office'
-      | 'Participation'
-      | 'Partnership'
-      | 'Position'
-      | 'Sanction'
-      | 'Supply'
-      | 'Warning';
-  };
+  fact:
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
 };
 
 export type FactEvidenceQueryVariables = Exact<{
@@ -809,6 +831,7 @@ export type FactEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Aid'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -827,38 +850,41 @@ export type FactEvidenceQuery = {
                       | 'Partnership'
                       | 'Position'
                       | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
+                      | 'Supply';
                   })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
                 | null;
             }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
           }>;
         };
       } & {
         __typename:
+          | 'Aid'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -877,9 +903,119 @@ export type FactEvidenceQuery = {
           | 'Partnership'
           | 'Position'
           | 'Sanction'
-          | 'Supply'
-          | 'Warning';
+          | 'Supply';
       })
+    | ({
+        title: string;
+        standing: Standing;
+        origins: Array<Origin>;
+        sources: number;
+        earliest: string | null;
+        latest: string | null;
+        dateCertainty: Certainty | null;
+        differs: Array<string>;
+        id: string;
+        claims: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            start: number | null;
+            end: number | null;
+            voice: Voice | null;
+            modality: Modality;
+            origin: Origin;
+            note: string | null;
+            cite: string;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            via:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            article: { id: string; headline: string } | null;
+            sentence: { id: string; number: number } | null;
+            citation: { title: string; url: string | null; retrieved: string | null } | null;
+            details: Array<{
+              field: string;
+              value: string;
+              printed: string | null;
+              certainty: Certainty;
+              basis: string | null;
+              target:
+                | ({ id: string } & {
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Aid'
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply';
+                  })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | null;
+            }>;
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+          }>;
+        };
+      } & { __typename: 'Warning' })
     | null;
 };
 
@@ -923,6 +1059,7 @@ export type FactClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -941,34 +1078,36 @@ export type FactClaimFragment = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
+            | 'Supply';
         })
+      | ({ title: string; id: string } & { __typename: 'Warning' })
       | null;
   }>;
-  fact: { id: string; title: string; standing: Standing } & {
-    __typename:
-      | 'Assessment'
-      | 'Attack'
-      | 'Classification'
-      | 'Contract'
-      | 'Delay'
-      | 'Delivery'
-      | 'Deployment'
-      | 'Effort'
-      | 'Interview'
-      | 'Meeting'
-      | 'Membership'
-      | 'Negotiation'
-      | 'Occurrence'
-      | 'Office'
-      | 'Participation'
-      | 'Partnership'
-      | 'Position'
-      | 'Sanction'
-      | 'Supply'
-      | 'Warning';
-  };
+  fact:
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
 };
 
 export type MapQueryVariables = Exact<{ [key: string]: never }>;
@@ -1063,8 +1202,13 @@ export type MapQuery = {
   };
 };
 
-export type FactFragment = { id: string; title: string; standing: Standing } & {
+type Fact_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+} & {
   __typename:
+    | 'Aid'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -1083,9 +1227,12 @@ export type FactFragment = { id: string; title: string; standing: Standing } & {
     | 'Partnership'
     | 'Position'
     | 'Sanction'
-    | 'Supply'
-    | 'Warning';
+    | 'Supply';
 };
+
+type Fact_Warning_Fragment = { id: string; title: string; standing: Standing } & { __typename: 'Warning' };
+
+export type FactFragment = Fact_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment | Fact_Warning_Fragment;
 
 export type EndFragment = { id: string; name: string; aliases: Array<string> } & {
   __typename:
@@ -1128,6 +1275,7 @@ export type NeighbourhoodQuery = {
           id: string;
         } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -1146,9 +1294,18 @@ export type NeighbourhoodQuery = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
+            | 'Supply';
         })
+      | ({
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          articleClaims: number;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+          id: string;
+        } & { __typename: 'Warning' })
     >;
     links: Array<{ from: string; to: string; role: string; certainty: Certainty; claims: Array<string> }>;
   } | null;
@@ -1178,6 +1335,7 @@ export type OpenQuestionsQuery = {
         })
       | ({ title: string; standing: Standing; id: string } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -1196,9 +1354,9 @@ export type OpenQuestionsQuery = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
-        });
+            | 'Supply';
+        })
+      | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
     raisedBy: Array<{
       id: string;
       quote: string | null;
@@ -1208,7 +1366,7 @@ export type OpenQuestionsQuery = {
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
-      fact: { id: string };
+      fact: { id: string } | { id: string };
     }>;
     closedBy: Array<{
       id: string;
@@ -1219,7 +1377,7 @@ export type OpenQuestionsQuery = {
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
-      fact: { id: string };
+      fact: { id: string } | { id: string };
     }>;
   }>;
 };
@@ -1254,6 +1412,7 @@ export type PathQuery = {
           })
         | ({ title: string; standing: Standing; id: string } & {
             __typename:
+              | 'Aid'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -1272,9 +1431,9 @@ export type PathQuery = {
               | 'Partnership'
               | 'Position'
               | 'Sanction'
-              | 'Supply'
-              | 'Warning';
-          });
+              | 'Supply';
+          })
+        | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
       to:
         | ({ id: string } & {
             __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
@@ -1292,6 +1451,7 @@ export type PathQuery = {
           })
         | ({ title: string; standing: Standing; id: string } & {
             __typename:
+              | 'Aid'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -1310,9 +1470,9 @@ export type PathQuery = {
               | 'Partnership'
               | 'Position'
               | 'Sanction'
-              | 'Supply'
-              | 'Warning';
-          });
+              | 'Supply';
+          })
+        | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
       claim: {
         id: string;
         quote: string | null;
@@ -1338,12 +1498,13 @@ type Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment = { name: string; i
     'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
 };
 
-type Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment = {
+type Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
   title: string;
   standing: Standing;
   id: string;
 } & {
   __typename:
+    | 'Aid'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -1362,14 +1523,16 @@ type Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment = {
     | 'Partnership'
     | 'Position'
     | 'Sanction'
-    | 'Supply'
-    | 'Warning';
+    | 'Supply';
 };
+
+type Thing_Warning_Fragment = { title: string; standing: Standing; id: string } & { __typename: 'Warning' };
 
 export type ThingFragment =
   | Thing_C83tiWtJvk1XdE8dhdwLaHrZpzOl0boV6Au8B4kxhM_Fragment
   | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
-  | Thing_4rAc10BvvbCbLpt8ApZd4CsWyVqPvEsisTVt7d54Hw_Fragment;
+  | Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment
+  | Thing_Warning_Fragment;
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1382,9 +1545,13 @@ export type SearchQuery = {
     text: string;
     highlights: Array<{ start: number; end: number }>;
     node:
-      | ({ quote: string | null; id: string; fact: { id: string; title: string; standing: Standing } } & {
-          __typename: 'Claim';
-        })
+      | ({
+          quote: string | null;
+          id: string;
+          fact:
+            | { id: string; title: string; standing: Standing }
+            | { id: string; title: string; standing: Standing };
+        } & { __typename: 'Claim' })
       | ({ id: string } & {
           __typename:
             | 'Detail'
@@ -1392,6 +1559,7 @@ export type SearchQuery = {
             | 'Article'
             | 'Sentence'
             | 'Unclaimed'
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -1405,11 +1573,11 @@ export type SearchQuery = {
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
-            | 'Office'
-            | 'Participation';
+            | 'Office';
         })
       | ({ id: string } & {
-          __typename: 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
+          __typename:
+            'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
         })
       | ({ name: string; articleClaims: number; id: string } & {
           __typename:
@@ -1446,16 +1614,17 @@ export type SentenceEvidenceQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Aid'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
           | 'Contract'
           | 'Delay'
-          | 'Delivery'
-          | 'Deployment';
+          | 'Delivery';
       })
     | ({ id: string } & {
         __typename:
+          | 'Deployment'
           | 'Effort'
           | 'Interview'
           | 'Meeting'
@@ -1526,6 +1695,7 @@ export type SentenceEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Aid'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -1544,34 +1714,36 @@ export type SentenceEvidenceQuery = {
                       | 'Partnership'
                       | 'Position'
                       | 'Sanction'
-                      | 'Supply'
-                      | 'Warning';
+                      | 'Supply';
                   })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
                 | null;
             }>;
-            fact: { id: string; title: string; standing: Standing } & {
-              __typename:
-                | 'Assessment'
-                | 'Attack'
-                | 'Classification'
-                | 'Contract'
-                | 'Delay'
-                | 'Delivery'
-                | 'Deployment'
-                | 'Effort'
-                | 'Interview'
-                | 'Meeting'
-                | 'Membership'
-                | 'Negotiation'
-                | 'Occurrence'
-                | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply'
-                | 'Warning';
-            };
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
           }>;
         };
         unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
@@ -1619,6 +1791,7 @@ export type SentenceClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Aid'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -1637,34 +1810,36 @@ export type SentenceClaimFragment = {
             | 'Partnership'
             | 'Position'
             | 'Sanction'
-            | 'Supply'
-            | 'Warning';
+            | 'Supply';
         })
+      | ({ title: string; id: string } & { __typename: 'Warning' })
       | null;
   }>;
-  fact: { id: string; title: string; standing: Standing } & {
-    __typename:
-      | 'Assessment'
-      | 'Attack'
-      | 'Classification'
-      | 'Contract'
-      | 'Delay'
-      | 'Delivery'
-      | 'Deployment'
-      | 'Effort'
-      | 'Interview'
-      | 'Meeting'
-      | 'Membership'
-      | 'Negotiation'
-      | 'Occurrence'
-      | 'Office'
-      | 'Participation'
-      | 'Partnership'
-      | 'Position'
-      | 'Sanction'
-      | 'Supply'
-      | 'Warning';
-  };
+  fact:
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
 };
 
 export type SentenceFactsQueryVariables = Exact<{
@@ -1688,16 +1863,17 @@ export type SentenceFactsQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Aid'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
           | 'Contract'
           | 'Delay'
-          | 'Delivery'
-          | 'Deployment';
+          | 'Delivery';
       })
     | ({ id: string } & {
         __typename:
+          | 'Deployment'
           | 'Effort'
           | 'Interview'
           | 'Meeting'
@@ -1713,7 +1889,7 @@ export type SentenceFactsQuery = {
           | 'Warning'
           | 'Decision';
       })
-    | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } }> } } & {
+    | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } | { id: string } }> } } & {
         __typename: 'Sentence';
       })
     | null;
@@ -1764,29 +1940,31 @@ export type TensionsQuery = {
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
-      fact: { id: string; title: string; standing: Standing } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      };
+      fact:
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename:
+              | 'Aid'
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply';
+          })
+        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
     };
     right: {
       id: string;
@@ -1797,29 +1975,31 @@ export type TensionsQuery = {
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
-      fact: { id: string; title: string; standing: Standing } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      };
+      fact:
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename:
+              | 'Aid'
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply';
+          })
+        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
     };
   }>;
 };
@@ -1832,29 +2012,31 @@ export type SideFragment = {
   origin: Origin;
   speaker:
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
-  fact: { id: string; title: string; standing: Standing } & {
-    __typename:
-      | 'Assessment'
-      | 'Attack'
-      | 'Classification'
-      | 'Contract'
-      | 'Delay'
-      | 'Delivery'
-      | 'Deployment'
-      | 'Effort'
-      | 'Interview'
-      | 'Meeting'
-      | 'Membership'
-      | 'Negotiation'
-      | 'Occurrence'
-      | 'Office'
-      | 'Participation'
-      | 'Partnership'
-      | 'Position'
-      | 'Sanction'
-      | 'Supply'
-      | 'Warning';
-  };
+  fact:
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
 };
 
 export type TimelineQueryVariables = Exact<{
@@ -1866,108 +2048,135 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = {
   timeline: {
     dated: Array<
-      {
-        id: string;
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-      } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      }
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & { __typename: 'Warning' })
     >;
     ranged: Array<
-      {
-        id: string;
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-      } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      }
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & { __typename: 'Warning' })
     >;
     undated: Array<
-      {
-        id: string;
-        title: string;
-        standing: Standing;
-        origins: Array<Origin>;
-        earliest: string | null;
-        latest: string | null;
-        dateCertainty: Certainty | null;
-      } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      }
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          origins: Array<Origin>;
+          earliest: string | null;
+          latest: string | null;
+          dateCertainty: Certainty | null;
+        } & { __typename: 'Warning' })
     >;
   };
 };
 
-export type MomentFragment = {
+type Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -1977,6 +2186,7 @@ export type MomentFragment = {
   dateCertainty: Certainty | null;
 } & {
   __typename:
+    | 'Aid'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -1995,9 +2205,21 @@ export type MomentFragment = {
     | 'Partnership'
     | 'Position'
     | 'Sanction'
-    | 'Supply'
-    | 'Warning';
+    | 'Supply';
 };
+
+type Moment_Warning_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+  origins: Array<Origin>;
+  earliest: string | null;
+  latest: string | null;
+  dateCertainty: Certainty | null;
+} & { __typename: 'Warning' };
+
+export type MomentFragment =
+  Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment | Moment_Warning_Fragment;
 
 export type UnassertedQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -2005,47 +2227,66 @@ export type UnassertedQuery = {
   facts: {
     totalCount: number;
     nodes: Array<
-      {
-        id: string;
-        title: string;
-        standing: Standing;
-        claims: {
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            modality: Modality;
-            voice: Voice | null;
-            origin: Origin;
-            speaker:
-              | ({ id: string; name: string } & {
-                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
-                })
-              | null;
-          }>;
-        };
-      } & {
-        __typename:
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning';
-      }
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          claims: {
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              origin: Origin;
+              speaker:
+                | ({ id: string; name: string } & {
+                    __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                  })
+                | null;
+            }>;
+          };
+        } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({
+          id: string;
+          title: string;
+          standing: Standing;
+          claims: {
+            nodes: Array<{
+              id: string;
+              quote: string | null;
+              modality: Modality;
+              voice: Voice | null;
+              origin: Origin;
+              speaker:
+                | ({ id: string; name: string } & {
+                    __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                  })
+                | null;
+            }>;
+          };
+        } & { __typename: 'Warning' })
     >;
   };
 };

@@ -150,6 +150,8 @@ export type EntityType =
 
 /** The types that implement Fact. */
 export type FactType =
+  /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
+  | 'Aid'
   /** What somebody thinks of something; the claim's speaker is who thinks so. */
   | 'Assessment'
   /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
@@ -205,7 +207,7 @@ export type ArticleSentencesQuery = {
           text: string;
           garbled: boolean;
           note: string | null;
-          claims: { nodes: Array<{ modality: Modality; fact: { title: string } }> };
+          claims: { nodes: Array<{ modality: Modality; fact: { title: string } | { title: string } }> };
           unclaimed: Array<{ quote: string; reason: UnclaimedReason }>;
         }>;
       };
@@ -305,7 +307,7 @@ export type EveryClaimQuery = {
       modality: Modality;
       cite: string;
       speaker: { name: string } | null;
-      fact: { title: string; standing: Standing };
+      fact: { title: string; standing: Standing } | { title: string; standing: Standing };
     }>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
@@ -323,8 +325,8 @@ export type ExplainPathQuery = {
     hops: Array<{
       role: string;
       certainty: Certainty;
-      from: { name: string } | { title: string };
-      to: { name: string } | { title: string };
+      from: { name: string } | { title: string } | { title: string };
+      to: { name: string } | { title: string } | { title: string };
       claim: { quote: string | null; cite: string };
     }>;
   }>;
@@ -441,14 +443,24 @@ export type ThreatenedOrFearedQueryVariables = Exact<{
 export type ThreatenedOrFearedQuery = {
   facts: {
     totalCount: number;
-    nodes: Array<{
-      type: FactType;
-      title: string;
-      standing: Standing;
-      claims: {
-        nodes: Array<{ quote: string | null; modality: Modality; speaker: { name: string } | null }>;
-      };
-    }>;
+    nodes: Array<
+      | {
+          type: FactType;
+          title: string;
+          standing: Standing;
+          claims: {
+            nodes: Array<{ quote: string | null; modality: Modality; speaker: { name: string } | null }>;
+          };
+        }
+      | {
+          type: FactType;
+          title: string;
+          standing: Standing;
+          claims: {
+            nodes: Array<{ quote: string | null; modality: Modality; speaker: { name: string } | null }>;
+          };
+        }
+    >;
   };
 };
 
@@ -484,7 +496,9 @@ export type WhatAlipovSaysQuery = {
         voice: Voice | null;
         modality: Modality;
         via: { name: string } | null;
-        fact: { type: FactType; title: string; standing: Standing };
+        fact:
+          | { type: FactType; title: string; standing: Standing }
+          | { type: FactType; title: string; standing: Standing };
       }>;
     };
   } | null;

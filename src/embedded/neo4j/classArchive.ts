@@ -4,10 +4,10 @@ import { constants, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Neo4jLogin } from '../../config.ts';
-import type { Java } from './findJava.ts';
+import type { Java } from '../findJava.ts';
 import type { Libraries } from './prepareLibraries.ts';
 import { startNeo4j } from './startNeo4j.ts';
-import { waitForLock } from './waitForLock.ts';
+import { waitForLock } from '../waitForLock.ts';
 
 type Report = (line: string) => void;
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { childEnvironment } from '../../config.ts';
 import type { Config, Neo4jLogin } from '../../config.ts';
-import { findJava } from './findJava.ts';
+import { findJava } from '../findJava.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 
 /** For `spawn(command, args, { env, stdio: 'inherit' })`. */
@@ -21,7 +22,7 @@ export async function cypherShellCommand(
   { uri, username, password, database }: Neo4jLogin,
   report: (line: string) => void,
 ): Promise<ShellCommand> {
-  const { command } = await findJava(config);
+  const { command } = await findJava(config, neo4jMissing);
   const { folder } = await prepareLibraries(config, report);
   return {
     command,

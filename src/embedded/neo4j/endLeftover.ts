@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive } from './markProcess.ts';
+import { isAlive } from '../markProcess.ts';
 import { forgetRunning, readRunning } from './runningState.ts';
 
 const patienceMs = 20_000; // the supervisor itself gives Java 15 seconds

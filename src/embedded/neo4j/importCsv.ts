@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Config, childEnvironment } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { findJava } from './findJava.ts';
+import { findJava } from '../findJava.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 import { pathsOf } from './startOwned.ts';
-import { takeLock } from './takeLock.ts';
+import { takeLock } from '../takeLock.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
 /** Lines of output shown as the reason for a failure. */
@@ -32,7 +33,7 @@ export async function importCsv(
       `An import needs ${home} for itself, but process ${String(lock.holder.pid)} uses it. Stop that process first.`,
     );
   try {
-    const java = await findJava(config);
+    const java = await findJava(config, neo4jMissing);
     const libraries = await prepareLibraries(config, report);
     await writeNeo4jConf(home, 0, config.neo4jMemoryMb);
     report('Importing …');

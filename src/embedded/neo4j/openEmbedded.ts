@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { isAlive } from './markProcess.ts';
+import { isAlive } from '../markProcess.ts';
 import { readPassword } from './readPassword.ts';
 import { readRunning } from './runningState.ts';
 import type { Running } from './runningState.ts';
 import { signIn } from './signIn.ts';
 import { pathsOf, startOwned } from './startOwned.ts';
 import type { OpenNeo4j, OpenOptions, Paths } from './startOwned.ts';
-import { takeLock } from './takeLock.ts';
+import { takeLock } from '../takeLock.ts';
 
 /** Uses the embedded Neo4j already running on this home, or starts one. Throws ExpectedErrors; see openNeo4j. */
 export async function openEmbedded(config: Config, options: OpenOptions): Promise<OpenNeo4j> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { runMaven } from './runMaven.ts';
-import { waitForLock } from './waitForLock.ts';
+import { exists, fetchOnce } from '../fetchOnce.ts';
+import { runMaven } from '../runMaven.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 
 const pomPath = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
@@ -17,10 +18,15 @@ export interface Libraries {
 
 type Report = (line: string) => void;
 
+const failed = (reason: string): ExpectedError =>
+  new ExpectedError(
+    'NEO4J_DOWNLOAD_FAILED',
+    `Maven must download the jars of Neo4j, but failed:\n  ${reason}\nCheck the network and Maven's settings, and run this again.`,
+  );
+
 /**
- * Returns the jars of the embedded Neo4j; downloads them with Maven when this version is not cached. The folder gets
- * its name only when complete, so an interrupted download is never used. Throws NEO4J_MISSING without Maven,
- * NEO4J_DOWNLOAD_FAILED when Maven fails.
+ * Returns the jars of the embedded Neo4j; downloads them with Maven when this version is not cached. Throws
+ * NEO4J_MISSING without Maven, NEO4J_DOWNLOAD_FAILED when Maven fails.
  */
 export async function prepareLibraries(config: Pick<Config, 'homes'>, report: Report): Promise<Libraries> {
   const pom = await readFile(pomPath, 'utf8');
@@ -28,49 +34,20 @@ export async function prepareLibraries(config: Pick<Config, 'homes'>, report: Re
   if (!version) throw new Error(`${pomPath} names no neo4j.version.`);
   // Any change to the pom gives another folder, so a newer Entente never runs on an older one's jars.
   const name = `neo4j-${version}-${createHash('sha256').update(pom).digest('hex').slice(0, 8)}`;
-  const folder = join(config.homes.cache, name);
-  if (!(await exists(folder))) await download(config.homes.cache, name, { version, report });
+  const fill = (draft: string): Promise<void> => download(draft, version, report);
+  const folder = await fetchOnce(config.homes.cache, name, { what: 'Neo4j', report, fill });
   return { folder, version };
 }
 
-async function download(
-  cache: string,
-  name: string,
-  { version, report }: { version: string; report: Report },
-): Promise<void> {
-  const release = await waitForLock(join(cache, `${name}.lock`), (pid) =>
-    report(`Process ${pid} is downloading Neo4j already; waiting for it …`),
-  );
-  try {
-    if (await exists(join(cache, name))) return; // another process finished it while this one waited
-    await removeDrafts(cache, name);
-    const draft = join(cache, `${name}.draft-${process.pid}`);
-    await mkdir(draft, { recursive: true });
-    report(`Downloading Neo4j ${version} with Maven, once (about 220 jars, 125 MB) …`);
-    await runMaven(pomPath, draft, report);
-    if (!(await exists(join(draft, `neo4j-server-${version}.jar`)))) {
-      throw new ExpectedError(
-        'NEO4J_DOWNLOAD_FAILED',
-        `Maven ended well, but left no neo4j-server-${version}.jar in ${draft}.`,
-      );
-    }
-    await rename(draft, join(cache, name));
-    report(`Neo4j ${version} is in ${join(cache, name)}.`);
-  } finally {
-    await release();
+async function download(draft: string, version: string, report: Report): Promise<void> {
+  report(`Downloading Neo4j ${version} with Maven, once (about 220 jars, 125 MB) …`);
+  const goals = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${draft}`];
+  await runMaven(pomPath, goals, { report, missing: neo4jMissing, failed });
+  if (!(await exists(join(draft, `neo4j-server-${version}.jar`)))) {
+    throw new ExpectedError(
+      'NEO4J_DOWNLOAD_FAILED',
+      `Maven ended well, but left no neo4j-server-${version}.jar in ${draft}.`,
+    );
   }
-}
-
-/** Remains of interrupted downloads. Called with the lock held, so nobody is still filling them. */
-async function removeDrafts(cache: string, name: string): Promise<void> {
-  for (const entry of await readdir(cache)) {
-    if (entry.startsWith(`${name}.draft-`)) await rm(join(cache, entry), { recursive: true, force: true });
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  report(`Neo4j ${version} is downloaded.`);
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ProcessMark } from './markProcess.ts';
+import type { ProcessMark } from '../markProcess.ts';
 
 /** What runs on the data in `home`: Java and its owner. `uri` is undefined until it answers. Contains no password. */
 export interface Running {

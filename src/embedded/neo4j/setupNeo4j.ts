@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import { prepareClassArchive } from './classArchive.ts';
-import { findJava } from './findJava.ts';
+import { findJava } from '../findJava.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function setupNeo4j(
   config: Pick<Config, 'homes' | 'javaHome'>,
   report: (line: string) => void,
 ): Promise<void> {
-  const java = await findJava(config);
+  const java = await findJava(config, neo4jMissing);
   const libraries = await prepareLibraries(config, report);
   await prepareClassArchive(java, libraries, report);
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Config, Neo4jLogin } from '../../config.ts';
 import { classArchiveFlags } from './classArchive.ts';
 import { endLeftover } from './endLeftover.ts';
-import { findJava } from './findJava.ts';
-import { markProcess } from './markProcess.ts';
+import { findJava } from '../findJava.ts';
+import { neo4jMissing } from './neo4jMissing.ts';
+import { markProcess } from '../markProcess.ts';
 import { prepareLibraries } from './prepareLibraries.ts';
 import { forgetRunning, writeRunning } from './runningState.ts';
 import { startNeo4j } from './startNeo4j.ts';
@@ -77,7 +78,7 @@ async function startAndTell(
   { home, state }: Paths,
   { fresh, preferredPort = 7687, settings, report }: OpenOptions,
 ): Promise<StartedNeo4j> {
-  const java = await findJava(config);
+  const java = await findJava(config, neo4jMissing);
   const libraries = await prepareLibraries(config, report);
   await endLeftover(home, state);
   if (fresh) await rm(home, { recursive: true, force: true });

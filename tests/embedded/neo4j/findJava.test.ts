@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findJava } from '../../../src/embedded/neo4j/findJava.ts';
+import { findJava } from '../../../src/embedded/findJava.ts';
+import { neo4jMissing } from '../../../src/embedded/neo4j/neo4jMissing.ts';
 import { setPath, temporaryFolder, writeProgram } from './temporaryFolder.ts';
 
 async function javaHomeSaying(version: string): Promise<string> {
@@ -14,23 +15,28 @@ describe('findJava', () => {
   afterEach(() => setPath([], { before: true }));
 
   test('finds the Java on the PATH', async () => {
-    const java = await findJava({});
+    const java = await findJava({}, neo4jMissing);
     expect(java).toMatchObject({ command: 'java', version: expect.stringMatching(/^\d+/) });
     expect(java.build).toContain(java.version);
   });
 
   test.each(['17.0.15', '21', '25-ea', '26.0.1+8'])('prefers the Java %s of JAVA_HOME', async (version) => {
     const javaHome = await javaHomeSaying(version);
-    expect(await findJava({ javaHome })).toMatchObject({ command: join(javaHome, 'bin', 'java'), version });
+    expect(await findJava({ javaHome }, neo4jMissing)).toMatchObject({
+      command: join(javaHome, 'bin', 'java'),
+      version,
+    });
   });
 
   test.each(['1.8.0_402', '11.0.2', '16'])('passes over the Java %s of JAVA_HOME', async (version) => {
-    expect(await findJava({ javaHome: await javaHomeSaying(version) })).toMatchObject({ command: 'java' });
+    expect(await findJava({ javaHome: await javaHomeSaying(version) }, neo4jMissing)).toMatchObject({
+      command: 'java',
+    });
   });
 
   test('without any Java, names the three ways out', async () => {
     setPath([]);
-    await expect(findJava({ javaHome: '/nowhere' })).rejects.toMatchObject({
+    await expect(findJava({ javaHome: '/nowhere' }, neo4jMissing)).rejects.toMatchObject({
       code: 'NEO4J_MISSING',
       message: [
         'Entente needs a Neo4j, and cannot start one: Java 17 or newer was not found (/nowhere/bin/java, java). Any one of these helps:',
@@ -44,6 +50,8 @@ describe('findJava', () => {
   test('says which Java was too old', async () => {
     const javaHome = await javaHomeSaying('11.0.2');
     setPath([]);
-    await expect(findJava({ javaHome })).rejects.toThrow(`(${join(javaHome, 'bin', 'java')} is Java 11.0.2)`);
+    await expect(findJava({ javaHome }, neo4jMissing)).rejects.toThrow(
+      `(${join(javaHome, 'bin', 'java')} is Java 11.0.2)`,
+    );
   });
 });

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../../../src/config.ts';
 import type { Config, Neo4jLogin } from '../../../src/config.ts';
-import { markProcess } from '../../../src/embedded/neo4j/markProcess.ts';
+import { markProcess } from '../../../src/embedded/markProcess.ts';
 import { openNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
 import type { OpenNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
 import { describeSlow } from '../../support/describeSlow.ts';

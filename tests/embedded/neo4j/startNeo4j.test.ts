@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { classArchiveFlags, prepareClassArchive } from '../../../src/embedded/neo4j/classArchive.ts';
-import { markProcess } from '../../../src/embedded/neo4j/markProcess.ts';
+import { markProcess } from '../../../src/embedded/markProcess.ts';
 import { startJava } from '../../../src/embedded/neo4j/startJava.ts';
 import { startNeo4j } from '../../../src/embedded/neo4j/startNeo4j.ts';
 import { temporaryFolder, writeProgram } from './temporaryFolder.ts';

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { markProcess } from '../../../src/embedded/neo4j/markProcess.ts';
-import { takeLock } from '../../../src/embedded/neo4j/takeLock.ts';
+import { markProcess } from '../../../src/embedded/markProcess.ts';
+import { takeLock } from '../../../src/embedded/takeLock.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 describe('takeLock', () => {

@@ -1,21 +1,30 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { childEnvironment } from '../../config.ts';
-import { ExpectedError } from '../../errors.ts';
-import { neo4jMissing } from './neo4jMissing.ts';
+import { childEnvironment } from '../config.ts';
+import type { ExpectedError } from '../errors.ts';
 
 const reportEveryMs = 5000;
 
+/** What Maven downloads for: `missing` is the error without Maven, `failed` the one for the words it failed with. */
+export interface MavenUse {
+  report: (line: string) => void;
+  missing: (reason: string) => ExpectedError;
+  failed: (reason: string) => ExpectedError;
+}
+
 /**
- * Runs Maven to copy the runtime jars of `pom` into `folder`. Reports the amount downloaded every five seconds.
- * Throws NEO4J_MISSING without Maven, NEO4J_DOWNLOAD_FAILED with Maven's own output when it fails.
+ * Runs Maven to reach these goals of `pom`. Reports the amount downloaded every five seconds. Throws what `missing` and
+ * `failed` make of the reason.
  */
-export async function runMaven(pom: string, folder: string, report: (line: string) => void): Promise<void> {
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+export async function runMaven(
+  pom: string,
+  goals: readonly string[],
+  { report, missing, failed }: MavenUse,
+): Promise<void> {
   const isWindows = process.platform === 'win32';
   // Node starts .cmd files through a shell only. Not detached: Ctrl-C should end a download.
-  const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', ['--batch-mode', '--file', pom, ...goal], {
+  const maven = spawn(isWindows ? 'mvn.cmd' : 'mvn', ['--batch-mode', '--file', pom, ...goals], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Less thorough compilation suits a short run: 17 s of CPU instead of 27 s for the whole download.
     env: childEnvironment({ MAVEN_OPTS: `-XX:TieredStopAtLevel=1 ${childEnvironment().MAVEN_OPTS ?? ''}` }),
@@ -28,13 +37,10 @@ export async function runMaven(pom: string, folder: string, report: (line: strin
   const [problems, complaint] = await Promise.all([followOutput(maven.stdout, report), text(maven.stderr)]);
   const { status, error } = await ended;
   if (status === 0) return;
-  if (error?.code === 'ENOENT') throw neo4jMissing('Maven (mvn) was not found.');
+  if (error?.code === 'ENOENT') throw missing('Maven (mvn) was not found.');
   const words = problems.length > 0 ? problems : complaint.trim().split('\n');
   const reason = error?.message ?? (words.slice(0, 3).join('\n  ') || `exit status ${String(status)}`);
-  throw new ExpectedError(
-    'NEO4J_DOWNLOAD_FAILED',
-    `Maven must download the jars of Neo4j, but failed:\n  ${reason}\nCheck the network and Maven's settings, and run this again.`,
-  );
+  throw failed(reason);
 }
 
 /** Reads Maven's output to its end, reporting the downloads, and returns its error lines. */

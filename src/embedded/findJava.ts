@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { childEnvironment } from '../../config.ts';
-import type { Config } from '../../config.ts';
-import { neo4jMissing } from './neo4jMissing.ts';
+import { childEnvironment } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { ExpectedError } from '../errors.ts';
 
 /**
  * `command` starts it; `version` is like "17.0.15"; `build` is its full version output, which identifies the build.
@@ -14,10 +14,13 @@ export interface Java {
   build: string;
 }
 
-const oldestJava = 17; // Neo4j 5 runs on 17 and newer
+const oldestJava = 17; // what Neo4j 5 and the language engine run on
 
-/** Finds Java 17 or newer: first the one of JAVA_HOME, then the one on the PATH. Throws NEO4J_MISSING with the three ways out. */
-export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> {
+/** Finds Java 17 or newer: first the one of JAVA_HOME, then the one on the PATH. Without one, throws what `missing` makes of the reason. */
+export async function findJava(
+  config: Pick<Config, 'javaHome'>,
+  missing: (reason: string) => ExpectedError,
+): Promise<Java> {
   const commands = [...(config.javaHome ? [join(config.javaHome, 'bin', 'java')] : []), 'java'];
   const tooOld: string[] = [];
   for (const command of commands) {
@@ -27,9 +30,7 @@ export async function findJava(config: Pick<Config, 'javaHome'>): Promise<Java> 
     if (majorVersion(version) >= oldestJava) return { command, version, build };
     tooOld.push(`${command} is Java ${version}`);
   }
-  throw neo4jMissing(
-    `Java ${oldestJava} or newer was not found (${tooOld.join('; ') || commands.join(', ')}).`,
-  );
+  throw missing(`Java ${oldestJava} or newer was not found (${tooOld.join('; ') || commands.join(', ')}).`);
 }
 
 async function readBuild(command: string): Promise<string> {

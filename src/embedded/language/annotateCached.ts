@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../../config.ts';
+import type { Annotation, Unread } from './annotation.ts';
+import { type OpenEngine, openEngine } from './openEngine.ts';
+import { prepareEngine } from './prepareEngine.ts';
+
+/** Tells the pages of the cache apart from those of another version of the engine. */
+async function readKept(path: string): Promise<Annotation | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Annotation;
+  } catch {
+    return undefined; // not there, or half of it after a crash of the machine
+  }
+}
+
+async function keep(path: string, annotation: Annotation): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(annotation));
+  await rename(draft, path);
+}
+
+/**
+ * Annotates texts, each once: what was annotated is kept in the cache by the text's hash and the engine's version, and the
+ * engine starts only for a text that is not there. Throws as prepareEngine and openEngine do.
+ */
+export async function annotateCached(
+  config: Pick<Config, 'homes' | 'javaHome'>,
+  report: (line: string) => void,
+): Promise<OpenEngine> {
+  const engine = await prepareEngine(config, report);
+  const folder = join(config.homes.cache, 'annotations', engine.version);
+  await mkdir(folder, { recursive: true });
+  let open: Promise<OpenEngine> | undefined;
+  const annotate = async (text: string): Promise<Annotation | Unread> => {
+    const path = join(folder, `${createHash('sha256').update(text, 'utf16le').digest('hex')}.json`);
+    const kept = await readKept(path);
+    if (kept) return kept;
+    open ??= openEngine(engine);
+    const annotation = await (await open).annotate(text);
+    if (!('unread' in annotation)) await keep(path, annotation);
+    return annotation;
+  };
+  return { version: engine.version, annotate, close: async () => (await open)?.close() };
+}

@@ -1,0 +1,31 @@
+import type { NamedEntity } from './mention.ts';
+
+/** How a claim commits itself, as `Modality` of the schema has it. */
+export type Modality = 'ASSERTED' | 'PRESUPPOSED' | 'POSSIBLE' | 'CONDITIONAL' | 'THREATENED' | 'NEGATED';
+
+/** A role that is filled: with what, and by which words. */
+export interface Filled {
+  entity: NamedEntity;
+  start: number;
+  end: number;
+}
+
+/** A plain value with its words: an amount, an office, a date. */
+export interface PrintedValue {
+  value: string;
+  currency?: string;
+  start: number;
+  end: number;
+}
+
+/** What one passage says of one fact, before it is written down as a claim. Offsets are UTF-16 code units. */
+export interface Proposal {
+  type: string;
+  rule: string;
+  modality: Modality;
+  roles: Readonly<Record<string, readonly Filled[]>>;
+  values: Readonly<Record<string, PrintedValue>>;
+  start: number;
+  end: number;
+  sentence: number;
+}

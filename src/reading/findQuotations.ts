@@ -1,0 +1,67 @@
+/** What stands between quotation marks: offsets in UTF-16 code units, without the marks, the end exclusive. */
+export interface QuotedPassage {
+  start: number;
+  end: number;
+  /** A word or two in marks, which may be irony or a name. */
+  short: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '"': '"',
+  '‘': '’',
+  '「': '」',
+  "'": "'",
+};
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** A single mark opens only behind white space or a bracket, and only where one closes it in the same paragraph. */
+function opensSingle(text: string, at: number, mark: string): boolean {
+  if (isWord(text[at - 1]) || !isWord(text[at + 1])) return false;
+  const paragraph = text.slice(at + 1, at + 1 + (/\n\s*\n|$/.exec(text.slice(at + 1))?.index ?? 0));
+  const close = [...paragraph.matchAll(mark === '‘' ? /’(?![\p{L}\p{N}])/gu : /'(?![\p{L}\p{N}])/gu)][0];
+  return close !== undefined && paragraph.slice(0, close.index).trim().includes(' ');
+}
+
+const opens = (text: string, at: number, sign: string): boolean =>
+  sign === '‘' || sign === "'"
+    ? opensSingle(text, at, sign)
+    : sign !== '"' || (!isWord(text[at - 1]) && !/\s/.test(text[at + 1] ?? ' '));
+
+const closes = (text: string, at: number, mark: string): boolean =>
+  (closers[mark] ?? '').includes(text[at] ?? '') && (!/['‘]/.test(mark) || !isWord(text[at + 1]));
+
+const breakAt = (text: string, at: number): number =>
+  /^\n[^\S\n]*\n\s*/.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+
+/**
+ * Finds the quotations in a text, outermost only. One that a paragraph leaves open goes on where the next begins with the
+ * same mark; else it ends with its paragraph. Each paragraph is a passage of its own. Linear in the text.
+ */
+export function findQuotations(text: string): QuotedPassage[] {
+  const found: QuotedPassage[] = [];
+  const add = (start: number, end: number): void => {
+    const words = text.slice(start, end).trim();
+    if (words) found.push({ start, end, short: words.split(/\s+/).length < 3 });
+  };
+  let open: { mark: string; start: number } | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (open === null) {
+      if (sign in closers && opens(text, at, sign)) open = { mark: sign, start: at + 1 };
+      continue;
+    }
+    if (closes(text, at, open.mark)) {
+      add(open.start, at);
+      open = null;
+    } else if (sign === '\n' && breakAt(text, at) > 0) {
+      add(open.start, at);
+      const next = at + breakAt(text, at);
+      open = text[next] === open.mark ? { mark: open.mark, start: next + 1 } : null;
+      if (open) at = next;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { EntityKind, NameForm, NamedEntity } from './mention.ts';
+
+/** A spelling of a name; `guarded` ones are other words too, and count only beside a word for what they are. */
+export interface Spelling {
+  text: string;
+  entity: NamedEntity;
+  form: NameForm;
+  guarded: boolean;
+}
+
+/** The reader's names: spellings by their first word, the longest first, and what is known beside them. */
+export interface NameTables {
+  byFirstWord: ReadonlyMap<string, readonly Spelling[]>;
+  people: readonly NamedEntity[];
+  demonyms: ReadonlyMap<string, string>;
+}
+
+/** The four tables as text, a row a line: `name | other spellings | …`. */
+export interface TableTexts {
+  countries: string;
+  organizations: string;
+  people: string;
+  weapons: string;
+}
+
+/** A name that a graph has, and of what. */
+export interface GraphName {
+  text: string;
+  kind: EntityKind;
+  name: string;
+}
+
+const rows = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+export const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/** Small differences of print that never tell names apart. */
+export const printedAlike = (text: string): string =>
+  text.replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ').replace(/[‐‑]/g, '-');
+
+function spell(entity: NamedEntity, texts: readonly string[], form: NameForm = 'name'): Spelling[] {
+  return texts.map((written) => {
+    const guarded = /^<.*>$/.test(written);
+    return { text: printedAlike(guarded ? written.slice(1, -1) : written), entity, form, guarded };
+  });
+}
+
+function spellCountries(table: string): Spelling[] {
+  return rows(table).flatMap(([name = '', other, demonyms, capitals]) => {
+    const entity: NamedEntity = { kind: 'Country', name };
+    return [
+      ...spell(entity, [name, ...list(other)]),
+      ...spell(entity, list(demonyms), 'demonym'),
+      ...spell(entity, list(capitals), 'capital'),
+    ];
+  });
+}
+
+/** Builds the tables of the texts in data/reading and the names of a graph. Pure. */
+export function buildNameTables(texts: TableTexts, graphNames: readonly GraphName[] = []): NameTables {
+  const countries = spellCountries(texts.countries);
+  const organizations = rows(texts.organizations).flatMap(([name = '', other, kind, of]) =>
+    spell({ kind: 'Organization', name, ...(of && { of }), ...(kind && { organizationKind: kind }) }, [
+      name,
+      ...list(other),
+    ]),
+  );
+  const people = rows(texts.people).map(([name = '', other, of]) => ({
+    entity: { kind: 'Person' as const, name, ...(of && { of }) },
+    other: list(other),
+  }));
+  const weapons = rows(texts.weapons).flatMap(([name = '', other, of]) =>
+    spell({ kind: 'WeaponSystem', name, ...(of && { of }) }, [name, ...list(other)]),
+  );
+  const all = [
+    ...countries,
+    ...organizations,
+    ...people.flatMap(({ entity, other }) => spell(entity, [entity.name, ...other])),
+    ...weapons,
+  ];
+  const known = new Set(all.map(({ text }) => text));
+  for (const { text, kind, name } of graphNames) {
+    if (text.length < 3 || known.has(printedAlike(text))) continue;
+    all.push({ text: printedAlike(text), entity: { kind, name }, form: 'name', guarded: false });
+  }
+  const byFirstWord = new Map<string, Spelling[]>();
+  for (const spelling of all.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
+    const word = firstWord(spelling.text);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), spelling]);
+  }
+  const demonyms = new Map(
+    countries
+      .filter(({ form }) => form === 'demonym')
+      .reverse()
+      .map(({ text, entity }) => [entity.name, text]),
+  );
+  return { byFirstWord, people: people.map(({ entity }) => entity), demonyms };
+}

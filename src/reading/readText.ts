@@ -1,0 +1,85 @@
+import type { Annotation } from '../embedded/language/annotation.ts';
+import { type Quotation, attributeQuotations } from './attributeQuotations.ts';
+import { readAttacks } from './facts/Attack.ts';
+import { readContracts } from './facts/Contract.ts';
+import { readDeliveries } from './facts/Delivery.ts';
+import { readDeployments } from './facts/Deployment.ts';
+import { readMeetings } from './facts/Meeting.ts';
+import { readMemberships } from './facts/Membership.ts';
+import { readOffices } from './facts/Office.ts';
+import { readSanctions } from './facts/Sanction.ts';
+import { findMentions } from './findMentions.ts';
+import { findQuotations } from './findQuotations.ts';
+import { isNoun, isVerb } from './grammar.ts';
+import type { Memory } from './memory.ts';
+import type { Mention, NamedEntity } from './mention.ts';
+import { mergeProposals } from './mergeProposals.ts';
+import type { NameTables } from './nameTables.ts';
+import { parseAnnotation } from './parsedText.ts';
+import { readLists } from './readLists.ts';
+import { type Voiced, giveVoices } from './voices.ts';
+
+/** Which rules read a text: raised when they change, since it stands in every proposal. */
+export const readerVersion = '1';
+
+const readers = [
+  readContracts,
+  readDeliveries,
+  readSanctions,
+  readDeployments,
+  readMemberships,
+  readAttacks,
+  readMeetings,
+];
+
+/** What a sentence says of the reading: how many proposals it made, or why none. */
+export interface SentenceAccount {
+  start: number;
+  end: number;
+  proposals: number;
+  /** `no-name`: it names nothing; `no-frame`: no words of a known fact beside its names. */
+  why: 'no-name' | 'no-frame' | null;
+}
+
+/** All that was read of a text. */
+export interface TextReading {
+  mentions: readonly Mention[];
+  entities: readonly NamedEntity[];
+  quotations: readonly Quotation[];
+  proposals: readonly Voiced[];
+  account: readonly SentenceAccount[];
+}
+
+/**
+ * Reads a text that the engine annotated: names, quotations with their speakers, and proposals of facts, each tied to its
+ * words. Pure: the same text, annotation and tables give the same reading.
+ */
+export function readText(text: string, annotation: Annotation, tables: NameTables): TextReading {
+  const parsed = parseAnnotation(text, annotation);
+  const mentions = findMentions(parsed, tables);
+  const { held, proposals: offices } = readOffices(parsed, mentions);
+  const memory: Memory = { parsed, mentions, offices: held };
+  const framed = parsed.tokens
+    .filter((token) => isVerb(token) || isNoun(token))
+    .flatMap((token) => readers.flatMap((read) => read(token, memory)));
+  const quotations = attributeQuotations(findQuotations(text), memory);
+  const proposals = giveVoices(
+    mergeProposals([...offices, ...readLists(framed, memory)]),
+    quotations,
+    memory,
+  );
+  const account = parsed.sentences.map(({ index, start, end }) => {
+    const count = proposals.filter(({ sentence }) => sentence === index).length;
+    const names = mentions.some((each) => each.start >= start && each.end <= end);
+    return {
+      start,
+      end,
+      proposals: count,
+      why: count > 0 ? null : names ? ('no-frame' as const) : ('no-name' as const),
+    };
+  });
+  const entities = [
+    ...new Map(mentions.map(({ entity }) => [`${entity.kind}:${entity.name}`, entity])).values(),
+  ];
+  return { mentions, entities, quotations, proposals, account };
+}

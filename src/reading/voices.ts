@@ -1,0 +1,54 @@
+import { type Quotation, speech, subjectOf } from './attributeQuotations.ts';
+import type { Proposal } from './claim.ts';
+import type { Memory } from './memory.ts';
+import type { NamedEntity } from './mention.ts';
+import type { Token } from './parsedText.ts';
+
+/** A proposal with whose words it is in. */
+export interface Voiced extends Proposal {
+  voice: 'ARTICLE' | 'INDIRECT' | 'DIRECT_QUOTE' | 'UNATTRIBUTED';
+  speaker: NamedEntity | null;
+}
+
+const isBelow = (token: Token, above: Token): boolean => {
+  for (let at: Token | null = token; at; at = at.head) if (at === above) return true;
+  return false;
+};
+
+/** The verb of speech in whose clause the passage stands: “said that …”, “…, X said”. */
+function reportedBy(
+  proposal: Proposal,
+  quotations: readonly Quotation[],
+  memory: Memory,
+): NamedEntity | null {
+  const tokens = memory.parsed.sentences[proposal.sentence]?.tokens ?? [];
+  const inside = tokens.filter(({ start, end }) => start >= proposal.start && end <= proposal.end);
+  for (const verb of tokens.filter(({ lemma, pos }) => speech.test(lemma) && pos.startsWith('VB'))) {
+    if (verb.start >= proposal.start && verb.end <= proposal.end) continue;
+    const clauses = verb.children.filter(({ relation }) => /^(ccomp|parataxis)$/.test(relation));
+    const isAside = verb.relation === 'parataxis' && verb.head && inside.some((token) => token === verb.head);
+    if (!isAside && !clauses.some((clause) => inside.some((token) => isBelow(token, clause)))) continue;
+    const speaker = subjectOf(verb, memory, quotations);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** Says of each proposal in whose words it is: a quotation's, a reported speaker's, or the article's own. */
+export function giveVoices(
+  proposals: readonly Proposal[],
+  quotations: readonly Quotation[],
+  memory: Memory,
+): Voiced[] {
+  return proposals.map((proposal): Voiced => {
+    const quoted = quotations.find(({ start, end }) => proposal.start >= start && proposal.end <= end);
+    if (quoted)
+      return {
+        ...proposal,
+        voice: quoted.speaker ? 'DIRECT_QUOTE' : 'UNATTRIBUTED',
+        speaker: quoted.speaker,
+      };
+    const speaker = proposal.type === 'Office' ? null : reportedBy(proposal, quotations, memory);
+    return { ...proposal, voice: speaker ? 'INDIRECT' : 'ARTICLE', speaker };
+  });
+}

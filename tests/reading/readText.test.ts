@@ -1,0 +1,62 @@
+import { scoredAnnotation, scoredReading } from '../../src/reading/annotatedText.ts';
+import { readNames } from '../../src/reading/readNames.ts';
+import { type TextReading, readText } from '../../src/reading/readText.ts';
+import { ratesOf } from '../../src/reading/score.ts';
+import { type Scores, noScores, scoreText } from '../../src/reading/scoreTexts.ts';
+import { type RecordedText, recordedTexts } from './support.ts';
+
+const tables = readNames();
+const folders = ['texts', 'reading/read', 'reading/held-out'];
+const read = ({ text, annotation }: RecordedText): TextReading => readText(text, annotation, tables);
+
+const scoreOf = (folder: string): Scores =>
+  recordedTexts(folder).reduce(
+    (scores, each) => scoreText(scores, each.name, scoredReading(each.text, read(each)), scoredAnnotation(each.wanted)), // prettier-ignore
+    noScores,
+  );
+
+describe('readText, on recorded annotations', () => {
+  const all = folders.flatMap(recordedTexts);
+
+  test('no passage and no name stands off its offsets', () => {
+    for (const each of all) {
+      const { proposals, mentions, quotations, account } = read(each);
+      for (const { start, end } of [...proposals, ...mentions, ...quotations, ...account]) {
+        const words = each.text.slice(start, end);
+        expect([each.name, words, start >= 0 && end <= each.text.length]).toEqual([each.name, words, true]);
+        expect(words.trim()).not.toBe('');
+      }
+      for (const { start, end, sentence } of proposals) {
+        const { start: from = 0, end: to = 0 } = account[sentence] ?? {};
+        expect(start < to && end > from).toBe(true);
+      }
+    }
+  });
+
+  test('the same text is read the same twice', () => {
+    for (const each of all) expect(JSON.stringify(read(each))).toBe(JSON.stringify(read(each)));
+  });
+
+  test('every sentence says what it proposed, or why nothing', () => {
+    for (const each of all)
+      for (const { proposals, why } of read(each).account) expect(proposals > 0).toBe(why === null);
+  });
+
+  // Floors a little below what docs/reading.md reports: a rule that harms reading is noticed.
+  test.each(floors())('reads %s as well as docs/reading.md says', (folder, precision, f1) => {
+    const scores = scoreOf(folder);
+    const rates = ratesOf(scores.strict);
+    expect(scores.differences.length > 0 && rates.precision < precision ? scores.differences : []).toEqual(
+      [],
+    );
+    expect(rates.f1).toBeGreaterThanOrEqual(f1);
+  });
+});
+
+function floors(): [string, number, number][] {
+  return [
+    ['texts', 0.6, 0.5],
+    ['reading/read', 0.8, 0.7],
+    ['reading/held-out', 0.6, 0.5],
+  ];
+}
