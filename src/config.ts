@@ -31,6 +31,10 @@ export interface TokenCheck {
  */
 export interface Protection {
   publicRead?: boolean;
+  /** Whether only the saved operations are answered. */
+  trustedOnly?: boolean;
+  /** How long a shared cache such as a CDN may hold a public answer without asking again, in seconds; 0 by default. */
+  sharedCacheS?: number;
   introspection?: boolean;
   /** Whether admins may send read-only Cypher to `/cypher`. */
   cypher?: boolean;
@@ -202,6 +206,8 @@ const readList = (text: string | undefined): string[] | undefined =>
 function readProtection(env: Environment, report: Report): Protection {
   const settings = {
     publicRead: readSwitch(env, 'PUBLIC_READ', report),
+    trustedOnly: readSwitch(env, 'TRUSTED_DOCUMENTS_ONLY', report),
+    sharedCacheS: readCount(env, 'SHARED_CACHE_SECONDS', report),
     introspection: readSwitch(env, 'INTROSPECTION', report),
     cypher: readSwitch(env, 'CYPHER_ENDPOINT', report),
     allowedHosts: readList(env.ALLOWED_HOSTS),

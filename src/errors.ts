@@ -32,6 +32,17 @@ export const errorCodes = {
     exit: 64,
     http: 400,
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'No query is kept under this hash: send it once with its text.',
+    exit: 64,
+    http: 200,
+  },
+  DOCUMENT_UNKNOWN: { meaning: 'No saved operation has this document id.', exit: 64, http: 400 },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning: 'This service answers saved operations only.',
+    exit: 77,
+    http: 403,
+  },
   TOKENS_EXCEEDED: { meaning: 'The document has too many tokens.', exit: 64, http: 400 },
   DEPTH_EXCEEDED: { meaning: 'The document nests fields too deep.', exit: 64, http: 400 },
   ALIASES_EXCEEDED: { meaning: 'The document has too many aliases.', exit: 64, http: 400 },

@@ -7,6 +7,7 @@ import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../model/readModel.ts';
+import { readSavedText } from '../server/graphql/savedOperation.ts';
 import { startServer } from '../server/startServer.ts';
 import { removeSource } from '../ingest/removeSource.ts';
 import { loadSources } from '../ingest/loadSources.ts';
@@ -32,7 +33,7 @@ async function firstAnswer(url: string): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ facts { totalCount } claims { totalCount } articles { totalCount } }' }),
+    body: JSON.stringify({ query: readSavedText('howMuch') }),
   });
   if (response.status === 401) return 'whoever has a key or token';
   const { data } = (await response.json()) as { data?: Record<string, { totalCount: number }> };

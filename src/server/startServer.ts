@@ -18,6 +18,7 @@ import { countRequests } from './http/countRequests.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
+import { readTrustedDocuments } from './graphql/trustedDocuments.ts';
 import { handleMcp } from './mcp/handleMcp.ts';
 import { bindModel } from './bindModel.ts';
 import { createPages } from './servePages.ts';
@@ -75,9 +76,19 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
   const cypher = settings.cypher ? answerCypher(graph, authenticate, log) : undefined;
+  const trusted = readTrustedDocuments(settings.trustedOnly ?? false);
   const admit = admitWith({ ...settings, isPrivate, authenticate, signIn });
   const routes = {
-    graphql: handleGraphql({ apollo, makeContext, cache }, admit),
+    graphql: handleGraphql(
+      {
+        apollo,
+        makeContext,
+        cache,
+        trusted,
+        shared: settings.publicRead ? (settings.sharedCacheS ?? 0) : null,
+      },
+      admit,
+    ),
     mcp: handleMcp(apollo, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
     cypher: cypher?.answer,
     counts: countRequests(

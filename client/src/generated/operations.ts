@@ -366,6 +366,14 @@ export type FramingOfQuery = {
   }>;
 };
 
+export type HowMuchQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HowMuchQuery = {
+  facts: { totalCount: number };
+  claims: { totalCount: number };
+  articles: { totalCount: number };
+};
+
 export type MembersOfQueryVariables = Exact<{
   organization: string;
   at?: Day | null | undefined;
@@ -831,6 +839,21 @@ export const framingOf: TypedDocumentNode<FramingOfQuery, FramingOfQueryVariable
     claims {
       quote
     }
+  }
+}
+`);
+
+/** How many facts, claims and articles are there? */
+export const howMuch: TypedDocumentNode<HowMuchQuery, HowMuchQueryVariables> =
+  /* #__PURE__ */ parse(`query howMuch {
+  facts {
+    totalCount
+  }
+  claims {
+    totalCount
+  }
+  articles {
+    totalCount
   }
 }
 `);

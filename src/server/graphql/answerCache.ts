@@ -29,10 +29,16 @@ export const tagOf = (key: string, version: string): string =>
 export const hasCurrent = ({ headers }: IncomingMessage, tag: string): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 
-/** Lets clients cache the answer to a GET, provided they revalidate it by its ETag. */
-export function setTag(response: ServerResponse, tag: string): void {
+/**
+ * Lets clients cache the answer to a GET, provided they revalidate it by its ETag; shared caches such as a CDN too, for
+ * that many seconds without asking, where `sharedSeconds` is not null.
+ */
+export function setTag(response: ServerResponse, tag: string, sharedSeconds: number | null): void {
   response.setHeader('etag', tag);
-  response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader(
+    'cache-control',
+    sharedSeconds === null ? 'private, no-cache' : `public, max-age=0, s-maxage=${String(sharedSeconds)}`,
+  );
   response.appendHeader('vary', 'accept, authorization');
 }
 

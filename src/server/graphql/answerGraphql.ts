@@ -15,6 +15,7 @@ import {
   sizeOfAnswer,
   tagOf,
 } from './answerCache.ts';
+import type { TrustedDocuments } from './trustedDocuments.ts';
 import type { Sender, ServerContext } from './serverContext.ts';
 
 /** An admitted request, with its body if it is a POST. */
@@ -29,6 +30,9 @@ export interface Answering {
   makeContext: (sender: Sender) => ServerContext;
   together: SingleFlight;
   cache?: AnswerCache | undefined;
+  trusted: TrustedDocuments;
+  /** For how many seconds a shared cache may hold an anonymous caller's answer; null where reading is not public. */
+  shared: number | null;
 }
 
 /** The part of a request's address from its question mark on. */
@@ -55,14 +59,54 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return map;
 }
 
+/** A request with its document in the place where Apollo looks for it, and that document's text. */
+interface Resolved {
+  search: string;
+  value: Record<string, unknown> | undefined;
+  query: unknown;
+}
+
+/** Puts the text of a trusted document in place of its id. Throws as `TrustedDocuments.textOf` does. */
+function resolveDocument({ request, body }: GraphqlRequest, trusted: TrustedDocuments): Resolved {
+  const search = searchOf(request);
+  if (body) {
+    const query = trusted.textOf(body.value);
+    if (query === body.value.query) return { search, value: body.value, query };
+    const { extensions: _hash, documentId: _id, ...rest } = body.value;
+    return { search, value: { ...rest, query }, query };
+  }
+  const parameters = new URLSearchParams(search);
+  const sent = parameters.get('query') ?? undefined;
+  const extensions = parameters.get('extensions');
+  const query = trusted.textOf({
+    query: sent,
+    documentId: parameters.get('documentId') ?? undefined,
+    extensions: extensions === null ? undefined : parseJson(extensions),
+  });
+  if (query === sent || typeof query !== 'string') return { search, value: undefined, query };
+  parameters.delete('extensions');
+  parameters.delete('documentId');
+  parameters.set('query', query);
+  return { search: `?${parameters.toString()}`, value: undefined, query };
+}
+
+/** The value of a parameter; undefined for what is no JSON, which Apollo refuses. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The key of a shareable answer: the request as sent, its format, the caller's role, and the day, on which dated links
  * depend. Null for mutations.
  */
-function keyOf({ request, body, caller }: GraphqlRequest): string | null {
+function keyOf({ request, body, caller }: GraphqlRequest, document: unknown): string | null {
   // As sent: a deeply nested body can be parsed but not stringified.
   const sentText = body?.text ?? searchOf(request);
-  const query = body ? body.value.query : '';
+  const query = body ? document : '';
   if (typeof query !== 'string' || query.includes('mutation')) return null; // Apollo refuses mutations by GET
   const { accept = '', 'content-type': sent = '' } = request.headers;
   const today = new Date().toISOString().slice(0, 10);
@@ -71,29 +115,30 @@ function keyOf({ request, body, caller }: GraphqlRequest): string | null {
 
 /** Answers a request through Apollo. Writes nothing once the signal aborted. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
-  { apollo, makeContext, together, cache }: Answering,
+  { apollo, makeContext, together, cache, trusted, shared }: Answering,
   admitted: GraphqlRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const { request, body, signal } = admitted;
-  const search = searchOf(request);
-  checkTokens(body ? body.value.query : new URLSearchParams(search).get('query'));
+  const { request, body, signal, caller } = admitted;
+  const lifetime = caller ? null : shared;
+  checkTokens(body ? body.value.query : new URLSearchParams(searchOf(request)).get('query'));
+  const { search, value, query } = resolveDocument(admitted, trusted);
   const runAlone = (): Promise<HTTPGraphQLResponse> =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
         headers: headersOf(request),
         search,
-        body: body?.value,
+        body: value,
       },
       context: () => Promise.resolve(makeContext(admitted)),
     });
-  const key = keyOf(admitted);
+  const key = keyOf(admitted, query);
   const run = key === null ? runAlone : () => together(key, runAlone);
   // To revalidate is to demand a fresh answer: read the version now rather than use the cached one.
   const current = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
   if (current && key !== null && hasCurrent(request, tagOf(key, current))) {
-    setTag(response, tagOf(key, current));
+    setTag(response, tagOf(key, current), lifetime);
     response.writeHead(304).end();
     return;
   }
@@ -105,7 +150,7 @@ export async function answerGraphql(
   response.setHeader('cache-control', 'no-store');
   const version = cached ? cached.version : current;
   if (key !== null && version && request.method === 'GET' && sizeOfAnswer(answer) !== null)
-    setTag(response, tagOf(key, version));
+    setTag(response, tagOf(key, version), lifetime);
   // https://www.rfc-editor.org/rfc/rfc9211
   if (cached) response.setHeader('cache-status', `entente; ${cached.hit ? 'hit' : 'fwd=miss'}`);
   // Answers are always complete: the schema has no @defer.

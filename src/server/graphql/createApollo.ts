@@ -139,7 +139,9 @@ export function createApollo(model: Model, log: Log, introspection: boolean): Ap
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // Automatic persisted queries; Apollo's own cache holds them, least recently used first out, 30 MB at most.
+    cache: 'bounded',
+    persistedQueries: {},
     stopOnTerminationSignals: false, // the command line stops everything in order
     logger: { debug: silent, info: silent, warn, error: warn },
     parseOptions: { maxLexicalTokens: limits.tokens },

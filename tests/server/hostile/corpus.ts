@@ -375,11 +375,21 @@ export const transport: readonly Hostile[] = [
   ['variables that are a list', 400, 'BAD_REQUEST', raw('{"query": "{ __typename }", "variables": []}')],
   ['extensions that are a list', 400, 'BAD_REQUEST', raw('{"query": "{ __typename }", "extensions": []}')],
   [
-    'a persisted query',
+    'a persisted query that nobody sent',
     200,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'PERSISTED_QUERY_NOT_FOUND',
     raw(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`),
   ],
+  [
+    'a persisted query under the hash of another',
+    400,
+    'BAD_REQUEST',
+    raw(
+      `{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
+    ),
+  ],
+  ['a document id that is no hash', 400, 'DOCUMENT_UNKNOWN', raw('{"documentId":"../../etc/passwd"}')],
+  ['a document id that is a list', 400, 'DOCUMENT_UNKNOWN', raw('{"documentId":[]}')],
   [
     'a form',
     415,

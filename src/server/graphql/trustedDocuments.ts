@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, print } from 'graphql';
+import { ExpectedError } from '../../errors.ts';
+
+/** The parts of a request that say which document it asks, by GET and by POST alike. */
+export interface NamedDocument {
+  query?: unknown;
+  /** `sha256:` and the hash of a saved operation: https://github.com/graphql/graphql-over-http (persisted documents). */
+  documentId?: unknown;
+  extensions?: unknown;
+}
+
+/** The documents of `operations/`, which clients may name by their hash instead of sending them. */
+export interface TrustedDocuments {
+  /**
+   * The text of the document that a request names or sends; undefined where it names one that Apollo may have kept
+   * (an automatic persisted query). Throws DOCUMENT_UNKNOWN for an unknown id and, where only trusted documents are
+   * answered, DOCUMENT_NOT_TRUSTED for any other.
+   */
+  textOf(request: NamedDocument): unknown;
+}
+
+const folder = fileURLToPath(new URL('../../../operations', import.meta.url));
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A document as clients print it, without comments; undefined for what is no GraphQL. */
+function printed(text: string): string | undefined {
+  try {
+    return print(parse(text, { noLocation: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** All saved operations by the hashes of their text: as the file has it, and as clients print it. */
+function readOperations(): Map<string, string> {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  return new Map(
+    texts.flatMap((text) => [text, printed(text) ?? text].map((each) => [hashOf(each), text] as const)),
+  );
+}
+
+/** The hash by which a request names its document, in either of the two protocols. */
+function idOf({ documentId, extensions }: NamedDocument): string | undefined {
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
+}
+
+/** Reads the trusted documents; with `only`, all others are refused. */
+export function readTrustedDocuments(only: boolean): TrustedDocuments {
+  const documents = readOperations();
+  const isTrusted = (text: unknown): boolean =>
+    typeof text === 'string' && (documents.has(hashOf(text)) || documents.has(hashOf(printed(text) ?? '')));
+  return {
+    textOf(request) {
+      const { query, documentId } = request;
+      const id = idOf(request);
+      const named = query === undefined && id !== undefined ? documents.get(id) : undefined;
+      if (named !== undefined) return named;
+      if (documentId !== undefined && query === undefined)
+        throw new ExpectedError(
+          'DOCUMENT_UNKNOWN',
+          'documentId must be “sha256:” and the hash of a saved operation, but no operation has it.',
+        );
+      if (only && !isTrusted(query))
+        throw new ExpectedError(
+          'DOCUMENT_NOT_TRUSTED',
+          'This service answers saved operations only: send one of operations/, or its hash.',
+        );
+      return query;
+    },
+  };
+}
