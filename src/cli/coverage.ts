@@ -51,7 +51,8 @@ async function listArticles(json: boolean): Promise<void> {
   }
 }
 
-async function tellCoverage(article: string, options: { least: number; json?: boolean }): Promise<void> {
+async function tellCoverage(given: string, options: { least: number; json?: boolean }): Promise<void> {
+  const article = given.startsWith('Article:') ? given : `Article:${given}`;
   const { coverage, sentences } = await withGraph(async (graph) => {
     const account = await graph.read(statement('internal/account.of.reading'), { article });
     return {
@@ -62,7 +63,7 @@ async function tellCoverage(article: string, options: { least: number; json?: bo
   if (!coverage)
     throw new ExpectedError(
       'BAD_USER_INPUT',
-      `ARTICLE must be the id of a loaded article, but is "${article}". entente coverage without it lists them.`,
+      `ARTICLE must be the id of a loaded article, but is "${given}". entente coverage without it lists them.`,
     );
   if (options.json) print(JSON.stringify({ ...coverage, account: sentences }, null, 2));
   else {
@@ -80,7 +81,7 @@ export function addCoverage(program: Command): void {
   program
     .command('coverage')
     .description('Tell how much of an article was read: sentences accounted for and characters quoted.')
-    .argument('[article]', 'its id, Article:…; without it all articles are listed')
+    .argument('[article]', 'its id, with or without Article:; without it all articles are listed')
     .option('--least <share>', 'fail below this share of sentences', readShare, 1)
     .option('--json', 'print the account as JSON')
     .action((article: string | undefined, options: { least: number; json?: boolean }) =>

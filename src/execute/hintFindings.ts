@@ -3,6 +3,7 @@ import { type Empty, type Findings, noFindings, startComposition } from './compo
 import { matchById, readId } from './compose/heldAt.ts';
 import { countRows } from './compose/composePage.ts';
 import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';
+import { redirectIds } from './redirectIds.ts';
 import { readCandidates } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -75,10 +76,15 @@ async function hintNamed(context: RequestContext, named: Findings['named']): Pro
     context,
     asked.map(({ given }) => given),
   );
+  const unknown = asked.filter(({ given }) => !found.some((each) => each.given === given));
+  const merged = await redirectIds(
+    context,
+    unknown.map(({ given }) => given),
+  );
   for (const { given, target } of asked) {
     const types = context.model.concreteTypes(target);
     const fitting = found.filter((each) => each.given === given && types.includes(each.type));
-    if (fitting.length === 0) await hintNothing(context, target, given);
+    if (fitting.length === 0 && !merged.has(given)) await hintNothing(context, target, given);
     if (fitting.length > 1 && fitting.every(({ id }) => id !== given)) hintAllMeant(context, given, fitting);
   }
 }

@@ -88,9 +88,14 @@ async function hintNoId(context: RequestContext, target: string, id: string): Pr
     );
     return;
   }
-  const isId = context.model.schema.getType(typeOfId(id)) !== undefined;
+  const type = typeOfId(id);
+  const isId = context.model.schema.getType(type) !== undefined;
+  // An id's slug is made of a name: a slip in it is found as one in a name.
+  const named = context.model.entityTypes.includes(type)
+    ? id.slice(type.length + 1).replaceAll('-', ' ')
+    : id;
   const form = target === 'Node' ? 'Country:india' : `${context.model.concreteTypes(target)[0] ?? target}:…`;
-  const advice = isId ? '' : await adviseOnName(context, id, target);
+  const advice = isId && named === id ? '' : await adviseOnName(context, named, target);
   context.hints.add(`${kind} has the id "${id}". Ids begin with their type: "${form}".${advice}`);
 }
 

@@ -9,9 +9,8 @@ import {
 } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Model } from '../model/buildModel.ts';
-import { type FieldPlan, isMany, isStored } from '../model/planField.ts';
+import type { FieldPlan } from '../model/planField.ts';
 import { typeOfId } from '../model/typeOfId.ts';
-import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { isEmptyPage } from './compose/composePage.ts';
 import {
@@ -24,19 +23,12 @@ import {
 } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
 import { noFindings } from './compose/composition.ts';
-import {
-  type Candidate,
-  hintFiltered,
-  hintOmitted,
-  hintOtherDays,
-  hintNotFound,
-  hintSeveral,
-  hintUnasserted,
-} from './hints.ts';
+import { type Candidate, hintFiltered, hintNotFound, hintSeveral, hintUnasserted } from './hints.ts';
 import { withMatches } from './matches.ts';
 import { redirectIds } from './redirectIds.ts';
 import { refuseUnknownType } from './refuseUnknownType.ts';
-import { isTypeNames, resolveNames } from './resolveNames.ts';
+import { readStatement } from './readStatement.ts';
+import { resolveNames } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** The response keys of a path, without list positions. */
@@ -172,91 +164,6 @@ async function hintMoment(
     );
 }
 
-/** A statement needs all its parameters: missing arguments are null. */
-export const withNulls = (
-  field: GraphQLField<unknown, unknown> | undefined,
-  values: Record<string, unknown>,
-): Record<string, unknown> =>
-  Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
-
-/** Expands `@typeNames` arguments to concrete types, with a hint for unknown names. */
-function withTypes(
-  context: RequestContext,
-  field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
-): Record<string, unknown> {
-  const { model } = context;
-  const expanded = field.args.filter(isTypeNames).flatMap(({ name }) => {
-    const given = values[name];
-    if (!Array.isArray(given)) return [];
-    const names = given as string[];
-    const unknown = names.filter((each) => !isStored(model.schema.getType(each)));
-    if (unknown.length > 0)
-      context.hints.add(
-        `${field.name}: no type is called ${unknown.map((each) => `"${each}"`).join(', ')}. Types are: Entity, ${model.entityTypes.join(', ')}, Fact, ${model.factTypes.join(', ')}, Claim, Article, Sentence.`,
-      );
-    return [[name, names.flatMap((each) => model.concreteTypes(each))] as const];
-  });
-  return { ...values, ...Object.fromEntries(expanded) };
-}
-
-/** A statement as it was asked, and where its answer stands in the document. */
-interface AskedStatement {
-  text: string;
-  field: GraphQLField<unknown, unknown>;
-  asked: Record<string, unknown>;
-  place: string;
-}
-
-/** How many things a statement found: what a column says, else its rows. */
-const numberFound = (rows: readonly Row[], column = 'found'): number =>
-  rows[0]?.has(column) ? (rows[0].get(column) as number) : rows.length;
-
-/**
- * Says why a statement found nothing, where it is so only by its standing or its days, and what it left out: how many
- * more its columns `unasserted` and `omitted` count. `inDays` counts what was found without what has no date at all.
- */
-async function hintStatement(
-  context: RequestContext,
-  { text, field, asked, place }: AskedStatement,
-  rows: readonly Row[],
-): Promise<void> {
-  const [first] = rows;
-  if (first?.has('unasserted')) hintUnasserted(context, place, first.get('unasserted') as number);
-  if (first?.has('omitted')) hintOmitted(context, place, first.get('omitted') as number);
-  const without = async (names: readonly string[], column: string): Promise<number> => {
-    if (numberFound(rows, column) > 0 || names.every((name) => asked[name] == null)) return 0;
-    const widened = Object.fromEntries(names.map((name) => [name, null]));
-    return numberFound(await context.graph.read(text, withNulls(field, { ...asked, ...widened })), column);
-  };
-  hintUnasserted(context, place, await without(['standing'], 'found'));
-  const days = ['from', 'to'].filter((name) => isDay(field, name));
-  hintOtherDays(context, place, await without(days, 'inDays'));
-}
-
-/** Whether a field takes a day by this name. */
-const isDay = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean =>
-  args.some((each) => each.name === name && getNamedType(each.type).name === 'Date');
-
-/** Runs the statement of a root field, `Query.paths`; it takes the arguments and returns `value`. */
-async function readStatement(
-  context: RequestContext,
-  field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
-  place: string,
-): Promise<unknown> {
-  const text = statement(`read/Query.${field.name}`);
-  const asked = withTypes(context, field, await resolveNames(context, field, values));
-  const rows = await context.graph.read(text, withNulls(field, asked));
-  if (typeof asked.from === 'string' && asked.from === asked.to)
-    context.hints.add(
-      `${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`,
-    );
-  await hintStatement(context, { text, field, asked, place }, rows);
-  const found = rows.map((row) => row.get('value') as unknown);
-  return isMany(field.type) ? found : (found[0] ?? null);
-}
-
 /**
  * Reads a look-up, `country(name: "India")`: null when nothing is found; undefined, with a hint, when the name is
  * ambiguous.
@@ -315,6 +222,10 @@ export async function readRootField(
   }
   if (plan.kind !== 'lookup') return readStatement(context, field, values, place);
   const target = getNamedType(field.type).name;
+  for (const given of [values.id, values.ids].flat()) {
+    const moment = typeof given === 'string' ? readId(given).moment : null;
+    if (moment !== null) await hintMoment(context, place, { asOf: moment }, true);
+  }
   if (Array.isArray(values.ids)) return readRedirected(context, request, target, values.ids as string[]);
   const found = await readOne(context, request, plan, values);
   if (found === null) await hintNotFound(context, plan.target, values);

@@ -33,6 +33,7 @@ const good: Case[] = [
   ['explain Query.contracts', 'MATCH'],
   ['coverage', article],
   [`coverage ${article}`, 'sentences accounted for'],
+  [`coverage ${article.replace('Article:', '')}`, 'sentences accounted for'],
   [`coverage ${article} --json`, '"account"'],
   ['verify', '0 violations.'],
   [`verify ${folder('data/articles')} --json`, '"articleRules": 12'],

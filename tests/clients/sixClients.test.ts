@@ -1,8 +1,18 @@
 import { connect, everyClaim, fetchAll } from '../../client/src/client.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { removeSource } from '../../src/ingest/removeSource.ts';
 import { describeSlow } from '../support/describeSlow.ts';
-import { closeGraph, loadedGraph } from '../support/loadedGraph.ts';
+import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
+import { until } from '../support/until.ts';
 import { type EmptyFolder, emptyFolder, pack } from './support/emptyFolder.ts';
+
+interface Meeting {
+  id: string;
+  currentId: string;
+  standing: string;
+  claims: { nodes: { id: string; quote: string }[] };
+}
 
 const packages = [
   '@apollo/client@4.3.8',
@@ -60,6 +70,20 @@ describeSlow('The same list is read whole, without a workaround, by', () => {
 
   test('Apollo Client 4', async () => {
     expect(await cites('apollo.js')).toEqual(whole);
+  });
+
+  test('Apollo Client 4, whose cache keeps how a fact is apart from how it was', async () => {
+    const graph = await loadedGraph();
+    const summit = 'Meeting:russia-india-annual-summit-2022';
+    await loadSources(graph, model, [folder('tests/fixtures/articles/made-up-year-in-review')]);
+    const asOf = new Date(Date.now() + 1).toJSON();
+    await until(() => Date.now() > Date.parse(asOf) + 1);
+    await removeSource(graph, model, 'Article:made-up-year-in-review');
+    const { now, then, again } = (await cites('apolloPast.js', summit, asOf)) as Record<string, Meeting>;
+    expect([now?.id, now?.standing, now?.claims.nodes.length]).toEqual([summit, 'UNKNOWN', 1]);
+    expect([then?.id, then?.standing, then?.claims.nodes.length]).toEqual([`${summit}@${asOf}`, 'DENIED', 2]);
+    expect(then?.currentId).toBe(summit);
+    expect(again).toEqual(now);
   });
 
   test('urql with its defaults', async () => {

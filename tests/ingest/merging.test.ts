@@ -73,6 +73,7 @@ test('a merged entity is one: names, codes, roles, speakers and edges are those 
     node(id: "Country:beta") { id ... on Country { name aliases iso2 } }
     alfa: country(name: "Alfa") { id contractsAsBuyer { totalCount } claims { totalCount } }
     gone: countries(filter: { ids: ["Country:beta"] }) { totalCount }
+    kept: countries(filter: { is: "Country:beta" }) { nodes { id } }
     decisions(of: "Country:beta") { nodes { kind target of { id } why after } }
   }`;
   const { data, extensions } = await service.ask(asked);
@@ -80,6 +81,7 @@ test('a merged entity is one: names, codes, roles, speakers and edges are those 
     node: { id: 'Country:alpha', name: 'Alpha', aliases: ['Alfa'], iso2: 'AA' },
     alfa: { id: 'Country:alpha', contractsAsBuyer: { totalCount: 2 }, claims: { totalCount: 2 } },
     gone: { totalCount: 0 },
+    kept: { nodes: [{ id: 'Country:alpha' }] },
     decisions: {
       nodes: [
         {

@@ -35,11 +35,16 @@ const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}
 /** Combining accents to strip from stored text: Cypher has no character classes. */
 const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));
 
-/** The condition that an entity has one of some ids or names. What was given is noted, so that a hint can say what nothing is called. */
+/**
+ * The condition that something has one of some ids or names, or is what one of the ids was merged into. What was given
+ * is noted, so that a hint can say what nothing is called.
+ */
 function isOneOf(composition: Composition, type: string, given: readonly string[], variable: string): string {
   composition.findings.named.push(...given.map((each) => ({ given: each, target: type })));
   const [ids, keys] = [composition.add(given), composition.add(given.map(nameKey))];
-  return `(${variable}.id IN ${ids} OR EXISTS { MATCH (${variable})-[:NAMES]->(x:Name) WHERE x.key IN ${keys} })`;
+  const named = `EXISTS { MATCH (${variable})-[:NAMES]->(x:Name) WHERE x.key IN ${keys} }`;
+  const merged = `EXISTS { MATCH (x:Redirect) WHERE x.id IN ${ids} AND x.to = ${variable}.id }`;
+  return `(${variable}.id IN ${ids} OR ${named} OR ${merged})`;
 }
 
 /** Conditions of `and`, `or` and `not`; undefined for the name of a field. */

@@ -6,8 +6,9 @@ import { type PageArguments, type PageSource, composeMatch } from './composeMatc
 import { type OrderKey, beyondCursor, orderKeys, orderText } from './composeOrder.ts';
 import { composeRank } from './composeRank.ts';
 import { composeRow, rowClause } from './composeRow.ts';
-import { type Column, type Composition, type Empty, collectFields, nothing, under } from './composition.ts';
+import { type Column, type Composition, collectFields, nothing, under } from './composition.ts';
 import { listName, readCursor, writeCursor } from './cursors.ts';
+import { noteEmpty, notePresent, noteUnknownRole } from './notePage.ts';
 import { checkOneEnd, sizeOf } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
 
@@ -60,6 +61,18 @@ function startOf({ path }: Composition, { plan, values }: PageSource, length: nu
   return cursor == null
     ? null
     : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
+}
+
+/** Throws BAD_USER_INPUT for a size or cursor that the list cannot have, where no rows are asked for. */
+function checkPage(composition: Composition, source: PageSource): void {
+  const asked = source.values as PageArguments;
+  sizeOf(asked, composition.path);
+  if (asked.after != null || asked.before != null)
+    startOf(
+      composition,
+      source,
+      orderKeys(composition, source.plan.target, asked.orderBy, asked.filter).length,
+    );
 }
 
 /** The page itself: rows with their sort keys, decoded into nodes, edges and pageInfo. */
@@ -151,53 +164,6 @@ export function countRows(composition: Composition, source: PageSource, others =
   return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
 }
 
-/** Notes a role that no fact has for entities of the rows' type: such a list is always empty. */
-function noteUnknownRole({ model, findings, path }: Composition, { parent, values }: PageSource): void {
-  const { role } = values as PageArguments;
-  if (!role || !parent) return;
-  const holders = new Set(model.concreteTypes(parent));
-  const roles = model.factTypes
-    .flatMap((type) => model.ownFields(type))
-    .filter(
-      ({ plan, type }) => plan.kind === 'role' && model.concreteTypes(type).some((each) => holders.has(each)),
-    )
-    .map(({ name }) => name);
-  if (roles.includes(role)) return;
-  const known = [...new Set(roles)].sort().join(', ');
-  findings.notes.push(
-    `${path.join('.')}: no fact gives a ${parent} the role "${role}". Its roles are: ${known}.`,
-  );
-}
-
-/** Notes links of now in an answer about the past: derived ones are not kept. */
-function notePresent({ moment, findings, path }: Composition, { plan }: PageSource): void {
-  if (moment === null || plan.kind !== 'derived') return;
-  findings.notes.push(
-    `${path.join('.')}: direct links such as ${plan.edge} are kept for now only, so these are today's, not those of ${moment}. Ask for the facts that they are derived from.`,
-  );
-}
-
-/** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
-function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
-  const { plan, parent, values } = source;
-  const asked = values as PageArguments;
-  if (plan.kind === 'list' || !parent || asked.after != null || asked.before != null) return null;
-  // Whoever selects the number of the others sees it.
-  const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
-  if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
-  const noted: Empty = {
-    path: composition.path.join('.'),
-    parent,
-    plan,
-    values,
-    moment: composition.moment,
-    ids: new Set(),
-  };
-  const told = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
-  composition.findings.empties.push(told);
-  return told;
-}
-
 /** A connection: rows and counts, each only if selected. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
@@ -215,6 +181,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
   if (isTwice) composition.findings.isDoubtful = true;
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
+  if (!needsRows) checkPage(composition, source);
   const rows = needsRows ? composeRows(composition, source, fields) : nothing;
   const total = names.has('totalCount') ? countRows(composition, source) : 'null';
   const every = (values as PageArguments).standing == null;

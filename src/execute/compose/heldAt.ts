@@ -1,10 +1,13 @@
 import { type Composition, momentOf } from './composition.ts';
 
-/** A store label, the label of what had it once, and the properties that say from when until when it had. */
+/**
+ * The label of what had a store label once, and the properties that say from when until when it had. Without a label
+ * nothing is ever taken out.
+ */
 interface Past {
-  label: string;
+  label?: string;
   from?: string;
-  until: string;
+  until?: string;
 }
 
 /** History as it is stored: docs/decisions/003-history-beside-the-graph.md. */
@@ -15,10 +18,12 @@ const pasts: Readonly<Record<string, Past>> = {
   Entity: { label: 'PastEntity', until: 'until' },
   Detail: { label: 'WithdrawnDetail', until: 'until' },
   Sentence: { label: 'PastSentence', until: 'until' },
+  Decision: { from: 'at' },
 };
 
 /** Labels of what stands with a store label and of what did once: `Fact|Version`. */
-export const everLabel = (label: string): string => (pasts[label] ? `${label}|${pasts[label].label}` : label);
+export const everLabel = (label: string): string =>
+  pasts[label]?.label === undefined ? label : `${label}|${pasts[label].label}`;
 
 /** A clause that finds every node that has the id of `variable` or had it once, as `same`; by two indexes, one a label. */
 export function sameOnes(label: string, variable: string, same: string): string {
@@ -29,10 +34,12 @@ export function sameOnes(label: string, variable: string, same: string): string 
 
 /** The condition that the graph held a node of a store label at a moment, an expression. */
 export function wasHeld(label: string, variable: string, moment: string): string {
-  const past = pasts[label];
-  if (!past) return 'true';
-  const until = `(${variable}.${past.until} IS NULL OR ${variable}.${past.until} > ${moment})`;
-  return past.from ? `${variable}.${past.from} <= ${moment} AND ${until}` : until;
+  const { from, until } = pasts[label] ?? {};
+  const conditions = [
+    ...(from ? [`${variable}.${from} <= ${moment}`] : []),
+    ...(until ? [`(${variable}.${until} IS NULL OR ${variable}.${until} > ${moment})`] : []),
+  ];
+  return conditions.join(' AND ') || 'true';
 }
 
 /**
@@ -40,7 +47,8 @@ export function wasHeld(label: string, variable: string, moment: string): string
  * whose beginning is not known it is the one that the others followed.
  */
 export function findHeld(composition: Composition, label: string, like: string, found: string): string {
-  const order = pasts[label] ? ` ORDER BY ${found}.${pasts[label].until}` : '';
+  const until = pasts[label]?.until;
+  const order = until ? ` ORDER BY ${found}.${until}` : '';
   const held = wasHeld(label, found, momentOf(composition));
   return `${sameOnes(label, like, found)} WITH ${found} WHERE ${held} RETURN ${found}${order} LIMIT 1`;
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { type ErrorCode, ExpectedError, errorCodes } from '../../errors.ts';
 import { limits } from '../limits/limits.ts';
+import { placeOfLiteral } from '../../model/placeOfLiteral.ts';
 
 /** Codes of the command line and of start-up: their messages name files and servers, so they stay inside. */
 const internalCodes = /^(NEO4J_|CONFIG_|DATA_)/;
@@ -41,15 +42,23 @@ function codeOf(error: unknown): string | undefined {
 const refusalOf = (error: Error): string | undefined =>
   error instanceof GraphQLError && isRefusedArgument(error) ? 'BAD_USER_INPUT' : undefined;
 
+/** An error's message; that of a scalar that refuses a literal begins with the literal's place. */
+function messageOf(error: Error): string {
+  const [node] = error instanceof GraphQLError && isRefusedArgument(error) ? (error.nodes ?? []) : [];
+  return `${node && error.message.startsWith('must be ') ? placeOfLiteral(node) : ''}${error.message}`;
+}
+
 /**
- * The code and message of the innermost error whose code is public. Any other error, the driver's or a bug's, becomes
- * INTERNAL without its message.
+ * The code of the innermost error whose code is public, and its message or that of one around it which says where too.
+ * Any other error, the driver's or a bug's, becomes INTERNAL without its message.
  */
 export function publicError(error: unknown): PublicError {
   let found: PublicError | undefined;
   for (let each = error; each instanceof Error;) {
     const code = codeOf(each) ?? (found ? undefined : refusalOf(each));
-    if (code && isPublic(code)) found = { code, message: each.message.slice(0, limits.errorMessage) };
+    const message = messageOf(each);
+    const says: string = found?.message.endsWith(message) ? found.message : message;
+    if (code && isPublic(code)) found = { code, message: says.slice(0, limits.errorMessage) };
     each = each instanceof GraphQLError ? each.originalError : undefined;
   }
   return found ?? internal;

@@ -10,6 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
+import { pathOfField } from '../../model/placeOfLiteral.ts';
 import { type Variables, argumentValue } from './argumentValue.ts';
 import { exceeded, limits } from './limits.ts';
 
@@ -60,9 +61,18 @@ export function checkLiterals(document: ASTNode): void {
   });
 }
 
-function refuseBounds(name: string, bounds: string, got: unknown, node: FieldNode): never {
+/** An argument that is out of its bounds. */
+interface OutOfBounds {
+  path: string;
+  name: string;
+  bounds: string;
+  got: unknown;
+  advice: string;
+}
+
+function refuseBounds(node: FieldNode, { path, name, bounds, got, advice }: OutOfBounds): never {
   const shown = ((JSON.stringify(got) as string | undefined) ?? '').slice(0, 40);
-  throw new GraphQLError(`\`${name}\` must ${bounds}, but is ${shown}. Page on for more.`, {
+  throw new GraphQLError(`${path}: \`${name}\` must ${bounds}, but is ${shown}.${advice}`, {
     nodes: [node],
     extensions: { code: 'BAD_USER_INPUT' },
   });
@@ -77,7 +87,7 @@ export function checkBounds(model: Model, document: DocumentNode, variables: Var
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field(node) {
+      Field(node, _key, _parent, _path, ancestors) {
         const field = types.getFieldDef();
         const parent = types.getParentType();
         if (!field || !parent) return;
@@ -86,10 +96,21 @@ export function checkBounds(model: Model, document: DocumentNode, variables: Var
           const value = bounds && argumentValue(field, node, name, variables);
           if (!bounds || value === null || value === undefined) continue;
           const { least, most } = bounds;
-          if (typeof value === 'number' && !(value >= least && value <= most))
-            refuseBounds(name, `be from ${String(least)} to ${String(most)}`, value, node);
-          if (Array.isArray(value) && value.length > most)
-            refuseBounds(name, `hold at most ${String(most)} ids`, value.length, node);
+          const place = { path: pathOfField(ancestors, node), name };
+          if (typeof value === 'number' && !(value >= least && value <= most)) {
+            const advice = value > most && ['first', 'last'].includes(name) ? ' Page on for more.' : '';
+            const range = `be from ${String(least)} to ${String(most)}`;
+            refuseBounds(node, { ...place, bounds: range, got: value, advice });
+          }
+          if (Array.isArray(value) && value.length > most) {
+            const advice = ' Ask for them in parts.';
+            refuseBounds(node, {
+              ...place,
+              bounds: `hold at most ${String(most)} ids`,
+              got: value.length,
+              advice,
+            });
+          }
         }
       },
     }),

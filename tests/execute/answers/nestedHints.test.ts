@@ -63,7 +63,8 @@ test('a role that there is not lists those that there are', async () => {
   expect(hints.join('\n')).toMatch(
     /country\.facts: no fact gives a Country the role "nonsense"\. Its roles are: .*buyer.*seller/,
   );
-  expect((await hintsOf('country(name: "India") { facts(role: "buyer") { nodes { id } } }')).join()).toBe('');
+  for (const role of ['buyer', 'BUYER', 'Buyer'])
+    expect(await hintsOf(`country(name: "India") { facts(role: "${role}") { nodes { id } } }`)).toEqual([]);
 });
 
 test('a list that has rows, is empty whatever is asked, or is asked for none says nothing', async () => {
@@ -89,6 +90,8 @@ test.each([
     'neighbourhood(of: "India", limit: 1) { nodes { id } }',
     /^neighbourhood: \d+ more were left out by the limit\.$/,
   ],
+  ['paths(from: "India", to: "Argentina", maxHops: 1) { length }', /^paths: none with `maxHops: 1`, which may be up to 8\.$/], // prettier-ignore
+  ['few: search(text: "zeppelin") { text }', /^few: nothing here has these words/],
   ['openQuestions(about: "India", open: false) { open }', /^openQuestions: none is closed; \d+ open/],
   [
     'tensions(about: "Denis Alipov", kinds: [CONTRADICTS]) { kind }',
@@ -103,4 +106,24 @@ test.each([
 test('what is empty whatever is asked, or holds all there is, says nothing', async () => {
   expect(await hintsOf('timeline(about: "India") { dated { id } }')).toEqual([]);
   expect(await hintsOf('neighbourhood(of: "India", limit: 500) { total }')).toEqual([]);
+});
+
+test('where a hint says that there is no such thing, none says how far was looked', async () => {
+  const hints = await hintsOf('paths(from: "India", to: "Atlantis", maxHops: 1) { length }');
+  expect(hints).toEqual(['Nothing is named "Atlantis".']);
+});
+
+test.each([
+  [
+    'node(id: "Country:indai") { id }',
+    /Nothing has the id "Country:indai"\..* Named like it: Country "India"/,
+  ],
+  [
+    'person(id: "Person:denis-alipow") { id }',
+    /No Person has the id .* Named like it: Person "Denis Alipov"/,
+  ],
+  ['country(id: "Country:russia@2019-02-03T04:05:06Z") { id }', /^country: at 2019-02-03T04:05:06\.000Z the graph held no facts yet/], // prettier-ignore
+  ['nodes(ids: ["Country:russia", "Country:india@2999-01-01T00:00:00Z"]) { id }', /^nodes: 2999-01-01T00:00:00\.000Z is still to come/], // prettier-ignore
+])('%s says what is near, or that the moment is not one of the graph', async (question, hint) => {
+  expect(await hintsOf(question)).toContainEqual(expect.stringMatching(hint));
 });

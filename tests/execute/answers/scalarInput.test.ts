@@ -87,3 +87,23 @@ test('what is written into the document is refused alike, with its place', async
     });
   }
 });
+
+test.each([
+  ['{ few: contracts(filter: { value: { min: "many" } }) { totalCount } }', {}, /^few: `filter\.value\.min` must be a decimal, but is "many"$/], // prettier-ignore
+  ['{ country(name: "India") { organizations(at: "2026-02-30") { totalCount } } }', {}, /^country\.organizations: `at` must be a day such as 2021-12-31, but is "2026-02-30"$/], // prettier-ignore
+  ['{ contracts(filter: { and: [{ not: { when: { to: "soon" } } }] }) { totalCount } }', {}, /^contracts: `filter\.and\.not\.when\.to` must be a day/], // prettier-ignore
+  ['query ($day: Date = "tomorrow") { timeline(from: $day) { dated { id } } }', {}, /^`\$day` must be a day/],
+  ['query ($day: Date) { timeline(from: $day) { dated { id } } }', { day: 5 }, /^Variable "\$day" got invalid value 5; must be a day such as/], // prettier-ignore
+  ['query ($f: ContractFilter) { contracts(filter: $f) { totalCount } }', { f: { value: { min: 'x' } } }, /^Variable "\$f" got invalid value "x" at "f\.value\.min"; must be a decimal/], // prettier-ignore
+  [
+    '{ around: neighbourhood(of: "India", depth: 9) { total } }',
+    {},
+    /^around: `depth` must be from 1 to 2, but is 9\.$/,
+  ],
+  ['{ paths(from: "India", to: "China", maxHops: 0) { length } }', {}, /^paths: `maxHops` must be from 1 to 8, but is 0\.$/], // prettier-ignore
+  ['{ country(name: "India") { facts(first: 101) { totalCount } } }', {}, /^country\.facts: `first` must be from 0 to 100, but is 101\. Page on for more\.$/], // prettier-ignore
+])('what is wrong in %s is said with its argument and place', async (query, variables, message) => {
+  const { errors } = await service.ask(query, variables);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  expect(errors?.[0]?.message).toMatch(message);
+});

@@ -1,0 +1,54 @@
+import { inCapitals } from '../../model/derivePages.ts';
+import type { PageArguments, PageSource } from './composeMatch.ts';
+import type { Composition, Empty } from './composition.ts';
+
+/** Notes a role that no fact has for entities of the rows' type: such a list is always empty. */
+export function noteUnknownRole(
+  { model, findings, path }: Composition,
+  { parent, values }: PageSource,
+): void {
+  const { role } = values as PageArguments;
+  if (!role || !parent) return;
+  const holders = new Set(model.concreteTypes(parent));
+  const roles = model.factTypes
+    .flatMap((type) => model.ownFields(type))
+    .filter(
+      ({ plan, type }) => plan.kind === 'role' && model.concreteTypes(type).some((each) => holders.has(each)),
+    )
+    .map(({ name }) => name);
+  // Roles are taken in capitals too, as Cypher has them.
+  if (roles.some((each) => inCapitals(each) === inCapitals(role))) return;
+  const known = [...new Set(roles)].sort().join(', ');
+  findings.notes.push(
+    `${path.join('.')}: no fact gives a ${parent} the role "${role}". Its roles are: ${known}.`,
+  );
+}
+
+/** Notes links of now in an answer about the past: derived ones are not kept. */
+export function notePresent({ moment, findings, path }: Composition, { plan }: PageSource): void {
+  if (moment === null || plan.kind !== 'derived') return;
+  findings.notes.push(
+    `${path.join('.')}: direct links such as ${plan.edge} are kept for now only, so these are today's, not those of ${moment}. Ask for the facts that they are derived from.`,
+  );
+}
+
+/** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
+export function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
+  const { plan, parent, values } = source;
+  const asked = values as PageArguments;
+  if (plan.kind === 'list' || !parent || asked.after != null || asked.before != null) return null;
+  // Whoever selects the number of the others sees it.
+  const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
+  if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
+  const noted: Empty = {
+    path: composition.path.join('.'),
+    parent,
+    plan,
+    values,
+    moment: composition.moment,
+    ids: new Set(),
+  };
+  const told = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
+  composition.findings.empties.push(told);
+  return told;
+}
