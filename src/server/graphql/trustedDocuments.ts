@@ -46,11 +46,24 @@ function readOperations(): Map<string, string> {
   );
 }
 
-/** The hash by which a request names its document, in either of the two protocols. */
-function idOf({ documentId, extensions }: NamedDocument): string | undefined {
+/** The hash by which a request names its document, in either of the two protocols. Throws BAD_REQUEST for a wrong one. */
+function idOf({ query, documentId, extensions }: NamedDocument): string | undefined {
   if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
-  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
-  return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: unknown };
+  if (persistedQuery === undefined || persistedQuery === null) return undefined;
+  const { version, sha256Hash } = persistedQuery as { version?: unknown; sha256Hash?: unknown };
+  // Apollo would answer either with a fault of the service.
+  if (version !== 1 || typeof sha256Hash !== 'string')
+    throw new ExpectedError(
+      'BAD_REQUEST',
+      'extensions.persistedQuery must be {version: 1, sha256Hash: "…"}, but is not.',
+    );
+  if (typeof query === 'string' && hashOf(query) !== sha256Hash)
+    throw new ExpectedError(
+      'BAD_REQUEST',
+      'extensions.persistedQuery.sha256Hash must be the SHA-256 of the query, but is not.',
+    );
+  return sha256Hash;
 }
 
 /** Reads the trusted documents; with `only`, all others are refused. */

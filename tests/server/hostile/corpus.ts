@@ -388,6 +388,13 @@ export const transport: readonly Hostile[] = [
       `{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
     ),
   ],
+  [
+    'a persisted query of another version',
+    400,
+    'BAD_REQUEST',
+    raw(`{"extensions":{"persistedQuery":{"version":7,"sha256Hash":"${'0'.repeat(64)}"}}}`),
+  ],
+  ['a persisted query that is a text', 400, 'BAD_REQUEST', raw('{"extensions":{"persistedQuery":"x"}}')],
   ['a document id that is no hash', 400, 'DOCUMENT_UNKNOWN', raw('{"documentId":"../../etc/passwd"}')],
   ['a document id that is a list', 400, 'DOCUMENT_UNKNOWN', raw('{"documentId":[]}')],
   [
