@@ -6,6 +6,7 @@ import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
 import { addCypher } from './cypher.ts';
 import { addDecisions } from './decisions.ts';
+import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
@@ -51,6 +52,7 @@ for (const add of [
   addRemove,
   addKey,
   addMcp,
+  addDoctor,
 ])
   add(program);
 
