@@ -1,8 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { contentHash } from '../src/neo4j/contentHash.ts';
 import type { Graph } from '../src/neo4j/openGraph.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
+import { jsonSchemas } from '../src/ingest/jsonSchema/jsonSchemas.ts';
 import { readModel } from '../src/model/readModel.ts';
 import { closeGraph, emptyGraph, folder } from './support/loadedGraph.ts';
 import { type TestService, startTestService } from './support/startTestService.ts';
@@ -83,6 +86,35 @@ test('the new type is described, ordered and paged like any other', async () => 
       edges: [{ node: { __typename: 'Exercise' } }],
     },
   });
+});
+
+test('the new type is in the JSON Schemas of article files, and has a short form', async () => {
+  const model = readModel(join(work, 'schema'));
+  const fits = new Ajv({ allowUnionTypes: true }).compile(jsonSchemas(model).facts);
+  const exercise = {
+    quote: 'held the naval exercise Two Tides',
+    name: 'Two Tides',
+    participants: ['India', 'Russia'],
+  };
+  expect(fits({ article: 'Article:x', facts: [{ exercise }] })).toBe(true);
+  expect(fits({ article: 'Article:x', facts: [{ exercise: { ...exercise, nam: 'Two Tides' } }] })).toBe(
+    false,
+  );
+
+  const facts = join(work, 'data/articles/two-tides/facts.yaml');
+  const long = readFileSync(facts, 'utf8');
+  const quote = 'India and Russia held the naval exercise Two Tides off Vladivostok in July 2021';
+  const short = {
+    quote,
+    participants: ['India', 'Russia'],
+    place: 'Vladivostok',
+    name: 'Two Tides',
+    date: 'July 2021',
+  };
+  writeFileSync(facts, long.replace(/facts:[^]*/, `facts:\n  - exercise: ${JSON.stringify({ id: 'Exercise:two-tides-2021', claim: 'T1', ...short })}\n`)); // prettier-ignore
+  const before = await contentHash(graph);
+  const { problems, loaded } = await loadSources(graph, model, [join(work, 'data/articles')]);
+  expect([problems, loaded.length, await contentHash(graph)]).toEqual([[], 1, before]);
 });
 
 test.each([

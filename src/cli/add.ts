@@ -9,10 +9,13 @@ import { type ArticleDraft, draftArticle } from '../ingest/add/draftArticle.ts';
 import { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
 import { readDocument } from '../ingest/add/readDocument.ts';
+import type { VersionChange } from '../ingest/add/compareVersions.ts';
 import { type Written, writeArticle } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
+import { schemaFolder } from '../ingest/jsonSchema/jsonSchemas.ts';
 import { readModel } from '../model/readModel.ts';
 import { statement } from '../neo4j/readStatements.ts';
+import { writeYamlSchemas } from './schema.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
 interface AddOptions {
@@ -71,12 +74,37 @@ const withOptions = (
   ...(published && { published: { value: published, printed: published } }),
 });
 
-function describe({ folder, how }: Written, draft: ArticleDraft): string {
+const shortened = (words: string): string => (words.length > 70 ? `${words.slice(0, 70)}…` : words);
+
+/** What a new version of a text changes, a line for each kind. */
+function describeChange({ added, removed, kept, moved, ambiguous, lost }: VersionChange): string[] {
+  const list = (what: string, all: readonly string[]): string[] =>
+    all.length === 0
+      ? []
+      : [
+          `${String(all.length)} ${what}:`,
+          ...all.slice(0, 5).map((each) => `  “${shortened(each)}”`),
+          ...(all.length > 5 ? [`  and ${String(all.length - 5)} more`] : []),
+        ];
+  return [
+    ...list('sentences were added', added),
+    ...list('sentences are gone', removed),
+    `${String(kept + moved.length)} of ${String(kept + moved.length + ambiguous.length + lost.length)} quotes are found in it, ${String(moved.length)} at another place.`,
+    ...list('quotes stand in it several times; say which with prefix or suffix', ambiguous),
+    ...list('quotes are not in it any more; their claims must be changed', lost),
+  ];
+}
+
+function describe({ folder, how, change }: Written, draft: ArticleDraft): string {
   const shown = relative(process.cwd(), folder);
   const place = shown.startsWith('..') ? folder : shown;
   if (how === 'unchanged') return `${place} has this text already, byte for byte.`;
   if (how === 'replaced')
-    return `${place} has a new version of its text now; its claims are found again by their quotes.\nNext: npx entente load ${place}`;
+    return [
+      `${place} has a new version of its text now.`,
+      ...(change ? describeChange(change) : []),
+      `Next: npx entente tidy ${place}, then npx entente load ${place}`,
+    ].join('\n');
   const entities = new Set(draft.names.flatMap(({ entities: ids }) => ids)).size;
   return [
     `${place}: ${String(draft.text.length)} characters, ${String(draft.quotations.length)} quotations, ${String(entities)} known names.`,
@@ -101,9 +129,11 @@ async function addAll(
         const named = document.headline
           ? document
           : { ...document, headline: basename(raw.name, extname(raw.name)) };
-        let draft = draftArticle(model, named, known, (slug) => slug);
-        const ending = extname(raw.name.replace(/[?#].*$/, '')) || '.txt';
-        const written = writeArticle(parent, document.text, document.url, (free) => (draft = draftArticle(model, named, known, free)), { bytes: raw.bytes, ending }); // prettier-ignore
+        const ending = /\.\w{1,8}$/.exec(raw.name.replace(/[?#].*$/, ''))?.[0] ?? '.txt';
+        const write = (free: (slug: string) => string): ArticleDraft =>
+          draftArticle(model, named, known, free);
+        const { draft: made, ...written } = writeArticle(parent, document.text, document.url, write, { bytes: raw.bytes, ending }); // prettier-ignore
+        const draft = made ?? write((slug) => slug);
         results.push({ ...written, quotations: draft.quotations.length, names: draft.names.length });
         if (!options.json) print(describe(written, draft));
       } catch (error) {
@@ -143,5 +173,6 @@ export function addAdd(program: Command): void {
       if (known.length === 0)
         tell('The graph has no names yet: run npx entente load first to have known names found.');
       await addAll(model, known, sources, parent, options);
+      writeYamlSchemas(join(parent, schemaFolder));
     });
 }

@@ -8,6 +8,7 @@ import { addCypher } from './cypher.ts';
 import { addDecisions } from './decisions.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addKey } from './key.ts';
 import { addLoad } from './load.ts';
 import { addMcp } from './mcp.ts';
@@ -16,9 +17,11 @@ import { addQuery } from './query.ts';
 import { addRead } from './read.ts';
 import { addRemove } from './remove.ts';
 import { addScore } from './score.ts';
+import { addSchema } from './schema.ts';
 import { addSetup } from './setup.ts';
 import { addShell } from './shell.ts';
 import { addStart } from './start.ts';
+import { addTidy } from './tidy.ts';
 import { addUndo } from './undo.ts';
 import { addVerify } from './verify.ts';
 
@@ -37,6 +40,7 @@ for (const add of [
   addSetup,
   addAdd,
   addLoad,
+  addTidy,
   addCsv,
   addQuery,
   addCypher,
@@ -44,12 +48,14 @@ for (const add of [
   addExplain,
   addCoverage,
   addVerify,
+  addSchema,
   addPublish,
   addDecisions,
   addUndo,
   addRead,
   addScore,
   addRemove,
+  addExport,
   addKey,
   addMcp,
   addDoctor,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { ExpectedError } from '../errors.ts';
 import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
@@ -10,12 +9,12 @@ import { readModel } from '../model/readModel.ts';
 import { readSavedText } from '../server/graphql/savedOperation.ts';
 import { startServer } from '../server/startServer.ts';
 import { removeSource } from '../ingest/removeSource.ts';
-import { loadSources } from '../ingest/loadSources.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import { type Choice, hasArticles, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
-import { loadOrRefuse, problemLines } from './load.ts';
+import { type Choice, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
+import { loadOrRefuse } from './load.ts';
+import { loadOwn } from './loadOwn.ts';
 import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
@@ -51,29 +50,18 @@ async function removeSamples(graph: Graph, model: Model): Promise<void> {
   for (const row of rows) await removeSource(graph, model, row.get('id') as string);
 }
 
-/** Loads the user's own folder. Prints its problems, which stop neither the service nor the valid articles. */
-async function loadOwn(graph: Graph, model: Model, folder: string): Promise<void> {
-  let told: string[];
-  try {
-    const { problems, notes } = await loadSources(graph, model, [folder], print);
-    for (const line of problemLines(notes)) print(`Note: ${line}`);
-    told = problemLines(problems);
-  } catch (error) {
-    // Without an article folder in it, yet.
-    if (!(error instanceof ExpectedError)) throw error;
-    told = [error.message];
-  }
-  if (told.length > 0)
-    tell([`${folder} was not loaded, and what it held before stands:`, ...told].join('\n'));
-}
-
-/** Loads the chosen data of the product, then the user's own articles. */
-async function loadAll(graph: Graph, model: Model, choice: Choice, articles: string): Promise<void> {
+/** Loads the chosen data of the product, then the user's own articles, whose ids it returns. */
+async function loadAll(
+  graph: Graph,
+  model: Model,
+  choice: Choice,
+  articles: string,
+): Promise<ReadonlySet<string>> {
   const paths = sourcePaths(choice);
   if (!choice.samples) await removeSamples(graph, model);
   const { unchanged } = await loadOrRefuse(graph, model, paths, print);
   if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
-  if (hasArticles(articles)) await loadOwn(graph, model, articles);
+  return loadOwn(graph, model, articles);
 }
 
 /** Adds `entente start`: opens Neo4j, loads `data/`, starts the service and prints its addresses. */
@@ -81,7 +69,8 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
-    .option('--fresh', 'begin with an empty embedded Neo4j')
+    .option('--fresh', 'begin with an empty embedded Neo4j; what is loaded is written to backups/ first')
+    .option('--yes', 'with --fresh: also where curators decided something, or no backup can be made')
     .option(
       '--articles <folder>',
       "your own article folders, loaded after the product's data (ENTENTE_ARTICLES)",
@@ -96,6 +85,7 @@ export function addStart(program: Command): void {
     .action(
       async (options: {
         fresh?: boolean;
+        yes?: boolean;
         publicRead?: boolean;
         signIn: boolean;
         articles?: string;
@@ -112,7 +102,7 @@ export function addStart(program: Command): void {
           // The embedded Neo4j has our settings, which a test checks.
           if (neo4j.kind === 'external')
             for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
-          await loadAll(graph, model, choice, articles);
+          let own = await loadAll(graph, model, choice, articles);
           const service = await startServer(graph, model, {
             ...config,
             curate: curateWith(graph, model),
@@ -133,7 +123,9 @@ Ctrl-C ends it.`);
           // Java's class archive makes the next start a third faster; made once, at low priority.
           if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
           const stopWatching = options.watch
-            ? watchArticles(articles, () => loadOwn(graph, model, articles))
+            ? watchArticles(articles, async () => {
+                own = await loadOwn(graph, model, articles, own);
+              })
             : undefined;
           await askedToEnd();
           stopWatching?.();

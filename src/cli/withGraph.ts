@@ -4,6 +4,7 @@ import { type OpenNeo4j, openNeo4j } from '../embedded/neo4j/openNeo4j.ts';
 import { type Graph, openGraph } from '../neo4j/openGraph.ts';
 import { prepareGraph } from '../ingest/prepareGraph.ts';
 import { readModel } from '../model/readModel.ts';
+import { backUp, backUpBeforeFresh } from './backUp.ts';
 
 /** The folder `data/` of this project. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -20,13 +21,15 @@ export const print = (line: string): void => void process.stdout.write(`${line}\
  */
 export async function withGraph<T>(
   work: (graph: Graph, neo4j: OpenNeo4j) => Promise<T>,
-  options: { fresh?: boolean } = {},
+  options: { fresh?: boolean; yes?: boolean } = {},
 ): Promise<T> {
-  const neo4j = await openNeo4j(readConfig(), { ...options, report: tell });
+  const config = readConfig();
+  if (options.fresh) await backUpBeforeFresh(config, options.yes === true, tell);
+  const neo4j = await openNeo4j(config, { ...(options.fresh && { fresh: true }), report: tell });
   try {
     const graph = openGraph(neo4j);
     try {
-      await prepareGraph(graph, readModel, tell);
+      await prepareGraph(graph, readModel, tell, () => backUp(graph, readModel(), config.homes.data, tell));
       return await work(graph, neo4j);
     } finally {
       await graph.close();

@@ -8,9 +8,21 @@ import type { Reading } from './reading.ts';
 import { readSources } from './readSources.ts';
 import { refuseConflicts } from './refuseConflicts.ts';
 import { namesakeOf, refuseTwins } from './refuseTwins.ts';
+import { type FindStoredNames, findKnownNames } from './short/findKnownNames.ts';
+import { makeReadFacts } from './short/readFacts.ts';
 
 /** Gives those of some ids that are stored, sources included. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/** Finds what is already stored. */
+export interface StoredNames {
+  /** The stored ids of types, to suggest similar ones. */
+  ofTypes: FindStored;
+  /** The names of entities that files name. */
+  names: FindStoredNames;
+}
+
+const nothing: StoredNames = { ofTypes: () => Promise.resolve([]), names: () => Promise.resolve([]) };
 
 /** The values of a list's items, each an object with one key: its type. */
 const valuesIn = (raw: unknown, list: string): unknown[] => {
@@ -22,10 +34,11 @@ const valuesIn = (raw: unknown, list: string): unknown[] => {
 
 /** The ids that a source declares, even with other problems in their definitions. */
 function idsOf({ facts: { raw } }: SourceFiles): string[] {
-  return [...valuesIn(raw, 'entities'), ...valuesIn(raw, 'facts')].flatMap((value) => {
-    const id = (value as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [id] : [];
-  });
+  const defined = [...valuesIn(raw, 'entities'), ...valuesIn(raw, 'facts')].map(
+    (value) => (value as { id?: unknown } | null)?.id,
+  );
+  const { elsewhere = [] } = (raw ?? {}) as { elsewhere?: unknown };
+  return [...defined, ...[elsewhere].flat()].filter((id): id is string => typeof id === 'string');
 }
 
 /** Claims and articles per transaction: twice as fast as one article each, and little is lost on a failure. */
@@ -79,8 +92,7 @@ const readingsOf = (checked: readonly Checked[]): Reading[] =>
 
 /**
  * Iterates over the sources at the paths and checks them, grouped into transactions. Can be iterated over again. Adds
- * to `problems` and `notes`; undefined mentions are reported at the end. `findOfTypes` gives the stored ids of types,
- * to suggest similar ones.
+ * to `problems` and `notes`; undefined mentions are reported at the end. `stored` finds what the graph already holds.
  */
 export function checkSources(
   model: Model,
@@ -88,15 +100,17 @@ export function checkSources(
   findStored: FindStored,
   problems: Problem[],
   notes: Problem[] = [],
-  findOfTypes: FindStored = () => Promise.resolve([]),
+  stored: StoredNames = nothing,
 ): () => AsyncGenerator<Reading[]> {
   const inputs = deriveInputs(model);
   const declared = new Set<string>();
+  const findNames = findKnownNames(model, inputs, paths, stored.names, stored.ofTypes);
+  const readFacts = makeReadFacts(model, inputs, findNames);
   return async function* () {
     const twinsOf = refuseTwins();
     const conflicts = refuseConflicts(model);
     const open: Mention[] = [];
-    for await (const sources of inTransactions(readSources(paths, inputs))) {
+    for await (const sources of inTransactions(readSources(paths, inputs, readFacts))) {
       const checked = sources.map((source) => checkReading(model, source));
       const loaded = new Set(await findStored(sources.flatMap((source) => namesakeOf(source) ?? [])));
       problems.push(
@@ -116,7 +130,7 @@ export function checkSources(
     const missing = open.filter(({ id }) => !declared.has(id));
     if (missing.length === 0) return;
     const types = [...new Set(missing.map(({ id }) => typeOfId(id)))];
-    const told = defineMentions(model, missing, [...declared, ...(await findOfTypes(types))]);
+    const told = defineMentions(model, missing, [...declared, ...(await stored.ofTypes(types))]);
     problems.push(...told.problems);
     notes.push(...told.notes);
   };

@@ -1,6 +1,7 @@
 import { DateProblem, readDate } from '../model/readDate.ts';
 
-const months = [
+/** The months in English, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -14,13 +15,14 @@ const months = [
   'November',
   'December',
 ];
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
+/** The seasons in English, in the order of EDTF's codes 21 to 24. */
+export const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** The EDTF codes in place of a month: 21 to 41 are seasons, quarters, thirds and halves. */
 function partOfYear(code: number): string | undefined {
-  if (code <= 12) return months[code - 1];
-  if (code <= 32) return seasons[(code - 21) % 4];
+  if (code <= 12) return monthNames[code - 1];
+  if (code <= 32) return seasonNames[(code - 21) % 4];
   if (code <= 36) return `the ${ordinals[code - 33] ?? ''} quarter of`;
   if (code <= 39) return `the ${ordinals[code - 37] ?? ''} third of`;
   return code <= 41 ? `the ${ordinals[code - 40] ?? ''} half of` : undefined;

@@ -17,14 +17,20 @@ const nearAtMost = 3;
 
 const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
-function adviseOn(id: string, known: readonly string[]): string {
-  const near = known
-    .filter((each) => typeOfId(each) === typeOfId(id))
-    .map((each) => ({ id: each, distance: nearness(wordsOf(id), wordsOf(each)) }))
+/** The known ids of some types that come near words, the nearest first. Pure. */
+export function nearIds(words: string, types: readonly string[], known: readonly string[]): string[] {
+  return known
+    .filter((each) => types.includes(typeOfId(each)))
+    .map((each) => ({ id: each, distance: nearness(words, wordsOf(each)) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
-    .slice(0, nearAtMost);
-  return near.length === 0 ? '' : `; did you mean ${near.map((each) => each.id).join(' or ')}?`;
+    .slice(0, nearAtMost)
+    .map(({ id }) => id);
+}
+
+function adviseOn(id: string, known: readonly string[]): string {
+  const near = nearIds(wordsOf(id), [typeOfId(id)], known);
+  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
 }
 
 /**

@@ -2,7 +2,8 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { checkSources } from './checkSources.ts';
+import type { KnownName } from './add/findNames.ts';
+import { type StoredNames, checkSources } from './checkSources.ts';
 import { type Double, findDoubles } from './findDoubles.ts';
 import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +34,15 @@ async function idsOfTypes(graph: Graph, types: readonly string[]): Promise<strin
   const rows = await graph.read(statement('internal/ids.of.types'), { types });
   return rows.map((row) => row.get('id') as string);
 }
+
+/** Finds what files name among what is stored. */
+export const storedNames = (graph: Graph): StoredNames => ({
+  ofTypes: (types) => idsOfTypes(graph, types),
+  async names(asked, source) {
+    const rows = await graph.read(statement('internal/names.of.asked'), { ...asked, source });
+    return rows.map((row) => row.toObject() as unknown as KnownName);
+  },
+});
 
 /** Checked sources kept in memory; if there are more, all are read a second time. */
 const sourcesInMemory = 200;
@@ -89,7 +99,7 @@ export async function loadSources(
     (ids) => knownIds(graph, ids),
     problems,
     told,
-    (types) => idsOfTypes(graph, types),
+    storedNames(graph),
   );
   let total = 0;
   let kept: Reading[][] | undefined = [];

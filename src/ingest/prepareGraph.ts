@@ -89,15 +89,22 @@ async function settleAll(graph: Graph, model: Model, report: Report): Promise<vo
 /**
  * Prepares a graph for this version: constraints and indexes, pending migrations in order and, when the rules
  * changed, settling everything again. Each runs once, in one process at a time, forward only. `readModel` is called
- * only to settle. Throws STORAGE_NEWER for a graph written by a newer version.
+ * only to settle; `backUp` runs before the first migration of a graph that holds data. Throws STORAGE_NEWER for a graph
+ * written by a newer version.
  */
-export async function prepareGraph(graph: Graph, readModel: () => Model, report: Report): Promise<void> {
+export async function prepareGraph(
+  graph: Graph,
+  readModel: () => Model,
+  report: Report,
+  backUp: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   await setupGraph(graph, report);
   const before = await readStored(graph);
   refuseNewer(before);
   if (isCurrent(before)) return;
   await withLock(graph, report, async (stored) => {
     refuseNewer(stored);
+    if (stored.version < storageVersion()) await backUp();
     for (const { number, name, text } of migrations()) {
       if (number <= stored.version) continue;
       report(`Migration ${name} …`);

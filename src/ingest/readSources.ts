@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
-import { type DataFile, checkInput } from './checkInput.ts';
+import { checkInput } from './checkInput.ts';
 import type { SourceFiles } from './checkReading.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { findSources, referenceIdOf, shownPath, slugOfFolder } from './findSources.ts';
 import { readLines } from './readLines.ts';
 import type { ArticleInput, ReadingInput } from './reading.ts';
-import { readYaml, unreadable } from './readYaml.ts';
+import { type ParsedFile, checkParsed, parseYaml, unreadable } from './readYaml.ts';
+import type { ReadFacts } from './short/readFacts.ts';
 import { rulesVersion } from './storage.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -39,32 +40,53 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
-function readDescribed<T>(
-  path: string,
-  inputs: GraphQLSchema,
-  type: string,
-): { bytes: Uint8Array; file: DataFile<T> } {
+/** A data file that was parsed, with its bytes; none where they cannot be had. */
+function readParsed(path: string): { bytes: Uint8Array; parsed: ParsedFile } {
   const bytes = readBytes(path);
-  if (typeof bytes !== 'string')
-    return { bytes, file: readYaml<T>(bytes, shownPath(path), typed(inputs, type)) };
-  const origin = { file: shownPath(path), lineOf: () => 1 };
-  return { bytes: new Uint8Array(), file: unreadable<T>(origin, { line: 1, message: bytes }) };
+  const file = shownPath(path);
+  if (typeof bytes !== 'string') return { bytes, parsed: parseYaml(bytes, file) };
+  const problems = [{ line: 1, message: bytes }];
+  return { bytes: new Uint8Array(), parsed: { file, lineOf: () => 1, raw: undefined, problems } };
 }
 
 /** The slug of a valid id, else another. */
 const slugOf = (id: unknown, other: string): string =>
   typeof id === 'string' && /^\w+:./.test(id) ? id.slice(id.indexOf(':') + 1) : other;
 
+/** What is wrong with the document that a text was made of, which lies beside it; null when nothing, or when it is not there. */
+function checkOriginal(folder: string, { original }: Partial<ArticleInput>): string | null {
+  if (!original) return null;
+  if (original.file !== basename(original.file))
+    return `original.file must be the name of a file beside article.txt, but is "${original.file}"`;
+  const bytes = readBytes(join(folder, original.file));
+  if (typeof bytes === 'string') return null;
+  const found = sha256(bytes);
+  return found === original.sha256
+    ? null
+    : `original.sha256 must be that of ${original.file}, ${found}, but is "${original.sha256}": the document was changed. Add it again, or leave \`original\` out`;
+}
+
 /** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml`. */
-function readArticleFolder(folder: string, inputs: GraphQLSchema): SourceFiles {
+async function readArticleFolder(
+  folder: string,
+  inputs: GraphQLSchema,
+  readFacts: ReadFacts,
+): Promise<SourceFiles> {
   const path = (name: string): string => join(folder, name);
   const bytes = readBytes(path('article.txt'));
-  const described = readDescribed<ArticleInput>(path('article.yaml'), inputs, 'ArticleInput');
-  const facts = readDescribed<ReadingInput>(path('facts.yaml'), inputs, 'ReadingInput');
+  const described = readParsed(path('article.yaml'));
+  const facts = readParsed(path('facts.yaml'));
   const text = typeof bytes === 'string' ? { line: 1, message: bytes } : decodeUtf8(bytes);
-  const description = described.file;
+  const description = checkParsed<ArticleInput>(described.parsed, typed(inputs, 'ArticleInput'));
   if (typeof text !== 'string') description.problems.push({ file: shownPath(path('article.txt')), ...text });
   const { id } = description.value as Partial<ArticleInput>;
+  const changed = checkOriginal(folder, description.value);
+  if (changed !== null)
+    description.problems.push({
+      file: description.file,
+      line: description.lineOf(['original']),
+      message: changed,
+    });
   return {
     source: id ?? '',
     slug: slugOf(id, slugOfFolder(folder)),
@@ -74,13 +96,17 @@ function readArticleFolder(folder: string, inputs: GraphQLSchema): SourceFiles {
       text: typeof text === 'string' ? text : null,
       sha256: typeof bytes === 'string' ? '' : sha256(bytes),
     },
-    facts: facts.file,
+    facts: await readFacts(facts.parsed, {
+      text: typeof text === 'string' ? text : '',
+      description: description.value,
+    }),
   };
 }
 
 /** Reads one file of curated reference data. */
-function readReferenceFile(path: string, inputs: GraphQLSchema): SourceFiles {
-  const { bytes, file } = readDescribed<ReadingInput>(path, inputs, 'ReadingInput');
+async function readReferenceFile(path: string, readFacts: ReadFacts): Promise<SourceFiles> {
+  const { bytes, parsed } = readParsed(path);
+  const file = await readFacts(parsed, null);
   const source = file.value.id ?? referenceIdOf(path);
   return { source, slug: slugOf(source, 'reference'), hash: hashOf(bytes), article: null, facts: file };
 }
@@ -91,7 +117,13 @@ function refused(file: string, line: number, message: string): SourceFiles {
 }
 
 /** One line of a JSONL file, an article with its text and facts; see `docs/CONTRIBUTING.md`. */
-function readLine(bytes: Uint8Array, file: string, line: number, inputs: GraphQLSchema): SourceFiles | null {
+async function readLine(
+  bytes: Uint8Array,
+  file: string,
+  line: number,
+  inputs: GraphQLSchema,
+  readFacts: ReadFacts,
+): Promise<SourceFiles | null> {
   const decoded = decodeUtf8(bytes);
   if (typeof decoded !== 'string') return refused(file, line, decoded.message);
   const text = decoded.replace(/^\ufeff/, '');
@@ -117,17 +149,24 @@ function readLine(bytes: Uint8Array, file: string, line: number, inputs: GraphQL
     slug: slugOf(id, `line-${String(line)}`),
     hash: hashOf(text),
     article: { description, text: words, sha256: sha256(words) },
-    facts: checkInput(facts, origin, typed(inputs, 'ReadingInput')),
+    facts: await readFacts(
+      { ...origin, raw: facts, problems: [] },
+      { text: words, description: description.value },
+    ),
   };
 }
 
-async function* readArticles(path: string, inputs: GraphQLSchema): AsyncGenerator<SourceFiles> {
+async function* readArticles(
+  path: string,
+  inputs: GraphQLSchema,
+  readFacts: ReadFacts,
+): AsyncGenerator<SourceFiles> {
   let line = 0;
   const file = shownPath(path);
   for await (const bytes of readLines(path)) {
     line += 1;
     const source = bytes
-      ? readLine(bytes, file, line, inputs)
+      ? await readLine(bytes, file, line, inputs, readFacts)
       : refused(file, line, 'must be one article a line, but this line is longer than 64 MiB');
     if (source) yield source;
   }
@@ -136,14 +175,15 @@ async function* readArticles(path: string, inputs: GraphQLSchema): AsyncGenerato
 /**
  * Reads the sources at the paths, one after the other: article folders, reference files, JSONL files, or folders of
  * these. Reference data comes first. Throws DATA_INVALID for any other path; problems inside files come with their
- * sources.
+ * sources. `readFacts` reads what they claim.
  */
 export async function* readSources(
   paths: readonly string[],
   inputs: GraphQLSchema,
+  readFacts: ReadFacts,
 ): AsyncGenerator<SourceFiles> {
   const { references, articles, lines } = findSources(paths);
-  for (const path of references) yield readReferenceFile(path, inputs);
-  for (const path of articles) yield readArticleFolder(path, inputs);
-  for (const path of lines) yield* readArticles(path, inputs);
+  for (const path of references) yield await readReferenceFile(path, readFacts);
+  for (const path of articles) yield await readArticleFolder(path, inputs, readFacts);
+  for (const path of lines) yield* readArticles(path, inputs, readFacts);
 }

@@ -22,31 +22,44 @@ function lineIn(document: Document.Parsed, lines: LineCounter, keys: Path): numb
   return 1;
 }
 
+/** What a data file holds, not yet checked: its values, or why it could not be read. */
+export interface ParsedFile extends Origin {
+  /** Scalars are text; undefined when it could not be read. */
+  raw: unknown;
+  problems: readonly { line: number; message: string }[];
+}
+
 /**
- * Reads YAML and checks it against an input type; `file` is its name for messages. All scalars are read as strings
- * and coerced by the SDL, so `no` is never a boolean and `2018-10` never a number. Problems are collected, not
- * thrown.
+ * Parses YAML; `file` is its name for messages. All scalars are read as strings, to be coerced by the SDL, so `no` is
+ * never a boolean and `2018-10` never a number. Problems are collected, not thrown.
  */
-export function readYaml<T>(bytes: Uint8Array, file: string, type: GraphQLInputType): DataFile<T> {
-  const top = { file, lineOf: () => 1 };
+export function parseYaml(bytes: Uint8Array, file: string): ParsedFile {
+  const failed = (...problems: ParsedFile['problems'][number][]): ParsedFile => ({
+    file,
+    lineOf: () => 1,
+    raw: undefined,
+    problems,
+  });
   const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return unreadable(top, text);
+  if (typeof text !== 'string') return failed(text);
   try {
     const lines = new LineCounter();
     const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
-    const origin = { file, lineOf: (keys: Path) => lineIn(document, lines, keys) };
     const errors = document.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       message: `must be YAML: ${error.message.split('\n')[0] ?? ''}`,
     }));
-    if (errors.length > 0) return unreadable(origin, ...errors);
-    return checkInput(document.toJS(), origin, type);
+    const lineOf = (keys: Path): number => lineIn(document, lines, keys);
+    return errors.length > 0 ? failed(...errors) : { file, lineOf, raw: document.toJS(), problems: [] };
   } catch (error) {
     // The parser throws these instead of reporting: too many aliases (ReferenceError), too deep (RangeError).
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    return unreadable(top, {
-      line: 1,
-      message: `must be YAML without so many levels or aliases: ${error.message}`,
-    });
+    return failed({ line: 1, message: `must be YAML without so many levels or aliases: ${error.message}` });
   }
 }
+
+/** Checks a file that was parsed against an input type. Problems are collected, not thrown. */
+export const checkParsed = <T>(parsed: ParsedFile, type: GraphQLInputType): DataFile<T> =>
+  parsed.problems.length > 0
+    ? unreadable<T>(parsed, ...parsed.problems)
+    : checkInput(parsed.raw, parsed, type);

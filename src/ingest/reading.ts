@@ -70,12 +70,16 @@ export interface ReadingInput {
   facts: Record<string, { id: string; claims: ClaimInput[] }>[];
   /** Of a reference file: what people decided. */
   decisions?: DecisionInput[];
+  /** Ids that its claims refer to and that no source needs to define. Exports write them. */
+  elsewhere: string[];
 }
 
 /** An `article.yaml`, coerced by the SDL. */
 export interface ArticleInput {
   id: string;
   sha256?: string;
+  /** The document that the text was made of, as a file beside it. */
+  original?: { file: string; sha256: string };
   language: string;
   headline: string;
   publisher?: string;

@@ -90,9 +90,14 @@ const fixed = gql`
     reason: UnclaimedReason!
     note: String
   }
+  input OriginalInput {
+    file: String!
+    sha256: String!
+  }
   input ArticleInput {
     id: ID!
     sha256: String
+    original: OriginalInput
     language: String!
     headline: String!
     publisher: String
@@ -129,6 +134,7 @@ const fixed = gql`
     entities: [EntityInput!] = []
     facts: [FactInput!] = []
     decisions: [DecisionInput!] = []
+    elsewhere: [ID!] = []
   }
   type Query {
     nothing: Int

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of an article's text, as `article.yaml` gives it. */
-export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of an article's text, or of the bytes of a document, as `article.yaml` gives it. */
+export const hashOfText = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** A document as it came in: its bytes and what is known of it beside them. */
 export interface RawDocument {

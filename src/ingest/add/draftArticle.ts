@@ -2,6 +2,7 @@ import { detect } from 'tinyld';
 import { stringify } from 'yaml';
 import type { Model, OwnField } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
+import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.ts';
 import { typeOfId } from '../../model/typeOfId.ts';
 import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
@@ -65,34 +66,25 @@ function likelyTypes(model: Model, names: readonly FoundName[]): string[] {
     .slice(0, 3);
 }
 
-/** One claim of a type as an example, with the entities that were found in its roles. */
-function exampleOf(
-  model: Model,
-  type: string,
-  slug: string,
-  names: readonly FoundName[],
-  text: string,
-): string {
+/** One claim of a type as an example in the short form, with the names that were found in its roles. */
+function exampleOf(model: Model, type: string, names: readonly FoundName[], text: string): string {
   const used = new Set<string>();
-  const details = model.ownFields(type).flatMap((field) => {
+  const roles = model.ownFields(type).flatMap((field) => {
     if (field.plan.kind !== 'role') return [];
     const kinds = model.concreteTypes(field.type);
     const found = names.find(({ entities: [id = ''] }) => kinds.includes(typeOfId(id)) && !used.has(id));
     const [id] = found?.entities ?? [];
     if (!found || !id) return [];
     used.add(id);
-    const detail = { value: id, printed: text.slice(found.start, found.end) };
-    return [[field.name, field.many ? [detail] : detail] as const];
+    return [[field.name, text.slice(found.start, found.end)] as const];
   });
-  const claim = {
-    id: 'C1',
-    quote: 'words of the text that say so',
-    voice: 'ARTICLE',
-    modality: 'ASSERTED',
-    details: Object.fromEntries(details),
-  };
-  return stringify([{ [inCamelCase(type)]: { id: `${type}:${slug}`, claims: [claim] } }]);
+  const claim = { quote: 'words of the text that say so', ...Object.fromEntries(roles) };
+  return stringify([{ [inCamelCase(type)]: claim }]);
 }
+
+/** The first line of a file, by which editors find its schema: it lies beside the article folders. */
+const schemaLine = (file: keyof typeof schemaFiles): string =>
+  `# yaml-language-server: $schema=../${schemaFolder}/${schemaFiles[file]}\n`;
 
 const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}`.trimEnd()).join('\n');
 
@@ -128,7 +120,7 @@ export function draftArticle(
       },
     }),
   };
-  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, slug, names, text));
+  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, names, text));
   const notes = [
     `Claims of this article go under facts, each tied to its words.`,
     '',
@@ -142,7 +134,7 @@ export function draftArticle(
     ...(examples.length > 0
       ? [
           '',
-          'For example (the quote must stand in the text word for word):',
+          'For example (the quote must stand in the text word for word; other keys are in docs/your-articles.md):',
           ...examples.join('').trimEnd().split('\n'),
         ]
       : []),
@@ -150,8 +142,8 @@ export function draftArticle(
   return {
     slug,
     text,
-    articleYaml: stringify(article),
-    factsYaml: `article: Article:${slug}\nentities: []\nfacts: []\n\n${comment(notes)}\n`,
+    articleYaml: schemaLine('article') + stringify(article),
+    factsYaml: `${schemaLine('facts')}article: Article:${slug}\nentities: []\nfacts: []\n\n${comment(notes)}\n`,
     quotations,
     names,
   };

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { type VersionChange, compareVersions } from './compareVersions.ts';
 import { hashOfText } from './document.ts';
 import type { ArticleDraft } from './draftArticle.ts';
 
@@ -20,10 +21,12 @@ function describeFolder(folder: string): Described {
   }
 }
 
-/** What became of a draft: written as new, there already byte for byte, or another version of a folder's article. */
+/** What became of a document: written as new from its draft, there already byte for byte, or another version of a folder's article, and how it differs. */
 export interface Written {
   folder: string;
   how: 'added' | 'unchanged' | 'replaced';
+  change?: VersionChange;
+  draft?: ArticleDraft;
 }
 
 /** The article folders in a folder of them. */
@@ -42,12 +45,44 @@ function freeSlug(parent: string, slug: string): string {
   }
 }
 
+/** A document as it came in, kept beside the text that was made of it. */
+export interface Original {
+  bytes: Uint8Array;
+  /** How its name ends: `.html`. */
+  ending: string;
+}
+
+/** The line of `article.yaml` that tells the file of the document as it came in, and its hash. */
+const originalLine = ({ bytes, ending }: Original): string =>
+  `original: { file: original${ending}, sha256: ${hashOfText(bytes)} }\n`;
+
+/** Everything in a facts file that is quoted, in whichever form it is written. */
+function quotesIn(folder: string): string[] {
+  const path = join(folder, 'facts.yaml');
+  if (!existsSync(path)) return [];
+  const quotes: string[] = [];
+  visit(parseDocument(readFileSync(path, 'utf8'), { schema: 'failsafe' }), {
+    Pair(_key, { key, value }) {
+      if (isScalar(key) && key.value === 'quote' && isScalar(value) && typeof value.value === 'string')
+        quotes.push(value.value);
+    },
+  });
+  return quotes;
+}
+
 /** Replaces the text of an article that has the same address, and keeps its claims: loading finds their quotes again. */
-function replaceText(folder: string, text: string): void {
-  const path = join(folder, 'article.yaml');
-  const described = readFileSync(path, 'utf8').replace(/^sha256:.*$/m, `sha256: ${hashOfText(text)}`);
-  writeFileSync(join(folder, 'article.txt'), text);
-  writeFileSync(path, described);
+function replaceText(folder: string, text: string, original: Original): VersionChange {
+  const [path, textPath] = [join(folder, 'article.yaml'), join(folder, 'article.txt')];
+  const before = existsSync(textPath) ? readFileSync(textPath, 'utf8') : '';
+  const described = readFileSync(path, 'utf8')
+    .replace(/^sha256:.*$/m, `sha256: ${hashOfText(text)}`)
+    .replace(/^original:.*\n/m, '');
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('original.')))
+    rmSync(join(folder, name));
+  writeFileSync(join(folder, `original${original.ending}`), original.bytes);
+  writeFileSync(textPath, text);
+  writeFileSync(path, described + (described.endsWith('\n') ? '' : '\n') + originalLine(original));
+  return compareVersions(before, text, quotesIn(folder));
 }
 
 /**
@@ -59,22 +94,25 @@ export function writeArticle(
   text: string,
   url: string | null,
   draft: (free: (slug: string) => string) => ArticleDraft,
-  original: { bytes: Uint8Array; ending: string },
+  original: Original,
 ): Written {
   const others = articleFolders(parent);
   const same = others.find(({ sha256 }) => sha256 === hashOfText(text));
   if (same) return { folder: same.folder, how: 'unchanged' };
   const older = url ? others.find((each) => each.url === url) : undefined;
-  if (older) {
-    replaceText(older.folder, text);
-    return { folder: older.folder, how: 'replaced' };
-  }
-  const { slug, articleYaml, factsYaml } = draft((wanted) => freeSlug(parent, wanted));
+  if (older)
+    return {
+      folder: older.folder,
+      how: 'replaced',
+      change: replaceText(older.folder, text, original),
+    };
+  const made = draft((wanted) => freeSlug(parent, wanted));
+  const { slug, articleYaml, factsYaml } = made;
   const folder = join(parent, slug);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `original${original.ending}`), original.bytes);
   writeFileSync(join(folder, 'article.txt'), text);
-  writeFileSync(join(folder, 'article.yaml'), articleYaml);
+  writeFileSync(join(folder, 'article.yaml'), articleYaml + originalLine(original));
   writeFileSync(join(folder, 'facts.yaml'), factsYaml);
-  return { folder, how: 'added' };
+  return { folder, how: 'added', draft: made };
 }

@@ -92,6 +92,8 @@ export interface Codec {
    * date in EDTF. Throws ValueProblem.
    */
   read?(given: Given, published: string | null): ReadValue;
+  /** What a file gives for a value that was read: the inverse of `read`. The value as text by default. */
+  given?(read: ReadValue): Given;
   /** Whether it dates a fact. */
   isDating?: boolean;
   /** The properties that a field fills, by their suffix to the field's name, with descriptions. */

@@ -75,6 +75,7 @@ export const fuzzyDateCodec: Codec = {
   name: 'FuzzyDate',
   input: 'value: EDTF relative: String',
   read: readFuzzyDate,
+  given: ({ value, relative }) => (relative == null ? { value } : { relative }),
   isDating: true,
   ...storedParts([
     ['edtf', text, 'the date in EDTF'],
@@ -104,6 +105,7 @@ export const moneyCodec: Codec = {
   name: 'Money',
   input: 'value: MoneyInput!',
   read: readMoney,
+  given: ({ value, currency }) => ({ value: { amount: value, ...(currency != null && { currency }) } }),
   ...storedParts([
     ['amount', decimalCodec, ''],
     ['currency', text, 'ISO 4217 code'],

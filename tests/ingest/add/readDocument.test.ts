@@ -112,7 +112,7 @@ test.each([
     'a.txt',
     /must be text in UTF-8/,
   ],
-  ['NUL characters', 'a\0b', 'a.txt', /NUL/],
+  ['NUL characters', 'a\0b', 'a.txt', /\(line 1\) must be text in UTF-8, but holds a byte 0/],
   ['9 MB', 'a'.repeat(9_000_000), 'a.txt', /at most 8 MB, but has 9\.0 MB/],
 ])('%s is refused with what is expected', (_what, text, name, message) => {
   expect(() => read(text, name)).toThrow(message);

@@ -178,6 +178,7 @@ function readingInput(source: Spec): ReadingInput {
       ? { article: source.id }
       : { citation: { title: `Made up ${source.publisher ?? ''}` } }),
     entities,
+    elsewhere: [],
     facts: told.map((id) => ({
       [camel(typeOfId(id))]: { id, claims: claims.flatMap(([fact, claim]) => (fact === id ? [claim] : [])) },
     })),

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { Command } from 'commander';
+import { ExpectedError } from '../errors.ts';
+import { exportSources } from '../ingest/export/exportSources.ts';
+import { readModel } from '../model/readModel.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+/** A folder that holds something may hold another export, whose sources would be mixed with these. */
+function refuseFilled(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.')))
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `--to must be an empty folder or a new one, but ${folder} holds files: name another, or give --over to write over them.`,
+    );
+}
+
+/** Adds `entente export [ARTICLE…] --to DIR`. */
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('Write what is loaded as files of text that load into the same graph: a backup, or for git.')
+    .argument('[article...]', 'ids of articles and reference files, Article:… or Reference:…; all by default')
+    .requiredOption('--to <folder>', 'the folder to write to')
+    .option('--over', 'write over an export that lies there')
+    .option('--json', 'print the report as JSON')
+    .action(async (ids: string[], { to, over, json }: { to: string; over?: boolean; json?: boolean }) => {
+      if (!over) refuseFilled(to);
+      const model = readModel();
+      const { sources, paths } = await withGraph((graph) => exportSources(graph, model, to, ids, tell));
+      if (json) print(JSON.stringify({ sources, paths }));
+      else
+        print(`${String(sources.length)} sources written. To load them: npx entente load ${paths.join(' ')}`);
+    });
+}

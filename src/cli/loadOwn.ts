@@ -1,0 +1,60 @@
+import { findSources } from '../ingest/findSources.ts';
+import { loadSources } from '../ingest/loadSources.ts';
+import { removeSource } from '../ingest/removeSource.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import { ExpectedError } from '../errors.ts';
+import { hasArticles } from './chooseSources.ts';
+import { problemLines } from './load.ts';
+import { print, tell } from './withGraph.ts';
+
+/** Whether something in a folder is a source; else why not. */
+function findNothing(folder: string): string | null {
+  try {
+    findSources([folder]);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return error.message;
+  }
+}
+
+/** Withdraws articles whose folders are gone. */
+async function withdraw(graph: Graph, model: Model, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const { claims } = await removeSource(graph, model, id);
+    print(`${id}: its folder is gone, ${String(claims)} claims withdrawn`);
+  }
+}
+
+/**
+ * Loads the user's own folder, and withdraws what was loaded from it before (`known`, ids) and is gone. What is wrong in it is
+ * told, and stops neither the service nor what is right already. Gives the ids that are loaded from it.
+ */
+export async function loadOwn(
+  graph: Graph,
+  model: Model,
+  folder: string,
+  known: ReadonlySet<string> = new Set(),
+): Promise<ReadonlySet<string>> {
+  const nothing = hasArticles(folder) ? findNothing(folder) : '';
+  if (nothing !== null) {
+    if (nothing !== '' && known.size === 0) tell(`Nothing to load: ${nothing}`);
+    await withdraw(graph, model, [...known]);
+    return new Set();
+  }
+  const { problems, notes, loaded, unchanged } = await loadSources(graph, model, [folder], print);
+  for (const line of problemLines(notes)) print(`Note: ${line}`);
+  if (problems.length > 0) {
+    const told = [`${folder} was not loaded, and what it held before stands:`, ...problemLines(problems)];
+    tell(told.join('\n'));
+    return known;
+  }
+  const now = new Set([...loaded.map(({ source }) => source), ...unchanged]);
+  await withdraw(
+    graph,
+    model,
+    [...known].filter((id) => !now.has(id)),
+  );
+  return now;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { ExpectedError } from '../../errors.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { Graph } from '../../neo4j/openGraph.ts';
+import { statement } from '../../neo4j/readStatements.ts';
+import { tellProgress } from '../tellProgress.ts';
+import { describeStored } from './describeStored.ts';
+import { mentionsOf, readingOfStored } from './readingOfStored.ts';
+import { type StoredSource, readStoredSource } from './storedSource.ts';
+
+/** What was exported: the sources, and the paths to load them from, in order. */
+export interface ExportReport {
+  sources: string[];
+  paths: string[];
+}
+
+const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
+
+const slugIn = (source: string): string => source.slice(source.indexOf(':') + 1);
+
+/** The files of a source by their paths: of an article its folder, else one file of reference data. Pure. */
+export function filesOfSource(
+  model: Model,
+  stored: StoredSource,
+  elsewhere: readonly string[],
+): Record<string, string> {
+  const { source, article } = stored;
+  const facts = asYaml(readingOfStored(model, stored, elsewhere));
+  if (!article) return { [`reference/${slugIn(source)}.yaml`]: facts };
+  const folder = `articles/${slugIn(source)}`;
+  return {
+    [`${folder}/article.txt`]: String(article.text),
+    [`${folder}/article.yaml`]: asYaml(describeStored({ ...stored, article })),
+    [`${folder}/facts.yaml`]: facts,
+  };
+}
+
+/** The loaded sources of some ids, all without any; throws BAD_USER_INPUT for one that is not loaded. */
+async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  const rows = await graph.read(statement('internal/sources.loaded'));
+  const loaded = rows.map((row) => row.get('id') as string);
+  const missing = ids.filter((id) => !loaded.includes(id));
+  if (missing.length > 0)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `ARTICLE must be loaded (${loaded.slice(0, 20).join(', ') || 'nothing is'}), but is ${missing.map((id) => `"${id}"`).join(', ')}.`,
+    );
+  return ids.length > 0 ? [...ids] : loaded;
+}
+
+/** Those of some ids that none of the exported sources defines; null is all loaded ones. */
+async function undefinedIn(
+  graph: Graph,
+  ids: readonly string[],
+  sources: readonly string[] | null,
+): Promise<string[]> {
+  const rows = await graph.read(statement('internal/ids.undefined'), { ids, sources });
+  return rows.map((row) => row.get('id') as string);
+}
+
+function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/**
+ * Writes sources below a folder as files of text: `articles/SLUG/` with the text, `article.yaml` and `facts.yaml`, and
+ * `reference/NAME.yaml`. Loaded into an empty graph, they give the same content. Takes ids of sources, all without any. `report`
+ * hears of progress.
+ */
+export async function exportSources(
+  graph: Graph,
+  model: Model,
+  folder: string,
+  ids: readonly string[],
+  report: (line: string) => void = () => undefined,
+): Promise<ExportReport> {
+  const sources = await sourcesOf(graph, ids);
+  const tell = tellProgress(report, sources.length);
+  const paths = new Set<string>();
+  for (const [at, source] of sources.entries()) {
+    const stored = await readStoredSource(graph, source);
+    const elsewhere = await undefinedIn(graph, mentionsOf(model, stored), ids.length > 0 ? ids : null);
+    const files = filesOfSource(model, stored, elsewhere);
+    for (const [path, text] of Object.entries(files)) {
+      writeFile(join(folder, path), text);
+      // A reference file may lie in a folder of its own, as its id says; an article's folder is loaded with its neighbours.
+      paths.add(join(folder, path.startsWith('articles/') ? 'articles' : dirname(path)));
+    }
+    tell(at + 1);
+  }
+  return { sources, paths: [...paths].sort((a, b) => (a < b ? 1 : -1)) };
+}

@@ -1,0 +1,38 @@
+import type { Graph } from '../../neo4j/openGraph.ts';
+import { statement } from '../../neo4j/readStatements.ts';
+
+/** A node's properties as the driver gives them; absent for null. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** A claim as it is stored, with its details and the ids of what it is linked to. */
+export type StoredClaim = Stored & {
+  id: string;
+  fact: string;
+  speaker: string | null;
+  via: string | null;
+  details: readonly Stored[];
+};
+
+/** Everything that one source says, as it is stored. */
+export interface StoredSource {
+  source: string;
+  article: Stored | null;
+  sentences: readonly Stored[];
+  unclaimed: readonly Stored[];
+  names: readonly (Stored & { entity: string })[];
+  codes: readonly (Stored & { entity: string })[];
+  claims: readonly StoredClaim[];
+}
+
+/** A large source takes its time. */
+const timeoutMs = 600_000;
+
+/** Reads everything that one loaded source says. */
+export async function readStoredSource(graph: Graph, source: string): Promise<StoredSource> {
+  const [row] = await graph.read(statement('internal/source.as.stored'), { source }, { timeoutMs });
+  if (!row) throw new Error(`${source} could not be read.`);
+  const { articles, ...rest } = row.toObject() as unknown as Omit<StoredSource, 'source' | 'article'> & {
+    articles: Stored[];
+  };
+  return { source, article: articles[0] ?? null, ...rest };
+}

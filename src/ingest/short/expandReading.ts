@@ -1,0 +1,78 @@
+import { inCamelCase } from '../../model/deriveLists.ts';
+import { onlyPair } from '../checkEntities.ts';
+import type { Path } from '../checkInput.ts';
+import { isObject } from '../describeInput.ts';
+import { expandEntities } from './expandEntities.ts';
+import { type Item, type Place, expandFact } from './expandFact.ts';
+import { type Shared, sharedIn } from './shareInGroup.ts';
+import type { ShortContext } from './shortContext.ts';
+
+/** A reading in the long form, and where each part of it is written. */
+export interface Expanded {
+  raw: unknown;
+  /** The place in the file of a place in the long form. */
+  pathOf(path: Path): Path;
+  /** The places in the long form of what something is wrong with, and left out. */
+  damaged: readonly Path[];
+}
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((key, at) => key === other[at]);
+
+/** All facts, those in groups too. */
+function itemsOf(list: readonly unknown[], path: Path, group: Shared, context: ShortContext): Item[] {
+  return list.flatMap((item, position) => {
+    const at = [...path, position];
+    if (!isObject(item) || !Array.isArray(item.facts)) return [{ item, path: at, group }];
+    const own = sharedIn(item, ['facts'], at, context);
+    return itemsOf(item.facts, [...at, 'facts'], { ...group, ...own }, context);
+  });
+}
+
+/**
+ * Expands the short form of a facts file to the long form, which is checked like any other. What is in the long form
+ * already stays as it is, and what is neither is left for that check. Names are looked up in the context's book; what
+ * is wrong is reported with its place in the file. Pure.
+ */
+export function expandReading(raw: unknown, context: ShortContext): Expanded {
+  const places = new Map<string, Path>();
+  const damaged: Path[] = [];
+  const place: Place = (long, short) => {
+    if (!isSame(long, short)) places.set(JSON.stringify(long), short);
+  };
+  const pathOf = (path: Path): Path => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const short = places.get(JSON.stringify(path.slice(0, length)));
+      if (short) return [...short, ...path.slice(length)];
+    }
+    return path;
+  };
+  if (!isObject(raw)) return { raw, pathOf, damaged };
+  const { model } = context;
+  const entities = Array.isArray(raw.entities) ? expandEntities(model, raw.entities) : raw.entities;
+  const items = Array.isArray(raw.facts) ? itemsOf(raw.facts, ['facts'], {}, context) : undefined;
+  const facts = items?.map((each, position) => {
+    const long: Path = ['facts', position];
+    place(long, each.path);
+    const pair = isObject(each.item) ? onlyPair(model.factTypes, each.item) : null;
+    if (!pair) return each.item;
+    const [type, fact] = pair;
+    const key = inCamelCase(type);
+    const at = { ...each, path: [...each.path, key] };
+    const report = (path: Path, message: string): void => {
+      damaged.push(long);
+      context.report(path, message);
+    };
+    const expanded = expandFact(type, fact, at, [...long, key], place, { ...context, report });
+    return { ...(each.item as object), [key]: expanded };
+  });
+  return {
+    raw: {
+      ...raw,
+      ...(entities !== undefined && { entities }),
+      ...(facts !== undefined && { facts }),
+    },
+    pathOf,
+    damaged,
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { OwnField } from '../../model/buildModel.ts';
+import { codecOfPlan } from '../../model/planField.ts';
+import { collapseSpace } from '../collapseSpace.ts';
+import { slugOf } from '../slugOf.ts';
+
+/** What a claim that was expanded gives for one field, as far as ids are made of it. */
+interface GivenDetail {
+  value?: unknown;
+}
+
+/** A claim that was expanded, as far as ids are made of it. */
+export interface GivenClaim {
+  quote?: unknown;
+  details: Readonly<Record<string, GivenDetail | readonly GivenDetail[] | undefined>>;
+}
+
+const mostWords = 5;
+
+const valuesOf = (claims: readonly GivenClaim[], field: string): string[] =>
+  claims
+    .flatMap(({ details }) => [details[field] ?? []].flat())
+    .flatMap((each) => (typeof each.value === 'string' ? [each.value] : []));
+
+const firstWords = (text: string): string => slugOf(text.split(/\s+/).slice(0, mostWords).join(' '));
+
+/** The slug in an id: `india` of `Country:india`. */
+const slugIn = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+const inOrder = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+/** The first year that the dates of claims begin in, of those printed: dates that count from another move with it. */
+function yearOf(fields: readonly OwnField[], claims: readonly GivenClaim[]): string[] {
+  const dates = fields
+    .filter(({ plan }) => codecOfPlan(plan)?.isDating)
+    .flatMap(({ name }) => valuesOf(claims, name));
+  return inOrder(dates.flatMap((each) => /\d{4}/.exec(each)?.[0] ?? [])).slice(0, 1);
+}
+
+/**
+ * The id of a fact that its file gives none: its type, what it is told by (the things in its identifying roles, else the
+ * words of its required fields, else the first words of its quotes) and the year: `Contract:india-russia-s-400-2018`. Does
+ * not depend on the order of facts, claims or lists. Pure.
+ */
+export function mintFactId(type: string, fields: readonly OwnField[], claims: readonly GivenClaim[]): string {
+  const roles = fields
+    .filter(({ identifies, plan }) => identifies && plan.kind === 'role')
+    .flatMap(({ name }) => inOrder(valuesOf(claims, name)).map(slugIn));
+  const needed = fields
+    .filter(({ required, plan }) => required && plan.kind !== 'role')
+    .flatMap(({ name }) => inOrder(valuesOf(claims, name)).slice(0, 1).map(firstWords));
+  const told = [...new Set([...roles, ...needed])].filter((each) => each !== '');
+  const quotes = claims.flatMap(({ quote }) => (typeof quote === 'string' ? [firstWords(quote)] : []));
+  const words = told.length > 0 ? told : inOrder(quotes).slice(0, 1);
+  return `${type}:${[...words, ...yearOf(fields, claims)].join('-').slice(0, 180) || 'unnamed'}`;
+}
+
+/** The id of a claim that its file gives none: its first words, and a mark of all that it quotes for its fact: `will-offer-to-sell-poland-3f2a1c`. Pure. */
+export function mintClaimId(fact: string, claim: GivenClaim): string {
+  const quote = typeof claim.quote === 'string' ? collapseSpace(claim.quote.trim()).text : '';
+  const said = quote === '' ? JSON.stringify(claim.details) : quote;
+  const mark = createHash('sha256').update(`${fact}\0${said}`).digest('hex').slice(0, 6);
+  return [firstWords(quote), mark].filter((each) => each !== '').join('-');
+}

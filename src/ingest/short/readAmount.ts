@@ -1,0 +1,102 @@
+import { moneyInWords, numberInWords } from '../numberInWords.ts';
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 3,
+  lakh: 5,
+  million: 6,
+  mn: 6,
+  m: 6,
+  crore: 7,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  tn: 12,
+};
+
+const words = new Map(Array.from({ length: 12 }, (_, at) => [numberInWords(String(at + 1)), String(at + 1)]));
+
+/** A decimal times a power of ten, to the last digit: `2.5` and 6 give `2500000`. */
+function shifted(decimal: string, zeros: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  if (zeros === 0) return decimal;
+  const digits = whole + fraction.padEnd(zeros, '0');
+  const cut = whole.length + zeros;
+  const rest = digits.slice(cut).replace(/0+$/, '');
+  return digits.slice(0, cut).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '');
+}
+
+const number = `-?(?:\\d[\\d,]*(?:\\.\\d+)?|${[...words.keys()].join('|')})`;
+const amount = `(?<digits>${number})(?:\\s*(?<scale>${Object.keys(scales).join('|')})(?![a-z]))?`;
+const amountForm = new RegExp(`^${amount}$`, 'i');
+const moneyForm = new RegExp(`^(?<before>[^\\d\\s-]+)?\\s*${amount}\\s*(?<behind>\\D+)?$`, 'i');
+
+function amountOf({ digits = '', scale }: Record<string, string | undefined>): string {
+  const plain = words.get(digits.toLowerCase()) ?? digits.replaceAll(',', '');
+  const sign = plain.startsWith('-') ? '-' : '';
+  return sign + shifted(plain.slice(sign.length), scales[scale?.toLowerCase() ?? ''] ?? 0);
+}
+
+/**
+ * The decimal that words say: `five`, `2,000`, `20 million`, `1.5 bn`; null for other words. Commas are those of
+ * thousands. Pure.
+ */
+export function readAmount(text: string): string | null {
+  const groups = amountForm.exec(text.trim())?.groups;
+  return groups ? amountOf(groups) : null;
+}
+
+/** The words that an amount may be printed in: `5`, `five`; `2000`, `2,000`; `20000000`, `20 million`. */
+export const amountInPrint = (amount: string): string[] => [
+  ...new Set([amount, numberInWords(amount), moneyInWords(amount, null)]),
+];
+
+/** How the currencies of the world are written in English, by symbol and by name in small letters, each with its ISO 4217 code. */
+const currencies = ((): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const written = (locale: string, currency: string, display: 'symbol' | 'name', amount = 2): string =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display })
+      .formatToParts(amount)
+      .find(({ type }) => type === 'currency')?.value ?? '';
+  for (const code of Intl.supportedValuesOf('currency'))
+    for (const name of [
+      code,
+      written('en', code, 'symbol'),
+      written('en-CA', code, 'symbol'),
+      written('en', code, 'name'),
+      written('en', code, 'name', 1),
+    ])
+      if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), code);
+  // Canada calls its own dollar "$".
+  return found.set('$', 'USD').set('us$', 'USD');
+})();
+
+/** What words say of money: the amount, its currency, and what was taken for granted in reading it. */
+export interface SaidMoney {
+  amount: string;
+  currency: string;
+  /** Why it was read so, where the words leave it open: “$” is the sign of many dollars. */
+  basis?: string;
+}
+
+/** The money that words say: `USD 5 billion`, `$800 million`, `3 crore Indian rupees`; null for other words. Pure. */
+export function readMoneyWords(text: string): SaidMoney | null {
+  const groups = moneyForm.exec(text.trim())?.groups;
+  if (!groups) return null;
+  const { before = '', behind = '' } = groups;
+  const sign = before === '' ? behind : before;
+  const currency = currencies.get(sign.toLowerCase());
+  if (currency === undefined || (before !== '' && behind !== '')) return null;
+  return { amount: amountOf(groups), currency, ...(sign === '$' && { basis: '“$” is read as US dollars.' }) };
+}
+
+/** The words that money may be printed in: `USD 5 billion`, `$5 billion`, `5 billion euros`. */
+export function moneyInPrint(amount: string, currency: string | undefined): string[] {
+  const numbers = amountInPrint(amount);
+  const names = [...currencies].flatMap(([name, code]) => (code === currency ? [name] : []));
+  return numbers.flatMap((digits) =>
+    names.flatMap((name) => [
+      ...(name.includes(' ') ? [] : [`${name} ${digits}`, `${name}${digits}`]),
+      `${digits} ${name}`,
+    ]),
+  );
+}

@@ -1,0 +1,91 @@
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { Model } from '../../model/buildModel.ts';
+import type { KnownName } from '../add/findNames.ts';
+import { findQuotations } from '../add/findQuotations.ts';
+import { findPlaces } from '../anchorQuote.ts';
+import { onlyPair } from '../checkEntities.ts';
+import { type DataFile, type Path, type Problem, checkInput } from '../checkInput.ts';
+import { isObject } from '../describeInput.ts';
+import type { ArticleInput, ReadingInput } from '../reading.ts';
+import { type ParsedFile, checkParsed } from '../readYaml.ts';
+import { expandEntities } from './expandEntities.ts';
+import { type Expanded, expandReading } from './expandReading.ts';
+import { type Asked, type NameBook, joinBooks, makeNameBook, noteAsked } from './nameBook.ts';
+import { type ShortArticle, claimForms } from './shortContext.ts';
+
+/** Finds the names that files mention. Takes what is asked for and the source that asks, whose own names it knows itself. */
+export type FindNames = (asked: Asked, source: string) => Promise<NameBook>;
+
+/** A facts file in the long form, that knows where each part of it is written. */
+export type FactsFile = DataFile<ReadingInput> & Pick<Expanded, 'pathOf'>;
+
+/** Reads a facts file, in the short or the long form, beside its article's text and description; null for reference data. */
+export type ReadFacts = (
+  parsed: ParsedFile,
+  article: { text: string; description: Partial<ArticleInput> } | null,
+) => Promise<FactsFile>;
+
+/** The names that the entities of a file in the long form are given. */
+export function namesOfEntities(model: Model, entities: unknown): KnownName[] {
+  if (!Array.isArray(entities)) return [];
+  return expandEntities(model, entities).flatMap((item) => {
+    const pair = isObject(item) ? onlyPair(model.entityTypes, item) : null;
+    const entity = pair?.[1];
+    if (!isObject(entity) || typeof entity.id !== 'string') return [];
+    const others = Array.isArray(entity.names) ? (entity.names as unknown[]) : [];
+    return [entity.name, ...others.map((each) => (isObject(each) ? each.text : undefined))].flatMap((text) =>
+      typeof text === 'string' ? [{ text, entity: entity.id as string }] : [],
+    );
+  });
+}
+
+/** An article as short claims are read with it. Its quotations are looked for once, when they are needed. */
+function shortArticle(text: string, { headline = '', published }: Partial<ArticleInput>): ShortArticle {
+  const [title] = findPlaces(text, headline);
+  let quotations: ShortArticle['quotations'] | undefined;
+  return {
+    text,
+    published: published?.value ?? null,
+    headline: title && text.slice(0, title.start).trim() === '' ? title : null,
+    get quotations() {
+      return (quotations ??= findQuotations(text));
+    },
+  };
+}
+
+/**
+ * Makes what reads facts files: expanded to the long form, the names in them looked up, and checked against the SDL. Problems
+ * come with the lines of the file as it is written.
+ */
+export function makeReadFacts(model: Model, inputs: GraphQLSchema, findNames: FindNames): ReadFacts {
+  const formOf = claimForms(model, inputs);
+  const type = inputs.getType('ReadingInput') as GraphQLInputType;
+  return async (parsed, article) => {
+    if (parsed.problems.length > 0)
+      return { ...checkParsed<ReadingInput>(parsed, type), pathOf: (path) => path };
+    const { raw } = parsed;
+    const own = makeNameBook(namesOfEntities(model, isObject(raw) ? raw.entities : undefined));
+    const context = article && shortArticle(article.text, article.description);
+    const expand = (names: NameBook): Expanded & { problems: Problem[] } => {
+      const problems: Problem[] = [];
+      const report = (path: Path, message: string): void =>
+        void problems.push({ file: parsed.file, line: parsed.lineOf(path), message });
+      return { ...expandReading(raw, { model, formOf, names, article: context, report }), problems };
+    };
+    const asked: Asked = { names: new Map(), ids: new Set() };
+    let expanded = expand(noteAsked(own, asked));
+    if (asked.names.size > 0 || asked.ids.size > 0) {
+      const source = (isObject(raw) ? (raw.article ?? raw.id) : undefined) ?? '';
+      expanded = expand(joinBooks(own, await findNames(asked, source as string)));
+    }
+    const { pathOf, problems, damaged } = expanded;
+    const lineOf = (path: Path): number => parsed.lineOf(pathOf(path));
+    const file = checkInput<ReadingInput>(expanded.raw, { file: parsed.file, lineOf }, type);
+    return {
+      ...file,
+      pathOf,
+      problems: [...problems, ...file.problems],
+      damaged: [...damaged, ...file.damaged],
+    };
+  };
+}

@@ -1,0 +1,43 @@
+import type { Model } from '../../model/buildModel.ts';
+import { inCamelCase } from '../../model/deriveLists.ts';
+import { typeOfId } from '../../model/typeOfId.ts';
+import type { NameBook } from './nameBook.ts';
+
+/** What names are looked up in. */
+export interface NameContext {
+  model: Model;
+  names: NameBook;
+  /** Takes what is wrong with the name, as the end of a sentence. */
+  refuse(message: string): void;
+}
+
+/** The entity or fact that words stand for, among some types: an id as it is, else the one that has this name. */
+export function resolveName(
+  words: string,
+  kinds: readonly string[],
+  { model, names, refuse }: NameContext,
+): string | null {
+  const type = typeOfId(words);
+  if (type !== '' && (model.entityTypes.includes(type) || model.factTypes.includes(type))) return words;
+  const all = names.idsOf(words);
+  const fitting = all.filter((id) => kinds.includes(typeOfId(id)));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  if (fitting.length > 1)
+    refuse(`names “${words}”, which ${fitting.join(' and ')} are called: give the id that is meant`);
+  else if (all.length > 0)
+    refuse(`names “${words}”, which is ${all.join(' or ')}, but must be of type ${kinds.join(' or ')}`);
+  else {
+    const near = names.near(words, kinds);
+    const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? Else add` : 'add';
+    const kind = kinds.find((each) => model.entityTypes.includes(each)) ?? 'country';
+    refuse(
+      `names “${words}”, which nothing is called: ${advice} it under entities: - ${inCamelCase(kind)}: ${words}`,
+    );
+  }
+  return null;
+}
+
+/** The types that may stand in a role. */
+export const kindsOf = (model: Model, type: string): readonly string[] =>
+  type === 'Node' ? [...model.entityTypes, ...model.factTypes] : model.concreteTypes(type);

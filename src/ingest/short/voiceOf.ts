@@ -1,0 +1,31 @@
+import { type Span, anchorQuote } from '../anchorQuote.ts';
+import type { Quotation } from '../add/findQuotations.ts';
+import type { ShortArticle } from './shortContext.ts';
+
+/** Where the quote of a claim stands; null where it stands nowhere, or in several places. */
+export function placeOf(claim: Record<string, unknown>, article: ShortArticle): Span | null {
+  const text = (key: string): string | undefined => (typeof claim[key] === 'string' ? claim[key] : undefined);
+  const at = (key: string): number | undefined => (claim[key] === undefined ? undefined : Number(claim[key]));
+  const [quote, prefix, suffix] = ['quote', 'prefix', 'suffix'].map(text);
+  const [start, end] = ['start', 'end'].map(at);
+  const wanted = {
+    quote: quote ?? '',
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  };
+  const found = anchorQuote(article.text, wanted, []);
+  return typeof found === 'string' ? null : found;
+}
+
+/** Whether a quote stands between quotation marks, or takes them with it. */
+const isInMarks = ({ start, end }: Span, quotations: readonly Quotation[]): boolean =>
+  quotations.some((each) => each.start - 1 <= start && end <= each.end + 1);
+
+/** Whose words a claim is in, where its file does not say. */
+export function voiceOf(hasSpeaker: boolean, place: Span | null, article: ShortArticle): string {
+  const { headline, quotations } = article;
+  if (hasSpeaker) return place && isInMarks(place, quotations) ? 'DIRECT_QUOTE' : 'INDIRECT';
+  return place && headline && place.end <= headline.end ? 'HEADLINE' : 'ARTICLE';
+}
