@@ -3,9 +3,11 @@
 UNWIND $ids AS id
 WITH id
 WHERE NOT EXISTS {
-  (:Entity {id: id})-[:NAMES|CODES]->(n WHERE n.source IS NOT NULL AND ($sources IS NULL OR n.source IN $sources))
+  MATCH (:Entity {id: id})-[r:NAMES|CODES]->(n)
+  WHERE r.as IS NULL AND n.source IS NOT NULL AND ($sources IS NULL OR n.source IN $sources)
 } AND NOT EXISTS {
-  (:Fact {id: id})<-[:FACT]-(c:Claim WHERE $sources IS NULL OR c.source IN $sources)
+  MATCH (:Fact {id: id})<-[r:FACT]-(c:Claim)
+  WHERE r.as IS NULL AND ($sources IS NULL OR c.source IN $sources)
 }
 RETURN id
 ORDER BY id

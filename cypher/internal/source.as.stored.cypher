@@ -1,4 +1,4 @@
-// Everything that one source says, as it is stored: its article, the names and codes that it gives, and its claims.
+// Everything that one source says, under the ids that it says it of, whatever was merged: its article, names, codes and claims.
 // :params {source: 'Article:none'}
 RETURN
   COLLECT { MATCH (a:Article {id: $source}) RETURN properties(a) } AS articles,
@@ -11,24 +11,28 @@ RETURN
     RETURN properties(u) ORDER BY u.start, u.id
   } AS unclaimed,
   COLLECT {
-    MATCH (n:Name {source: $source})<-[:NAMES]-(e:Entity)
-    RETURN n {.*, entity: e.id} ORDER BY e.id, n.kind DESC, n.id
+    MATCH (n:Name {source: $source})<-[r:NAMES]-(e:Entity)
+    RETURN n {.*, entity: coalesce(r.as, e.id)} ORDER BY n.kind DESC, n.id
   } AS names,
   COLLECT {
-    MATCH (c:Codes {source: $source})<-[:CODES]-(e:Entity)
-    RETURN c {.*, entity: e.id} ORDER BY e.id
+    MATCH (c:Codes {source: $source})<-[r:CODES]-(e:Entity)
+    RETURN c {.*, entity: coalesce(r.as, e.id)} ORDER BY c.id
   } AS codes,
+  COLLECT { MATCH (s:SameAs {source: $source}) RETURN properties(s) ORDER BY s.id } AS sameAs,
   COLLECT {
-    MATCH (c:Claim {source: $source})-[:FACT]->(f:Fact)
-    OPTIONAL MATCH (c)-[:SPEAKER]->(speaker:Entity)
-    OPTIONAL MATCH (c)-[:VIA]->(via:Entity)
-    WITH c, f, speaker, via
-    ORDER BY f.id, c.start, c.id
+    MATCH (c:Claim {source: $source})-[of:FACT]->(f:Fact)
+    OPTIONAL MATCH (c)-[speaks:SPEAKER]->(speaker:Entity)
+    OPTIONAL MATCH (c)-[passes:VIA]->(via:Entity)
+    WITH c, coalesce(of.as, f.id) AS fact, coalesce(speaks.as, speaker.id) AS speaker, coalesce(passes.as, via.id) AS via
+    ORDER BY fact, c.start, c.id
     RETURN c {
       .*,
-      fact: f.id,
-      speaker: speaker.id,
-      via: via.id,
-      details: COLLECT { MATCH (c)-[:DETAILS]->(d:Detail) RETURN properties(d) ORDER BY d.id }
+      fact: fact,
+      speaker: speaker,
+      via: via,
+      details: COLLECT {
+        MATCH (c)-[:DETAILS]->(d:Detail)
+        RETURN d {.*, value: coalesce(d.valueAs, d.value)} ORDER BY d.id
+      }
     }
   } AS claims

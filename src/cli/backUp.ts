@@ -20,10 +20,10 @@ export async function backUp(
   report: Report,
 ): Promise<string | null> {
   const folder = join(dataHome, 'backups', new Date().toISOString().replace(/[:.]/g, '-'));
-  const { sources, paths } = await exportSources(graph, model, folder, []);
+  const { sources, decisions, paths } = await exportSources(graph, model, folder, []);
   if (sources.length === 0) return null;
   report(
-    `${String(sources.length)} sources were written to ${folder}. To load them: npx entente load ${paths.join(' ')}`,
+    `${String(sources.length)} sources and ${String(decisions)} decisions were written to ${folder}. To load them: npx entente load ${paths.join(' ')}`,
   );
   return folder;
 }

@@ -26,9 +26,13 @@ export function addExport(program: Command): void {
     .action(async (ids: string[], { to, over, json }: { to: string; over?: boolean; json?: boolean }) => {
       if (!over) refuseFilled(to);
       const model = readModel();
-      const { sources, paths } = await withGraph((graph) => exportSources(graph, model, to, ids, tell));
-      if (json) print(JSON.stringify({ sources, paths }));
+      const { sources, decisions, paths } = await withGraph((graph) =>
+        exportSources(graph, model, to, ids, tell),
+      );
+      if (json) print(JSON.stringify({ sources, decisions, paths }));
       else
-        print(`${String(sources.length)} sources written. To load them: npx entente load ${paths.join(' ')}`);
+        print(
+          `${String(sources.length)} sources and ${String(decisions)} decisions written. To load them: npx entente load ${paths.join(' ')}`,
+        );
     });
 }

@@ -9,18 +9,19 @@ export function known(entries: Readonly<Record<string, unknown>>): Record<string
 }
 
 /** An id that counts inside one source: `F21` of `Claim:x/F21`. */
-export const ownId = (id: unknown): string => {
+const ownId = (id: unknown): string => {
   const text = String(id);
   return text.slice(text.lastIndexOf('/') + 1);
 };
 
-/** The date that the article's file gives, whatever a curator set. */
-function publishedOf(article: Stored): Record<string, unknown> | undefined {
-  const isSet = article.publishedInFile !== undefined || article.publishedBasis === 'Set by a curator.';
-  const [value, certainty, basis] = isSet
-    ? [article.publishedInFile, article.publishedInFileCertainty, article.publishedInFileBasis]
-    : [article.published, article.publishedCertainty, article.publishedBasis];
-  const printed = article.publishedPrinted;
+/** The date that the article's file gives, whatever was decided. */
+function publishedOf({
+  article,
+  said,
+}: StoredSource & { article: Stored }): Record<string, unknown> | undefined {
+  const { published, publishedCertainty, publishedBasis, publishedPrinted: printed } = article;
+  const stored = { date: published, certainty: publishedCertainty, basis: publishedBasis };
+  const { date: value, certainty, basis } = (said.get(String(article.id)) ?? stored) as Stored;
   return value === undefined || value === null ? undefined : known({ value, printed, certainty, basis });
 }
 
@@ -46,7 +47,7 @@ export function describeStored(stored: StoredSource & { article: Stored }): Reco
   });
   return known({
     ...{ id, sha256, language, headline, publisher, wireAgency, dateline, byline, url },
-    published: publishedOf(article),
+    published: publishedOf(stored),
     sentences: sentencesOf(stored),
     unclaimed: unclaimed.length > 0 ? unclaimed : undefined,
   });

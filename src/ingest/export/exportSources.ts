@@ -5,23 +5,29 @@ import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
+import { writeDecisions } from '../decisions/decisionsFile.ts';
+import { standingDecisions } from '../decisions/hashDecisions.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { describeStored } from './describeStored.ts';
 import { mentionsOf, readingOfStored } from './readingOfStored.ts';
 import { type StoredSource, readStoredSource } from './storedSource.ts';
 
-/** What was exported: the sources, and the paths to load them from, in order. */
+/** What was exported: the sources, how many decisions about them, and the paths to load them from, in order. */
 export interface ExportReport {
   sources: string[];
+  decisions: number;
   paths: string[];
 }
+
+/** The id of the file of decisions that an export has. */
+const decisionsId = 'Reference:decisions/log';
 
 const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
 const slugIn = (source: string): string => source.slice(source.indexOf(':') + 1);
 
 /** The files of a source by their paths: of an article its folder, else one file of reference data. Pure. */
-export function filesOfSource(
+function filesOfSource(
   model: Model,
   stored: StoredSource,
   elsewhere: readonly string[],
@@ -40,7 +46,8 @@ export function filesOfSource(
 /** The loaded sources of some ids, all without any; throws BAD_USER_INPUT for one that is not loaded. */
 async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/sources.loaded'));
-  const loaded = rows.map((row) => row.get('id') as string);
+  // What an export with decisions was loaded from says nothing itself.
+  const loaded = rows.map((row) => row.get('id') as string).filter((id) => id !== decisionsId);
   const missing = ids.filter((id) => !loaded.includes(id));
   if (missing.length > 0)
     throw new ExpectedError(
@@ -67,8 +74,9 @@ function writeFile(path: string, text: string): void {
 
 /**
  * Writes sources below a folder as files of text: `articles/SLUG/` with the text, `article.yaml` and `facts.yaml`, and
- * `reference/NAME.yaml`. Loaded into an empty graph, they give the same content. Takes ids of sources, all without any. `report`
- * hears of progress.
+ * `reference/NAME.yaml`, and what people decided about them: `reference/decisions/log.yaml`. Loaded into an empty graph, they
+ * give the same content and the same decisions. Takes ids of sources; without any, all are written, with all decisions.
+ * `report` hears of progress.
  */
 export async function exportSources(
   graph: Graph,
@@ -91,5 +99,13 @@ export async function exportSources(
     }
     tell(at + 1);
   }
-  return { sources, paths: [...paths].sort((a, b) => (a < b ? 1 : -1)) };
+  const decisions = (await standingDecisions(graph)).filter(
+    ({ source }) => ids.length === 0 || (source !== null && ids.includes(source)),
+  );
+  if (decisions.length > 0) {
+    const path = join(folder, 'reference', 'decisions', 'log.yaml');
+    writeFile(path, writeDecisions(decisionsId, decisions));
+    paths.add(dirname(path));
+  }
+  return { sources, decisions: decisions.length, paths: [...paths].sort((a, b) => (a < b ? 1 : -1)) };
 }

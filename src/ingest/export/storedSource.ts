@@ -1,3 +1,6 @@
+import type { State } from '../decisions/decision.ts';
+import { logOfSources } from '../decisions/log.ts';
+import { slotOf } from '../decisions/slots.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
 
@@ -21,7 +24,11 @@ export interface StoredSource {
   unclaimed: readonly Stored[];
   names: readonly (Stored & { entity: string })[];
   codes: readonly (Stored & { entity: string })[];
+  /** The ids that it says are of the same thing as others. */
+  sameAs: readonly (Stored & { from: string; to: string })[];
   claims: readonly StoredClaim[];
+  /** What its files say of what was decided about: reviews by claim, the publication by article. */
+  said: ReadonlyMap<string, State>;
 }
 
 /** A large source takes its time. */
@@ -31,8 +38,14 @@ const timeoutMs = 600_000;
 export async function readStoredSource(graph: Graph, source: string): Promise<StoredSource> {
   const [row] = await graph.read(statement('internal/source.as.stored'), { source }, { timeoutMs });
   if (!row) throw new Error(`${source} could not be read.`);
-  const { articles, ...rest } = row.toObject() as unknown as Omit<StoredSource, 'source' | 'article'> & {
+  const { articles, ...rest } = row.toObject() as unknown as Omit<
+    StoredSource,
+    'source' | 'article' | 'said'
+  > & {
     articles: Stored[];
   };
-  return { source, article: articles[0] ?? null, ...rest };
+  const log = await logOfSources((text, parameters) => graph.read(text, parameters), [source]);
+  const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind) !== undefined);
+  const said = new Map(decided.map((each) => [each.of ?? '', each.said]));
+  return { source, article: articles[0] ?? null, ...rest, said };
 }

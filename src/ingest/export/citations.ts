@@ -1,0 +1,28 @@
+import { known } from './describeStored.ts';
+import type { Stored, StoredSource } from './storedSource.ts';
+
+/** Keys and values as a data file has them. */
+export type Written = Record<string, unknown>;
+
+/** The citation of a node, as files write it. */
+export function citationOf({ citation, citationUrl, citationRetrieved }: Stored): Written | undefined {
+  if (citation === undefined || citation === null) return undefined;
+  // A day, as the driver gives it.
+  const retrieved = (citationRetrieved as { toString(): string } | null | undefined)?.toString();
+  return known({ title: citation, url: citationUrl, retrieved });
+}
+
+/** The citation that most of a reference file's names and claims have: it is written once for all. */
+export function commonCitation({ names, claims }: StoredSource): Written | undefined {
+  const counts = new Map<string, number>();
+  for (const each of [...names, ...claims]) {
+    const citation = citationOf(each);
+    if (citation) counts.set(JSON.stringify(citation), (counts.get(JSON.stringify(citation)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return most && (JSON.parse(most[0]) as Written);
+}
+
+/** Whether two citations say the same. */
+export const isSame = (one: Written | undefined, other: Written | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
