@@ -223,7 +223,7 @@ test.each<[what: string, facts: string, message: RegExp]>([
   ],
   [
     'an enum’s word that is none',
-    '  - meeting:\n      quote: a joint meeting\n      kind: MEETING',
+    '  - meeting:\n      quote: a joint meeting\n      kind: JOINT',
     /^facts\.yaml:7 .*kind.*must be one of VISIT, CALL/,
   ],
   [
