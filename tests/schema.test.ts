@@ -101,7 +101,7 @@ describe('every fact type', () => {
     const sources = [...articles.map(({ facts }) => facts), ...readReference()];
     const names = readNames();
     const read = recordedTexts('texts').flatMap(
-      ({ text, annotation }) => readText(text, annotation, names).proposals,
+      ({ text, annotation }) => readText(text, annotation, names, { model }).proposals,
     );
     const claims = [...sources.flatMap((source) => source.claims), ...read];
     const covered = new Set(claims.map(({ type }) => type));

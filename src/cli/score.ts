@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import { ExpectedError } from '../errors.ts';
 import { type AnnotatedText, scoredAnnotation, scoredReading } from '../reading/annotatedText.ts';
+import { readModel } from '../model/readModel.ts';
 import { readNames } from '../reading/readNames.ts';
 import { readText } from '../reading/readText.ts';
 import { type Scores, describeScores, noScores, scoreText } from '../reading/scoreTexts.ts';
@@ -29,12 +30,16 @@ function annotatedTexts(folder: string): { text: string; annotation: AnnotatedTe
 async function scoreFolder(folder: string): Promise<Scores> {
   const texts = annotatedTexts(folder);
   const [engine, tables] = [await annotateCached(readConfig(), tell), readNames()];
+  const model = readModel();
   let scores = noScores;
   try {
     for (const { text, annotation } of texts) {
       const words = await engine.annotate(text);
       if ('unread' in words) throw new ExpectedError('DATA_INVALID', `${annotation.id}: ${words.unread}`);
-      const read = scoredReading(text, readText(text, words, tables));
+      const read = scoredReading(
+        text,
+        readText(text, words, tables, { model, published: annotation.published }),
+      );
       scores = scoreText(scores, annotation.id, read, scoredAnnotation(annotation));
     }
   } finally {

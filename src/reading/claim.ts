@@ -14,6 +14,10 @@ export interface Filled {
 export interface PrintedValue {
   value: string;
   currency?: string;
+  /** Of a date: words that count from the publication date. */
+  relative?: string;
+  /** What the value rests on, where its own words do not say it all. */
+  basis?: string;
   start: number;
   end: number;
 }

@@ -17,18 +17,37 @@ const closers: Readonly<Record<string, string>> = {
 };
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** A single mark opens only behind white space or a bracket, and only where one closes it in the same paragraph. */
-function opensSingle(text: string, at: number, mark: string): boolean {
-  if (isWord(text[at - 1]) || !isWord(text[at + 1])) return false;
-  const paragraph = text.slice(at + 1, at + 1 + (/\n\s*\n|$/.exec(text.slice(at + 1))?.index ?? 0));
-  const close = [...paragraph.matchAll(mark === '‘' ? /’(?![\p{L}\p{N}])/gu : /'(?![\p{L}\p{N}])/gu)][0];
-  return close !== undefined && paragraph.slice(0, close.index).trim().includes(' ');
+/** For each place of a text, where `isSought` next holds in the same paragraph; -1 where nowhere. */
+function nextPlaces(text: string, isSought: (at: number) => boolean): Int32Array {
+  const next = new Int32Array(text.length + 1).fill(-1);
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    next[at] = isSought(at) ? at : text[at] === '\n' && breakAt(text, at) > 0 ? -1 : (next[at + 1] ?? -1);
+  return next;
 }
 
-const opens = (text: string, at: number, sign: string): boolean =>
-  sign === '‘' || sign === "'"
-    ? opensSingle(text, at, sign)
-    : sign !== '"' || (!isWord(text[at - 1]) && !/\s/.test(text[at + 1] ?? ' '));
+type Opens = (at: number) => boolean;
+
+/** A single mark opens only behind white space or a bracket, and only where one closes it in the same paragraph. */
+function opensSingle(text: string, closer: string): Opens {
+  if (!text.includes(closer)) return () => false;
+  const closing = nextPlaces(text, (at) => text[at] === closer && !isWord(text[at + 1]));
+  const spaces = nextPlaces(text, (at) => text[at] === ' ');
+  return (at) => {
+    if (isWord(text[at - 1]) || !isWord(text[at + 1])) return false;
+    const [close = -1, space = -1] = [closing[at + 1], spaces[at + 1]];
+    return close >= 0 && space >= 0 && space < close - 1;
+  };
+}
+
+/** Says where the marks of a text open, after one pass over it. */
+function findOpenings(text: string): (at: number, sign: string) => boolean {
+  const single: Readonly<Record<string, Opens>> = {
+    '‘': opensSingle(text, '’'),
+    "'": opensSingle(text, "'"),
+  };
+  return (at, sign) =>
+    single[sign]?.(at) ?? (sign !== '"' || (!isWord(text[at - 1]) && !/\s/.test(text[at + 1] ?? ' ')));
+}
 
 const closes = (text: string, at: number, mark: string): boolean =>
   (closers[mark] ?? '').includes(text[at] ?? '') && (!/['‘]/.test(mark) || !isWord(text[at + 1]));
@@ -42,6 +61,7 @@ const breakAt = (text: string, at: number): number =>
  */
 export function findQuotations(text: string): QuotedPassage[] {
   const found: QuotedPassage[] = [];
+  const opens = findOpenings(text);
   const add = (start: number, end: number): void => {
     const words = text.slice(start, end).trim();
     if (words) found.push({ start, end, short: words.split(/\s+/).length < 3 });
@@ -50,7 +70,7 @@ export function findQuotations(text: string): QuotedPassage[] {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
     if (open === null) {
-      if (sign in closers && opens(text, at, sign)) open = { mark: sign, start: at + 1 };
+      if (sign in closers && opens(at, sign)) open = { mark: sign, start: at + 1 };
       continue;
     }
     if (closes(text, at, open.mark)) {

@@ -1,17 +1,28 @@
+import { createHash } from 'node:crypto';
+import { isEnumType } from 'graphql';
+import { inCamelCase } from '../model/deriveLists.ts';
+import type { Model, OwnField } from '../model/buildModel.ts';
 import type { Filled, PrintedValue } from './claim.ts';
-import type { EntityKind, NamedEntity } from './mention.ts';
+import type { NamedEntity } from './mention.ts';
 import { type TextReading, readerVersion } from './readText.ts';
 import type { Voiced } from './voices.ts';
+
+/** An entity, with the names that the text prints for it. */
+interface ProposedEntity {
+  id: string;
+  names?: { text: string }[];
+}
 
 /** What a facts file holds, ready to be written. */
 export interface ProposedFacts {
   article: string;
-  entities: Record<string, { id: string; names: { text: string }[] }>[];
+  entities: Record<string, ProposedEntity>[];
   facts: Record<string, { id: string; claims: Record<string, unknown>[] }>[];
 }
 
-/** What proposals are written for: the article's id, its text, its year, the engine, and the ids that names have already. */
+/** What proposals are written for: the schema, the article's id, its text, its year, the engine, and the ids that names have already. */
 export interface ProposalContext {
+  model: Model;
   article: string;
   text: string;
   /** Day of publication in EDTF; it tells alike facts of different years apart. */
@@ -29,10 +40,20 @@ const slugOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+/** Names a claim by what it says and where, so that another reading of the same words gives it the same name. */
+function nameOfClaim({ type, start, end, roles, values, modality }: Voiced): string {
+  const says = Object.entries(roles).map(([role, found]) => [role, found.map(({ entity }) => entity.name)]);
+  // What counts from the publication date changes with it; the claim stays the same.
+  const said = Object.entries(values).flatMap(([field, { value, basis }]) => (basis ? [] : [[field, value]]));
+  const hash = createHash('sha256').update(JSON.stringify([type, start, end, modality, says, said]));
+  return `R${hash.digest('hex').slice(0, 10)}`;
+}
 
-/** Fields of a fact that list their values. */
-const lists: Readonly<Record<string, readonly string[]>> = { Meeting: ['participants'] };
+/** Whether a type is an enumeration that has a value for what is not known. */
+const isOpenEnum = (model: Model, type: string): boolean => {
+  const found = model.schema.getType(type);
+  return isEnumType(found) && found.getValue('UNKNOWN') !== undefined;
+};
 
 class Writer {
   readonly #context: ProposalContext;
@@ -63,8 +84,7 @@ class Writer {
   }
 
   #value(
-    field: string,
-    { value, currency, start, end }: PrintedValue,
+    { value, currency, relative, basis, start, end }: PrintedValue,
     proposal: Voiced,
   ): Record<string, unknown> {
     const printed = this.#context.text.slice(start, end);
@@ -72,23 +92,27 @@ class Writer {
     const words = inside
       ? { printed }
       : { certainty: 'INFERRED', basis: `Printed elsewhere in the sentence: “${printed}”.` };
-    return { value: field === 'value' ? { amount: value, currency } : value, ...words };
+    if (basis) return { ...(relative ? { relative } : { value }), printed, certainty: 'INFERRED', basis };
+    return { value: currency ? { amount: value, currency } : value, ...words };
   }
 
   #claim(proposal: Voiced, id: string): Record<string, unknown> {
     const { roles, values, start, end, modality, voice, speaker, type, rule } = proposal;
     const details: Record<string, unknown> = {};
     for (const [name, found] of Object.entries(roles)) {
-      const all = found.map((each) => this.#detail(each, proposal));
-      details[name] = lists[type]?.includes(name) ? all : all[0];
+      const field = this.#field(type, name);
+      const all = found.flatMap((each) => {
+        const fitting = field && this.#fit(each, field);
+        return fitting ? [this.#detail(fitting, proposal)] : [];
+      });
+      if (all.length > 0) details[name] = field?.many ? all : all[0];
     }
-    for (const [name, value] of Object.entries(values)) details[name] = this.#value(name, value, proposal);
-    if (type === 'Delivery')
-      details.progress = {
-        value: 'UNKNOWN',
-        certainty: 'INFERRED',
-        basis: 'How far it has got was not read.',
-      };
+    for (const [name, value] of Object.entries(values)) details[name] = this.#value(value, proposal);
+    for (const { name, type: kind, required, plan } of this.#context.model.ownFields(type)) {
+      if (!required || plan.kind !== 'property' || details[name]) continue;
+      if (isOpenEnum(this.#context.model, kind))
+        details[name] = { value: 'UNKNOWN', certainty: 'INFERRED', basis: 'The reader does not read it.' };
+    }
     const said = speaker ? { speaker: this.idOf(speaker) } : {};
     const extractedBy = `reader@${readerVersion}/${type}.${rule} (${this.#context.engine})`;
     return {
@@ -104,6 +128,19 @@ class Writer {
     };
   }
 
+  /** What holds a role, as something that may hold it: tanks in Lithuania stand in a place of that name. Null where nothing may. */
+  #fit(filled: Filled, field: OwnField): Filled | null {
+    const kinds = this.#context.model.concreteTypes(field.type);
+    const { entity } = filled;
+    if (kinds.includes(entity.kind)) return filled;
+    const isPlace = entity.kind === 'Country' && kinds.includes('Place');
+    return isPlace ? { ...filled, entity: { kind: 'Place', name: entity.name } } : null;
+  }
+
+  #field(type: string, name: string): OwnField | undefined {
+    return this.#context.model.ownFields(type).find((field) => field.name === name);
+  }
+
   #factId({ type, roles }: Voiced): string {
     const names = Object.values(roles)
       .flat()
@@ -114,36 +151,36 @@ class Writer {
 
   write(): ProposedFacts {
     const facts = new Map<string, { type: string; claims: Record<string, unknown>[] }>();
-    this.#reading.proposals.forEach((proposal, index) => {
+    this.#reading.proposals.forEach((proposal) => {
       const id = this.#factId(proposal);
       const fact = facts.get(id) ?? { type: proposal.type, claims: [] };
-      fact.claims.push(this.#claim(proposal, `R${String(index + 1)}`));
+      fact.claims.push(this.#claim(proposal, nameOfClaim(proposal)));
       facts.set(id, fact);
     });
     return {
       article: this.#context.article,
       entities: [...this.#used].map(([id, entity]) => ({
-        [keyOf(entity.kind)]: { id, names: this.#namesOf(entity) },
+        [inCamelCase(entity.kind)]: this.#entity(id, entity),
       })),
-      facts: [...facts].map(([id, { type, claims }]) => ({ [lowerFirst(type)]: { id, claims } })),
+      facts: [...facts].map(([id, { type, claims }]) => ({ [inCamelCase(type)]: { id, claims } })),
     };
   }
 
-  /** The names of an entity that the text prints: what a table knows besides is no fact. */
+  #entity(id: string, entity: NamedEntity): ProposedEntity {
+    const names = this.#namesOf(entity);
+    return names.length > 0 ? { id, names } : { id };
+  }
+
+  /** The names of an entity that the text prints, which may be none (“American”): what a table knows besides is no fact. */
   #namesOf(entity: NamedEntity): { text: string }[] {
     const { text } = this.#context;
     const printed = this.#reading.mentions.filter(
-      (each) =>
-        each.entity.name === entity.name && each.entity.kind === entity.kind && each.form !== 'demonym',
+      (each) => each.entity.name === entity.name && each.form === 'name',
     );
     const words = new Set(printed.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
-    return (words.size > 0 ? [...words] : [entity.name])
-      .sort((one, other) => other.length - one.length)
-      .map((each) => ({ text: each }));
+    return [...words].sort((one, other) => other.length - one.length).map((each) => ({ text: each }));
   }
 }
-
-const keyOf = (kind: EntityKind): string => lowerFirst(kind);
 
 /** Writes what was read as a facts file: each proposal a pending claim with its quote, speaker, modality and details. Pure. */
 export const proposeFacts = (reading: TextReading, context: ProposalContext): ProposedFacts =>

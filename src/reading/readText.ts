@@ -1,5 +1,8 @@
 import type { Annotation } from '../embedded/language/annotation.ts';
+import type { Model } from '../model/buildModel.ts';
 import { type Quotation, attributeQuotations } from './attributeQuotations.ts';
+import { dateField } from './dateField.ts';
+import { dateProposals } from './dateProposals.ts';
 import { readAttacks } from './facts/Attack.ts';
 import { readContracts } from './facts/Contract.ts';
 import { readDeliveries } from './facts/Delivery.ts';
@@ -20,7 +23,7 @@ import { readLists } from './readLists.ts';
 import { type Voiced, giveVoices } from './voices.ts';
 
 /** Which rules read a text: raised when they change, since it stands in every proposal. */
-export const readerVersion = '1';
+export const readerVersion = '2';
 
 const readers = [
   readContracts,
@@ -52,9 +55,14 @@ export interface TextReading {
 
 /**
  * Reads a text that the engine annotated: names, quotations with their speakers, and proposals of facts, each tied to its
- * words. Pure: the same text, annotation and tables give the same reading.
+ * words. Dates that count from the publication date need it, as EDTF. Pure: the same input gives the same reading.
  */
-export function readText(text: string, annotation: Annotation, tables: NameTables): TextReading {
+export function readText(
+  text: string,
+  annotation: Annotation,
+  tables: NameTables,
+  { model, published }: { model: Model; published?: string | undefined },
+): TextReading {
   const parsed = parseAnnotation(text, annotation);
   const mentions = findMentions(parsed, tables);
   const { held, proposals: offices } = readOffices(parsed, mentions);
@@ -64,7 +72,12 @@ export function readText(text: string, annotation: Annotation, tables: NameTable
     .flatMap((token) => readers.flatMap((read) => read(token, memory)));
   const quotations = attributeQuotations(findQuotations(text), memory);
   const proposals = giveVoices(
-    mergeProposals([...offices, ...readLists(framed, memory)]),
+    dateProposals(
+      mergeProposals([...offices, ...readLists(framed, memory)]),
+      parsed,
+      (type) => dateField(model, type),
+      published,
+    ),
     quotations,
     memory,
   );

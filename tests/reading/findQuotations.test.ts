@@ -63,8 +63,8 @@ describe('findQuotations', () => {
   });
 
   // Quadratic, either would take minutes, and this test would end by its time limit.
-  test.each(['"', '“a ', " 'a", "a' "])('a million characters of %j are read', (words) => {
-    const text = words.repeat(1_000_000 / words.length);
-    for (const { start, end } of findQuotations(text)) expect(end).toBeGreaterThan(start);
+  test.each(['"', '“a ', " 'a", "a' "])('200,000 characters of %j are read', (words) => {
+    const text = words.repeat(200_000 / words.length);
+    expect(findQuotations(text).filter(({ start, end }) => end <= start)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { scoredAnnotation, scoredReading } from '../../src/reading/annotatedText.ts';
+import { readModel } from '../../src/model/readModel.ts';
 import { readNames } from '../../src/reading/readNames.ts';
 import { type TextReading, readText } from '../../src/reading/readText.ts';
 import { ratesOf } from '../../src/reading/score.ts';
@@ -6,8 +7,10 @@ import { type Scores, noScores, scoreText } from '../../src/reading/scoreTexts.t
 import { type RecordedText, recordedTexts } from './support.ts';
 
 const tables = readNames();
+const model = readModel();
 const folders = ['texts', 'reading/read', 'reading/held-out'];
-const read = ({ text, annotation }: RecordedText): TextReading => readText(text, annotation, tables);
+const read = ({ text, annotation, wanted }: RecordedText): TextReading =>
+  readText(text, annotation, tables, { model, published: wanted.published });
 
 const scoreOf = (folder: string): Scores =>
   recordedTexts(folder).reduce(
