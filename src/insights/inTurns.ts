@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Pause = () => Promise<unknown>;
 
 /** So many items are sorted, merged or handed over in one turn: each is a few microseconds of work. */
-export const itemsATurn = 1_000;
+export const itemsATurn = 500;
 
 /** So many rows of an answer are completed in one turn: each is read, checked and written field by field. */
 export const rowsATurn = 50;

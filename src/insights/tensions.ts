@@ -38,10 +38,10 @@ interface Group {
 export const mostInGroup = 60;
 
 /** Comparisons before the event loop gets a turn. */
-export const comparisonsATurn = 2_000;
+export const comparisonsATurn = 500;
 
 /** Claims grouped before the event loop gets a turn. */
-export const claimsATurn = 1_000;
+export const claimsATurn = 500;
 
 /** The most tensions found. */
 const mostTensions = 20_000;
