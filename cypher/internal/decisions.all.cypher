@@ -3,7 +3,7 @@
 MATCH (d:Decision)
 RETURN
   d {
-    .id, .kind, .target, .source, .who, .why, .before, .after, .said, .quote, .prefix, .suffix, .factType,
+    .id, .kind, .target, .source, .who, .why, .before, .after, .said, .quote, .prefix, .suffix, .factType, .url,
     at: toString(d.at),
     undoes: head([(d)-[:UNDOES]->(other) | other.id]),
     undoneBy: head([(d)-[:UNDONE_BY]->(other) | other.id]),

@@ -1,5 +1,5 @@
-// Decisions by their ids, about things (by the ids that they had, claims also where they are found by their words), and about what sources say; the latest last.
-// :params {ids: ['Decision:x'], targets: ['Claim:x/F1'], sources: ['Article:none']}
+// Decisions by their ids, about things (by the ids that they had, claims also where they are found by their words), about what sources say, and about claims of articles with these addresses; the latest last.
+// :params {ids: ['Decision:x'], targets: ['Claim:x/F1'], sources: ['Article:none'], urls: []}
 CALL () {
   UNWIND $ids AS id
   MATCH (d:Decision {id: id})
@@ -16,10 +16,14 @@ CALL () {
   UNWIND $sources AS source
   MATCH (d:Decision {source: source})
   RETURN d
+  UNION
+  UNWIND $urls AS url
+  MATCH (d:Decision {url: url})
+  RETURN d
 }
 RETURN
   d {
-    .id, .kind, .target, .source, .who, .why, .before, .after, .said, .quote, .prefix, .suffix, .factType,
+    .id, .kind, .target, .source, .who, .why, .before, .after, .said, .quote, .prefix, .suffix, .factType, .url,
     at: toString(d.at),
     undoes: head([(d)-[:UNDOES]->(other) | other.id]),
     undoneBy: head([(d)-[:UNDONE_BY]->(other) | other.id]),

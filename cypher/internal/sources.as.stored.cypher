@@ -1,6 +1,13 @@
 // What decisions need of sources that are stored: of each claim its words and review, of articles their text and publication date.
-// :params {sources: ['Article:none']}
-UNWIND $sources AS source
+// :params {sources: ['Article:none'], urls: []}
+CALL () {
+  UNWIND $sources AS source
+  RETURN source
+  UNION
+  UNWIND $urls AS url
+  MATCH (a:Article {url: url})
+  RETURN a.id AS source
+}
 OPTIONAL MATCH (a:Article {id: source})
 WITH source, a,
   COLLECT {
@@ -9,4 +16,4 @@ WITH source, a,
   } AS claims
 WHERE a IS NOT NULL OR size(claims) > 0
 RETURN source, claims,
-  CASE WHEN a IS NOT NULL THEN {id: a.id, properties: a {.text, .published, .publishedCertainty, .publishedBasis}} END AS article
+  CASE WHEN a IS NOT NULL THEN {id: a.id, properties: a {.text, .url, .published, .publishedCertainty, .publishedBasis}} END AS article

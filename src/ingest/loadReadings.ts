@@ -11,7 +11,7 @@ import {
 } from './decisions/applyDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { recordFound } from './decisions/foundReviews.ts';
-import { logOfSources, recordNew, tieDecisions } from './decisions/log.ts';
+import { logOfSources, recordNew, tieDecisions, urlOf } from './decisions/log.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { type Redirects, keptId } from './redirects.ts';
@@ -116,7 +116,7 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
     run,
     given.flatMap(({ decisions = [] }) => decisions),
   );
-  const logged = await logOfSources(run, sources);
+  const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
   const isRemoved = ({ source }: Reading): boolean => removed.some((notice) => notice.source === source);
   await keepRemoved(run, given.filter(isRemoved));
@@ -136,7 +136,12 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   const elsewhere = await applyToStored(
     run,
     model,
-    imported.filter(({ source }) => source !== null && !sources.includes(source)),
+    imported.filter(
+      ({ source, anchor }) =>
+        source !== null &&
+        !sources.includes(source) &&
+        !given.some((each) => urlOf(each) === (anchor?.url ?? '')),
+    ),
   );
   await tieDecisions(run, imported.flatMap(tieOfMerge));
   const touched = {

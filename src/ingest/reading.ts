@@ -57,7 +57,7 @@ export interface DecisionInput {
   why?: string;
   before?: string;
   after?: string;
-  anchor?: { exact: string; prefix?: string; suffix?: string; factType: string };
+  anchor?: { exact: string; prefix?: string; suffix?: string; factType: string; url?: string };
 }
 
 /** A facts or reference file, coerced by the SDL. Each entity and fact has one key: its type. */

@@ -35,6 +35,7 @@ async function rewireEntities(run: Run, wires: readonly Wire[]): Promise<void> {
  * redirects, and what must be settled.
  */
 export async function rewire(run: Run, model: Model): Promise<{ redirects: Redirects; touched: Touched[] }> {
+  await run(statement('write/hold.redirects'));
   const [stored, redirects] = [await storedRedirects(run), await dueRedirects(run)];
   const wires = wiresBetween(stored, redirects);
   if (wires.length === 0) return { redirects, touched: [] };

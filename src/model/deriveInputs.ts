@@ -114,6 +114,7 @@ const fixed = gql`
     prefix: String
     suffix: String
     factType: FactType!
+    url: String
   }
   input DecisionInput {
     id: ID!

@@ -7,6 +7,7 @@ import { loadSources } from '../../src/ingest/loadSources.ts';
 import type { Reading } from '../../src/ingest/reading.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { type Asked, decide } from '../../src/ingest/decisions/decide.ts';
+import { undo } from '../../src/ingest/decisions/undo.ts';
 import { setPublicationDate } from '../../src/ingest/setPublicationDate.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
@@ -184,4 +185,37 @@ test('a review follows a claim of another id with the same words, and is kept an
   });
   await load(one);
   expect(await reviews()).toEqual({ 'Claim:one/F0': 'REJECTED' });
+});
+
+test('a review outlives a new version of the text, whose article has another id, and comes back with the old one', async () => {
+  const version = (id: string): Reading =>
+    readSpec({
+      id,
+      url: 'https://example.org/a',
+      publisher: null,
+      names: [],
+      claims: [contract('Contract:one')],
+    });
+  await load(version('Article:one'));
+  await review('Claim:one/F0', 'REJECTED');
+  expect(await load(version('Article:two'))).toEqual([]);
+  expect(await reviews()).toEqual({ 'Claim:two/F0': 'REJECTED' });
+  const { id } = await review('Claim:two/F0', 'PENDING');
+  await load(version('Article:one'));
+  expect(await reviews()).toEqual({ 'Claim:one/F0': 'PENDING' });
+  await undo(graph, model, id, { who });
+  expect(await reviews()).toEqual({ 'Claim:one/F0': 'REJECTED' });
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
+});
+
+test('of many who decide about one claim at once none is lost, and the last of the log holds', async () => {
+  await load(article(contract('Contract:one')));
+  const asked = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'REJECTED' : 'PENDING'));
+  await Promise.all(asked.map((after, at) => review('Claim:one/F0', after, `editor ${String(at)}`)));
+  const log = await logOfTargets(graph.read, ['Claim:one/F0']);
+  expect(new Set(log.map(({ who: editor }) => editor)).size).toBe(asked.length);
+  const after = ['ACCEPTED', ...log.map((each) => each.after)];
+  expect(log.map(({ before }) => before)).toEqual(after.slice(0, -1));
+  expect(await reviews()).toEqual({ 'Claim:one/F0': after.at(-1) });
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
 });

@@ -98,7 +98,7 @@ test('of two that open an old store at once one migrates it; the other waits', a
   try {
     const lines = await Promise.all([prepare(graph), prepare(other)]);
     expect(lines.flat().filter((line) => ran.includes(line))).toEqual(ran);
-    const [row] = await graph.read('MATCH (s:Storage) RETURN properties(s) AS storage');
+    const [row] = await graph.read("MATCH (s:Storage {id: 'storage'}) RETURN properties(s) AS storage");
     expect(row?.get('storage')).toEqual({ id: 'storage', version: storageVersion(), rules: rulesVersion });
   } finally {
     await other.close();
@@ -114,7 +114,7 @@ test('when the rules have changed everything is settled anew, and no source is l
   await graph.write(async (run) => {
     await run("MATCH (f:Fact) SET f.title = 'old', f.hash = 'old'");
     await run("MATCH (e:Entity) SET e.name = 'old'");
-    await run('MATCH (s:Storage) SET s.rules = $rules', { rules: rulesVersion - 1 });
+    await run("MATCH (s:Storage {id: 'storage'}) SET s.rules = $rules", { rules: rulesVersion - 1 });
   });
   expect(await prepare(graph)).toEqual([]);
   expect(await contentHash(graph)).toEqual(expected);

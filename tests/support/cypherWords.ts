@@ -53,6 +53,8 @@ const storeOnly = {
     ...['as', 'factAs', 'speakerAs', 'viaAs', 'valueAs', 'from', 'to'],
     // What the file of a source says.
     'reading',
+    // Only while a transaction holds a node.
+    'held',
     // What former versions stored; migrations read it.
     ...['publishedInFile', 'publishedInFileCertainty', 'publishedInFileBasis'],
   ],

@@ -7,7 +7,7 @@ import type { Touched } from '../settleGraph.ts';
 import { changeOf, newestOf } from './decide.ts';
 import type { Change, Decision, SaidIn, Slot, State } from './decision.ts';
 import { findClaims } from './findClaims.ts';
-import { logOfSources, tieDecisions } from './log.ts';
+import { logOfSources, tieDecisions, urlOf } from './log.ts';
 import { removal } from './removal.ts';
 import { slotOf, slots, undoKind } from './slots.ts';
 import { storedReadings } from './storedReadings.ts';
@@ -111,8 +111,13 @@ function planSlot(
   return { changes, ties, notices: [...conflicts, ...notices] };
 }
 
-const logOf = (log: readonly Decision[], { source }: Reading): Decision[] =>
-  log.filter((each) => each.source === source);
+/** What of a log is about a source, or about a claim of another version of it. */
+const logOf = (log: readonly Decision[], reading: Reading): Decision[] => {
+  const url = urlOf(reading);
+  return log.filter(
+    ({ source, anchor }) => source === reading.source || (url !== null && anchor?.url === url),
+  );
+};
 
 /** Readings as decisions make them before they are stored. Takes what was decided about their sources. Pure. */
 export const editReadings = (log: readonly Decision[], readings: readonly Reading[]): Reading[] =>
@@ -165,8 +170,9 @@ export async function applyToStored(
 ): Promise<{ touched: Touched[]; notices: Notice[] }> {
   const sources = [...new Set(fresh.flatMap(({ source }) => source ?? []))];
   if (sources.length === 0) return { touched: [], notices: [] };
-  const readings = await storedReadings(run, sources);
-  const log = await logOfSources(run, sources);
+  const urls = fresh.flatMap(({ anchor }) => anchor?.url ?? []);
+  const readings = await storedReadings(run, { sources, urls });
+  const log = await logOfSources(run, readings);
   const isNew = new Set(fresh.map(({ id }) => id));
   const touched: Touched[] = [];
   const notices: Notice[] = [];

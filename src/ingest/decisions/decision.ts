@@ -9,6 +9,8 @@ export interface Anchor {
   prefix: string | null;
   suffix: string | null;
   factType: string;
+  /** The article's address: its next version may have another id. */
+  url: string | null;
 }
 
 /** What is decided about something, as JSON. Null: what the sources say. */

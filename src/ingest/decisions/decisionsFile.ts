@@ -29,6 +29,7 @@ function toInput({ anchor, before, after, ...decision }: Decision): DecisionInpu
       prefix: anchor.prefix,
       suffix: anchor.suffix,
       factType: anchor.factType,
+      url: anchor.url,
     },
   };
   return JSON.parse(JSON.stringify(told, (_key, value: unknown) => value ?? undefined)) as DecisionInput;
@@ -63,6 +64,7 @@ const fromInput = ({ anchor, before, after, ...decision }: DecisionInput): Decis
         prefix: anchor.prefix ?? null,
         suffix: anchor.suffix ?? null,
         factType: anchor.factType,
+        url: anchor.url ?? null,
       }
     : null,
   undoes: null,

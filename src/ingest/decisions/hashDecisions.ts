@@ -20,7 +20,7 @@ const told = ({ id, kind, target, source, who, at, why, before, after, anchor }:
     why,
     before ?? null,
     after ?? null,
-    anchor && [anchor.quote, anchor.prefix, anchor.suffix, anchor.factType],
+    anchor && [anchor.quote, anchor.prefix, anchor.suffix, anchor.factType, anchor.url],
   ]);
 
 /** One hash over the decisions that stand, beside that of what stands. Graphs in which the same was decided have the same. */

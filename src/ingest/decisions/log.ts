@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Record as Row } from 'neo4j-driver';
 import type { Run } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
-import type { Properties } from '../reading.ts';
+import type { Properties, Reading } from '../reading.ts';
 import type { Anchor, Decision, State } from './decision.ts';
 import { slotOf, undoKind } from './slots.ts';
 
@@ -14,10 +14,15 @@ const fromJson = (text: string | null): State => (text === null ? null : JSON.pa
 const toJson = (state: State): string | null => (state == null ? null : JSON.stringify(state));
 
 function readDecision(row: Row): Decision {
-  const { before, after, said, quote, prefix, suffix, factType, ...stored } = row.get(
+  const { before, after, said, quote, prefix, suffix, factType, url, ...stored } = row.get(
     'decision',
   ) as StoredDecision;
-  const around = { prefix: prefix ?? null, suffix: suffix ?? null, factType: factType ?? '' };
+  const around = {
+    prefix: prefix ?? null,
+    suffix: suffix ?? null,
+    factType: factType ?? '',
+    url: url ?? null,
+  };
   return {
     ...unknown,
     ...stored,
@@ -33,9 +38,15 @@ const unknown = { source: null, who: null, why: null };
 
 async function readLog(
   run: Run,
-  asked: Partial<Record<'ids' | 'targets' | 'sources', readonly string[]>>,
+  asked: Partial<Record<'ids' | 'targets' | 'sources' | 'urls', readonly string[]>>,
 ): Promise<Decision[]> {
-  const rows = await run(statement('internal/decisions.of'), { ids: [], targets: [], sources: [], ...asked });
+  const rows = await run(statement('internal/decisions.of'), {
+    ids: [],
+    targets: [],
+    sources: [],
+    urls: [],
+    ...asked,
+  });
   return rows.map(readDecision);
 }
 
@@ -62,9 +73,17 @@ export async function logAfter(run: Run, { id, at, target, source }: Decision): 
   );
 }
 
-/** All that was decided about what sources say, the latest last. */
-export async function logOfSources(run: Run, sources: readonly string[]): Promise<Decision[]> {
-  return readLog(run, { sources });
+/** The address of a reading's article, which its other versions have, too. */
+export const urlOf = ({ article }: Pick<Reading, 'article'>): string | null =>
+  (article?.properties.url ?? null) as string | null;
+
+/** All that was decided about what sources say, and about claims of other versions of them, the latest last. */
+export function logOfSources(
+  run: Run,
+  readings: readonly Pick<Reading, 'source' | 'article'>[],
+): Promise<Decision[]> {
+  const sources = readings.map(({ source }) => source);
+  return readLog(run, { sources, urls: readings.flatMap((reading) => urlOf(reading) ?? []) });
 }
 
 /** An id for a decision, which begins with the moment, so that the log is in the order of its ids. */
@@ -89,6 +108,7 @@ function propertiesOf({ anchor, ...decision }: Decision): Properties {
     prefix: null,
     suffix: null,
     factType: null,
+    url: null,
     ...anchor,
   };
 }

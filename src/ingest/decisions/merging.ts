@@ -15,6 +15,7 @@ export const merging: Slot = {
   kinds: ['MERGE_ENTITIES', 'SPLIT_ENTITY', 'MERGE_FACTS', 'SPLIT_FACT'],
   isAnchored: false,
   async find(run, target) {
+    await run(statement('write/hold.redirects'));
     const redirects = await storedRedirects(run);
     if (!redirects.has(target)) await requireStanding(run, target, 'id');
     return { state: keptId(redirects, target), said: null, source: null, anchor: null };

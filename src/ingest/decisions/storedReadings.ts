@@ -6,8 +6,11 @@ import type { Reading } from '../reading.ts';
  * Sources as they are stored, as far as decisions need them: the words and reviews of their claims, of articles text and
  * publication date. Those that are not loaded are left out.
  */
-export async function storedReadings(run: Run, sources: readonly string[]): Promise<Reading[]> {
-  const rows = await run(statement('internal/sources.as.stored'), { sources });
+export async function storedReadings(
+  run: Run,
+  asked: { sources: readonly string[]; urls: readonly string[] },
+): Promise<Reading[]> {
+  const rows = await run(statement('internal/sources.as.stored'), { ...asked });
   return rows.map((row) => ({
     hash: '',
     sentences: [],

@@ -3,6 +3,7 @@ import { logOfSources } from '../decisions/log.ts';
 import { slotOf } from '../decisions/slots.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
+import type { Properties } from '../reading.ts';
 
 /** A node's properties as the driver gives them; absent for null. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -44,8 +45,10 @@ export async function readStoredSource(graph: Graph, source: string): Promise<St
   > & {
     articles: Stored[];
   };
-  const log = await logOfSources((text, parameters) => graph.read(text, parameters), [source]);
+  const [stored] = articles;
+  const article = stored ? { id: source, properties: stored as Properties } : null;
+  const log = await logOfSources((text, parameters) => graph.read(text, parameters), [{ source, article }]);
   const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind) !== undefined);
   const said = new Map(decided.map((each) => [each.of ?? '', each.said]));
-  return { source, article: articles[0] ?? null, ...rest, said };
+  return { source, article: stored ?? null, ...rest, said };
 }

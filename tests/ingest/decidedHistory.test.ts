@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { hashDecisions, standingDecisions } from '../../src/ingest/decisions/hashDecisions.ts';
+import { loadReadings } from '../../src/ingest/loadReadings.ts';
+import type { Reading } from '../../src/ingest/reading.ts';
+import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { describeSlow } from '../support/describeSlow.ts';
+import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
+import { type Spec, readSpec, spec } from './support/generateSources.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await testGraph();
+});
+afterAll(async () => {
+  await emptyGraph();
+  await closeGraph();
+});
+
+/** A step of a history: a source is loaded, anew or for the first time, or something is decided or undone. */
+type Step =
+  | { load: Spec }
+  | { change: string; of: string; pick: number; values: Readonly<Record<string, unknown>> }
+  | { merge: 'Entity' | 'Fact'; keep: number; pick: number }
+  | { undo: number };
+
+const pick = fc.nat(9);
+const load = fc.record({ load: spec.map((each): Spec => ({ ...each, url: null })) });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: load },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      change: fc.constant('reviewClaim'),
+      of: fc.constant('Claim'),
+      pick,
+      values: fc.record({ review: fc.constantFrom('REJECTED', 'PENDING') }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      change: fc.constant('setPublicationDate'),
+      of: fc.constant('Article'),
+      pick,
+      values: fc.record({ date: fc.constantFrom('2020', '2021-05', null) }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      change: fc.constant('removeArticle'),
+      of: fc.constant('Source'),
+      pick,
+      values: fc.constant({}),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ merge: fc.constantFrom<'Entity' | 'Fact'>('Entity', 'Fact'), keep: pick, pick }),
+  },
+  { weight: 2, arbitrary: fc.record({ undo: pick }) },
+);
+
+async function idOf(label: string, at: number): Promise<string> {
+  const rows = await graph.read(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`);
+  return (rows[at % Math.max(1, rows.length)]?.get('id') ?? 'Country:none') as string;
+}
+
+/** Asks for a change; one that makes no sense then is refused, and nothing else may go wrong. */
+async function change(name: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await curateWith(graph, model)(name, values, 'ada');
+  } catch (error) {
+    expect(error).toHaveProperty('code', 'BAD_USER_INPUT');
+  }
+}
+
+async function takeStep(each: Step): Promise<void> {
+  if ('load' in each) await loadReadings(graph, model, [readSpec(each.load)]);
+  else if ('undo' in each) await change('undo', { decision: await idOf('Decision', each.undo) });
+  else if ('merge' in each) {
+    const [keep, merge] = [await idOf(each.merge, each.keep), await idOf(each.merge, each.pick)];
+    await change(each.merge === 'Entity' ? 'mergeEntities' : 'mergeFacts', { keep, merge });
+  } else {
+    const id = await idOf(each.of, each.pick);
+    await change(each.change, { ...each.values, [each.of === 'Article' ? 'article' : 'id']: id });
+  }
+}
+
+const state = async () => ({ content: await contentHash(graph), decided: await hashDecisions(graph) });
+
+/** What files of decisions and sources, loaded in this order, make of an empty graph. */
+async function freshState(readings: readonly Reading[]) {
+  await emptyGraph();
+  for (const reading of readings) await loadReadings(graph, model, [reading]);
+  return state();
+}
+
+/** After every step of a history nothing is wrong, and in the end the graph is what its sources and decisions make. */
+async function checkHistory(steps: readonly Step[]): Promise<void> {
+  await emptyGraph();
+  const files = new Map<string, Reading>();
+  for (const each of steps) {
+    await takeStep(each);
+    if ('load' in each) files.set(each.load.id, readSpec(each.load));
+    expect((await verifyGraph(graph, model)).violations).toEqual([]);
+  }
+  const before = await state();
+  const decisions = await standingDecisions(graph);
+  const decided: Reading = {
+    source: 'Reference:decided',
+    hash: 'decided',
+    article: null,
+    sentences: [],
+    unclaimed: [],
+    entities: [],
+    names: [],
+    claims: [],
+    decisions,
+  };
+  const sources = [...files.values()];
+  expect(await freshState([...sources.toReversed(), decided])).toEqual(before);
+  expect(await freshState([decided, ...sources])).toEqual(before);
+}
+
+const history = fc
+  .tuple(load, load, fc.array(step, { minLength: 2, maxLength: 6 }))
+  .map(([one, two, rest]): Step[] => [one, two, ...rest]);
+
+test('after any loads, decisions and undoing the graph is what its sources and decisions make, in whatever order', async () => {
+  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 3, seed: 16, endOnFailure: true });
+}, 240_000);
+
+describeSlow('many histories of decisions', () => {
+  test('leave what sources and decisions make', async () => {
+    await fc.assert(fc.asyncProperty(history, checkHistory), {
+      numRuns: 150,
+      seed: 2026,
+      endOnFailure: true,
+    });
+  }, 1_800_000);
+});
