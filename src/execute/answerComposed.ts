@@ -22,7 +22,8 @@ import {
   under,
 } from './compose/composition.ts';
 import { hintFindings } from './hintFindings.ts';
-import { readNodes, readRootField } from './readRoot.ts';
+import { readNodes } from './readNodes.ts';
+import { readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** A valid operation with its document, and its variables as sent. */

@@ -58,7 +58,7 @@ const codeOf: Record<FieldPlan['kind'], string> = {
   inverse: 'src/execute/compose/composePage.ts and src/execute/compose/composeMatch.ts',
   derived: 'src/execute/compose/composePage.ts and src/execute/compose/composeEdge.ts',
   lookup: 'src/execute/readRoot.ts and src/execute/compose/composeRoot.ts',
-  list: 'src/execute/readRoot.ts and src/execute/compose/composePage.ts',
+  list: 'src/execute/readList.ts and src/execute/compose/composePage.ts',
   statement: 'src/execute/bindFields.ts and the statement itself',
   computed: 'src/insights/computed.ts, which names the rules',
 };

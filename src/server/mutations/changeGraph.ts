@@ -1,7 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import { isStored } from '../../model/planField.ts';
-import { readNodes, requestOf } from '../../execute/readRoot.ts';
+import { readNodes } from '../../execute/readNodes.ts';
+import { requestOf } from '../../execute/readRoot.ts';
 import { type Caller, includesRole } from '../auth/caller.ts';
 import type { ServerContext } from '../graphql/serverContext.ts';
 
