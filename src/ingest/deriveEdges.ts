@@ -1,6 +1,7 @@
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import type { Derivation, Model } from '../model/buildModel.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { Derivation } from '../model/derivations.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCapitals } from '../model/derivePages.ts';
 import { typeOfId } from '../model/typeOfId.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OwnField } from '../model/buildModel.ts';
+import type { OwnField } from '../model/ownFields.ts';
 import { nameKey } from '../model/nameKey.ts';
 import type { DetailRow } from './reading.ts';
 

@@ -1,4 +1,5 @@
-import type { Model, OwnField } from '../model/buildModel.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { OwnField } from '../model/ownFields.ts';
 import { ValueProblem } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { codecOfPlan } from '../model/planField.ts';

@@ -1,5 +1,6 @@
 import { Day } from '../model/codecs/codec.ts';
-import type { Model, OwnField } from '../model/buildModel.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { OwnField } from '../model/ownFields.ts';
 import { codecOfPlan } from '../model/planField.ts';
 import { inOrder } from './inOrder.ts';
 import { likenessOf } from './likenessOf.ts';

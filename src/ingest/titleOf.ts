@@ -1,4 +1,5 @@
-import type { Model, OwnField } from '../model/buildModel.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { OwnField } from '../model/ownFields.ts';
 import type { TitlePart } from '../model/parseTitle.ts';
 import type { Title } from '../model/readTitles.ts';
 import { dateInWords } from './dateInWords.ts';

@@ -1,35 +1,9 @@
-import {
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  type ConstDirectiveNode,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-} from 'graphql';
-import { inCapitals } from './derivePages.ts';
+import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type Derivation, checkDerivations, derivationsOf, readEdgeEnds } from './derivations.ts';
+import { type OwnField, readOwnFields, relationshipsOfFacts } from './ownFields.ts';
 import { type Title, readTitles } from './readTitles.ts';
 import { type ModelLimits, readLimits } from './readLimits.ts';
-import { type FieldPlan, argumentOf, hasDirective, isMany, isStored, planField } from './planField.ts';
-
-/** A role or scalar that an author wrote on a fact type. */
-export interface OwnField {
-  name: string;
-  /** The name of its SDL type: `Actor`, `FuzzyDate`, `Int`. */
-  type: string;
-  many: boolean;
-  required: boolean;
-  identifies: boolean;
-  plan: FieldPlan;
-}
-
-/** A derived edge: a direct relationship that follows from facts of one type. */
-export interface Derivation {
-  edge: string;
-  factType: string;
-  from: string;
-  to: string;
-}
+import { type FieldPlan, type Parent, hasDirective, isStored, planField } from './planField.ts';
 
 /** The schema as the rest of the code sees it. Built once at start-up; holds no data. */
 export interface Model extends ModelLimits {
@@ -57,8 +31,6 @@ export interface Model extends ModelLimits {
   edgeEnds(edge: string): { from: ReadonlySet<string>; to: ReadonlySet<string> };
 }
 
-type Parent = GraphQLObjectType | GraphQLInterfaceType;
-
 const implementers = (schema: GraphQLSchema, name: string): string[] => {
   const type = schema.getType(name);
   return isInterfaceType(type) ? schema.getPossibleTypes(type).map((possible) => possible.name) : [];
@@ -73,71 +45,14 @@ function computedFields(schema: GraphQLSchema): string[] {
   );
 }
 
-function derivationsOf(type: Parent): Derivation[] {
-  const text = (directive: ConstDirectiveNode, name: string): string => {
-    const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-    return value && 'value' in value ? String(value.value) : '';
-  };
-  return (type.astNode?.directives ?? [])
-    .filter(({ name }) => name.value === 'derives')
-    .map((directive) => ({
-      edge: text(directive, 'edge'),
-      factType: type.name,
-      from: text(directive, 'from'),
-      to: text(directive, 'to'),
-    }));
-}
-
-function readOwnFields(type: Parent, plans: ReadonlyMap<string, FieldPlan>): OwnField[] {
-  const shared = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
-  return Object.values(type.getFields()).flatMap((field) => {
-    const plan = plans.get(`${type.name}.${field.name}`);
-    if (shared.has(field.name) || !plan || !['property', 'value', 'role'].includes(plan.kind)) return [];
-    return {
-      name: field.name,
-      type: getNamedType(field.type).name,
-      many: isMany(field.type),
-      required: field.type.toString().endsWith('!'),
-      identifies: field.astNode?.directives?.some(({ name }) => name.value === 'identifies') ?? false,
-      plan,
-    };
-  });
-}
-
-/** The relationship types of all fact types' own roles. */
-function relationshipsOfFacts(schema: GraphQLSchema, factTypes: readonly string[]): string[] {
-  const shared = new Set(Object.keys((schema.getType('Fact') as GraphQLInterfaceType).getFields()));
-  const fields = factTypes.flatMap((name) =>
-    Object.values((schema.getType(name) as GraphQLObjectType).getFields()),
-  );
-  const roles = fields.filter(
-    (field) => !shared.has(field.name) && field.args.length === 0 && isStored(getNamedType(field.type)),
-  );
-  return [...new Set(roles.map((field) => inCapitals(field.name)))].sort();
-}
-
-function checkDerivations(derivations: readonly Derivation[], ownFields: Model['ownFields']): void {
-  for (const { edge, factType, from, to } of derivations) {
-    for (const role of [from, to]) {
-      if (!ownFields(factType).some(({ name, plan }) => name === role && plan.kind === 'role')) {
-        throw new Error(`${factType}: @derives(edge: ${edge}) names ${role}, which is not a role of it.`);
-      }
-    }
-  }
-}
-
-/**
- * Builds the model of a complete schema: what is a fact, a role and an edge, and how each field is answered.
- * `statements` are the coordinates that have a statement file (`Query.paths`). Throws when a field fits no convention
- * or two, and when a statement has no field, with its name.
- */
-export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string> = new Set()): Model {
-  const entityTypes = implementers(schema, 'Entity');
-  const factTypes = implementers(schema, 'Fact');
-  const stored = Object.values(schema.getTypeMap()).filter(
-    (type): type is Parent => isStored(type) || type.name === 'Query',
-  );
-  const around = { schema, statements, factRelationships: relationshipsOfFacts(schema, factTypes) };
+/** Plans every field of stored types and of `Query`, by coordinate. Throws where a statement has no field. */
+function planFields(
+  schema: GraphQLSchema,
+  stored: readonly Parent[],
+  statements: ReadonlySet<string>,
+  factRelationships: readonly string[],
+): Map<string, FieldPlan> {
+  const around = { schema, statements, factRelationships };
   const plans = new Map<string, FieldPlan>();
   for (const type of stored) {
     for (const field of Object.values(type.getFields())) {
@@ -152,6 +67,21 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     if (!owner?.getFields?.()[field])
       throw new Error(`${coordinate} is answered, but the schema has no such field.`);
   }
+  return plans;
+}
+
+/**
+ * Builds the model of a complete schema: what is a fact, a role and an edge, and how each field is answered.
+ * `statements` are the coordinates that have a statement file (`Query.paths`). Throws when a field fits no convention
+ * or two, and when a statement has no field, with its name.
+ */
+export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string> = new Set()): Model {
+  const entityTypes = implementers(schema, 'Entity');
+  const factTypes = implementers(schema, 'Fact');
+  const stored = Object.values(schema.getTypeMap()).filter(
+    (type): type is Parent => isStored(type) || type.name === 'Query',
+  );
+  const plans = planFields(schema, stored, statements, relationshipsOfFacts(schema, factTypes));
   const own = new Map(
     factTypes.map((name) => [name, readOwnFields(schema.getType(name) as GraphQLObjectType, plans)]),
   );
@@ -200,7 +130,6 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
   };
 }
 
-/** Memoizes a function of one name. */
 function memoize<T>(answer: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
@@ -216,24 +145,4 @@ function memoize<T>(answer: (name: string) => T): (name: string) => T {
 function declaringType(type: Parent, field: string): Parent {
   const parent = type.getInterfaces().find((candidate) => field in candidate.getFields());
   return parent && parent.name !== type.name ? declaringType(parent, field) : type;
-}
-
-function readEdgeEnds(
-  types: readonly Parent[],
-  edge: string,
-  concreteTypes: Model['concreteTypes'],
-): { from: Set<string>; to: Set<string> } {
-  const from = new Set<string>();
-  const to = new Set<string>();
-  for (const type of types) {
-    for (const field of Object.values(type.getFields())) {
-      if (argumentOf(field, 'follows', 'edge') !== edge) continue;
-      const target = getNamedType(field.type).name.replace(/Connection$/, '');
-      const ends = [concreteTypes(type.name), concreteTypes(target)];
-      if (argumentOf(field, 'follows', 'backwards') === true) ends.reverse();
-      for (const name of ends[0] ?? []) from.add(name);
-      for (const name of ends[1] ?? []) to.add(name);
-    }
-  }
-  return { from, to };
 }

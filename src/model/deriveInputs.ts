@@ -1,6 +1,7 @@
 import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, print, printType } from 'graphql';
 import { gql } from 'graphql-tag';
-import type { Model, OwnField } from './buildModel.ts';
+import type { Model } from './buildModel.ts';
+import type { OwnField } from './ownFields.ts';
 import { codecOfPlan } from './planField.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';

@@ -57,7 +57,7 @@ export interface Surroundings {
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type Parent = GraphQLObjectType | GraphQLInterfaceType;
+export type Parent = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Whether an output type is a list, nullable or not. */
 export function isMany(type: GraphQLOutputType): boolean {

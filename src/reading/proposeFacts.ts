@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isEnumType } from 'graphql';
 import { inCamelCase } from '../model/deriveLists.ts';
-import type { Model, OwnField } from '../model/buildModel.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { OwnField } from '../model/ownFields.ts';
 import type { Filled, PrintedValue } from './claim.ts';
 import type { NamedEntity } from './mention.ts';
 import { type TextReading, readerVersion } from './readText.ts';

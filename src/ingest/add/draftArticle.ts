@@ -1,6 +1,7 @@
 import { detect } from 'tinyld';
 import { stringify } from 'yaml';
-import type { Model, OwnField } from '../../model/buildModel.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.ts';
 import { typeOfId } from '../../model/typeOfId.ts';

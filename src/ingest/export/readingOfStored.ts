@@ -1,4 +1,5 @@
-import type { Model, OwnField } from '../../model/buildModel.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { typeOfId } from '../../model/typeOfId.ts';

@@ -1,5 +1,6 @@
 import { isEnumType } from 'graphql';
-import type { Model, OwnField } from '../../model/buildModel.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { shared } from '../short/shareInGroup.ts';
 import { type JsonSchema, closed, described, meaning, propertiesOf, ref, text } from './inputSchema.ts';
 

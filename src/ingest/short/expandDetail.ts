@@ -1,4 +1,4 @@
-import type { OwnField } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { isObject } from '../describeInput.ts';
 import { type LongDetail, type ValueContext, expandWords } from './expandWords.ts';

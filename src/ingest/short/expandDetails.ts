@@ -1,4 +1,4 @@
-import type { OwnField } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { nearness } from '../../model/nearness.ts';
 import type { Path } from '../checkInput.ts';
 import { isObject } from '../describeInput.ts';

@@ -1,4 +1,4 @@
-import type { OwnField } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { findWords } from './findWords.ts';
 import { withoutYear } from './readDateWords.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OwnField } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { collapseSpace } from '../collapseSpace.ts';
 import { slugOf } from '../slugOf.ts';

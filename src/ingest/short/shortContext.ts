@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
-import type { Model, OwnField } from '../../model/buildModel.ts';
+import type { Model } from '../../model/buildModel.ts';
+import type { OwnField } from '../../model/ownFields.ts';
 import type { Quotation } from '../add/findQuotations.ts';
 import type { Span } from '../anchorQuote.ts';
 import type { Path } from '../checkInput.ts';
