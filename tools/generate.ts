@@ -11,7 +11,9 @@ import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { allCodecs } from '../src/model/codecs/codecOf.ts';
 import { enumCodec } from '../src/model/codecs/plain.ts';
+import { describeGraph } from '../src/model/describeGraph.ts';
 import { readModel } from '../src/model/readModel.ts';
+import { printGraphPage } from './printGraphPage.ts';
 import { printClient } from './printClient.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,16 +81,19 @@ function replacePart(path: string, part: string): string {
 
 /** All generated files: path from the root, and text. */
 async function generateAll(): Promise<Map<string, string>> {
-  const { schema } = readModel();
+  const model = readModel();
+  const { schema } = model;
   const typesPath = join(root, 'src/generated/operations.ts');
   const mcpPath = join(root, 'src/generated/mcp.ts');
   const clientPath = join(root, 'client/src/generated/operations.ts');
+  const graphPath = join(root, 'docs/graph.md');
   const cypherPath = join(root, 'docs/cypher.md');
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
     [typesPath, await printTypes(schema, typesPath, 'operations/explorer')],
     [mcpPath, await printTypes(schema, mcpPath, 'operations/mcp')],
     [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],
+    [graphPath, await pretty(printGraphPage(describeGraph(model)), graphPath)],
     [cypherPath, replacePart(cypherPath, printProperties())],
   ]);
 }

@@ -1,5 +1,5 @@
 // The shortest way from one entity to another through asserted facts.
-// :params {from: 'Person:denis-alipov', to: 'Country:pakistan'}
+:param {from: 'Person:denis-alipov', to: 'Country:pakistan'};
 MATCH path = SHORTEST 1 (:Entity {id: $from})
   (()-[r WHERE r.certainty IS NOT NULL AND r.facts IS NULL]-(n WHERE n:Entity OR n:Fact&!Unasserted)){1,8}
   (:Entity {id: $to})

@@ -1,5 +1,5 @@
 // Where one fact is claimed: quote with offsets and article, or the citation of reference data.
-// :params {fact: 'Contract:india-russia-s-400-2018'}
+:param {fact: 'Contract:india-russia-s-400-2018'};
 MATCH (fact:Fact {id: $fact})<-[:FACT]-(claim:Claim)
 OPTIONAL MATCH (claim)-[:ARTICLE]->(article:Article)
 RETURN claim.id AS claim, claim.quote AS quote, claim.start AS start, claim.end AS end,

@@ -1,5 +1,5 @@
 // What a speaker says about what, in which words and with which modality.
-// :params {speaker: 'Person:denis-alipov'}
+:param {speaker: 'Person:denis-alipov'};
 MATCH (:Entity {id: $speaker})<-[:SPEAKER]-(claim:Claim)-[:FACT]->(fact:Fact)
 WHERE fact.standing IS NOT NULL
 RETURN fact.type AS type, claim.modality AS modality, claim.quote AS quote, fact.standing AS standing

@@ -110,7 +110,9 @@ async function runCypher(asked: string | undefined, options: CypherOptions): Pro
     print(show({ format: options.format, answer }));
     if (answer.cut) tell(answer.cut);
     if (answer.rows.length === 0)
-      tell('No rows. Does every label, property and value exist so spelled? docs/cypher.md lists them.');
+      tell(
+        'No rows. Does every label, property and value exist so spelled? entente cypher schema lists them.',
+      );
   } finally {
     await check.close();
   }

@@ -18,6 +18,7 @@ export function toShellInput(text: string): string {
       if (given !== '{}') out.push(`:param ${given}`);
       continue;
     }
+    if (line.startsWith(':')) end();
     out.push(line);
     const code = line.trim();
     if (code !== '' && !code.startsWith('//')) isOpen = !code.endsWith(';') && !code.startsWith(':');

@@ -12,7 +12,10 @@ type Folder = 'read' | 'internal' | 'write' | 'setup' | 'migrations' | 'verify' 
 
 const readBefore = new Map<Folder, Statements>();
 
-/** The statements of one folder of `cypher/`. Cached. */
+/** cypher-shell's `:param {…};`, so that analyses run there as they are; to Neo4j itself it is no Cypher. */
+const sampleLine = /^:param (\{.*\});$/m;
+
+/** The statements of one folder of `cypher/`, with sample parameters as comments: `// :params {…}`. Cached. */
 export function readStatements(folder: Folder): Statements {
   const before = readBefore.get(folder);
   if (before) return before;
@@ -21,7 +24,7 @@ export function readStatements(folder: Folder): Statements {
     readdirSync(path)
       .filter((file) => file.endsWith('.cypher'))
       .sort()
-      .map((file) => [file.slice(0, -'.cypher'.length), readFileSync(join(path, file), 'utf8')]),
+      .map((file) => [file.slice(0, -'.cypher'.length), readFileSync(join(path, file), 'utf8').replace(sampleLine, '// :params $1')]),
   );
   readBefore.set(folder, statements);
   return statements;

@@ -18,6 +18,17 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+test('a statement of cypher/analysis runs as a file of cypher-shell, as it is', async () => {
+  const { code, out } = await run([
+    'shell',
+    '--',
+    '-f',
+    join(folder('cypher/analysis'), 'pathWithout.cypher'),
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('"SUPPLIER", "DELIVERY", "BORDERS"');
+});
+
 test('all statements of cypher/analysis run piped into the shell, as they are', async () => {
   const files = readdirSync(folder('cypher/analysis'));
   const texts = files.map((file) => readFileSync(join(folder('cypher/analysis'), file), 'utf8'));
