@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
 import { addAdd } from './add.ts';
+import { addConvert } from './convert.ts';
 import { addCoverage } from './coverage.ts';
 import { addCsv } from './csv.ts';
 import { addCypher } from './cypher.ts';
@@ -43,6 +44,7 @@ for (const add of [
   addTidy,
   addCsv,
   addQuery,
+  addConvert,
   addCypher,
   addShell,
   addExplain,

@@ -24,7 +24,10 @@ export function readStatements(folder: Folder): Statements {
     readdirSync(path)
       .filter((file) => file.endsWith('.cypher'))
       .sort()
-      .map((file) => [file.slice(0, -'.cypher'.length), readFileSync(join(path, file), 'utf8').replace(sampleLine, '// :params $1')]),
+      .map((file) => [
+        file.slice(0, -'.cypher'.length),
+        readFileSync(join(path, file), 'utf8').replace(sampleLine, '// :params $1'),
+      ]),
   );
   readBefore.set(folder, statements);
   return statements;

@@ -1,0 +1,49 @@
+import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { Argument, type Command } from 'commander';
+import { ExpectedError } from '../errors.ts';
+import { writeCsv } from '../exchange/writeCsv.ts';
+import { writeGraphml } from '../exchange/writeGraphml.ts';
+import { type TextOut, writeText } from '../exchange/writeText.ts';
+import { writeTurtle } from '../exchange/writeTurtle.ts';
+import { readModel } from '../model/readModel.ts';
+import type { Graph } from '../neo4j/openGraph.ts';
+import type { Model } from '../model/buildModel.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+const writers: Readonly<Record<string, (graph: Graph, model: Model, out: TextOut) => Promise<void>>> = {
+  graphml: writeGraphml,
+  turtle: writeTurtle,
+};
+
+/** Nobody's file is written over. */
+function refuseFilled(path: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory() || readdirSync(path).length > 0)
+    throw new ExpectedError('BAD_USER_INPUT', `--out must be new, but ${path} exists: name another.`);
+}
+
+/** Adds `entente convert`. */
+export function addConvert(program: Command): void {
+  program
+    .command('convert')
+    .description("Write the whole graph in another tool's format, for reading elsewhere.")
+    .addArgument(
+      new Argument(
+        '<format>',
+        'GraphML for networkx, Gephi and yEd; RDF in Turtle; CSV with a data dictionary',
+      ).choices([...Object.keys(writers), 'csv']),
+    )
+    .requiredOption('--out <path>', 'a new file; for csv a new or empty folder')
+    .action(async (format: string, { out }: { out: string }) => {
+      refuseFilled(out);
+      const model = readModel();
+      await withGraph(async (graph) => {
+        const write = writers[format];
+        if (!write) return tell(`${(await writeCsv(graph, model, out)).length} files`);
+        const file = writeText(createWriteStream(out, { flags: 'wx' }));
+        await write(graph, model, file);
+        await file.end();
+      });
+      print(out);
+    });
+}
