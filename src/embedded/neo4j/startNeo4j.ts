@@ -11,6 +11,10 @@ import type { SupervisedJava } from './startJava.ts';
 import { measureLog, PortTaken, waitUntilStarted } from './waitUntilStarted.ts';
 import { writeNeo4jConf } from './writeNeo4jConf.ts';
 
+/** Java that ends is noticed at once; these are for one that hangs. A new data folder fills slowly on a slow disk. */
+const startWithinMs = 120_000;
+const firstStartWithinMs = 600_000;
+
 /**
  * `java` is the command, `libraries` the folder of jars; `javaFlags` come before all others; `port` is the preferred
  * Bolt port (0: any); `memoryMb` is Neo4j's memory; `settings` override ours; `endWithinMs` is how long Java may take
@@ -66,7 +70,7 @@ async function startOn(port: number, home: string, options: StartOptions): Promi
     await options.onJava?.(java.pid);
     // Only the process just started writes this log, and it ends when it does not get the port: so it is the one that
     // answers.
-    await waitUntilStarted(java, home, logStart);
+    await waitUntilStarted(java, home, logStart, isNew ? firstStartWithinMs : startWithinMs);
     await signInFirst(login, home, isNew);
     return { login, java };
   } catch (error) {

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../../errors.ts';
 import type { SupervisedJava } from './startJava.ts';
 
-const bootTimeoutMs = 120_000;
 const pollMs = 40;
 
 /** Another process listens on the configured port. */
@@ -13,18 +12,23 @@ export class PortTaken extends ExpectedError {}
 /**
  * Waits until the log of the Neo4j in `home` says `Started.` after byte `logStart`; its port is then open. (Without a
  * terminal its standard output is silent.) Throws NEO4J_NOT_STARTED with the last lines of the log when Java ends
- * first, or after two minutes; PortTaken when another process has the port.
+ * first, or after `timeoutMs`; PortTaken when another process has the port.
  */
-export async function waitUntilStarted(java: SupervisedJava, home: string, logStart: number): Promise<void> {
+export async function waitUntilStarted(
+  java: SupervisedJava,
+  home: string,
+  logStart: number,
+  timeoutMs: number,
+): Promise<void> {
   let howEnded: string | undefined;
   void java.ended.then((how) => (howEnded = how));
-  for (const deadline = Date.now() + bootTimeoutMs; ; await sleep(pollMs)) {
+  for (const deadline = Date.now() + timeoutMs; ; await sleep(pollMs)) {
     const log = await readLog(home, logStart);
     if (/ INFO +Started\.$/m.test(log)) return;
     if (howEnded === undefined && Date.now() < deadline) continue;
     const how =
       howEnded === undefined
-        ? `did not start within ${bootTimeoutMs / 1000} s`
+        ? `did not start within ${timeoutMs / 1000} s`
         : `ended with ${howEnded} while starting`;
     const Failure = log.includes('PortBindException') ? PortTaken : ExpectedError;
     throw new Failure('NEO4J_NOT_STARTED', `The embedded Neo4j ${how}. ${await lastWords(home, log)}`);
