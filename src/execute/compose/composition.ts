@@ -32,20 +32,20 @@ export interface Reference {
   path: readonly string[];
 }
 
-/** What decoding notes beside the rows; shared by all statements of one operation. */
+/** What decoding finds out beside the rows; shared by all statements of one operation. */
 export interface Findings {
   references: Reference[];
   /** Whether a value does not fit its type. */
   isDoubtful: boolean;
   /** Nested lists that an argument may have left empty. */
   empties: Empty[];
-  /** What filters call entities that they ask for, by id or name. */
+  /** The entities that filters name, by id or name. */
   named: { given: string; target: string }[];
   /** The currencies of amounts that a filter's range compares as bare numbers. */
   mixed: { path: string; field: string; currencies: Set<string> }[];
   /** Claims of the past whose details and speakers were not kept. */
   lost: Set<string>;
-  /** Hints. */
+  /** Hints that composing alone gives rise to, whatever the rows. */
   notes: string[];
 }
 
@@ -72,11 +72,11 @@ export const noFindings = (): Findings => ({
   notes: [],
 });
 
-/** The moment that everything is read as of, as an expression. */
+/** The moment as of which everything is read, as a Cypher expression. */
 export const momentOf = (composition: Composition): string =>
   `datetime(${composition.add(composition.moment)})`;
 
-/** Composes within response keys. */
+/** Composes with response keys added to the path. */
 export function under<T>(composition: Composition, keys: readonly string[], compose: () => T): T {
   const { path } = composition;
   composition.path = [...path, ...keys];
@@ -105,7 +105,7 @@ export interface Composition {
   /** For dated links. */
   today: string;
   findings: Findings;
-  /** The response keys leading here. */
+  /** The response keys from the root to what is being composed. */
   path: readonly string[];
 }
 

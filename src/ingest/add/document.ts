@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const hashOfText = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** A document as it came in: its bytes and what is known of it beside them. */
+/** A document as received: its bytes and where they came from. */
 export interface RawDocument {
   bytes: Uint8Array;
   /** File name or address, for messages and for the slug. */
@@ -13,7 +13,7 @@ export interface RawDocument {
   contentType?: string;
 }
 
-/** What a document says, as far as it can be known without reading it: its text and its metadata. */
+/** The text and metadata of a document. */
 export interface ArticleDocument {
   text: string;
   headline: string | null;
@@ -23,11 +23,11 @@ export interface ArticleDocument {
   url: string | null;
   /** BCP 47. */
   language: string | null;
-  /** The day of publication, as EDTF, and the words it was given in. */
+  /** The day of publication as EDTF, and as printed in the document. */
   published: { value: string; printed: string } | null;
 }
 
-/** The largest document that is taken, in bytes. */
+/** The largest document that is accepted, in bytes. */
 export const maxDocumentBytes = 8_000_000;
 
 export const noMetadata: Omit<ArticleDocument, 'text'> = {

@@ -9,7 +9,7 @@ import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
 import { type Quotation, findQuotations } from './findQuotations.ts';
 
-/** An article as it can be prepared without reading it: the texts of its three files, and what was found. */
+/** A draft of an article: the texts of its three files, and what was found in it. */
 export interface ArticleDraft {
   slug: string;
   text: string;
@@ -32,7 +32,7 @@ function slugOf(title: string): string {
   return slug || `text-${hashOfText(title).slice(0, 8)}`;
 }
 
-/** Long texts are shown by their ends. */
+/** Shortens a long text to its beginning and end. */
 const shorten = (text: string): string => {
   const words = text.replace(/\s+/g, ' ');
   return words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-25)}` : words;
@@ -53,7 +53,7 @@ function describeNames(names: readonly FoundName[], text: string): string[] {
   });
 }
 
-/** Fact types whose identifying roles could all be held by what was found, those with the most roles first. */
+/** Fact types whose identifying roles the entities found could all fill; most roles first. */
 function likelyTypes(model: Model, names: readonly FoundName[]): string[] {
   const found = new Set(names.flatMap(({ entities }) => entities.map(typeOfId)));
   const roles = (type: string): OwnField[] => model.ownFields(type).filter(({ identifies }) => identifies);
@@ -90,9 +90,8 @@ const schemaLine = (file: keyof typeof schemaFiles): string =>
 const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}`.trimEnd()).join('\n');
 
 /**
- * Prepares an article: its id, hash, language and metadata, every quotation and every known name in it as comments, and an
- * example of a claim for the types that the names make likely. Pure. Takes the names that the graph has, and what makes a slug one
- * that is free.
+ * Drafts an article: its id, hash, language and metadata; as comments, every quotation and known name in it, and an example
+ * claim for each likely fact type. Pure. Takes the names in the graph, and a function that makes a slug unique.
  */
 export function draftArticle(
   model: Model,

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
 import { type RawDocument, maxDocumentBytes } from './document.ts';
 
-/** Addresses that are not of the public internet (IANA's special-purpose registries): no page is fetched from there. */
+/** Addresses outside the public internet (IANA's special-purpose registries), from which nothing is fetched. */
 const reserved = new BlockList();
 for (const [net, bits] of [
   ['0.0.0.0', 8],
@@ -39,7 +39,7 @@ for (const [net, bits] of [
 ] as const)
   reserved.addSubnet(net, bits, 'ipv6');
 
-/** Whether an IP address belongs to the public internet. An IPv4 address mapped into IPv6 counts as what it is. */
+/** Whether an IP address is on the public internet. An IPv4-mapped IPv6 address counts as the IPv4 address. */
 export function isPublicAddress(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   const plain = mapped ?? address;
@@ -48,7 +48,7 @@ export function isPublicAddress(address: string): boolean {
   return !reserved.check(plain, family === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** Within what a fetch must stay; `resolve` gives the addresses of a host name, and `isAllowed` judges them. */
+/** The bounds of a fetch. `resolve` gives the addresses of a host name; `isAllowed` decides on each. */
 export interface FetchBounds {
   timeoutMs: number;
   maxBytes: number;
@@ -73,7 +73,7 @@ function checkAddress(text: string): URL {
   return url;
 }
 
-/** Resolves a host name for the connection itself, so that the address that was checked is the one that is used. */
+/** Resolves a host name for the connection itself: a second look-up could give an address that was never checked. */
 const lookUpAllowed =
   (isAllowed: FetchBounds['isAllowed']): LookupFunction =>
   (hostname, _options, callback) => {
@@ -84,7 +84,7 @@ const lookUpAllowed =
         if (refused || !first) {
           callback(
             refuse(
-              `${hostname} must be on the public internet, but leads to ${refused?.address ?? 'no address'}.`,
+              `${hostname} must be on the public internet, but resolves to ${refused?.address ?? 'no address'}.`,
             ),
             '',
             4,
@@ -133,8 +133,8 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Ui
 }
 
 /**
- * Fetches a web page: http or https, from the public internet only, which is checked after DNS and on every redirect; bounded in
- * size, time and redirects. Throws BAD_USER_INPUT for whatever it refuses or cannot get.
+ * Fetches a web page over http or https from the public internet, which is checked after DNS and on every redirect. Size,
+ * time and redirects are bounded. Throws BAD_USER_INPUT when it refuses or fails.
  */
 export async function fetchDocument(address: string, given: Partial<FetchBounds> = {}): Promise<RawDocument> {
   const bounds = { ...defaults, ...given };

@@ -1,4 +1,4 @@
-/** A name or alias that the graph has, and whose. */
+/** A name or alias in the graph, and its entity. */
 export interface KnownName {
   text: string;
   entity: string;
@@ -11,16 +11,16 @@ export interface FoundName {
   entities: readonly string[];
 }
 
-/** Short names that are words too (`US`, `IN`, `who`) count in their own capitals only; longer ones in any. */
+/** Short names that are also words (`US`, `IN`, `who`) match case-sensitively; longer ones in any case. */
 const keyOf = (name: string): string => (name.length > 5 ? name.toLowerCase() : name);
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
 
-/** Names by their first word, the longest first, each with the entities that have it. */
+/** Names by first word, longest first, each with the entities that have it. */
 function indexNames(names: readonly KnownName[]): Map<string, { key: string; entities: Set<string> }[]> {
   const owners = new Map<string, Set<string>>();
   for (const { text, entity } of names) {
-    // A single letter is nobody's name in a text.
+    // A single letter would match everywhere.
     if (text.length < 2) continue;
     const key = keyOf(text);
     owners.set(key, (owners.get(key) ?? new Set()).add(entity));
@@ -34,8 +34,8 @@ function indexNames(names: readonly KnownName[]): Map<string, { key: string; ent
 }
 
 /**
- * Finds names in a text, the longest at each place, as whole words. A name that several entities have is found once, with
- * all of them: nothing is guessed.
+ * Finds names in a text: whole words, the longest match at each position. A name shared by several entities is found once,
+ * with all of them: nothing is guessed.
  */
 export function findNames(text: string, names: readonly KnownName[]): FoundName[] {
   const index = indexNames(names);

@@ -1,10 +1,10 @@
-/** A passage in quotation marks: offsets in UTF-16 code units of what stands between the marks, the end exclusive. */
+/** A passage in quotation marks: the offsets of its words in UTF-16 code units, without the marks, end exclusive. */
 export interface Quotation {
   start: number;
   end: number;
 }
 
-/** What closes each opening mark. A straight mark closes itself; „ is closed by “ or ”. */
+/** The closing marks of each opening mark. A straight mark closes itself; “ or ” closes „. */
 const closers: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
@@ -16,13 +16,13 @@ const closers: Readonly<Record<string, string>> = {
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** Whether a straight mark can open here: not behind a word, and not at the end of one, as the mark of inches is. */
+/** Whether a straight mark can open a quotation: not right after a word, where it closes one or means inches. */
 const canOpen = (text: string, at: number): boolean =>
   !isWord(text[at - 1]) && text[at + 1] !== undefined && !/\s/.test(text[at + 1] ?? '');
 
 /**
- * Finds the quotations in a text, outermost only, in its order. A quotation that a paragraph leaves open goes on in the
- * next one when that begins with the same mark, as newspapers print it; else it ends with its paragraph. Linear in the text.
+ * Finds the outermost quotations in a text, in order. One left open at the end of a paragraph continues if the next
+ * paragraph begins with the same mark, as newspapers print it; otherwise it ends there. Takes linear time.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -38,7 +38,7 @@ export function findQuotations(text: string): Quotation[] {
       const next = at + (/^\s+/.exec(text.slice(at, at + 100))?.[0].length ?? 1);
       const end = at;
       if (end > open.start) found.push({ start: open.start, end });
-      // The mark of the next paragraph opens its own part.
+      // The next paragraph's mark opens a quotation of its own.
       open = text[next] === open.mark ? { mark: open.mark, start: next + 1 } : null;
       at = open ? next : at;
     }

@@ -9,7 +9,7 @@ const refuse = (name: string, problem: string): never => {
   throw new ExpectedError('DATA_INVALID', `${name} ${problem}`);
 };
 
-/** Whether bytes are a page: said by the server or the name, else by how they begin. */
+/** Whether bytes are HTML: by content type or file name, else by how they begin. */
 function isHtml({ bytes, name, contentType = '' }: RawDocument): boolean {
   if (/html/i.test(contentType) || /\.x?html?$/i.test(name)) return true;
   if (/\.(txt|md|markdown)$/i.test(name)) return false;

@@ -5,7 +5,7 @@ import { type ArticleDocument } from './document.ts';
 import { languageTag, plainWords, publishedDay, webAddress } from './readMetadata.ts';
 import { tidyText } from './tidyText.ts';
 
-/** A part of a page as far as it is walked here; linkedom brings no types of the DOM. */
+/** The part of the DOM used here; linkedom brings no types of its own. */
 interface DomNode {
   nodeType: number;
   nodeName: string;
@@ -28,7 +28,7 @@ const blocks = new Set(
   ),
 );
 
-/** The text of a part of a page: blocks are paragraphs, cells of a table stand apart by a tab. Without recursion: pages nest deep. */
+/** The text of a node: blocks become paragraphs, tabs separate table cells. Not recursive, since pages nest deeply. */
 function textOf(root: DomNode): string {
   const parts: string[] = [];
   const stack: (DomNode | string)[] = [root];
@@ -45,10 +45,10 @@ function textOf(root: DomNode): string {
   return tidyText(parts.join('').replace(/ *\n */g, '\n'));
 }
 
-/** Readability compares every part with those around it: of larger pages, or deeper ones, the whole body is taken. */
+/** Readability compares each element with its neighbours, too slow for larger or deeper pages: those give their whole body. */
 const maxElements = 4_000;
 
-/** How many elements a page has, each counted once more for every hundred that it lies in. */
+/** The number of elements in a page; deep ones count again for every hundred ancestors. */
 function sizeOf(root: DomNode | null): number {
   const stack = root ? [{ node: root, depth: 0 }] : [];
   let size = 0;
@@ -72,24 +72,24 @@ function linkedData(page: DomDocument): Record<string, unknown> {
         .find((each) => /Article|Report/.test(String((each as { '@type'?: unknown } | null)?.['@type'])));
       if (found) return found as Record<string, unknown>;
     } catch {
-      // Pages print broken JSON too; the other metadata are asked then.
+      // Some pages contain broken JSON; other metadata may do.
     }
   }
   return {};
 }
 
-/** The name of what JSON-LD names by a text, an object or a list of these. */
+/** A name in JSON-LD, which may be a string, an object or a list of either. */
 function nameOf(value: unknown): unknown {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'object' && first !== null && 'name' in first ? first.name : first;
 }
 
 /**
- * Reads a web page: the main text as Readability finds it, else the whole body's, and what its metadata say. Scripts are
- * never run. Takes the page's source and its address, if that is known.
+ * Reads a web page's metadata and main text: as Readability finds it, else the whole body. Runs no scripts. Takes the
+ * page's source, and its address if known.
  */
 export function readHtml(html: string, address?: string): ArticleDocument {
-  // parse5 mends a page as browsers do: left-out tags, wrong nesting. linkedom takes what it is given.
+  // parse5 repairs missing tags and wrong nesting as browsers do; linkedom does not.
   const { document } = parseHTML(serialize(parse(html))) as unknown as { document: DomDocument };
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
@@ -117,7 +117,7 @@ export function readHtml(html: string, address?: string): ArticleDocument {
       document.querySelector('h1')?.textContent ??
       document.querySelector('title')?.textContent,
   );
-  // Readability takes the page apart, so it comes last.
+  // Readability modifies the document, so it comes last.
   const serializer = (node: unknown): DomNode => node as DomNode;
   const isLarge = sizeOf(document.documentElement) > maxElements;
   const main = isLarge ? null : new Readability<DomNode>(document, { serializer }).parse();

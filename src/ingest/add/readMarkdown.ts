@@ -5,13 +5,13 @@ import { tidyText } from './tidyText.ts';
 
 const frontMatter = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 
-/** The first of some keys that is there, as text. */
+/** The value of the first key present, as text. */
 const first = (values: Readonly<Record<string, unknown>>, ...keys: readonly string[]): unknown =>
   keys.map((key) => values[key]).find((value) => value !== undefined);
 
 /**
- * Reads plain text or Markdown: front matter in YAML becomes metadata, a first `# heading` the headline; the text stays as it
- * is printed. Takes decoded text.
+ * Reads plain text or Markdown: YAML front matter becomes metadata, a leading `# heading` the headline; the text stays
+ * unchanged. Takes decoded text.
  */
 export function readMarkdown(source: string): ArticleDocument {
   const whole = source.replace(/\r\n?/g, '\n');

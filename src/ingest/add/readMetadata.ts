@@ -1,11 +1,11 @@
-/** An http or https address in its normal form; null for anything else. */
+/** An http or https URL, normalized; null for anything else. */
 export function webAddress(text: unknown): string | null {
   if (typeof text !== 'string' || !URL.canParse(text)) return null;
   const { protocol, href } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
-/** The day in a date as metadata print it, such as `2024-03-12T10:00:00Z`, with the words; null without one. */
+/** The day of a date in metadata such as `2024-03-12T10:00:00Z`, and its text; null if it is no date. */
 export function publishedDay(text: unknown): { value: string; printed: string } | null {
   const printed = typeof text === 'string' ? text.trim() : '';
   const day = /^\d{4}-\d\d-\d\d/.exec(printed)?.[0];
@@ -14,7 +14,7 @@ export function publishedDay(text: unknown): { value: string; printed: string } 
   return exists ? { value: day, printed } : null;
 }
 
-/** A language tag in its canonical form; null when it is none. */
+/** A language tag in its canonical form; null if invalid. */
 export function languageTag(text: unknown): string | null {
   try {
     return typeof text === 'string' ? (Intl.getCanonicalLocales(text.trim())[0] ?? null) : null;
@@ -23,7 +23,7 @@ export function languageTag(text: unknown): string | null {
   }
 }
 
-/** A text without blanks around it, on one line; null when nothing is left. */
+/** A text on one line, trimmed; null if empty. */
 export function plainWords(text: unknown): string | null {
   const words = typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '';
   return words === '' ? null : words;

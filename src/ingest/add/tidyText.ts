@@ -1,6 +1,6 @@
 /**
- * Makes running text of what a document holds: one `\n` a line break, no blanks at the ends of lines, at most one empty
- * line between paragraphs, nothing before or after. Printed characters stay as they are.
+ * Normalizes white space: `\n` for every line break, no trailing spaces, at most one empty line between paragraphs, none at
+ * either end. All other characters stay.
  */
 export function tidyText(text: string): string {
   return text

@@ -5,7 +5,7 @@ import { type VersionChange, compareVersions } from './compareVersions.ts';
 import { hashOfText } from './document.ts';
 import type { ArticleDraft } from './draftArticle.ts';
 
-/** What an article folder says of itself, as far as another text is compared with it. */
+/** What is compared of an article folder to recognize its article. */
 interface Described {
   folder: string;
   sha256?: string;
@@ -29,7 +29,7 @@ export interface Written {
   draft?: ArticleDraft;
 }
 
-/** The article folders in a folder of them. */
+/** The article folders in a folder. */
 function articleFolders(parent: string): Described[] {
   if (!existsSync(parent)) return [];
   return readdirSync(parent, { withFileTypes: true })
@@ -37,7 +37,7 @@ function articleFolders(parent: string): Described[] {
     .map(({ name }) => describeFolder(join(parent, name)));
 }
 
-/** A slug that no folder has: with a number behind it where it is taken. */
+/** A slug that no folder has; a number is appended if it is taken. */
 function freeSlug(parent: string, slug: string): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? slug : `${slug}-${String(number)}`;
@@ -86,8 +86,8 @@ function replaceText(folder: string, text: string, original: Original): VersionC
 }
 
 /**
- * Writes an article's folder below `parent`: `article.txt`, `article.yaml`, `facts.yaml` and the document as it came in. The
- * same text twice is there already; one with the address of another is its new version. `draft` is asked for the slug that is free.
+ * Writes an article folder in `parent`: `article.txt`, `article.yaml`, `facts.yaml` and the original document. A text that
+ * is there already is not written again; one with the URL of another is its new version. `draft` gets a free slug.
  */
 export function writeArticle(
   parent: string,

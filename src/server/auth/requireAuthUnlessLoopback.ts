@@ -18,7 +18,7 @@ export function requireAuthUnlessLoopback({
   if (isLoopback(host) || publicRead || apiKeysFile || token) return;
   throw new ExpectedError(
     'CONFIG_INVALID',
-    `HOST is ${host}, which other machines can reach, but nobody is told apart and reading is not declared public. ` +
+    `HOST is ${host}, which other machines can reach, but callers are not authenticated and reading is not declared public. ` +
       'Start with --public-read (or PUBLIC_READ=true), or set API_KEYS_FILE, JWT_KEYS_URL or JWT_SECRET, or unset HOST for 127.0.0.1.',
   );
 }

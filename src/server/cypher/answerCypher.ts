@@ -56,7 +56,7 @@ async function checkAdmin(
 ): Promise<string> {
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');
-    throw new ExpectedError('METHOD_NOT_ALLOWED', 'Cypher is asked with POST.');
+    throw new ExpectedError('METHOD_NOT_ALLOWED', 'This path accepts POST only.');
   }
   const caller = await authenticate(request.headers.authorization);
   if (!caller)

@@ -33,7 +33,7 @@ export function checkMethod(
 ): void {
   if (allowed.includes(request.method ?? '')) return;
   response.setHeader('allow', allowed.join(', '));
-  throw new ExpectedError('METHOD_NOT_ALLOWED', `This path is asked with ${allowed.join(' or ')}.`);
+  throw new ExpectedError('METHOD_NOT_ALLOWED', `This path accepts ${allowed.join(' or ')} only.`);
 }
 
 /** Whether a person opened the address in a browser. */

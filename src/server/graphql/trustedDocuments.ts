@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, print } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 
-/** The parts of a request that say which document it asks, by GET and by POST alike. */
+/** The parts of a request that name its document, for GET and POST alike. */
 export interface NamedDocument {
   query?: unknown;
   /** `sha256:` and the hash of a saved operation: https://github.com/graphql/graphql-over-http (persisted documents). */

@@ -65,7 +65,10 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> 
     throw new ExpectedError('BAD_REQUEST', 'The body must be JSON, but cannot be parsed.');
   }
   if (Array.isArray(value))
-    throw new ExpectedError('BAD_REQUEST', 'One request asks one question: batches are off.');
+    throw new ExpectedError(
+      'BAD_REQUEST',
+      'A request body must be one JSON object: batches are not accepted.',
+    );
   if (typeof value !== 'object' || value === null)
     throw new ExpectedError('BAD_REQUEST', 'The body must be a JSON object with `query`.');
   return { text, value: value as Record<string, unknown> };

@@ -25,7 +25,7 @@ export interface OperationCheck {
 /** What is known of an operation, as long as Apollo caches its document. */
 interface Found {
   asksForSchema: boolean;
-  /** What it asks for that is told to signed-in callers only. */
+  /** A field or argument in it that only signed-in callers may use. */
   signedInOnly: string | null;
   /** The variables that its cost and bounds depend on, and its cost by their values. */
   reads: Set<string>;
@@ -58,13 +58,13 @@ function examine({ model, document, operation }: OperationCheck): Found {
   return found;
 }
 
-/** The cost by the sizes that are asked for; if that is too much, by what the store holds. */
+/** The cost by requested page sizes; if that is too much, by what the store holds. */
 async function countCost(check: OperationCheck, variables: Variables): Promise<number> {
   const { model, document, operation, readSizes } = check;
   checkBounds(model, document, variables);
-  const asked = { model, operation, fragments: fragmentsOf(document), variables };
-  let cost = costOf(asked);
-  if (cost > limits.cost && readSizes) cost = costOf({ ...asked, sizes: await readSizes() });
+  const counted = { model, operation, fragments: fragmentsOf(document), variables };
+  let cost = costOf(counted);
+  if (cost > limits.cost && readSizes) cost = costOf({ ...counted, sizes: await readSizes() });
   if (cost <= limits.cost) return cost;
   const got = cost > 1e9 ? 'more than a billion' : String(cost);
   throw exceeded(

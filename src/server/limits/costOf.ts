@@ -72,10 +72,11 @@ export function costOf({ model, operation, fragments, variables, sizes }: CostIn
     if (!field || !node.selectionSet || isLeafType(getNamedType(field.type))) return 0;
     const target = getNamedType(field.type);
     const { own = 0, rows } = model.costs.get(`${typeName}.${field.name}`) ?? {};
-    const asked = listSize(rows, field, (name) => argumentValue(field, node, name, variables), inherited);
+    const requested = listSize(rows, field, (name) => argumentValue(field, node, name, variables), inherited);
     const most = sizes && mostInStore(model, sizes, typeName, field.name);
     // Even an empty list must be planned and matched: it counts as a short one.
-    const size = asked === null || most === undefined ? asked : Math.min(asked, Math.max(most, shortList));
+    const size =
+      requested === null || most === undefined ? requested : Math.min(requested, Math.max(most, shortList));
     const inner = ofSelections(target.name, node.selectionSet, size);
     if (isListType(getNullableType(field.type))) return own + (size ?? 0) * (1 + inner);
     // Connections, paths and pageInfo are no rows; the lists inside them are.

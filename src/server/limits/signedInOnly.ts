@@ -7,7 +7,7 @@ interface Marked {
 const isMarked = (definition: Marked | null | undefined): boolean =>
   definition?.astNode?.directives?.some(({ name }) => name.value === 'signedIn') ?? false;
 
-/** The first field or argument of a document that is told to signed-in callers only, by its coordinate; null for none. */
+/** The first field or argument of a document that only signed-in callers may use, by its coordinate; null for none. */
 export function signedInOnly(schema: GraphQLSchema, document: DocumentNode): string | null {
   const types = new TypeInfo(schema);
   let found: string | null = null;

@@ -31,10 +31,10 @@ const tools: readonly AddTool[] = [
   savedOperation,
 ];
 
-/** What an MCP server asks, and where it reports its own faults. */
+/** The service behind an MCP server, and where it reports its own faults. */
 export type McpSettings = Pick<ToolContext, 'schema' | 'ask' | 'report'>;
 
-/** An MCP server whose tools ask the service with GraphQL. Connect it to one transport. */
+/** An MCP server whose tools query the service with GraphQL. Connect it to one transport. */
 export function createMcpServer({ schema, ask, report }: McpSettings): McpServer {
   const server = new McpServer({ name: 'entente', version }, { instructions });
   const context = { ask, schema, report, meaningOf: meaningsIn(schema) };

@@ -7,11 +7,14 @@ import { askApollo } from '../graphql/askApollo.ts';
 import type { Sender, ServerContext } from '../graphql/serverContext.ts';
 import { type Log, describeError } from '../http/writeLog.ts';
 
-/** A page of another origin would make a browser's user ask unknowingly, as the protocol warns. Throws FORBIDDEN. */
+/** A page of another origin would send requests without its user's knowledge, as the protocol warns. Throws FORBIDDEN. */
 function checkOrigin({ headers: { origin, host } }: IncomingMessage, allowed: readonly string[]): void {
   if (origin === undefined || allowed.includes(origin.toLowerCase())) return;
   if (URL.canParse(origin) && new URL(origin).host === host) return;
-  throw new ExpectedError('FORBIDDEN', 'Pages of this origin may not ask. Add it to ALLOWED_ORIGINS.');
+  throw new ExpectedError(
+    'FORBIDDEN',
+    'Pages of this origin may not send requests. Add it to ALLOWED_ORIGINS.',
+  );
 }
 
 /**
@@ -27,7 +30,7 @@ export function handleMcp(
   return async (request, response, requestId) => {
     checkMethod(request, response, ['POST']);
     checkOrigin(request, allowedOrigins);
-    // The SDK takes most of a second to load: only services that are asked so pay it.
+    // The SDK takes most of a second to load: only services that use it pay for it.
     const { answerMcp } = await import('./answerMcp.ts');
     await admit(request, response, requestId, (admitted) =>
       answerMcp(

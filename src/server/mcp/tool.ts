@@ -10,12 +10,12 @@ import { type AnswerText, type MeaningOf, startText } from './answerText.ts';
 /** Asks the service; throws an ExpectedError for an answer with errors. */
 export type AskService = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** What tools share: the service they ask, the schema, and the meaning of its enum values. */
+/** What tools share: the service they query, the schema, and the meaning of its enum values. */
 export interface ToolContext {
   ask: AskService;
   schema: GraphQLSchema;
   meaningOf: MeaningOf;
-  /** Takes faults of the service, which callers are not told. */
+  /** Takes faults of the service, which callers never see. */
   report: (error: unknown) => void;
 }
 
@@ -59,7 +59,7 @@ export async function toolResult({ report }: ToolContext, write: () => Promise<s
 }
 
 /**
- * A tool that asks one operation of `operations/mcp/`, whose variables are the tool's inputs, and writes its answer
+ * A tool that runs one operation of `operations/mcp/`, whose variables are the tool's inputs, and writes its answer
  * (`Data`, by the generated types) as text.
  */
 export interface Tool<Input extends z.ZodRawShape, Data> {
@@ -94,5 +94,5 @@ export function defineTool<Input extends z.ZodRawShape, Data>(tool: Tool<Input, 
   };
 }
 
-/** Nothing is changed, and nothing outside the graph is asked. */
+/** Tools change nothing and read nothing outside the graph. */
 export const readOnly = { readOnlyHint: true, openWorldHint: false };

@@ -25,8 +25,8 @@ function requireEditor(caller: Caller | null | undefined): Caller {
 }
 
 /**
- * The resolver of every mutation: who asks must be an editor, the change is stored, and what changed is read back. Every
- * attempt is one line of the audit log: who, what, how it ended, and the request's id.
+ * The resolver of every mutation: requires an editor, stores the change, and reads back what changed. Every attempt is a
+ * line of the audit log: who, what, how it ended, and the request's id.
  */
 const changeGraph: Resolver = async (_source, values, context, info) => {
   const { caller, curate, requestId, audit } = context;
