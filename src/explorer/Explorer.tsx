@@ -1,33 +1,25 @@
 import { useEffect } from 'preact/hooks';
-import { EvidencePanel } from './evidence/EvidencePanel.tsx';
+import { DownBanner } from './ask/Answered.tsx';
 import { followView } from './graph/loadGraph.ts';
 import { PrintedNotes } from './pages/PrintedNotes.tsx';
-import { TopBar } from './view/TopBar.tsx';
 import { MainView } from './view/MainView.tsx';
-import { TimelineStrip } from './timeline/TimelineStrip.tsx';
+import { TopBar } from './view/TopBar.tsx';
 import { viewState } from './view/viewState.ts';
 
-/** The page: search and views on top, the view on the left, the evidence always beside it. */
+/** Every page: the bar with rooms and search, then the page itself; on paper, footnotes where it has some. */
 export function Explorer() {
   useEffect(followView, []);
   const { of, view } = viewState.value;
-  const withStrip = of !== '' && (view === 'graph' || view === 'table');
+  const hasNotes = of !== '' && ['profile', 'graph', 'table'].includes(view);
   return (
-    <>
-      <a class="skip" href="#evidence">
-        Skip to the evidence
+    <div class={hasNotes ? 'has-notes' : undefined}>
+      <a class="skip" href="#page">
+        Skip to the page
       </a>
       <TopBar />
-      <div class="body">
-        <main class="main" aria-label="View">
-          <MainView />
-          {withStrip && <TimelineStrip />}
-        </main>
-        <div id="evidence" tabIndex={-1} class="evidence-place">
-          <EvidencePanel />
-        </div>
-      </div>
-      <PrintedNotes />
-    </>
+      <DownBanner />
+      <MainView />
+      {hasNotes && <PrintedNotes />}
+    </div>
   );
 }

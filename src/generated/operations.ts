@@ -68,6 +68,15 @@ export type Origin =
   /** Reference data with a citation; no article says it. */
   | 'CURATED';
 
+/** A person's decision on a claim. */
+export type Review =
+  /** Not reviewed yet. */
+  | 'PENDING'
+  /** A curator accepted it. */
+  | 'ACCEPTED'
+  /** A curator rejected it: it no longer counts. */
+  | 'REJECTED';
+
 /** Why a passage makes no claim. */
 export type UnclaimedReason =
   /** Too damaged to read; never silently repaired. */
@@ -113,6 +122,7 @@ export type TensionKind =
 
 export type ArticleQueryVariables = Exact<{
   id?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type ArticleQuery = {
@@ -122,10 +132,22 @@ export type ArticleQuery = {
       headline: string;
       publisher: string | null;
       wireAgency: string | null;
+      byline: string | null;
+      dateline: string | null;
+      language: string;
+      url: string | null;
+      sha256: string;
+      recordedAt: string;
       text: string;
-      published: { edtf: string; certainty: Certainty | null; basis: string | null } | null;
+      published: {
+        edtf: string;
+        printed: string | null;
+        certainty: Certainty | null;
+        basis: string | null;
+      } | null;
       coverage: { sentences: number; accounted: number; characters: number; covered: number; claims: number };
       sentences: {
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
         nodes: Array<{
           id: string;
           number: number;
@@ -139,9 +161,39 @@ export type ArticleQuery = {
               start: number | null;
               end: number | null;
               modality: Modality;
+              voice: Voice | null;
+              origin: Origin;
+              review: Review;
+              speaker:
+                | ({ id: string; name: string } & {
+                    __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                  })
+                | null;
               fact:
-                | { id: string; title: string; standing: Standing }
-                | { id: string; title: string; standing: Standing };
+                | ({ id: string; title: string; standing: Standing } & {
+                    __typename:
+                      | 'Aid'
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply';
+                  })
+                | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
             }>;
           };
           unclaimed: Array<{
@@ -153,6 +205,33 @@ export type ArticleQuery = {
           }>;
         }>;
       };
+    }>;
+  };
+};
+
+export type ArticlesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ArticlesQuery = {
+  articles: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      headline: string;
+      publisher: string | null;
+      wireAgency: string | null;
+      language: string;
+      url: string | null;
+      published: {
+        edtf: string;
+        printed: string | null;
+        certainty: Certainty | null;
+        basis: string | null;
+      } | null;
+      coverage: { sentences: number; accounted: number; claims: number };
     }>;
   };
 };
@@ -183,7 +262,28 @@ export type ContractQuery = {
           certainty: Certainty | null;
           basis: string | null;
         } | null;
-        claims: { nodes: Array<{ id: string; quote: string | null }> };
+        claims: {
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            modality: Modality;
+            voice: Voice | null;
+            origin: Origin;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            citation: { title: string; url: string | null; retrieved: string | null } | null;
+          }>;
+        };
         warnings: {
           nodes: Array<{
             id: string;
@@ -226,7 +326,28 @@ export type ContractQuery = {
               certainty: Certainty | null;
               basis: string | null;
             } | null;
-            claims: { nodes: Array<{ id: string; quote: string | null }> };
+            claims: {
+              nodes: Array<{
+                id: string;
+                quote: string | null;
+                modality: Modality;
+                voice: Voice | null;
+                origin: Origin;
+                article: {
+                  id: string;
+                  headline: string;
+                  publisher: string | null;
+                  url: string | null;
+                  published: { edtf: string; certainty: Certainty | null } | null;
+                } | null;
+                speaker:
+                  | ({ id: string; name: string } & {
+                      __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                    })
+                  | null;
+                citation: { title: string; url: string | null; retrieved: string | null } | null;
+              }>;
+            };
           }>;
         };
         deliveries: {
@@ -248,7 +369,28 @@ export type ContractQuery = {
               certainty: Certainty | null;
               basis: string | null;
             } | null;
-            claims: { nodes: Array<{ id: string; quote: string | null; voice: Voice | null }> };
+            claims: {
+              nodes: Array<{
+                id: string;
+                quote: string | null;
+                modality: Modality;
+                voice: Voice | null;
+                origin: Origin;
+                article: {
+                  id: string;
+                  headline: string;
+                  publisher: string | null;
+                  url: string | null;
+                  published: { edtf: string; certainty: Certainty | null } | null;
+                } | null;
+                speaker:
+                  | ({ id: string; name: string } & {
+                      __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                    })
+                  | null;
+                citation: { title: string; url: string | null; retrieved: string | null } | null;
+              }>;
+            };
             deployments: {
               nodes: Array<{
                 id: string;
@@ -256,7 +398,28 @@ export type ContractQuery = {
                 standing: Standing;
                 place: ({ id: string; name: string } & { __typename: 'Place' }) | null;
                 borders: Array<{ id: string; name: string } & { __typename: 'Country' }>;
-                claims: { nodes: Array<{ id: string; quote: string | null }> };
+                claims: {
+                  nodes: Array<{
+                    id: string;
+                    quote: string | null;
+                    modality: Modality;
+                    voice: Voice | null;
+                    origin: Origin;
+                    article: {
+                      id: string;
+                      headline: string;
+                      publisher: string | null;
+                      url: string | null;
+                      published: { edtf: string; certainty: Certainty | null } | null;
+                    } | null;
+                    speaker:
+                      | ({ id: string; name: string } & {
+                          __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                        })
+                      | null;
+                    citation: { title: string; url: string | null; retrieved: string | null } | null;
+                  }>;
+                };
               }>;
             };
           }>;
@@ -286,7 +449,26 @@ export type DeliveryListFragment = {
       certainty: Certainty | null;
       basis: string | null;
     } | null;
-    claims: { nodes: Array<{ id: string; quote: string | null; voice: Voice | null }> };
+    claims: {
+      nodes: Array<{
+        id: string;
+        quote: string | null;
+        modality: Modality;
+        voice: Voice | null;
+        origin: Origin;
+        article: {
+          id: string;
+          headline: string;
+          publisher: string | null;
+          url: string | null;
+          published: { edtf: string; certainty: Certainty | null } | null;
+        } | null;
+        speaker:
+          | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+          | null;
+        citation: { title: string; url: string | null; retrieved: string | null } | null;
+      }>;
+    };
     deployments: {
       nodes: Array<{
         id: string;
@@ -294,10 +476,49 @@ export type DeliveryListFragment = {
         standing: Standing;
         place: ({ id: string; name: string } & { __typename: 'Place' }) | null;
         borders: Array<{ id: string; name: string } & { __typename: 'Country' }>;
-        claims: { nodes: Array<{ id: string; quote: string | null }> };
+        claims: {
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            modality: Modality;
+            voice: Voice | null;
+            origin: Origin;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            citation: { title: string; url: string | null; retrieved: string | null } | null;
+          }>;
+        };
       }>;
     };
   }>;
+};
+
+export type QuotedFragment = {
+  id: string;
+  quote: string | null;
+  modality: Modality;
+  voice: Voice | null;
+  origin: Origin;
+  article: {
+    id: string;
+    headline: string;
+    publisher: string | null;
+    url: string | null;
+    published: { edtf: string; certainty: Certainty | null } | null;
+  } | null;
+  speaker:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  citation: { title: string; url: string | null; retrieved: string | null } | null;
 };
 
 export type EntityEvidenceQueryVariables = Exact<{
@@ -368,7 +589,13 @@ export type EntityEvidenceQuery = {
                   __typename: 'Country' | 'Group' | 'Organization' | 'Person';
                 })
               | null;
-            article: { id: string; headline: string } | null;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
             sentence: { id: string; number: number } | null;
             citation: { title: string; url: string | null; retrieved: string | null } | null;
             details: Array<{
@@ -420,7 +647,14 @@ export type EntityEvidenceQuery = {
                 | null;
             }>;
             fact:
-              | ({ id: string; title: string; standing: Standing } & {
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & {
                   __typename:
                     | 'Aid'
                     | 'Assessment'
@@ -443,7 +677,14 @@ export type EntityEvidenceQuery = {
                     | 'Sanction'
                     | 'Supply';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & { __typename: 'Warning' });
           }>;
         };
       } & { __typename: 'Agreement' | 'Event' | 'Place' | 'WeaponSystem' })
@@ -475,7 +716,13 @@ export type EntityEvidenceQuery = {
                   __typename: 'Country' | 'Group' | 'Organization' | 'Person';
                 })
               | null;
-            article: { id: string; headline: string } | null;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
             sentence: { id: string; number: number } | null;
             citation: { title: string; url: string | null; retrieved: string | null } | null;
             details: Array<{
@@ -527,7 +774,14 @@ export type EntityEvidenceQuery = {
                 | null;
             }>;
             fact:
-              | ({ id: string; title: string; standing: Standing } & {
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & {
                   __typename:
                     | 'Aid'
                     | 'Assessment'
@@ -550,7 +804,14 @@ export type EntityEvidenceQuery = {
                     | 'Sanction'
                     | 'Supply';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & { __typename: 'Warning' });
           }>;
         };
         claims: {
@@ -575,7 +836,13 @@ export type EntityEvidenceQuery = {
                   __typename: 'Country' | 'Group' | 'Organization' | 'Person';
                 })
               | null;
-            article: { id: string; headline: string } | null;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
             sentence: { id: string; number: number } | null;
             citation: { title: string; url: string | null; retrieved: string | null } | null;
             details: Array<{
@@ -627,7 +894,14 @@ export type EntityEvidenceQuery = {
                 | null;
             }>;
             fact:
-              | ({ id: string; title: string; standing: Standing } & {
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & {
                   __typename:
                     | 'Aid'
                     | 'Assessment'
@@ -650,7 +924,14 @@ export type EntityEvidenceQuery = {
                     | 'Sanction'
                     | 'Supply';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & { __typename: 'Warning' });
           }>;
         };
       } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
@@ -671,7 +952,13 @@ export type EntityClaimFragment = {
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
   via:
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
-  article: { id: string; headline: string } | null;
+  article: {
+    id: string;
+    headline: string;
+    publisher: string | null;
+    url: string | null;
+    published: { edtf: string; certainty: Certainty | null } | null;
+  } | null;
   sentence: { id: string; number: number } | null;
   citation: { title: string; url: string | null; retrieved: string | null } | null;
   details: Array<{
@@ -722,7 +1009,14 @@ export type EntityClaimFragment = {
       | null;
   }>;
   fact:
-    | ({ id: string; title: string; standing: Standing } & {
+    | ({
+        id: string;
+        title: string;
+        standing: Standing;
+        earliest: string | null;
+        latest: string | null;
+        origins: Array<Origin>;
+      } & {
         __typename:
           | 'Aid'
           | 'Assessment'
@@ -745,7 +1039,14 @@ export type EntityClaimFragment = {
           | 'Sanction'
           | 'Supply';
       })
-    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+    | ({
+        id: string;
+        title: string;
+        standing: Standing;
+        earliest: string | null;
+        latest: string | null;
+        origins: Array<Origin>;
+      } & { __typename: 'Warning' });
 };
 
 export type FactEvidenceQueryVariables = Exact<{
@@ -804,7 +1105,13 @@ export type FactEvidenceQuery = {
                   __typename: 'Country' | 'Group' | 'Organization' | 'Person';
                 })
               | null;
-            article: { id: string; headline: string } | null;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
             sentence: { id: string; number: number } | null;
             citation: { title: string; url: string | null; retrieved: string | null } | null;
             details: Array<{
@@ -856,7 +1163,14 @@ export type FactEvidenceQuery = {
                 | null;
             }>;
             fact:
-              | ({ id: string; title: string; standing: Standing } & {
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & {
                   __typename:
                     | 'Aid'
                     | 'Assessment'
@@ -879,7 +1193,14 @@ export type FactEvidenceQuery = {
                     | 'Sanction'
                     | 'Supply';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & { __typename: 'Warning' });
           }>;
         };
       } & {
@@ -937,7 +1258,13 @@ export type FactEvidenceQuery = {
                   __typename: 'Country' | 'Group' | 'Organization' | 'Person';
                 })
               | null;
-            article: { id: string; headline: string } | null;
+            article: {
+              id: string;
+              headline: string;
+              publisher: string | null;
+              url: string | null;
+              published: { edtf: string; certainty: Certainty | null } | null;
+            } | null;
             sentence: { id: string; number: number } | null;
             citation: { title: string; url: string | null; retrieved: string | null } | null;
             details: Array<{
@@ -989,7 +1316,14 @@ export type FactEvidenceQuery = {
                 | null;
             }>;
             fact:
-              | ({ id: string; title: string; standing: Standing } & {
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & {
                   __typename:
                     | 'Aid'
                     | 'Assessment'
@@ -1012,7 +1346,14 @@ export type FactEvidenceQuery = {
                     | 'Sanction'
                     | 'Supply';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({
+                  id: string;
+                  title: string;
+                  standing: Standing;
+                  earliest: string | null;
+                  latest: string | null;
+                  origins: Array<Origin>;
+                } & { __typename: 'Warning' });
           }>;
         };
       } & { __typename: 'Warning' })
@@ -1033,7 +1374,13 @@ export type FactClaimFragment = {
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
   via:
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
-  article: { id: string; headline: string } | null;
+  article: {
+    id: string;
+    headline: string;
+    publisher: string | null;
+    url: string | null;
+    published: { edtf: string; certainty: Certainty | null } | null;
+  } | null;
   sentence: { id: string; number: number } | null;
   citation: { title: string; url: string | null; retrieved: string | null } | null;
   details: Array<{
@@ -1084,7 +1431,14 @@ export type FactClaimFragment = {
       | null;
   }>;
   fact:
-    | ({ id: string; title: string; standing: Standing } & {
+    | ({
+        id: string;
+        title: string;
+        standing: Standing;
+        earliest: string | null;
+        latest: string | null;
+        origins: Array<Origin>;
+      } & {
         __typename:
           | 'Aid'
           | 'Assessment'
@@ -1107,7 +1461,14 @@ export type FactClaimFragment = {
           | 'Sanction'
           | 'Supply';
       })
-    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+    | ({
+        id: string;
+        title: string;
+        standing: Standing;
+        earliest: string | null;
+        latest: string | null;
+        origins: Array<Origin>;
+      } & { __typename: 'Warning' });
 };
 
 export type MapQueryVariables = Exact<{ [key: string]: never }>;
@@ -1311,6 +1672,45 @@ export type NeighbourhoodQuery = {
   } | null;
 };
 
+export type NodeNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NodeNameQuery = {
+  node:
+    | ({ id: string } & { __typename: 'Claim' | 'Detail' | 'Name' | 'Sentence' | 'Unclaimed' | 'Decision' })
+    | ({ headline: string; id: string } & { __typename: 'Article' })
+    | ({ name: string; id: string } & {
+        __typename:
+          'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
+      })
+    | ({ title: string; id: string } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ title: string; id: string } & { __typename: 'Warning' })
+    | null;
+};
+
 export type OpenQuestionsQueryVariables = Exact<{
   about?: string | null | undefined;
 }>;
@@ -1363,6 +1763,13 @@ export type OpenQuestionsQuery = {
       modality: Modality;
       voice: Voice | null;
       origin: Origin;
+      article: {
+        id: string;
+        headline: string;
+        publisher: string | null;
+        url: string | null;
+        published: { edtf: string; certainty: Certainty | null } | null;
+      } | null;
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
@@ -1374,6 +1781,13 @@ export type OpenQuestionsQuery = {
       modality: Modality;
       voice: Voice | null;
       origin: Origin;
+      article: {
+        id: string;
+        headline: string;
+        publisher: string | null;
+        url: string | null;
+        published: { edtf: string; certainty: Certainty | null } | null;
+      } | null;
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
@@ -1480,10 +1894,17 @@ export type PathQuery = {
         voice: Voice | null;
         modality: Modality;
         cite: string;
+        article: {
+          id: string;
+          headline: string;
+          publisher: string | null;
+          url: string | null;
+          published: { edtf: string; certainty: Certainty | null } | null;
+        } | null;
         speaker:
           | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
           | null;
-        citation: { title: string } | null;
+        citation: { title: string; url: string | null; retrieved: string | null } | null;
       };
     }>;
   }>;
@@ -1593,308 +2014,6 @@ export type SearchQuery = {
   }>;
 };
 
-export type SentenceEvidenceQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type SentenceEvidenceQuery = {
-  node:
-    | ({ id: string } & {
-        __typename:
-          | 'Claim'
-          | 'Detail'
-          | 'Name'
-          | 'Article'
-          | 'Unclaimed'
-          | 'Agreement'
-          | 'Country'
-          | 'Event'
-          | 'Group'
-          | 'Organization'
-          | 'Person'
-          | 'Place'
-          | 'WeaponSystem'
-          | 'Aid'
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery';
-      })
-    | ({ id: string } & {
-        __typename:
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning'
-          | 'Decision';
-      })
-    | ({
-        number: number;
-        text: string;
-        note: string | null;
-        garbled: boolean;
-        id: string;
-        claims: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            quote: string | null;
-            start: number | null;
-            end: number | null;
-            voice: Voice | null;
-            modality: Modality;
-            origin: Origin;
-            note: string | null;
-            cite: string;
-            speaker:
-              | ({ id: string; name: string } & {
-                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
-                })
-              | null;
-            via:
-              | ({ id: string; name: string } & {
-                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
-                })
-              | null;
-            article: { id: string; headline: string } | null;
-            sentence: { id: string; number: number } | null;
-            citation: { title: string; url: string | null; retrieved: string | null } | null;
-            details: Array<{
-              field: string;
-              value: string;
-              printed: string | null;
-              certainty: Certainty;
-              basis: string | null;
-              target:
-                | ({ id: string } & {
-                    __typename:
-                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
-                  })
-                | ({ name: string; id: string } & {
-                    __typename:
-                      | 'Agreement'
-                      | 'Country'
-                      | 'Event'
-                      | 'Group'
-                      | 'Organization'
-                      | 'Person'
-                      | 'Place'
-                      | 'WeaponSystem';
-                  })
-                | ({ title: string; id: string } & {
-                    __typename:
-                      | 'Aid'
-                      | 'Assessment'
-                      | 'Attack'
-                      | 'Classification'
-                      | 'Contract'
-                      | 'Delay'
-                      | 'Delivery'
-                      | 'Deployment'
-                      | 'Effort'
-                      | 'Interview'
-                      | 'Meeting'
-                      | 'Membership'
-                      | 'Negotiation'
-                      | 'Occurrence'
-                      | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
-                  })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
-                | null;
-            }>;
-            fact:
-              | ({ id: string; title: string; standing: Standing } & {
-                  __typename:
-                    | 'Aid'
-                    | 'Assessment'
-                    | 'Attack'
-                    | 'Classification'
-                    | 'Contract'
-                    | 'Delay'
-                    | 'Delivery'
-                    | 'Deployment'
-                    | 'Effort'
-                    | 'Interview'
-                    | 'Meeting'
-                    | 'Membership'
-                    | 'Negotiation'
-                    | 'Occurrence'
-                    | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
-                })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
-          }>;
-        };
-        unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
-      } & { __typename: 'Sentence' })
-    | null;
-};
-
-export type SentenceClaimFragment = {
-  id: string;
-  quote: string | null;
-  start: number | null;
-  end: number | null;
-  voice: Voice | null;
-  modality: Modality;
-  origin: Origin;
-  note: string | null;
-  cite: string;
-  speaker:
-    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
-  via:
-    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
-  article: { id: string; headline: string } | null;
-  sentence: { id: string; number: number } | null;
-  citation: { title: string; url: string | null; retrieved: string | null } | null;
-  details: Array<{
-    field: string;
-    value: string;
-    printed: string | null;
-    certainty: Certainty;
-    basis: string | null;
-    target:
-      | ({ id: string } & {
-          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
-        })
-      | ({ name: string; id: string } & {
-          __typename:
-            | 'Agreement'
-            | 'Country'
-            | 'Event'
-            | 'Group'
-            | 'Organization'
-            | 'Person'
-            | 'Place'
-            | 'WeaponSystem';
-        })
-      | ({ title: string; id: string } & {
-          __typename:
-            | 'Aid'
-            | 'Assessment'
-            | 'Attack'
-            | 'Classification'
-            | 'Contract'
-            | 'Delay'
-            | 'Delivery'
-            | 'Deployment'
-            | 'Effort'
-            | 'Interview'
-            | 'Meeting'
-            | 'Membership'
-            | 'Negotiation'
-            | 'Occurrence'
-            | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
-        })
-      | ({ title: string; id: string } & { __typename: 'Warning' })
-      | null;
-  }>;
-  fact:
-    | ({ id: string; title: string; standing: Standing } & {
-        __typename:
-          | 'Aid'
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery'
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
-      })
-    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
-};
-
-export type SentenceFactsQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type SentenceFactsQuery = {
-  node:
-    | ({ id: string } & {
-        __typename:
-          | 'Claim'
-          | 'Detail'
-          | 'Name'
-          | 'Article'
-          | 'Unclaimed'
-          | 'Agreement'
-          | 'Country'
-          | 'Event'
-          | 'Group'
-          | 'Organization'
-          | 'Person'
-          | 'Place'
-          | 'WeaponSystem'
-          | 'Aid'
-          | 'Assessment'
-          | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery';
-      })
-    | ({ id: string } & {
-        __typename:
-          | 'Deployment'
-          | 'Effort'
-          | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence'
-          | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply'
-          | 'Warning'
-          | 'Decision';
-      })
-    | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } | { id: string } }> } } & {
-        __typename: 'Sentence';
-      })
-    | null;
-};
-
 export type StartQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StartQuery = {
@@ -1921,6 +2040,7 @@ export type StartQuery = {
     nodes: Array<{ id: string; title: string; standing: Standing } & { __typename: 'Contract' }>;
   };
   facts: { totalCount: number; unassertedCount: number };
+  reference: { totalCount: number };
 };
 
 export type TensionsQueryVariables = Exact<{
@@ -1937,6 +2057,13 @@ export type TensionsQuery = {
       modality: Modality;
       voice: Voice | null;
       origin: Origin;
+      article: {
+        id: string;
+        headline: string;
+        publisher: string | null;
+        url: string | null;
+        published: { edtf: string; certainty: Certainty | null } | null;
+      } | null;
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
@@ -1972,6 +2099,13 @@ export type TensionsQuery = {
       modality: Modality;
       voice: Voice | null;
       origin: Origin;
+      article: {
+        id: string;
+        headline: string;
+        publisher: string | null;
+        url: string | null;
+        published: { edtf: string; certainty: Certainty | null } | null;
+      } | null;
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
         | null;
@@ -2010,6 +2144,13 @@ export type SideFragment = {
   modality: Modality;
   voice: Voice | null;
   origin: Origin;
+  article: {
+    id: string;
+    headline: string;
+    publisher: string | null;
+    url: string | null;
+    published: { edtf: string; certainty: Certainty | null } | null;
+  } | null;
   speaker:
     ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
   fact:
@@ -2238,6 +2379,13 @@ export type UnassertedQuery = {
               modality: Modality;
               voice: Voice | null;
               origin: Origin;
+              article: {
+                id: string;
+                headline: string;
+                publisher: string | null;
+                url: string | null;
+                published: { edtf: string; certainty: Certainty | null } | null;
+              } | null;
               speaker:
                 | ({ id: string; name: string } & {
                     __typename: 'Country' | 'Group' | 'Organization' | 'Person';
@@ -2279,6 +2427,13 @@ export type UnassertedQuery = {
               modality: Modality;
               voice: Voice | null;
               origin: Origin;
+              article: {
+                id: string;
+                headline: string;
+                publisher: string | null;
+                url: string | null;
+                published: { edtf: string; certainty: Certainty | null } | null;
+              } | null;
               speaker:
                 | ({ id: string; name: string } & {
                     __typename: 'Country' | 'Group' | 'Organization' | 'Person';

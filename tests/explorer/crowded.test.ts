@@ -22,9 +22,9 @@ describeInBrowser('Around a crowded country', () => {
   });
 
   test('at most 500 things are drawn, and the page says of how many', async () => {
-    const page = await browser.open('/?of=Country:country-0');
+    const page = await browser.open('/?of=Country:country-0&view=graph');
     const count = page.locator('.drawn-count');
-    await count.getByRole('button', { name: 'Draw all' }).click();
+    await count.getByRole('button', { name: /^\+[\d,]+ more$/ }).click();
     await count.filter({ hasText: 'things: narrow it' }).waitFor();
     const [, drawn, all] = /([\d,]+) of ([\d,]+) things/.exec((await count.textContent()) ?? '') ?? [];
     const number = (text = ''): number => Number(text.replaceAll(',', ''));

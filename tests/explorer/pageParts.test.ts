@@ -10,7 +10,12 @@ import { layFocusRings } from '../../src/explorer/graph/layFocusRings.ts';
 import { type Hit, groupHits } from '../../src/explorer/search/groupHits.ts';
 import { makeTimeScale } from '../../src/explorer/timeline/timeScale.ts';
 import { emptyView, readAddress, toAddress } from '../../src/explorer/view/viewAddress.ts';
-import { dateWords, kindPlural, spanWords } from '../../src/explorer/view/words.ts';
+import { dateWords, spanWords } from '../../src/explorer/view/dates.ts';
+import { kindPlural } from '../../src/explorer/view/words.ts';
+import { placeCards } from '../../src/explorer/article/placeCards.ts';
+import { type Tension, groupTensions } from '../../src/explorer/pages/groupTensions.ts';
+import { questionWords } from '../../src/explorer/pages/questionWords.ts';
+import { searchable } from '../../src/explorer/search/searchable.ts';
 
 const sentence = (start: number, end: number, claims: [number, number][]): SentenceRow => ({
   id: 'Sentence:a/S1',
@@ -26,7 +31,11 @@ const sentence = (start: number, end: number, claims: [number, number][]): Sente
       start: from,
       end: to,
       modality: 'ASSERTED',
-      fact: { id: 'Contract:a', title: 'Contract', standing: 'ASSERTED' },
+      voice: 'ARTICLE',
+      origin: 'ARTICLE',
+      review: 'PENDING',
+      speaker: null,
+      fact: { __typename: 'Contract', id: 'Contract:a', title: 'Contract', standing: 'ASSERTED' },
     })),
   },
 });
@@ -51,7 +60,7 @@ describe('The parts of the page', () => {
     expect(runs.filter(({ isChosen }) => isChosen).map((run) => run.text)).toEqual(['India']);
     expect(
       runs
-        .filter(({ isClaimed }) => isClaimed)
+        .filter(({ claims }) => claims.length > 0)
         .map((run) => run.text)
         .join(''),
     ).toBe(text.slice(2, 24));
@@ -71,7 +80,9 @@ describe('The parts of the page', () => {
     expect(readAddress(toAddress(view))).toEqual(view);
     expect(toAddress(view)).toMatch(/^\?of=Country:india&/);
     expect(toAddress(emptyView)).toBe('/');
-    expect(readAddress('?view=nonsense').view).toBe('graph');
+    expect(readAddress('?view=nonsense').view).toBe('nowhere');
+    expect(readAddress('?of=Country:india').view).toBe('profile');
+    expect(readAddress('?of=Sentence:a/S1&coverage=1')).toMatchObject({ view: 'article', colour: 'reading' });
     expect(readAddress('?pins=nonsense&pins=a@1,2').pins).toEqual(['a@1,2']);
   });
 
@@ -181,14 +192,71 @@ describe('The parts of the page', () => {
     expect(scale.years.map(({ year }) => year)).toEqual(['2000', '2018', '2022']);
   });
 
-  test('say dates in words', () => {
-    expect(spanWords('2018-10-01', '2018-10-31')).toBe('2018-10');
-    expect(spanWords('2022-01-01', '2022-12-31')).toBe('2022');
-    expect(spanWords(null, '2022-01-31')).toBe('until 2022-01-31');
-    expect(spanWords(null, null)).toBe('date unknown');
-    expect(dateWords('[..2018-10]')).toBe('2018-10 or before');
-    expect(dateWords('2022-03/2022-12')).toBe('2022-03 to 2022-12');
-    expect(dateWords('/2022-02')).toBe('until 2022-02');
+  test('say dates in the words of a locale, as precise as they are', () => {
+    const span = (earliest: string | null, latest: string | null): string =>
+      spanWords(earliest, latest, 'en-GB');
+    expect(span('2018-10-01', '2018-10-31')).toBe('October 2018');
+    expect(span('2024-02-01', '2024-02-29')).toBe('February 2024');
+    expect(span('2022-01-01', '2022-12-31')).toBe('2022');
+    expect(span('2022-03-01', '2022-12-31')).toBe('between March 2022 and December 2022');
+    expect(span('2021-12-06', '2021-12-06')).toBe('6 December 2021');
+    expect(span(null, '2022-01-31')).toBe('until January 2022');
+    expect(span('2001-06-15', null)).toBe('since 15 June 2001');
+    expect(span(null, null)).toBe('date unknown');
+    expect(dateWords('[..2018-10]', 'en-GB')).toBe('October 2018 or before');
+    expect(dateWords('2022-03/2022-12', 'en-GB')).toBe('between March 2022 and December 2022');
+    expect(dateWords('/2022-02', 'en-GB')).toBe('until February 2022');
+    expect(dateWords('2018-10~', 'en-GB')).toBe('about October 2018');
+    expect(dateWords('2021-12-06', 'en-US')).toBe('December 6, 2021');
     expect(kindPlural('WeaponSystem')).toBe('Weapon systems');
+  });
+
+  test('place cards beside their sentences: the open one exactly, none over another or above the text', () => {
+    const cards = [0, 10, 20, 30].map((top) => ({ top, height: 25 }));
+    expect(placeCards(cards, -1, 5)).toEqual([0, 30, 60, 90]);
+    const far = [100, 110, 120, 130].map((top) => ({ top, height: 25 }));
+    expect(placeCards(far, 2, 5)).toEqual([60, 90, 120, 150]);
+    expect(placeCards(cards, 3, 5)).toEqual([0, 30, 60, 90]);
+  });
+
+  test('make one disagreement of all pairs about linked facts, the sharpest first and repetition last', () => {
+    const pair = (kind: string, left: string, right: string): Tension =>
+      ({
+        kind,
+        why: `${kind}.`,
+        left: { id: `Claim:${left}`, fact: { id: left } },
+        right: { id: `Claim:${right}`, fact: { id: right } },
+      }) as Tension;
+    const cards = groupTensions([
+      pair('RESTATES', 'a', 'b'),
+      pair('WEAKENS', 'late', 'on-time'),
+      pair('WEAKENS', 'late', 'smooth'),
+      pair('WEAKENS', 'other', 'thing'),
+      pair('CONTRADICTS', 'yes', 'no'),
+    ]);
+    expect(cards.map(({ kind, left, right }) => [kind, left.length, right.length])).toEqual([
+      ['CONTRADICTS', 1, 1],
+      ['WEAKENS', 1, 2],
+      ['WEAKENS', 1, 1],
+      ['RESTATES', 1, 1],
+    ]);
+    expect(cards[1]?.why).toEqual(['WEAKENS.']);
+  });
+
+  test('ask questions without the words of the schema or the forms of the store', () => {
+    expect(questionWords('A visit: which date is “in December”? Read as 2021-12.', 'en-GB')).toBe(
+      'A visit: which date is “in December”? Read as December 2021.',
+    );
+    expect(questionWords('Signed [..2018 10], or 2022-03/2022-12?', 'en-GB')).toBe(
+      'Signed October 2018 or before, or between March 2022 and December 2022?',
+    );
+    expect(questionWords('Position: stance: is it AVOIDS_VOTES?')).toBe(
+      'Position: stance: is it “avoids votes”?',
+    );
+  });
+
+  test('search for words, not for signs', () => {
+    expect(searchable('  what? "S-400" {x}: C++ & ’s ')).toBe('what S-400 x C & ’s');
+    expect(searchable('?"')).toBe('');
   });
 });

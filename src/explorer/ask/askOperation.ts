@@ -1,22 +1,46 @@
 import type { Merged } from './merged.ts';
+import { noteDown, noteUp } from './serviceState.ts';
 
 /** Variables of an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** The service gave no answer at all: it is down, busy or out of reach. Asking again may help. */
+export class NoAnswer extends Error {}
+
 const answers = new Map<string, Promise<unknown>>();
+const settled = new Map<string, unknown>();
+
+const keyOf = (query: string, variables: Variables): string => JSON.stringify([query, variables]);
+
+async function post(query: string, variables: Variables): Promise<Response> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    if ([429, 502, 503, 504].includes(response.status)) throw new NoAnswer();
+    return response;
+  } catch {
+    noteDown();
+    throw new NoAnswer('The service does not answer.');
+  }
+}
 
 async function send(query: string, variables: Variables): Promise<unknown> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-    },
-    body: JSON.stringify({ query, variables }),
-  });
+  const response = await post(query, variables);
+  noteUp();
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
   if (!data || errors?.length) throw new Error(errors?.[0]?.message ?? 'The service gave no answer.');
   return data;
+}
+
+/** An answer that is known already; undefined otherwise. So a page that was seen before is there at once. */
+export function knownAnswer<Answer>(query: string, variables: Variables): Merged<Answer> | undefined {
+  return settled.get(keyOf(query, variables)) as Merged<Answer> | undefined;
 }
 
 /**
@@ -24,11 +48,14 @@ async function send(query: string, variables: Variables): Promise<unknown> {
  * operation and the type of its answer. Rejects with the service's first error; a rejected answer is not remembered.
  */
 export function askOperation<Answer>(query: string, variables: Variables = {}): Promise<Merged<Answer>> {
-  const key = JSON.stringify([query, variables]);
+  const key = keyOf(query, variables);
   const known = answers.get(key);
   if (known) return known as Promise<Merged<Answer>>;
   const answer = send(query, variables);
   answers.set(key, answer);
-  answer.catch(() => answers.delete(key));
+  answer.then(
+    (data) => settled.set(key, data),
+    () => answers.delete(key),
+  );
   return answer as Promise<Merged<Answer>>;
 }

@@ -1,31 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NoAnswer, type Variables, askOperation, knownAnswer } from './askOperation.ts';
 import type { Merged } from './merged.ts';
-import { type Variables, askOperation } from './askOperation.ts';
+import { tries } from './serviceState.ts';
 
 /** Where a question stands: `data` stays the last answer while a new one is on its way. */
 export interface Asked<Answer> {
   data?: Merged<Answer>;
+  /** What the service said against it. Absent while it does not answer: then it is asked again. */
   problem?: string;
 }
 
 /** Asks a saved operation whenever its variables change; asks nothing while `variables` is null. */
 export function useAnswer<Answer>(query: string, variables: Variables | null = {}): Asked<Answer> {
-  const [asked, setAsked] = useState<Asked<Answer>>({});
+  const known = variables ? knownAnswer<Answer>(query, variables) : undefined;
+  const [asked, setAsked] = useState<Asked<Answer>>(known ? { data: known } : {});
+  const [isWaiting, setWaiting] = useState(false);
   const key = variables && JSON.stringify(variables);
   useEffect(() => {
     if (!variables) return undefined;
     let isCurrent = true;
     askOperation<Answer>(query, variables).then(
       (data) => {
-        if (isCurrent) setAsked({ data });
+        if (!isCurrent) return;
+        setAsked({ data });
+        setWaiting(false);
       },
       (error: unknown) => {
-        if (isCurrent) setAsked({ problem: error instanceof Error ? error.message : String(error) });
+        if (!isCurrent) return;
+        setWaiting(error instanceof NoAnswer);
+        if (!(error instanceof NoAnswer))
+          setAsked({ problem: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [query, key]);
+  }, [query, key, isWaiting ? tries.value : 0]);
   return asked;
 }

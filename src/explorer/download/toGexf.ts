@@ -1,4 +1,5 @@
-import type { VisibleGraph } from '../graph/graphData.ts';
+import type { Thing, VisibleGraph } from '../graph/graphData.ts';
+import type { Point } from '../graph/layFocusRings.ts';
 
 /** A text within XML. */
 export function toXml(text: string): string {
@@ -9,18 +10,26 @@ export function toXml(text: string): string {
     .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-/** The graph in GEXF 1.3, as Gephi reads it. https://gexf.net/schema.html */
-export function toGexf({ things, links }: VisibleGraph): string {
-  const nodes = things.map(
-    ({ id, name, kind, standing, isCurated }) =>
-      `<node id="${toXml(id)}" label="${toXml(name)}"><attvalues><attvalue for="0" value="${kind}"/><attvalue for="1" value="${standing ?? ''}"/><attvalue for="2" value="${isCurated ? 'CURATED' : 'ARTICLE'}"/></attvalues></node>`,
-  );
+/** When a thing held, as GEXF's own attributes; nothing where it is not known. */
+const spanOf = ({ earliest, latest }: Thing): string =>
+  (earliest ? ` start="${earliest}"` : '') + (latest ? ` end="${latest}"` : '');
+
+/** Where a thing is drawn; in GEXF y grows upwards. */
+const placeOf = (at: Point | undefined): string =>
+  at ? `<viz:position x="${at.x.toFixed(0)}" y="${(-at.y).toFixed(0)}"/>` : '';
+
+/** The graph in GEXF 1.3 with dates and places, as Gephi reads it. https://gexf.net/schema.html */
+export function toGexf({ things, links }: VisibleGraph, places: ReadonlyMap<string, Point>): string {
+  const nodes = things.map((thing) => {
+    const { id, name, kind, standing, isCurated } = thing;
+    return `<node id="${toXml(id)}" label="${toXml(name)}"${spanOf(thing)}><attvalues><attvalue for="0" value="${kind}"/><attvalue for="1" value="${standing ?? ''}"/><attvalue for="2" value="${isCurated ? 'CURATED' : 'ARTICLE'}"/></attvalues>${placeOf(places.get(id))}</node>`;
+  });
   const edges = links.map(
     ({ from, to, role, certainty }, place) =>
       `<edge id="${String(place)}" source="${toXml(from)}" target="${toXml(to)}" label="${toXml(role)}"><attvalues><attvalue for="0" value="${certainty}"/></attvalues></edge>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed" mode="dynamic" timeformat="date">
 <attributes class="node"><attribute id="0" title="type" type="string"/><attribute id="1" title="standing" type="string"/><attribute id="2" title="origin" type="string"/></attributes>
 <attributes class="edge"><attribute id="0" title="certainty" type="string"/></attributes>
 <nodes>

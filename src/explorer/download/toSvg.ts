@@ -14,8 +14,20 @@ function drawText(lines: readonly string[], x: number, y: number, colour: string
   return `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" fill="${colour}" text-anchor="middle">${spans.join('')}</text>`;
 }
 
+/** The most letters in a line of a label: about what the page's drawing has. */
+const lineLength = 24;
+
+/** Breaks a line between words. */
+function wrap(line: string): string[] {
+  return line.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const fits = last !== undefined && last.length + 1 + word.length <= lineLength;
+    return fits ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
+}
+
 function drawThing(thing: Thing, { x, y }: Point, colour: ReadColour): string {
-  const lines = thingLabel(thing).split('\n');
+  const lines = thingLabel(thing).split('\n').flatMap(wrap);
   if (thing.standing === null) {
     const { path, colour: own } = shapeOf(thing.kind);
     return `<path d="${path}" transform="translate(${(x - 12).toFixed(0)} ${(y - 12).toFixed(0)}) scale(1.5)" fill="${colour(own)}"/>${drawText(lines, x, y + 28, colour('--ink'))}`;
@@ -29,31 +41,39 @@ function drawThing(thing: Thing, { x, y }: Point, colour: ReadColour): string {
   return box + drawText(lines, x, y - height / 2 + 17, colour('--ink'));
 }
 
-/** The graph as an SVG file, drawn here rather than by a library. Takes where things stand and how to read a colour. */
+/** What the drawing's shapes and lines mean. */
+const legend =
+  'Shapes: who and what. Boxes: facts. Dashed boxes: nobody asserts it. Dashed lines: inferred, not printed.';
+
+/** The graph as an SVG file, drawn here rather than by a library. Takes where things stand, how to read a colour and what is written above and below. */
 export function toSvg(
   { things, links }: VisibleGraph,
   places: ReadonlyMap<string, Point>,
   colour: ReadColour,
+  { title, source }: { title: string; source: string },
 ): string {
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
   const points = things.map(({ id }) => at(id));
   const [left, top] = [
     Math.min(...points.map(({ x }) => x)) - 130,
-    Math.min(...points.map(({ y }) => y)) - 50,
+    Math.min(...points.map(({ y }) => y)) - 90,
   ];
   const [right, bottom] = [
     Math.max(...points.map(({ x }) => x)) + 130,
-    Math.max(...points.map(({ y }) => y)) + 60,
+    Math.max(...points.map(({ y }) => y)) + 100,
   ];
   const lines = links.map(({ from, to, role, certainty }) => {
     const [start, end] = [at(from), at(to)];
-    return `<line x1="${start.x.toFixed(0)}" y1="${start.y.toFixed(0)}" x2="${end.x.toFixed(0)}" y2="${end.y.toFixed(0)}" stroke="${colour('--line')}"${certainty === 'INFERRED' ? ' stroke-dasharray="4 3"' : ''}><title>${toXml(roleWord(role))}</title></line>`;
+    return `<line x1="${start.x.toFixed(0)}" y1="${start.y.toFixed(0)}" x2="${end.x.toFixed(0)}" y2="${end.y.toFixed(0)}" stroke="${colour('--line')}"${certainty === 'INFERRED' ? ' stroke-dasharray="4 3"' : ''}/>${drawText([roleWord(role)], (start.x + end.x) / 2, (start.y + end.y) / 2, colour('--quiet'))}`;
   });
   const box = [left, top, right - left, bottom - top].map((number) => number.toFixed(0)).join(' ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" font-family="sans-serif" font-size="12">
 <rect x="${left.toFixed(0)}" y="${top.toFixed(0)}" width="100%" height="100%" fill="${colour('--ground')}"/>
 ${lines.join('\n')}
+<text x="${(left + 16).toFixed(0)}" y="${(top + 28).toFixed(0)}" font-size="20" fill="${colour('--ink')}">${toXml(title)}</text>
 ${things.map((thing) => drawThing(thing, at(thing.id), colour)).join('\n')}
+<text x="${(left + 16).toFixed(0)}" y="${(bottom - 34).toFixed(0)}" fill="${colour('--quiet')}">${legend}</text>
+<text x="${(left + 16).toFixed(0)}" y="${(bottom - 14).toFixed(0)}" fill="${colour('--quiet')}">${toXml(source)}</text>
 </svg>
 `;
 }

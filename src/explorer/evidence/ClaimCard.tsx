@@ -1,17 +1,23 @@
 import type { ClaimRow, DetailRow } from '../ask/answers.ts';
-import { changeView, viewState } from '../view/viewState.ts';
-import { modalityWords, roleWord, standingWords, sureWords, voiceWords } from '../view/words.ts';
+import { dateWords } from '../view/dates.ts';
+import { Link } from '../view/Link.tsx';
+import { readClaim } from '../view/viewState.ts';
+import { modalityWords, roleWord, sureWords, voiceWords } from '../view/words.ts';
+import { StandingBadge } from './StandingBadge.tsx';
+import { speakerWords } from './groupClaims.ts';
 
 function detailWords({ target, printed, value }: DetailRow): string {
   const name = target?.name ?? target?.title;
   if (name) return printed && printed !== name ? `${name} (“${printed}”)` : name;
-  return printed && printed !== value ? `${value} (“${printed}”)` : value;
+  // What is printed is what people read; the stored form of a date or an enum is not.
+  return printed ?? roleWord(value);
 }
 
 function Details({ details, origin }: Pick<ClaimRow, 'details' | 'origin'>) {
+  if (details.length === 0) return null;
   return (
     <details class="claim-details">
-      <summary>What it supports ({details.length})</summary>
+      <summary>What these words support ({details.length})</summary>
       <dl>
         {details.map((detail) => (
           <div key={`${detail.field} ${detail.value}`}>
@@ -30,58 +36,58 @@ function Details({ details, origin }: Pick<ClaimRow, 'details' | 'origin'>) {
   );
 }
 
-function Source({ claim }: { claim: ClaimRow }) {
-  const { citation } = claim;
-  if (citation) {
+/** Where a claim stands: its article, publisher and date, or the reference that it is taken from. */
+export function Source({ claim }: { claim: Pick<ClaimRow, 'id' | 'article' | 'citation'> }) {
+  const { article, citation } = claim;
+  if (article) {
+    const { headline, publisher, published } = article;
     return (
       <p class="claim-source">
-        {citation.url ? (
-          <a href={citation.url} rel="noreferrer noopener" target="_blank">
-            {citation.title}
-          </a>
-        ) : (
-          citation.title
-        )}
-        {citation.retrieved && `, looked up ${citation.retrieved}`}
+        <Link to={{ view: 'article', of: article.id, claim: claim.id }}>{headline}</Link> ·{' '}
+        {publisher ?? 'publisher unknown'} · {published ? dateWords(published.edtf) : 'date unknown'}
+        {published?.certainty === 'INFERRED' && ' (inferred)'}
       </p>
     );
   }
-  return null;
+  if (!citation) return null;
+  return (
+    <p class="claim-source">
+      {citation.url ? (
+        <a href={citation.url} rel="noreferrer noopener" target="_blank">
+          {citation.title}
+        </a>
+      ) : (
+        citation.title
+      )}
+      {citation.retrieved && `, looked up ${dateWords(citation.retrieved)}`}
+    </p>
+  );
 }
 
-/** One claim: its fact, its quote, and in plain words who commits to what. A click shows the quote in its article. */
-export function ClaimCard({ claim, withFact = true }: { claim: ClaimRow; withFact?: boolean }) {
-  const isChosen = viewState.value.claim === claim.id;
-  const choose = (): void => {
-    changeView({ claim: claim.id }, true);
-  };
-  const { standing } = claim.fact;
+/** One claim: the quote, who says it and how, and in which article. The quote opens the article at these words. */
+export function ClaimCard({ claim, withFact = false }: { claim: ClaimRow; withFact?: boolean }) {
+  const { fact, quote } = claim;
   return (
-    <li class={isChosen ? 'claim chosen' : 'claim'} data-claim={claim.id}>
+    <li class="claim" data-claim={claim.id}>
       {withFact && (
         <p class="claim-fact">
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              changeView({ pick: claim.fact.id, claim: claim.id }, true);
-            }}
-          >
-            {claim.fact.title}
-          </button>{' '}
-          {standing !== 'ASSERTED' && (
-            <span class={`badge ${standing.toLowerCase()}`}>{standingWords[standing]}</span>
-          )}
+          <Link to={{ of: fact.id }}>{fact.title}</Link> <StandingBadge standing={fact.standing} />
         </p>
       )}
-      {claim.quote ? (
-        <button type="button" class="quote" aria-pressed={isChosen} onClick={choose}>
-          “{claim.quote}”
+      {quote && (
+        <button
+          type="button"
+          class="quote"
+          title="Read these words in the article"
+          onClick={() => {
+            readClaim(claim.id);
+          }}
+        >
+          “{quote}”
         </button>
-      ) : (
-        <Source claim={claim} />
       )}
       <p class="claim-words">
+        <strong class="speaker">{speakerWords(claim)}</strong>{' '}
         {[
           modalityWords[claim.modality],
           claim.voice && voiceWords[claim.voice],
@@ -90,7 +96,8 @@ export function ClaimCard({ claim, withFact = true }: { claim: ClaimRow; withFac
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {claim.note && <p class="note">Note: {claim.note}</p>}
+      <Source claim={claim} />
+      {claim.note && <p class="note">{claim.note}</p>}
       <Details details={claim.details} origin={claim.origin} />
     </li>
   );

@@ -1,4 +1,5 @@
 import { changeView, viewState } from '../view/viewState.ts';
+import { currentDrawing } from './currentDrawing.ts';
 import { graphData } from './loadGraph.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
@@ -19,7 +20,7 @@ export function DrawnCount() {
               changeView({ all: true });
             }}
           >
-            Draw all
+            +{facts - drawn} more
           </button>{' '}
         </>
       ) : (
@@ -72,6 +73,17 @@ export function DrawnCount() {
           Let go of {pins.length} pinned
         </button>
       )}{' '}
+      <span class="zoom">
+        <button type="button" aria-label="Enlarge" onClick={() => currentDrawing.value?.zoomBy(1.3)}>
+          +
+        </button>
+        <button type="button" aria-label="Reduce" onClick={() => currentDrawing.value?.zoomBy(1 / 1.3)}>
+          −
+        </button>
+        <button type="button" onClick={() => currentDrawing.value?.fit()}>
+          Fit
+        </button>
+      </span>{' '}
       <span class="quiet mouse-help">Click: evidence · double click: expand · drag: pin</span>
     </p>
   );

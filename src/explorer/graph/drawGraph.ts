@@ -1,17 +1,22 @@
 import cytoscape from 'cytoscape';
 import { roleWord } from '../view/words.ts';
-import { drawStyle } from './drawStyle.ts';
+import { drawStyle, smallestLabel } from './drawStyle.ts';
 import { type VisibleGraph, isUnasserted } from './graphData.ts';
 import { keepApart } from './keepApart.ts';
 import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 import { fitBoxes, roomsOf } from './measureLabels.ts';
 
+/** Letters smaller than this are not read, in pixels: a drawing that does not fit is moved about, not reduced further. */
+const readableLabel = 11;
+
 /** A graph on the page. */
 export interface Drawing {
   show(graph: VisibleGraph, middle: readonly string[], pins: ReadonlyMap<string, Point>): void;
   pick(id: string): void;
   fit(): void;
+  /** Enlarges, or with a number below 1 reduces, around the middle of the place. */
+  zoomBy(factor: number): void;
   restyle(): void;
   toPng(): string;
   /** Where each thing stands, for an export from the page's own code. */
@@ -76,7 +81,7 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
   const cy = cytoscape({
     container,
     style: drawStyle(),
-    minZoom: 0.15,
+    minZoom: readableLabel / smallestLabel,
     maxZoom: 3,
     layout: { name: 'preset' },
     boxSelectionEnabled: false,
@@ -90,6 +95,8 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
       cy.zoom(1.15);
       cy.center();
     }
+    const { w, h } = cy.elements().renderedBoundingBox();
+    if (w > cy.width() || h > cy.height()) cy.center(cy.nodes('[?middle]'));
   };
   const dimFarThings = (id: string): void => {
     cy.elements().removeClass('near far picked');
@@ -133,6 +140,9 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
       dimFarThings(id);
     },
     fit,
+    zoomBy(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
     restyle: () => {
       cy.style(drawStyle());
     },

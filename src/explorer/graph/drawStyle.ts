@@ -5,6 +5,9 @@ import { shapes } from './shapes.ts';
 const colour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888';
 
+/** The smallest letters of a drawing, in pixels where it is neither enlarged nor reduced. */
+export const smallestLabel = 12;
+
 /** How cytoscape draws entities, facts of each standing, curated things and what is picked. */
 export function drawStyle(): cytoscape.StylesheetJson {
   const font = 'system-ui, sans-serif';
@@ -39,7 +42,7 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'border-width': 1.5,
         width: 'data(width)',
         height: 'data(height)',
-        'font-size': 12,
+        'font-size': smallestLabel,
         'text-valign': 'center',
         'text-margin-y': 0,
         'text-max-width': '150px',
@@ -75,7 +78,7 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'arrow-scale': 0.8,
         'curve-style': 'straight',
         'font-family': font,
-        'font-size': 11,
+        'font-size': smallestLabel,
         color: colour('--quiet'),
         'text-background-color': colour('--ground'),
         'text-background-opacity': 0.9,

@@ -1,8 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import neighbourhoodText from '../../../operations/explorer/neighbourhood.graphql?raw';
-import sentenceFactsText from '../../../operations/explorer/sentenceFacts.graphql?raw';
-import type { NeighbourhoodQuery, SentenceFactsQuery } from '../../generated/operations.ts';
-import { askOperation } from '../ask/askOperation.ts';
+import type { NeighbourhoodQuery } from '../../generated/operations.ts';
+import { NoAnswer, askOperation } from '../ask/askOperation.ts';
+import { tries } from '../ask/serviceState.ts';
+import type { ViewName } from '../view/viewAddress.ts';
 import { viewState } from '../view/viewState.ts';
 import { type GraphData, emptyGraph, mergeGraphs, readThing } from './graphData.ts';
 
@@ -11,8 +12,10 @@ export const mostThings = 500;
 
 /** The graph around the thing in the middle and everything that was expanded. */
 export const graphData = signal<GraphData>(emptyGraph);
-/** Ids of the things in the middle: one, or the facts of a sentence. */
+/** Ids of the things in the middle. */
 export const centre = signal<readonly string[]>([]);
+/** Whether the graph that the address asks for has come. */
+export const isGraphLoaded = signal(false);
 /** Why there is no graph; empty while all is well. */
 export const graphProblem = signal('');
 
@@ -31,33 +34,32 @@ async function askAround(of: string): Promise<GraphData> {
   };
 }
 
-async function askCentre(of: string): Promise<string[]> {
-  if (!of.startsWith('Sentence:')) return of ? [of] : [];
-  const { node } = await askOperation<SentenceFactsQuery>(sentenceFactsText, { id: of });
-  return [...new Set(node?.claims?.nodes.map(({ fact }) => fact.id))];
-}
+/** The views that show the graph around a thing. */
+const graphViews: readonly ViewName[] = ['graph', 'table'];
 
 let asked = '';
 
 /** Keeps `graphData` in step with what the address asks for. Call once. */
 export function followView(): void {
   effect(() => {
-    const { of, more } = viewState.value;
-    const key = JSON.stringify([of, more]);
-    if (key === asked) return;
+    const { of, more, view } = viewState.value;
+    const key = JSON.stringify([of, more, tries.value]);
+    if (key === asked || !graphViews.includes(view)) return;
     asked = key;
+    isGraphLoaded.value = false;
     void (async () => {
-      const middle = await askCentre(of);
+      const middle = of ? [of] : [];
       const graphs = await Promise.all([...middle, ...more].map(askAround));
       if (key !== asked) return;
       centre.value = middle;
       graphData.value = graphs.length > 0 ? mergeGraphs(graphs) : emptyGraph;
-      graphProblem.value =
-        of && graphData.value.things.size === 0 && !of.startsWith('Sentence:')
-          ? `There is nothing called ${of}.`
-          : '';
+      graphProblem.value = '';
+      isGraphLoaded.value = true;
     })().catch((error: unknown) => {
-      if (key === asked) graphProblem.value = error instanceof Error ? error.message : String(error);
+      if (key !== asked) return;
+      asked = '';
+      if (!(error instanceof NoAnswer))
+        graphProblem.value = error instanceof Error ? error.message : String(error);
     });
   });
 }

@@ -5,7 +5,7 @@ import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
 import { centre, graphData, mostThings } from './loadGraph.ts';
 
 /** How many facts are drawn before the reader asks for all: what a screen can hold in readable letters. */
-const factsAtFirst = window.innerWidth < 600 ? 7 : 14;
+const factsAtFirst = window.innerWidth < 600 ? 5 : window.innerWidth < 1300 ? 8 : 11;
 
 /** Whether a fact can have happened within a span of days; undated facts never do. */
 function isWithin(thing: Thing, since: string, until: string): boolean {

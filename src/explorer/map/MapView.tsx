@@ -5,6 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import mapText from '../../../operations/explorer/map.graphql?raw';
 import type { MapQuery } from '../../generated/operations.ts';
+import type { EvidenceNode } from '../evidence/evidenceAnswer.ts';
+import { useEvidence } from '../evidence/useEvidence.ts';
+import { Skeleton } from '../ask/Answered.tsx';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
@@ -23,11 +26,36 @@ const countries = feature(topology, topology.objects.countries) as FeatureCollec
 const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
 const outline = geoPath(projection);
 
+/** The part of the world that some points lie in, with room around them, as wide by its height as the map is. */
+function frameAround(points: readonly [number, number][]): { box: string; unit: number } {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs, width), Math.max(...xs, 0)];
+  const [top, bottom] = [Math.min(...ys, height), Math.max(...ys, 0)];
+  const span = Math.max(
+    (right - left) * 1.35 + 60,
+    ((bottom - top) * 1.5 + 60) * (width / height),
+    width / 4,
+  );
+  if (points.length === 0 || span >= width) return { box: `0 20 ${String(width)} 420`, unit: 1 };
+  const rows = (span * height) / width;
+  const corner = [(left + right - span) / 2, (top + bottom - rows) / 2].map((at) => at.toFixed(0));
+  return { box: `${corner.join(' ')} ${span.toFixed(0)} ${rows.toFixed(0)}`, unit: span / width };
+}
+
 function arcPath(from: [number, number], to: [number, number], place: number): string {
   const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const bend = 0.18 + 0.12 * place;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return `M${from.join(',')} Q${String(x + dy * bend)},${String(y - dx * bend - 20)} ${to.join(',')}`;
+}
+
+/** Whether a fact is about what is in focus: it is that, has it at an end, or is claimed with it. All are, of nothing. */
+function aroundFocus(of: string, node: EvidenceNode | null | undefined): (fact: MapArc | OffMap) => boolean {
+  if (!of) return () => true;
+  const facts = new Set([...(node?.claimsAbout?.nodes ?? [])].map(({ fact }) => fact.id));
+  return (fact) =>
+    fact.id === of || facts.has(fact.id) || ('from' in fact && (fact.from === of || fact.to === of));
 }
 
 const toRow = (place: string) => (fact: MapArc | OffMap) => ({
@@ -43,14 +71,18 @@ const toRow = (place: string) => (fact: MapArc | OffMap) => ({
 /** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
 export default function MapView() {
   const { data, problem } = useAnswer<MapQuery>(mapText);
+  const { of } = viewState.value;
+  const evidence = useEvidence(of).data?.node;
   if (problem)
     return (
       <p role="alert" class="warning">
-        {problem}
+        The service cannot answer this: {problem}
       </p>
     );
-  if (!data) return <p class="quiet">Asking…</p>;
-  const { arcs, elsewhere } = readArcs(data);
+  if (!data) return <Skeleton lines={10} />;
+  const isShown = aroundFocus(of, evidence);
+  const { arcs: allArcs, elsewhere: allElsewhere } = readArcs(data);
+  const [arcs, elsewhere] = [allArcs.filter(isShown), allElsewhere.filter(isShown)];
   const named = data.countries.nodes.map((country) => ({ country, shape: findCountry(countries, country) }));
   const points = new Map<string, [number, number]>(
     named.flatMap(({ country, shape }) =>
@@ -66,9 +98,16 @@ export default function MapView() {
     pairs.set(pair, place + 1);
     return [{ arc, path: arcPath(from, to, place) }];
   });
+  const ends = new Set(drawn.flatMap(({ arc }) => [arc.from, arc.to]));
+  const shown = named.filter(({ country }) => !of || ends.has(country.id) || country.id === of);
+  const frame = frameAround(
+    shown.flatMap(({ country }) => [points.get(country.id)].filter((at) => at !== undefined)),
+  );
+  if (of && shown.length === 0 && elsewhere.length === 0)
+    return <p>Nothing that is said of this lies between two countries.</p>;
   return (
-    <div class="map scroll" tabIndex={0} role="region" aria-label="Map">
-      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="group" aria-label="World map">
+    <div class="map">
+      <svg viewBox={frame.box} style={`--unit:${frame.unit.toFixed(3)}px`} role="group" aria-label="Map">
         <defs>
           <marker
             id="head"
@@ -92,7 +131,7 @@ export default function MapView() {
         {drawn.map(({ arc, path }) => (
           <Arc key={arc.id} arc={arc} path={path} />
         ))}
-        {named.map(({ country }) => {
+        {shown.map(({ country }) => {
           const [x = 0, y = 0] = points.get(country.id) ?? [];
           if (!points.has(country.id)) return null;
           const isHere = (viewState.value.pick || viewState.value.of) === country.id;
@@ -110,8 +149,8 @@ export default function MapView() {
                 if (event.key === 'Enter') pickThing(country.id);
               }}
             >
-              <circle cx={x} cy={y} r={5} />
-              <text x={x + 8} y={y + 4}>
+              <circle cx={x} cy={y} r={5 * frame.unit} />
+              <text x={x + 8 * frame.unit} y={y + 4 * frame.unit}>
                 {country.name}
               </text>
             </g>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { WhenFragment } from '../../generated/operations.ts';
 import type { ContractRow } from '../ask/answers.ts';
+import { Link } from '../view/Link.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, dateWords, standingWords } from '../view/words.ts';
+import { dateWords } from '../view/dates.ts';
+import { certaintyWords, standingWords } from '../view/words.ts';
 import { type Quoted, QuoteLine } from './QuoteLine.tsx';
 
 const progressWords: Readonly<Record<string, string>> = {
@@ -12,20 +14,10 @@ const progressWords: Readonly<Record<string, string>> = {
   UNKNOWN: 'is not said to have begun',
 };
 
-/** An entity that leads to its evidence, or the word unknown. */
-export function Link({ to }: { to: { id: string; name: string } | null }) {
-  if (!to) return <span class="unknown">unknown</span>;
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        pickThing(to.id);
-      }}
-    >
-      {to.name}
-    </button>
-  );
+/** An entity that leads to its page, or the word unknown. */
+export function Named({ entity }: { entity: { id: string; name: string } | null }) {
+  if (!entity) return <span class="unknown">unknown</span>;
+  return <Link to={{ of: entity.id }}>{entity.name}</Link>;
 }
 
 /** A date with its printed words and certainty, or that it is unknown. */
@@ -71,7 +63,7 @@ export function Step({
       </h3>
       {children}
       {quotes.map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} fact={id} />
+        <QuoteLine key={claim.id} claim={claim} />
       ))}
     </li>
   );
@@ -133,7 +125,7 @@ export function DeliverySteps({ delivery }: { delivery: ContractRow['deliveries'
               {deployment.borders.map((border, at) => (
                 <>
                   {at > 0 && ' and '}
-                  <Link key={border.id} to={border} />
+                  <Named key={border.id} entity={border} />
                 </>
               ))}
               .

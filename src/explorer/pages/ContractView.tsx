@@ -1,55 +1,59 @@
 import contractText from '../../../operations/explorer/contract.graphql?raw';
 import type { ContractQuery } from '../../generated/operations.ts';
+import { Answered } from '../ask/Answered.tsx';
+import type { ContractRow } from '../ask/answers.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { ExplorePage } from '../profile/ExplorePage.tsx';
 import { viewState } from '../view/viewState.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { standingWords } from '../view/words.ts';
-import { Dated, DeliverySteps, Link, Step, WarningStep } from './ContractSteps.tsx';
+import { Dated, DeliverySteps, Named, Step, WarningStep } from './ContractSteps.tsx';
 import { contractRows } from './contractRows.ts';
 
 /** The life of a contract, from warning to signature to each delivery; what is unknown is shown as unknown. */
 export function ContractView() {
   const { of } = viewState.value;
-  const { data, problem } = useAnswer<ContractQuery>(
-    contractText,
-    of.startsWith('Contract:') ? { id: of } : null,
+  const asked = useAnswer<ContractQuery>(contractText, of.startsWith('Contract:') ? { id: of } : null);
+  return (
+    <ExplorePage isWide={false}>
+      <Answered<ContractQuery> asked={asked} lines={12}>
+        {({ contract }) =>
+          contract ? (
+            <Life contract={contract} />
+          ) : (
+            <p>Only a contract has a life of warnings, deliveries and deployments.</p>
+          )
+        }
+      </Answered>
+    </ExplorePage>
   );
-  if (!of.startsWith('Contract:'))
-    return <p class="quiet hint">Put a contract into the middle to see its life.</p>;
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        {problem}
-      </p>
-    );
-  if (!data) return <p class="quiet">Asking…</p>;
-  const { contract } = data;
-  if (!contract) return <p class="hint">There is no contract {of}.</p>;
+}
+
+function Life({ contract }: { contract: ContractRow }) {
   const { value, quantity } = contract;
   return (
-    <div class="scroll contract" tabIndex={0} role="region" aria-label="Contract">
-      <h2>{contract.title}</h2>
+    <div class="contract">
       <dl class="key-facts">
         <div>
           <dt>Buyer</dt>
           <dd>
-            <Link to={contract.buyer} />
+            <Named entity={contract.buyer} />
           </dd>
         </div>
         <div>
           <dt>Seller</dt>
           <dd>
-            <Link to={contract.seller} />
+            <Named entity={contract.seller} />
           </dd>
         </div>
         <div>
           <dt>System</dt>
           <dd>
-            <Link to={contract.system} />
+            <Named entity={contract.system} />
           </dd>
         </div>
         <div>
-          <dt>Value of the whole</dt>
+          <dt>Value of the whole contract</dt>
           <dd>
             {value ? (
               `${value.currency ?? 'currency unknown'} ${Number(value.amount).toLocaleString('en')}${value.printed ? ` (“${value.printed}”)` : ''}`

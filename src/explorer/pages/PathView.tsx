@@ -1,11 +1,15 @@
 import pathText from '../../../operations/explorer/path.graphql?raw';
 import type { PathQuery } from '../../generated/operations.ts';
 import type { Merged } from '../ask/merged.ts';
+import { Answered } from '../ask/Answered.tsx';
+import { nameOfId } from '../ask/nameOfId.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { certaintyWords, kindWord, roleWord, sureWords } from '../view/words.ts';
+import { certaintyWords, countWords, kindWord, roleWord, sureWords } from '../view/words.ts';
+import { AskPage } from './AskPage.tsx';
+import { PathForm } from './PathForm.tsx';
 import { QuoteLine } from './QuoteLine.tsx';
 
 type Hop = Merged<PathQuery>['paths'][number]['hops'][number];
@@ -27,13 +31,13 @@ function Station({ thing }: { thing: Hop['from'] }) {
   );
 }
 
+/** The fact of a hop as a sentence, unless it stands in the line itself. */
 function hopWords({ from, to, role, forwards }: Hop): string {
   const [fact, other] = forwards ? [from, to] : [to, from];
-  return `In this ${kindWord(fact.__typename)}, ${nameOf(other)} has the role “${roleWord(role)}”`;
+  return `${nameOf(other)}: ${roleWord(role)} of the ${kindWord(fact.__typename)}`;
 }
 
 function HopRow({ hop, place }: { hop: Hop; place: number }) {
-  const fact = hop.forwards ? hop.from : hop.to;
   return (
     <li class={`hop ${hop.certainty.toLowerCase()}`}>
       <p class="hop-words">
@@ -42,8 +46,7 @@ function HopRow({ hop, place }: { hop: Hop; place: number }) {
           {sureWords(hop.certainty, hop.claim.origin)}
         </span>
       </p>
-      <QuoteLine claim={hop.claim} fact={fact.id} />
-      {hop.claim.citation && <p class="quiet quote-line">{hop.claim.citation.title}</p>}
+      <QuoteLine claim={hop.claim} />
       <Station thing={hop.to} />
     </li>
   );
@@ -60,33 +63,26 @@ const toRow = (hop: Hop, path: number, place: number) => ({
   quote: hop.claim.quote ?? hop.claim.citation?.title ?? '',
 });
 
-/** How two things are linked, as a line from one to the other; each hop is explained by the claim that supports it. */
-export function PathView() {
-  const { of, to } = viewState.value;
-  const { data, problem } = useAnswer<PathQuery>(pathText, of && to ? { from: of, to } : null);
-  if (!of || !to)
-    return (
-      <p class="quiet hint">
-        Pick something and say what it may be linked to: the box “How is it linked to” beside it.
-      </p>
-    );
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        {problem}
-      </p>
-    );
-  if (!data) return <p class="quiet">Asking…</p>;
-  if (data.paths.length === 0)
-    return <p class="hint">No path of up to six hops links the two through asserted facts.</p>;
+const columns = [
+  { key: 'from', title: 'From' },
+  { key: 'path', title: 'Path' },
+  { key: 'hop', title: 'Hop' },
+  { key: 'role', title: 'Role' },
+  { key: 'to', title: 'To' },
+  { key: 'sure', title: 'How sure' },
+  { key: 'quote', title: 'Quote' },
+] as const;
+
+function Paths({ paths }: Merged<PathQuery>) {
+  if (paths.length === 0) return <p>No chain of up to six asserted facts links the two.</p>;
   return (
-    <div class="scroll paths" tabIndex={0} role="region" aria-label="Paths">
-      {data.paths.map(({ hops, length, weakest }, place) => (
+    <>
+      {paths.map(({ hops, length, weakest }, place) => (
         <section key={place} class="path">
-          <h3>
-            {place === 0 ? 'Shortest path' : `Another path`}: {length} hops; its weakest is{' '}
-            {certaintyWords[weakest]}
-          </h3>
+          <h2>
+            {place === 0 ? 'Shortest' : 'Another way'}: {countWords(length, 'step')}
+          </h2>
+          <p class="quiet">The least certain of them {weakestWords(weakest, hops)}.</p>
           {hops[0] && <Station thing={hops[0].from} />}
           <ol>
             {hops.map((hop, at) => (
@@ -96,18 +92,39 @@ export function PathView() {
         </section>
       ))}
       <TableTwin
-        caption="The hops of all paths"
-        columns={[
-          { key: 'from', title: 'From' },
-          { key: 'path', title: 'Path' },
-          { key: 'hop', title: 'Hop' },
-          { key: 'role', title: 'Role' },
-          { key: 'to', title: 'To' },
-          { key: 'sure', title: 'How sure' },
-          { key: 'quote', title: 'Quote' },
-        ]}
-        rows={data.paths.flatMap(({ hops }, path) => hops.map((hop, place) => toRow(hop, path, place)))}
+        caption="The steps of all ways"
+        columns={columns}
+        rows={paths.flatMap(({ hops }, path) => hops.map((hop, place) => toRow(hop, path, place)))}
       />
-    </div>
+    </>
+  );
+}
+
+/** How sure the weakest hop is; of reference data nothing is printed in an article. */
+function weakestWords(weakest: Hop['certainty'], hops: readonly Hop[]): string {
+  const isReference = hops.every(({ claim }) => claim.origin === 'CURATED');
+  if (isReference) return 'is from reference data; no article says it';
+  return `is ${certaintyWords[weakest] ?? ''}`;
+}
+
+/** How two things are linked, as a line from one to the other; each hop is explained by the claim that supports it. */
+export function PathView() {
+  const { of, to } = viewState.value;
+  const asked = useAnswer<PathQuery>(pathText, of && to ? { from: of, to } : null);
+  const [from, end] = [nameOfId(of), nameOfId(to)];
+  return (
+    <AskPage
+      title={from && end ? `How is ${from} linked to ${end}?` : 'How are two linked?'}
+      lead={<p>Through which facts one leads to the other, each step with the words that say it.</p>}
+    >
+      <PathForm from={of} to={to} />
+      {of && to ? (
+        <Answered<PathQuery> asked={asked} lines={10}>
+          {(data) => <Paths {...data} />}
+        </Answered>
+      ) : (
+        <p class="quiet">Say which two.</p>
+      )}
+    </AskPage>
   );
 }

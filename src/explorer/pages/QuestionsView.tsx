@@ -1,115 +1,104 @@
 import openQuestionsText from '../../../operations/explorer/openQuestions.graphql?raw';
 import type { OpenQuestionsQuery } from '../../generated/operations.ts';
 import type { Merged } from '../ask/merged.ts';
+import { Answered } from '../ask/Answered.tsx';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
-import { changeView, focusOn, viewState } from '../view/viewState.ts';
+import { Link } from '../view/Link.tsx';
+import { viewState } from '../view/viewState.ts';
+import { countWords } from '../view/words.ts';
+import { AskPage } from './AskPage.tsx';
 import { QuoteLine } from './QuoteLine.tsx';
+import { questionWords } from './questionWords.ts';
 import { quotesOf } from './quotesOf.ts';
 
 type Question = Merged<OpenQuestionsQuery>['openQuestions'][number];
 
 const toRow = ({ question, open, about, raisedBy, closedBy }: Question) => ({
   id: about.headline === undefined ? about.id : '',
-  question,
+  question: questionWords(question),
   state: open ? 'open' : 'answered',
-  about: about.name ?? about.title ?? about.headline ?? about.id,
+  about: about.name ?? about.title ?? about.headline ?? '',
   raised: quotesOf(raisedBy),
   answered: quotesOf(closedBy),
 });
 
 function QuestionCard({ row }: { row: Question }) {
-  const { about } = row;
-  const isThing = about.headline === undefined;
+  const { about, raisedBy, closedBy } = row;
+  // What raised a question does not answer it.
+  const answers = closedBy.filter(({ id }) => !raisedBy.some((raising) => raising.id === id));
+  const name = about.name ?? about.title ?? about.headline;
+  const to = about.headline === undefined ? { of: about.id } : { view: 'article' as const, of: about.id };
   return (
     <li class="card">
-      <p class="question">{row.question}</p>
-      {isThing && (
-        <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              focusOn(about.id, { view: 'graph' });
-            }}
-          >
-            {about.name ?? about.title ?? about.id}
-          </button>
+      <p class="question">{questionWords(row.question)}</p>
+      {name && (
+        <p class="quiet">
+          About <Link to={to}>{name}</Link>
         </p>
       )}
-      {row.raisedBy.slice(0, 3).map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} fact={claim.fact.id} />
+      {raisedBy.slice(0, 2).map((claim) => (
+        <QuoteLine key={claim.id} claim={claim} />
       ))}
-      {row.closedBy.length > 0 && <p class="quiet">Answered by:</p>}
-      {row.closedBy.map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} fact={claim.fact.id} />
+      {raisedBy.length > 2 && (
+        <details>
+          <summary>{countWords(raisedBy.length - 2, 'more quote')}</summary>
+          {raisedBy.slice(2).map((claim) => (
+            <QuoteLine key={claim.id} claim={claim} />
+          ))}
+        </details>
+      )}
+      {answers.length > 0 && <h3>Answered by</h3>}
+      {answers.map((claim) => (
+        <QuoteLine key={claim.id} claim={claim} />
       ))}
     </li>
   );
 }
 
-/** What articles leave unknown or only let a reader infer. */
-export function QuestionsView() {
-  const { of } = viewState.value;
-  const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
-  const { data, problem } = useAnswer<OpenQuestionsQuery>(openQuestionsText, about);
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        {problem}
-      </p>
-    );
-  if (!data) return <p class="quiet">Asking…</p>;
-  const open = data.openQuestions.filter((row) => row.open);
-  const closed = data.openQuestions.filter((row) => !row.open);
+const columns = [
+  { key: 'question', title: 'Question' },
+  { key: 'state', title: 'State' },
+  { key: 'about', title: 'About' },
+  { key: 'raised', title: 'Raised by' },
+  { key: 'answered', title: 'Answered by' },
+] as const;
+
+function Questions({ openQuestions }: Merged<OpenQuestionsQuery>) {
+  const open = openQuestions.filter((row) => row.open);
+  const closed = openQuestions.filter((row) => !row.open);
   return (
-    <div class="scroll cards" tabIndex={0} role="region" aria-label="Open questions">
-      <h2>What is not known</h2>
-      {of && (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              changeView({ of: '', pick: '', claim: '' });
-            }}
-          >
-            About everything
-          </button>
-        </p>
-      )}
-      <section class="lane">
-        <h3>
-          Open <span class="count">{open.length}</span>
-        </h3>
-        <ul>
-          {open.map((row) => (
-            <QuestionCard key={row.question} row={row} />
-          ))}
-        </ul>
-      </section>
+    <>
+      {open.length === 0 && <p>Nothing is left open{viewState.value.of ? ' about this' : ''}.</p>}
+      <ul class="cards">
+        {open.map((row) => (
+          <QuestionCard key={row.question} row={row} />
+        ))}
+      </ul>
       {closed.length > 0 && (
-        <section class="lane">
-          <h3>
-            Answered since <span class="count">{closed.length}</span>
-          </h3>
-          <ul>
+        <details class="repeated">
+          <summary>Answered by another article: {countWords(closed.length, 'question')}</summary>
+          <ul class="cards">
             {closed.map((row) => (
               <QuestionCard key={row.question} row={row} />
             ))}
           </ul>
-        </section>
+        </details>
       )}
-      <TableTwin
-        caption="Questions"
-        columns={[
-          { key: 'question', title: 'Question' },
-          { key: 'state', title: 'State' },
-          { key: 'about', title: 'About' },
-          { key: 'raised', title: 'Raised by' },
-          { key: 'answered', title: 'Answered by' },
-        ]}
-        rows={data.openQuestions.map(toRow)}
-      />
-    </div>
+      <TableTwin caption="Questions" columns={columns} rows={openQuestions.map(toRow)} />
+    </>
+  );
+}
+
+/** What articles leave unknown or only let a reader infer, as questions. */
+export function QuestionsView() {
+  const { of } = viewState.value;
+  const asked = useAnswer<OpenQuestionsQuery>(openQuestionsText, of ? { about: of } : {});
+  return (
+    <AskPage title="What nobody says" lead={<p>Questions that the articles raise and leave open.</p>}>
+      <Answered<OpenQuestionsQuery> asked={asked} lines={12}>
+        {(data) => <Questions {...data} />}
+      </Answered>
+    </AskPage>
   );
 }

@@ -1,35 +1,42 @@
 import type { ClaimRow } from '../ask/answers.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
-import { changeView, viewState } from '../view/viewState.ts';
+import { Source } from '../evidence/ClaimCard.tsx';
+import { readClaim } from '../view/viewState.ts';
 import { modalityWords } from '../view/words.ts';
 
 /** A claim, or as much of one as a page asked for. */
 export type Quoted = Pick<ClaimRow, 'id' | 'quote'> &
-  Partial<Pick<ClaimRow, 'speaker' | 'voice' | 'origin' | 'modality'>>;
+  Partial<Pick<ClaimRow, 'speaker' | 'voice' | 'origin' | 'modality' | 'article' | 'citation'>>;
 
-/** One quote in a page; a click shows it in its article. Takes the fact it is about, where the evidence shall follow. */
-export function QuoteLine({ claim, fact }: { claim: Quoted; fact?: string | undefined }) {
-  if (!claim.quote) return <p class="quiet quote-line">Reference data; no article says so.</p>;
-  const { speaker, voice, origin, modality } = claim;
+/** One quote in a page, with who says it and in which article. A click reads it there. */
+export function QuoteLine({ claim }: { claim: Quoted }) {
+  const { id, quote, speaker, voice, origin, modality, article = null, citation = null } = claim;
+  if (!quote)
+    return (
+      <div class="quote-line">
+        <p class="quiet">Reference data; no article says so.</p>
+        <Source claim={{ id, article, citation }} />
+      </div>
+    );
   return (
-    <p class="quote-line">
+    <div class="quote-line">
       <button
         type="button"
         class="quote"
-        aria-pressed={viewState.value.claim === claim.id}
+        title="Read these words in the article"
         onClick={() => {
-          changeView({ claim: claim.id, ...(fact && { pick: fact }) }, true);
+          readClaim(id);
         }}
       >
-        “{claim.quote}”
+        “{quote}”
       </button>
       {origin && voice !== undefined && speaker !== undefined && (
-        <span class="quiet">
-          {' '}
-          {speakerWords({ speaker, voice, origin })}
-          {modality && ` · ${modalityWords[modality] ?? ''}`}
-        </span>
+        <p class="claim-words">
+          <strong class="speaker">{speakerWords({ speaker, voice, origin })}</strong>{' '}
+          {modality && modalityWords[modality]}
+        </p>
       )}
-    </p>
+      <Source claim={{ id, article, citation }} />
+    </div>
   );
 }

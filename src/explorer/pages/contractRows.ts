@@ -1,4 +1,5 @@
-import { certaintyWords, dateWords } from '../view/words.ts';
+import { dateWords } from '../view/dates.ts';
+import { certaintyWords } from '../view/words.ts';
 import type { WhenFragment } from '../../generated/operations.ts';
 import type { ContractRow } from '../ask/answers.ts';
 import { quotesOf } from './quotesOf.ts';

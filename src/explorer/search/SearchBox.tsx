@@ -2,14 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import searchText from '../../../operations/explorer/search.graphql?raw';
 import type { SearchQuery } from '../../generated/operations.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { focusOn } from '../view/viewState.ts';
+import { focusOn, readClaim } from '../view/viewState.ts';
 import { kindPlural, kindWord } from '../view/words.ts';
+import { searchable } from './searchable.ts';
 import { HitRow } from './HitRow.tsx';
 import { type Hit, groupHits } from './groupHits.ts';
 
 function open({ node }: Hit): void {
-  if (node.fact) focusOn(node.fact.id, { claim: node.id, view: 'graph' });
-  else focusOn(node.id, { view: 'graph' });
+  if (node.fact) readClaim(node.id);
+  else focusOn(node.id);
 }
 
 /** The search box: names, aliases and quotes; arrows and Enter; results by kind. `/` leads to it from anywhere. */
@@ -21,7 +22,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setWanted(text.trim());
+      setWanted(searchable(text));
     }, 120);
     return () => {
       clearTimeout(timer);
@@ -44,7 +45,7 @@ export function SearchBox() {
     };
   }, []);
   const { data, problem } = useAnswer<SearchQuery>(searchText, wanted ? { text: wanted, first: 20 } : null);
-  const isWaiting = wanted !== text.trim();
+  const isWaiting = wanted !== searchable(text);
   const groups = wanted && data ? groupHits(data.search) : [];
   const hits = groups.flatMap(({ hits: own }) => own);
   const choose = (hit: Hit | undefined): void => {
@@ -93,7 +94,7 @@ export function SearchBox() {
       />
       {isListed && (
         <div class="hits" id="hits" role="listbox" aria-label="Hits">
-          {problem && <p class="warning">{problem}</p>}
+          {problem && <p class="warning">The service cannot search for this: {problem}</p>}
           {groups.map(({ kind, hits: own }) => (
             <ul key={kind} role="group" aria-label={kindPlural(kind)}>
               <li role="presentation" class="hit-kind">
@@ -113,7 +114,7 @@ export function SearchBox() {
             </ul>
           ))}
           {data && !isWaiting && hits.length === 0 && (
-            <p class="quiet">Nothing is called “{wanted}”, and no quote says it.</p>
+            <p class="quiet">No article says this, and nothing is called “{wanted}”.</p>
           )}
         </div>
       )}

@@ -1,4 +1,11 @@
+import { Skeleton } from '../ask/Answered.tsx';
 import { Glyph } from '../graph/Glyph.tsx';
+import { GraphProblem, NothingLeft } from '../graph/GraphSection.tsx';
+import { Legend } from '../graph/Legend.tsx';
+import { isGraphLoaded } from '../graph/loadGraph.ts';
+import { ExplorePage } from '../profile/ExplorePage.tsx';
+import { dayWords } from '../view/dates.ts';
+import { countWords } from '../view/words.ts';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { type TableRow, columns, tableRows } from './rows.ts';
 import { SortedTable } from './SortedTable.tsx';
@@ -23,6 +30,7 @@ function Cell({ row, column }: { row: TableRow; column: keyof TableRow }) {
 }
 
 function drawCell(row: TableRow, key: keyof TableRow) {
+  if (key === 'from' || key === 'to') return <>{row[key] && dayWords(row[key])}</>;
   if (key !== 'name') return <Cell row={row} column={key} />;
   return (
     <>
@@ -45,15 +53,24 @@ export function TableView() {
   const { pick, of } = viewState.value;
   const rows = tableRows.value;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Table of the graph">
-      <SortedTable
-        caption={`${String(rows.length)} things around the one in the middle`}
-        columns={columns}
-        rows={rows}
-        order={{ key: 'articleClaims', isDown: true }}
-        cell={drawCell}
-        isHere={(row) => (pick || of) === row.id}
-      />
-    </div>
+    <ExplorePage>
+      <Legend />
+      <GraphProblem />
+      <NothingLeft />
+      {isGraphLoaded.value ? (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label="Table of the graph">
+          <SortedTable
+            caption={countWords(rows.length, 'row')}
+            columns={columns}
+            rows={rows}
+            order={{ key: 'articleClaims', isDown: true }}
+            cell={drawCell}
+            isHere={(row) => (pick || of) === row.id}
+          />
+        </div>
+      ) : (
+        <Skeleton lines={12} />
+      )}
+    </ExplorePage>
   );
 }

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { visibleGraph, filteredGraph } from '../graph/visibleGraph.ts';
-import { kindWord, roleWord, spanWords, standingWords } from '../view/words.ts';
+import { kindWord, roleWord, standingWords } from '../view/words.ts';
 
 /** One row of the table twin: a thing that the graph draws, with the roles it is linked by. */
 export type TableRow = Readonly<{
@@ -8,7 +8,9 @@ export type TableRow = Readonly<{
   name: string;
   kind: string;
   standing: string;
-  when: string;
+  /** First and last day, ISO 8601, so that they sort and other tools read them. */
+  from: string;
+  to: string;
   roles: string;
   origin: string;
   articleClaims: number;
@@ -19,7 +21,8 @@ export const columns: readonly { key: keyof TableRow; title: string }[] = [
   { key: 'name', title: 'Name' },
   { key: 'kind', title: 'Kind' },
   { key: 'standing', title: 'Standing' },
-  { key: 'when', title: 'When' },
+  { key: 'from', title: 'From' },
+  { key: 'to', title: 'Until' },
   { key: 'roles', title: 'Roles' },
   { key: 'origin', title: 'Origin' },
   { key: 'articleClaims', title: 'Claims' },
@@ -42,7 +45,8 @@ export const tableRows = computed<TableRow[]>(() => {
     name: thing.name,
     kind: kindWord(thing.kind),
     standing: thing.standing ? (standingWords[thing.standing] ?? thing.standing) : '',
-    when: thing.standing && (thing.earliest || thing.latest) ? spanWords(thing.earliest, thing.latest) : '',
+    from: thing.earliest ?? '',
+    to: thing.latest ?? '',
     roles: (roles.get(thing.id) ?? []).join('; '),
     origin: thing.isCurated ? 'reference data' : 'article',
     articleClaims: thing.articleClaims,

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Thing, isUnasserted } from '../graph/graphData.ts';
 import { graphData } from '../graph/loadGraph.ts';
 import { changeView, pickThing, viewState } from '../view/viewState.ts';
-import { spanWords } from '../view/words.ts';
+import { spanWords } from '../view/dates.ts';
 import { type TimeScale, makeTimeScale } from './timeScale.ts';
 
 /** Facts of this graph that have a date, and those that have none; switched-off ones are left out. */

@@ -1,11 +1,16 @@
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { TimelineQuery } from '../../generated/operations.ts';
 import type { MomentRow } from '../ask/answers.ts';
+import { Skeleton } from '../ask/Answered.tsx';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { type Thing, readThing } from '../graph/graphData.ts';
+import { Drawer } from '../evidence/Drawer.tsx';
+import { ExplorePage } from '../profile/ExplorePage.tsx';
+import { Page } from '../view/Page.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { kindWord, spanWords, standingWords } from '../view/words.ts';
+import { spanWords } from '../view/dates.ts';
+import { kindWord, standingWords } from '../view/words.ts';
 
 /** The facts of a lane that the legend leaves on. */
 function shownOf(rows: readonly MomentRow[]): Thing[] {
@@ -70,8 +75,8 @@ function Lane({ title, rows, explained }: { title: string; rows: MomentRow[]; ex
   );
 }
 
-/** What happened when, about the thing in the middle or everything: dated, lasting, undated. */
-export function TimelineView() {
+/** The facts in three lanes: dated, lasting, undated. */
+function Lanes() {
   const { of, since, until } = viewState.value;
   const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
   const { data, problem } = useAnswer<TimelineQuery>(timelineText, {
@@ -82,13 +87,13 @@ export function TimelineView() {
   if (problem)
     return (
       <p role="alert" class="warning">
-        {problem}
+        The service cannot answer this: {problem}
       </p>
     );
-  if (!data) return <p class="quiet">Asking…</p>;
+  if (!data) return <Skeleton lines={10} />;
   const { dated, ranged, undated } = data.timeline;
   return (
-    <div class="scroll lanes" tabIndex={0} role="region" aria-label="Timeline in lanes">
+    <div class="lanes">
       <Lane
         title="Dated"
         rows={dated}
@@ -115,5 +120,26 @@ export function TimelineView() {
         ]}
       />
     </div>
+  );
+}
+
+/** What happened when, about what is in focus or everything. */
+export function TimelineView() {
+  const { of, pick } = viewState.value;
+  if (of)
+    return (
+      <ExplorePage>
+        <Lanes />
+      </ExplorePage>
+    );
+  return (
+    <Page isWide title="What happened when" crumbs={[{ name: 'Explore', view: {} }, { name: 'Timeline' }]}>
+      <div class={pick ? 'section with-drawer' : 'section'}>
+        <div class="section-main">
+          <Lanes />
+        </div>
+        {pick && <Drawer />}
+      </div>
+    </Page>
   );
 }

@@ -1,13 +1,34 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Skeleton } from '../ask/Answered.tsx';
 
 /** A view whose code is loaded when it is first looked at. */
 export function LaterView({ load }: { load: () => Promise<{ default: ComponentType }> }) {
   const [View, setView] = useState<ComponentType | null>(null);
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    void load().then(({ default: loaded }) => {
-      setView(() => loaded);
-    });
+    load().then(
+      ({ default: loaded }) => {
+        setView(() => loaded);
+      },
+      () => {
+        setMissing(true);
+      },
+    );
   }, [load]);
-  return View ? <View /> : <p class="quiet">Loading…</p>;
+  if (View) return <View />;
+  if (!isMissing) return <Skeleton lines={8} />;
+  return (
+    <p role="alert" class="warning">
+      This part of the page could not be loaded.{' '}
+      <button
+        type="button"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        Load the page again
+      </button>
+    </p>
+  );
 }

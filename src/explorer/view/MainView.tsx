@@ -1,47 +1,47 @@
-import { Legend } from '../graph/Legend.tsx';
-import { DrawnCount } from '../graph/DrawnCount.tsx';
-import { graphProblem } from '../graph/loadGraph.ts';
+import type { ComponentType } from 'preact';
+import { ArticlePage } from '../article/ArticlePage.tsx';
+import { ArticlesView } from '../article/ArticlesView.tsx';
+import { GraphSection } from '../graph/GraphSection.tsx';
+import { AboutView } from '../pages/AboutView.tsx';
 import { ContractView } from '../pages/ContractView.tsx';
+import { NowhereView } from '../pages/NowhereView.tsx';
 import { PathView } from '../pages/PathView.tsx';
 import { QuestionsView } from '../pages/QuestionsView.tsx';
 import { StartView } from '../pages/StartView.tsx';
 import { TensionsView } from '../pages/TensionsView.tsx';
 import { UnassertedView } from '../pages/UnassertedView.tsx';
+import { ProfileView } from '../profile/ProfileView.tsx';
+import { MapSection } from '../map/MapSection.tsx';
 import { TableView } from '../table/TableView.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
-import { LaterView } from './LaterView.tsx';
+import type { ViewName } from './viewAddress.ts';
 import { viewState } from './viewState.ts';
 
-const loadGraphView = () => import('../graph/GraphView.tsx');
-const loadMapView = () => import('../map/MapView.tsx');
+const pages: Readonly<Record<ViewName, ComponentType>> = {
+  profile: ProfileView,
+  graph: GraphSection,
+  table: TableView,
+  timeline: TimelineView,
+  map: MapSection,
+  contract: ContractView,
+  path: PathView,
+  unasserted: UnassertedView,
+  tensions: TensionsView,
+  questions: QuestionsView,
+  articles: ArticlesView,
+  article: ArticlePage,
+  about: AboutView,
+  nowhere: NowhereView,
+};
 
-/** The view that the address asks for. */
+/** Sections that are about one thing; without one they are the start page. */
+const needFocus: readonly ViewName[] = ['profile', 'graph', 'table', 'contract'];
+
+/** The page that the address asks for. */
 export function MainView() {
   const { view, of } = viewState.value;
-  if (view === 'map') return <LaterView key="map" load={loadMapView} />;
-  if (view === 'timeline') return <TimelineView />;
-  if (view === 'path') return <PathView />;
-  if (view === 'contract') return <ContractView />;
-  if (view === 'unasserted') return <UnassertedView />;
-  if (view === 'tensions') return <TensionsView />;
-  if (view === 'questions') return <QuestionsView />;
-  if (!of) return <StartView />;
-  return (
-    <>
-      <Legend />
-      {graphProblem.value && (
-        <p role="alert" class="warning">
-          {graphProblem.value}
-        </p>
-      )}
-      {view === 'table' ? (
-        <TableView />
-      ) : (
-        <>
-          <DrawnCount />
-          <LaterView key="graph" load={loadGraphView} />
-        </>
-      )}
-    </>
-  );
+  if (window.location.pathname !== '/') return <NowhereView />;
+  if (!of && needFocus.includes(view)) return <StartView />;
+  const View = pages[view];
+  return <View key={`${view} ${view === 'article' ? '' : of}`} />;
 }

@@ -1,71 +1,47 @@
-import { DownloadMenu } from '../download/DownloadMenu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { Link } from './Link.tsx';
 import { type ViewName, emptyView } from './viewAddress.ts';
-import { changeView, viewState } from './viewState.ts';
+import { viewState } from './viewState.ts';
 
-const around: readonly [ViewName, string][] = [
-  ['graph', 'Graph'],
-  ['table', 'Table'],
-  ['timeline', 'Timeline'],
-  ['map', 'Map'],
-  ['path', 'Path'],
+/** The rooms of the pages, each with the page that it opens on. */
+const rooms: readonly { name: string; opens: ViewName; views: readonly ViewName[] }[] = [
+  {
+    name: 'Explore',
+    opens: 'profile',
+    views: ['profile', 'graph', 'table', 'timeline', 'map', 'contract'],
+  },
+  { name: 'Ask', opens: 'unasserted', views: ['unasserted', 'tensions', 'questions', 'path'] },
+  { name: 'Articles', opens: 'articles', views: ['articles', 'article'] },
+  { name: 'About', opens: 'about', views: ['about'] },
 ];
-const across: readonly [ViewName, string][] = [
-  ['unasserted', 'Feared & threatened'],
-  ['tensions', 'Tensions'],
-  ['questions', 'Open questions'],
-];
 
-function ViewButton({ name, title }: { name: ViewName; title: string }) {
-  const isOn = viewState.value.view === name;
-  return (
-    <button
-      type="button"
-      class="view"
-      aria-current={isOn ? 'page' : undefined}
-      onClick={() => {
-        changeView({ view: name });
-      }}
-    >
-      {title}
-    </button>
-  );
-}
-
-/** Name, search and the ways of looking. */
+/** Name, rooms and search: the same on every page. */
 export function TopBar() {
-  const { of } = viewState.value;
-  const isContract = of.startsWith('Contract:');
+  const { view } = viewState.value;
   return (
     <header class="top">
-      <a
-        class="brand"
-        href="/"
-        onClick={(event) => {
-          event.preventDefault();
-          changeView(emptyView);
-        }}
-      >
+      <Link class="brand" to={emptyView}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 0l8 8-8 8-8-8z" />
         </svg>{' '}
         Entente
-      </a>
-      <SearchBox />
-      <nav class="views" aria-label="Views">
-        {around.map(([name, title]) => (
-          <ViewButton key={name} name={name} title={title} />
+      </Link>
+      <nav class="rooms" aria-label="Main">
+        {rooms.map(({ name, opens, views }) => (
+          <Link
+            key={name}
+            class="room"
+            to={{ view: opens }}
+            aria-current={views.includes(view) ? 'page' : undefined}
+          >
+            {name}
+          </Link>
         ))}
-        {isContract && <ViewButton name="contract" title="Contract" />}
-        <span class="gap" />
-        {across.map(([name, title]) => (
-          <ViewButton key={name} name={name} title={title} />
-        ))}
-        {of && <DownloadMenu />}
-        <a class="view" href="/playground">
+        <a class="room" href="/playground">
           GraphQL
         </a>
       </nav>
+      <SearchBox />
     </header>
   );
 }

@@ -1,5 +1,6 @@
-/** The ways of looking at the graph. */
+/** The pages and their sections. `profile` is the start page where nothing is in focus. */
 export const viewNames = [
+  'profile',
   'graph',
   'table',
   'timeline',
@@ -9,12 +10,20 @@ export const viewNames = [
   'unasserted',
   'tensions',
   'questions',
+  'articles',
+  'article',
+  'about',
+  'nowhere',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** What the sentences of an article are coloured by. */
+export const colourings = ['standing', 'speaker', 'reading'] as const;
+export type Colouring = (typeof colourings)[number];
+
 /** Everything that a link to a view carries. Empty texts and lists mean "nothing chosen". */
 export interface ViewState {
-  /** Id of the entity, fact or sentence in the middle. */
+  /** Id of the entity, fact, article or sentence that the page is about. */
   of: string;
   view: ViewName;
   /** Id of the thing whose evidence is shown; the one in the middle when empty. */
@@ -36,13 +45,13 @@ export interface ViewState {
   until: string;
   /** Whether every fact is drawn, or only those said most about. */
   all: boolean;
-  /** Whether the article is coloured by what was read in it. */
-  coverage: boolean;
+  /** What an article is coloured by: the standing of its facts, who speaks, or what was read in it. */
+  colour: Colouring;
 }
 
 export const emptyView: ViewState = {
   of: '',
-  view: 'graph',
+  view: 'profile',
   pick: '',
   claim: '',
   to: '',
@@ -53,7 +62,7 @@ export const emptyView: ViewState = {
   since: '',
   until: '',
   all: false,
-  coverage: false,
+  colour: 'standing',
 };
 
 /** A thing and its place as the address has them. */
@@ -83,11 +92,18 @@ export function toAddress(state: ViewState): string {
   return text ? `?${text}` : '/';
 }
 
-/** Reads a view from the query part of an address. Unknown names and values are ignored. */
+/** Articles and their sentences are read in the reader, whatever else a link says. */
+function readView(name: string, of: string): ViewName {
+  if (/^(Article|Sentence):/.test(of)) return 'article';
+  return name === '' ? 'profile' : (viewNames.find((one) => one === name) ?? 'nowhere');
+}
+
+/** Reads a view from the query part of an address. Unknown names are ignored; an unknown view is `nowhere`. */
 export function readAddress(search: string): ViewState {
   const parts = new URLSearchParams(search);
   const text = (name: string): string => parts.get(name) ?? '';
-  const view = viewNames.find((name) => name === text('view')) ?? 'graph';
+  const view = readView(text('view'), text('of'));
+  const colour = text('coverage') === '1' ? 'reading' : text('colour');
   return {
     of: text('of'),
     view,
@@ -101,6 +117,6 @@ export function readAddress(search: string): ViewState {
     since: text('since'),
     until: text('until'),
     all: text('all') === '1',
-    coverage: text('coverage') === '1',
+    colour: colourings.find((one) => one === colour) ?? 'standing',
   };
 }

@@ -17,14 +17,20 @@ export function changeView(change: Partial<ViewState>, quietly = false): void {
   else window.history.pushState(null, '', address);
 }
 
-/** Puts a thing into the middle of a fresh graph. */
+/** Opens the page of an entity or a fact, or one of its sections. */
 export function focusOn(of: string, change: Partial<ViewState> = {}): void {
-  const { off, view, coverage } = viewState.value;
-  const kept = view === 'table' || view === 'timeline' ? view : 'graph';
-  changeView({ ...emptyView, off, coverage, view: kept, of, ...change });
+  const { off } = viewState.value;
+  changeView({ ...emptyView, off, of, ...change });
+  window.scrollTo(0, 0);
 }
 
-/** Shows the evidence for a thing, or for one claim on it. */
-export function pickThing(pick: string, claim = ''): void {
-  changeView({ pick, claim }, true);
+/** Opens an article at the words of a claim. */
+export function readClaim(claim: string): void {
+  const article = /^Claim:([^/]+)\//.exec(claim)?.[1] ?? '';
+  changeView({ ...emptyView, view: 'article', of: `Article:${article}`, claim });
+}
+
+/** Shows a thing in the drawer beside what is drawn. */
+export function pickThing(pick: string): void {
+  if (viewState.value.pick !== pick) changeView({ pick, claim: '' });
 }

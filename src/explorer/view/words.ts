@@ -31,7 +31,7 @@ export const voiceWords: Readonly<Record<string, string>> = {
 export const certaintyWords: Readonly<Record<string, string>> = {
   EXPLICIT: 'printed',
   DERIVED: 'follows from what is printed',
-  INFERRED: 'inferred by the reader',
+  INFERRED: 'inferred, not printed',
 };
 
 /** How sure a link or a detail is, in words: what is explicit in reference data is printed in no article. */
@@ -67,29 +67,23 @@ export function roleWord(role: string): string {
     .toLowerCase();
 }
 
-/** `2018-10-01` … `2018-10-31` → `2018-10`; open or unknown ends are said. */
-export function spanWords(earliest: string | null | undefined, latest: string | null | undefined): string {
-  if (!earliest && !latest) return 'date unknown';
-  if (!earliest) return `until ${latest ?? ''}`;
-  if (!latest) return `since ${earliest}`;
-  if (earliest === latest) return earliest;
-  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31') && earliest.slice(0, 4) === latest.slice(0, 4))
-    return earliest.slice(0, 4);
-  if (
-    earliest.slice(0, 7) === latest.slice(0, 7) &&
-    earliest.endsWith('-01') &&
-    Number(latest.slice(8)) >= 28
-  )
-    return earliest.slice(0, 7);
-  return `${earliest} to ${latest}`;
+/** Why a passage makes no claim. */
+export const unclaimedWords: Readonly<Record<string, string>> = {
+  UNPARSABLE: 'Too damaged to be read.',
+  METADATA: 'About the article itself.',
+  BACKGROUND: 'Sets the scene; states no fact.',
+  NO_FACT_TYPE: 'Says something that is not a kind of fact kept here.',
+  OPINION_WITHOUT_FACT: 'A view or feeling about no fact.',
+  REPETITION: 'Repeats what the article says elsewhere.',
+  OTHER: 'Makes no claim.',
+};
+
+/** `en` → `English`, in the reader's locale. */
+export function languageWord(tag: string): string {
+  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
 }
 
-/** An EDTF date in words where its signs would puzzle: `[..2018-10]` → `2018-10 or before`. https://www.loc.gov/standards/datetime/ */
-export function dateWords(edtf: string): string {
-  const before = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
-  if (before) return `${before} or before`;
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return edtf;
-  if (from === '' || from === '..') return `until ${to}`;
-  return to === '' || to === '..' ? `since ${from}` : `${from} to ${to}`;
+/** `1 claim`, `3 claims`; the plural is the word with an s, or is given. */
+export function countWords(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString()} ${count === 1 ? one : several}`;
 }

@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EvidenceNode, nameOf } from '../evidence/evidenceAnswer.ts';
+import { currentDrawing } from '../graph/currentDrawing.ts';
+import { visibleGraph } from '../graph/visibleGraph.ts';
+import { dayWords } from '../view/dates.ts';
+import { viewState } from '../view/viewState.ts';
+import { claimColumns, claimRows, claimsOf } from './claimRows.ts';
+import { fileName } from './fileName.ts';
+import { mapAsSvg } from './mapAsSvg.ts';
+import { saveFile } from './saveFile.ts';
+import { toCsv } from './toCsv.ts';
+import { toGexf } from './toGexf.ts';
+import { toSvg } from './toSvg.ts';
+
+const readColour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** What a saved picture says of itself: what it shows, from which articles, as of when. */
+function pictureWords(node: EvidenceNode): { title: string; source: string } {
+  const articles = new Set(claimsOf(node).flatMap(({ article }) => (article ? [article.headline] : [])));
+  const today = dayWords(new Date().toISOString().slice(0, 10));
+  return {
+    title: nameOf(node),
+    source: `Entente, ${today}. Sources: ${[...articles].join('; ') || 'reference data'}.`,
+  };
+}
+
+function citation(node: EvidenceNode): string {
+  const { title, source } = pictureWords(node);
+  return `“${title}”. ${source} ${window.location.href}`;
+}
+
+/** What can be saved of a view; a drawing only where one is seen. */
+function itemsOf(node: EvidenceNode): { name: string; run: () => string | undefined }[] {
+  const drawing = currentDrawing.value;
+  const { view } = viewState.value;
+  const claims = claimsOf(node);
+  const all = (node.claimsAbout?.totalCount ?? 0) + (node.claims?.totalCount ?? 0);
+  const csvName =
+    claims.length < all ? `CSV (${String(claims.length)} of ${String(all)} claims)` : 'CSV, a row a claim';
+  const copy = (text: string, said: string) => (): string => {
+    void navigator.clipboard.writeText(text);
+    return said;
+  };
+  const save = (ending: string, type: string, content: () => string) => (): undefined => {
+    saveFile(fileName(ending), type, content());
+  };
+  return [
+    ...(drawing && view === 'graph'
+      ? [
+          { name: 'PNG picture', run: save('png', 'image/png', () => drawing.toPng()) },
+          {
+            name: 'SVG drawing',
+            run: save('svg', 'image/svg+xml', () =>
+              toSvg(visibleGraph.value, drawing.places(), readColour, pictureWords(node)),
+            ),
+          },
+          {
+            name: 'GEXF graph',
+            run: save('gexf', 'application/gexf+xml', () => toGexf(visibleGraph.value, drawing.places())),
+          },
+        ]
+      : []),
+    ...(view === 'map'
+      ? [{ name: 'SVG map', run: save('svg', 'image/svg+xml', () => mapAsSvg(pictureWords(node))) }]
+      : []),
+    { name: csvName, run: save('csv', 'text/csv', () => toCsv(claimColumns, claimRows(claims))) },
+    {
+      name: 'Print with footnotes',
+      run: () => {
+        window.print();
+        return undefined;
+      },
+    },
+    { name: 'Copy the link', run: copy(window.location.href, 'The link is copied.') },
+    { name: 'Cite this page', run: copy(citation(node), 'The citation is copied.') },
+  ];
+}
+
+/** Saves, prints, links and cites what is seen. Closes after a choice, on Escape and on a click elsewhere. */
+export function ExportMenu({ node }: { node: EvidenceNode }) {
+  const [said, setSaid] = useState('');
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isInside = event.target instanceof Node && menu.current?.contains(event.target);
+      if (menu.current && (event instanceof KeyboardEvent ? event.key === 'Escape' : !isInside))
+        menu.current.open = false;
+    };
+    document.addEventListener('click', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('click', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  return (
+    <details class="menu" ref={menu}>
+      <summary>Export and cite</summary>
+      <div class="menu-items">
+        {itemsOf(node).map(({ name, run }) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => {
+              setSaid(run() ?? '');
+              if (menu.current) menu.current.open = false;
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <span role="status" class="menu-said">
+        {said}
+      </span>
+    </details>
+  );
+}
