@@ -2014,6 +2014,308 @@ export type SearchQuery = {
   }>;
 };
 
+export type SentenceEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SentenceEvidenceQuery = {
+  node:
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning'
+          | 'Decision';
+      })
+    | ({
+        number: number;
+        text: string;
+        note: string | null;
+        garbled: boolean;
+        id: string;
+        claims: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            quote: string | null;
+            start: number | null;
+            end: number | null;
+            voice: Voice | null;
+            modality: Modality;
+            origin: Origin;
+            note: string | null;
+            cite: string;
+            speaker:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            via:
+              | ({ id: string; name: string } & {
+                  __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                })
+              | null;
+            article: { id: string; headline: string } | null;
+            sentence: { id: string; number: number } | null;
+            citation: { title: string; url: string | null; retrieved: string | null } | null;
+            details: Array<{
+              field: string;
+              value: string;
+              printed: string | null;
+              certainty: Certainty;
+              basis: string | null;
+              target:
+                | ({ id: string } & {
+                    __typename:
+                      'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+                  })
+                | ({ name: string; id: string } & {
+                    __typename:
+                      | 'Agreement'
+                      | 'Country'
+                      | 'Event'
+                      | 'Group'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'WeaponSystem';
+                  })
+                | ({ title: string; id: string } & {
+                    __typename:
+                      | 'Aid'
+                      | 'Assessment'
+                      | 'Attack'
+                      | 'Classification'
+                      | 'Contract'
+                      | 'Delay'
+                      | 'Delivery'
+                      | 'Deployment'
+                      | 'Effort'
+                      | 'Interview'
+                      | 'Meeting'
+                      | 'Membership'
+                      | 'Negotiation'
+                      | 'Occurrence'
+                      | 'Office'
+                      | 'Participation'
+                      | 'Partnership'
+                      | 'Position'
+                      | 'Sanction'
+                      | 'Supply';
+                  })
+                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | null;
+            }>;
+            fact:
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename:
+                    | 'Aid'
+                    | 'Assessment'
+                    | 'Attack'
+                    | 'Classification'
+                    | 'Contract'
+                    | 'Delay'
+                    | 'Delivery'
+                    | 'Deployment'
+                    | 'Effort'
+                    | 'Interview'
+                    | 'Meeting'
+                    | 'Membership'
+                    | 'Negotiation'
+                    | 'Occurrence'
+                    | 'Office'
+                    | 'Participation'
+                    | 'Partnership'
+                    | 'Position'
+                    | 'Sanction'
+                    | 'Supply';
+                })
+              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+          }>;
+        };
+        unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
+      } & { __typename: 'Sentence' })
+    | null;
+};
+
+export type SentenceClaimFragment = {
+  id: string;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
+  voice: Voice | null;
+  modality: Modality;
+  origin: Origin;
+  note: string | null;
+  cite: string;
+  speaker:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  via:
+    ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' }) | null;
+  article: { id: string; headline: string } | null;
+  sentence: { id: string; number: number } | null;
+  citation: { title: string; url: string | null; retrieved: string | null } | null;
+  details: Array<{
+    field: string;
+    value: string;
+    printed: string | null;
+    certainty: Certainty;
+    basis: string | null;
+    target:
+      | ({ id: string } & {
+          __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+        })
+      | ({ name: string; id: string } & {
+          __typename:
+            | 'Agreement'
+            | 'Country'
+            | 'Event'
+            | 'Group'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'WeaponSystem';
+        })
+      | ({ title: string; id: string } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({ title: string; id: string } & { __typename: 'Warning' })
+      | null;
+  }>;
+  fact:
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename:
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply';
+      })
+    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+};
+
+export type SentenceFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SentenceFactsQuery = {
+  node:
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning'
+          | 'Decision';
+      })
+    | ({ id: string; claims: { nodes: Array<{ id: string; fact: { id: string } | { id: string } }> } } & {
+        __typename: 'Sentence';
+      })
+    | null;
+};
+
 export type StartQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StartQuery = {
@@ -2040,6 +2342,7 @@ export type StartQuery = {
     nodes: Array<{ id: string; title: string; standing: Standing } & { __typename: 'Contract' }>;
   };
   facts: { totalCount: number; unassertedCount: number };
+  printed: { totalCount: number; unassertedCount: number };
   reference: { totalCount: number };
 };
 

@@ -10,6 +10,9 @@ import { countWords, kindWord } from '../view/words.ts';
 
 type Start = Merged<StartQuery>;
 
+/** How many things are named at the start: three rows, not a wall. */
+const mostTiles = 12;
+
 function Asks({ entities, contracts }: Start) {
   const people = entities.nodes.filter(({ __typename }) => __typename !== 'Country');
   const [most, least] = [people[0], entities.nodes.at(-1)];
@@ -68,7 +71,7 @@ function Read({ articles }: Start) {
 function Named({ entities }: Start) {
   return (
     <ul class="tiles">
-      {entities.nodes.map(({ id, name, __typename, articleClaims }) => (
+      {entities.nodes.slice(0, mostTiles).map(({ id, name, __typename, articleClaims }) => (
         <li key={id}>
           <Link class="tile" to={{ of: id }}>
             <Glyph kind={__typename} />
@@ -107,8 +110,8 @@ export function StartView() {
               </h2>
               <Read {...start} />
               <p class="quiet">
-                {countWords(start.facts.totalCount, 'fact')} asserted by an article,{' '}
-                {start.facts.unassertedCount.toLocaleString()} only feared, threatened, denied or left open;
+                {countWords(start.printed.totalCount, 'fact')} asserted by an article,{' '}
+                {start.printed.unassertedCount.toLocaleString()} only feared, threatened, denied or left open;
                 besides {countWords(start.reference.totalCount, 'fact')} from reference data.
               </p>
             </section>
