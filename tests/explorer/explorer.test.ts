@@ -427,13 +427,25 @@ describeInBrowser('The explorer', () => {
   });
 
   /** Where a thing is drawn on the screen. */
-  const screenPlace = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+  const placeNow = (page: Page, id: string): Promise<{ x: number; y: number }> =>
     page.evaluate<{ x: number; y: number }>(`(() => {
       document.querySelector('.canvas').scrollIntoView({ block: 'center' });
       const box = document.querySelector('.canvas').getBoundingClientRect();
       const { x, y } = document.querySelector('.canvas')._cyreg.cy.getElementById('${id}').renderedPosition();
       return { x: box.x + x, y: box.y + y };
     })()`);
+  /** Where a thing stands on the screen, once nothing that is still loading moves it any more. */
+  const screenPlace = async (page: Page, id: string): Promise<{ x: number; y: number }> => {
+    await page.waitForLoadState('networkidle');
+    let place = await placeNow(page, id);
+    for (let same = 0; same < 3;) {
+      await page.waitForTimeout(100);
+      const now = await placeNow(page, id);
+      same = now.x === place.x && now.y === place.y ? same + 1 : 0;
+      place = now;
+    }
+    return place;
+  };
   const drawnIds = (page: Page): Promise<string[]> =>
     page.evaluate<string[]>("document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => node.id())");
 
