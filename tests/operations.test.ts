@@ -9,6 +9,7 @@ function hasContent(value: unknown, key = ''): boolean {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).some(([name, each]) => hasContent(each, name));
   }
+  if (typeof value === 'number') return value !== 0;
   return typeof value === 'string' && key !== '__typename';
 }
 
