@@ -11,7 +11,7 @@ import {
   parse,
 } from 'graphql';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { isStored } from '../../src/model/planField.ts';
+import { hasDirective, isStored } from '../../src/model/planField.ts';
 import { answerComposed } from '../../src/execute/answerComposed.ts';
 import { bindModel } from '../../src/server/bindModel.ts';
 import { startRequest } from '../../src/execute/requestContext.ts';
@@ -54,6 +54,8 @@ const isList = (parent: Type, field: string): boolean =>
 /** Selections of a type, to a depth: leaves, roles and lists, some twice under another name. */
 function selections(type: Type, depth: number): fc.Arbitrary<Selected[]> {
   const names = Object.values(type.getFields())
+    // The service is asked without credentials.
+    .filter((field) => !hasDirective(field, 'signedIn'))
     .filter(
       (field) => isLeafType(getNamedType(field.type)) || (depth > 0 && isStored(typeOf(type, field.name))),
     )
