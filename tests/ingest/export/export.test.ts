@@ -174,7 +174,7 @@ test('whatever was loaded, removed and decided, an export gives the same content
 describeSlow('many histories', () => {
   test('come back from an export as they were', async () => {
     await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 150,
+      numRuns: 25,
       seed: 2026,
       endOnFailure: true,
     });
