@@ -27,7 +27,7 @@ beforeEach(() => {
   to = mkdtempSync(join(tmpdir(), 'entente-export-'));
 });
 afterEach(() => {
-  rmSync(to, { recursive: true });
+  rmSync(to, { recursive: true, force: true });
 });
 afterAll(async () => {
   await emptyGraph();
@@ -38,7 +38,7 @@ afterAll(async () => {
 async function roundTrip(ids: readonly string[] = []): Promise<{ before: unknown; after: unknown }> {
   const hashes = async (): Promise<unknown> => [await contentHash(graph), await hashDecisions(graph)];
   const before = await hashes();
-  rmSync(to, { recursive: true });
+  rmSync(to, { recursive: true, force: true });
   const { paths } = await exportSources(graph, model, to, ids);
   await emptyGraph();
   if (paths.length > 0) expect((await loadSources(graph, model, paths)).problems).toEqual([]);
