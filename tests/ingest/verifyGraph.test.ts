@@ -69,6 +69,10 @@ const spoils: Record<string, [what: string, spoil: string]> = {
     'a fact that no claim says',
     "CREATE (:Fact:Contract {id: 'Contract:invented', type: 'Contract', standing: 'ASSERTED'})",
   ],
+  'redirected.id.in.use': [
+    'a country that was merged into another and yet stands',
+    "CREATE (:Redirect {id: 'Country:us', to: 'Country:india'})",
+  ],
   'label.not.as.standing': [
     'a threatened sanction with the label of an imposed one',
     "MATCH (f:Fact {type: 'Sanction', standing: 'THREATENED'}) SET f:Sanction REMOVE f:Unasserted",
