@@ -1,3 +1,5 @@
+import { csvCell } from '../exchange/csvCell.ts';
+
 /** One table of an answer: name, columns, and a text per cell. */
 export interface Table {
   name: string;
@@ -57,12 +59,6 @@ export function tablesOf(data: Answered): Table[] {
     if (list) return [tableOf(name, list)];
     return isObject(value) ? tablesOfThing(name, value) : [tableOf(name, value === null ? [] : [value])];
   });
-}
-
-/** A cell for CSV (RFC 4180). Escapes a leading character that a spreadsheet would run as a formula. */
-function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Tables as CSV with header lines; several follow each other, each under its name. */

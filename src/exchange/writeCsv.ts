@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Model } from '../model/buildModel.ts';
 import { type DescribedProperty, describeGraph } from '../model/describeGraph.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
+import { csvCell } from './csvCell.ts';
 import { eachLink, eachNode } from './readStored.ts';
 import { type TextOut, writeText } from './writeText.ts';
 
@@ -24,15 +25,7 @@ const beside = ({ name, meaning }: DescribedProperty): DescribedProperty => ({
   meaning,
 });
 
-/** A cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const line = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`;
+const line = (cells: readonly unknown[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** The sheets by the type of node or relationship, as docs/graph.md describes them. */
 function sheetsOf(model: Model): Map<string, Sheet> {
