@@ -1,7 +1,7 @@
 import { nameKey } from '../model/nameKey.ts';
 import { nearness } from '../model/nearness.ts';
 import { searchText } from '../model/searchText.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { readId } from './compose/heldAt.ts';
 import type { RequestContext } from './requestContext.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { type FieldRequest, composeNodes } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';

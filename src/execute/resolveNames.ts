@@ -1,6 +1,6 @@
 import type { GraphQLArgument, GraphQLField } from 'graphql';
 import { nameKey } from '../model/nameKey.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { type Candidate, hintNothing, hintSeveral } from './hints.ts';
 import { redirectIds } from './redirectIds.ts';

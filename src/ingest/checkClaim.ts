@@ -1,6 +1,6 @@
 import type { StoredValue } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { anchorQuote } from './anchorQuote.ts';
 import { checkUrl } from './checkForms.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '../model/buildModel.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { type Mention, defineMentions } from './defineMentions.ts';
 import { type Problem, readable } from './checkInput.ts';
 import { type Checked, type SourceFiles, checkReading } from './checkReading.ts';

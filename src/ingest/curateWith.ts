@@ -1,6 +1,6 @@
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { type Decider, decide } from './decisions/decide.ts';
 import type { Decision } from './decisions/decision.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';

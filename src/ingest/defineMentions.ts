@@ -1,6 +1,6 @@
 import type { Model } from '../model/buildModel.ts';
 import { nearness } from '../model/nearness.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId, wordsOfId } from '../model/partsOfId.ts';
 import type { Problem } from './checkInput.ts';
 import { checkId } from './checkForms.ts';
 
@@ -15,13 +15,11 @@ export interface Mention {
 /** The most similar ids listed. */
 const nearAtMost = 3;
 
-const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
-
 /** The known ids of some types that come near words, the nearest first. Pure. */
 export function nearIds(words: string, types: readonly string[], known: readonly string[]): string[] {
   return known
     .filter((each) => types.includes(typeOfId(each)))
-    .map((each) => ({ id: each, distance: nearness(words, wordsOf(each)) }))
+    .map((each) => ({ id: each, distance: nearness(words, wordsOfId(each)) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
     .slice(0, nearAtMost)
@@ -29,7 +27,7 @@ export function nearIds(words: string, types: readonly string[], known: readonly
 }
 
 function adviseOn(id: string, known: readonly string[]): string {
-  const near = nearIds(wordsOf(id), [typeOfId(id)], known);
+  const near = nearIds(wordsOfId(id), [typeOfId(id)], known);
   return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
 }
 

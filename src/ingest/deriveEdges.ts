@@ -4,7 +4,7 @@ import type { Model } from '../model/buildModel.ts';
 import type { Derivation } from '../model/derivations.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCapitals } from '../model/derivePages.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 

@@ -1,7 +1,7 @@
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import {
   type Notice,
   applyDecisions,

@@ -3,7 +3,7 @@ import type { OwnField } from '../model/ownFields.ts';
 import { ValueProblem } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { codecOfPlan } from '../model/planField.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { ownWords } from './anchorQuote.ts';
 import type { ClaimInput, DetailInput, DetailRow, Properties } from './reading.ts';
 import { type Path, readable } from './checkInput.ts';

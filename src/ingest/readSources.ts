@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import { slugOfId } from '../model/partsOfId.ts';
+import { hashOfText } from './add/document.ts';
 import { checkInput } from './checkInput.ts';
 import type { SourceFiles } from './checkReading.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
@@ -11,8 +13,6 @@ import type { ArticleInput, ReadingInput } from './reading.ts';
 import { type ParsedFile, checkParsed, parseYaml, unreadable } from './readYaml.ts';
 import type { ReadFacts } from './short/readFacts.ts';
 import { rulesVersion } from './storage.ts';
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The hash of a source: its bytes, and the version of the rules it is read by. */
 function hashOf(...contents: readonly (string | Uint8Array)[]): string {
@@ -51,7 +51,7 @@ function readParsed(path: string): { bytes: Uint8Array; parsed: ParsedFile } {
 
 /** The slug of a valid id, else another. */
 const slugOf = (id: unknown, other: string): string =>
-  typeof id === 'string' && /^\w+:./.test(id) ? id.slice(id.indexOf(':') + 1) : other;
+  typeof id === 'string' && /^\w+:./.test(id) ? slugOfId(id) : other;
 
 /** What is wrong with the document that a text was made of, which lies beside it; null when nothing, or when it is not there. */
 function checkOriginal(folder: string, { original }: Partial<ArticleInput>): string | null {
@@ -60,7 +60,7 @@ function checkOriginal(folder: string, { original }: Partial<ArticleInput>): str
     return `original.file must be the name of a file beside article.txt, but is "${original.file}"`;
   const bytes = readBytes(join(folder, original.file));
   if (typeof bytes === 'string') return null;
-  const found = sha256(bytes);
+  const found = hashOfText(bytes);
   return found === original.sha256
     ? null
     : `original.sha256 must be that of ${original.file}, ${found}, but is "${original.sha256}": the document was changed. Add it again, or leave \`original\` out`;
@@ -94,7 +94,7 @@ async function readArticleFolder(
     article: {
       description,
       text: typeof text === 'string' ? text : null,
-      sha256: typeof bytes === 'string' ? '' : sha256(bytes),
+      sha256: typeof bytes === 'string' ? '' : hashOfText(bytes),
     },
     facts: await readFacts(facts.parsed, {
       text: typeof text === 'string' ? text : '',
@@ -148,7 +148,7 @@ async function readLine(
     source: id ?? '',
     slug: slugOf(id, `line-${String(line)}`),
     hash: hashOf(text),
-    article: { description, text: words, sha256: sha256(words) },
+    article: { description, text: words, sha256: hashOfText(words) },
     facts: await readFacts(
       { ...origin, raw: facts, problems: [] },
       { text: words, description: description.value },

@@ -1,5 +1,5 @@
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import type { Problem } from './checkInput.ts';
 import { findCircles } from './findCircles.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import { type Redirects, dueRedirects, keptId, storedRedirects } from './redirects.ts';
 import type { Touched } from './settleGraph.ts';
 

@@ -1,4 +1,5 @@
 import { nameKey } from '../model/nameKey.ts';
+import { wordsOfId } from '../model/partsOfId.ts';
 import { inOrder } from './inOrder.ts';
 import type { NodeRow, Properties } from './reading.ts';
 import { type Origin, originsOf } from './standingOf.ts';
@@ -50,9 +51,6 @@ function codesOf(codes: readonly Properties[]): Properties {
   const { id: _id, source: _source, as: _as, ...merged } = Object.assign({}, ...worstFirst) as Properties;
   return merged;
 }
-
-/** `Country:sri-lanka` → `sri lanka`. */
-const wordsOfId = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
 /** The name that an entity without one borrows from a claim. */
 export function borrowedName({ entity, printed, ...from }: Reference): NodeRow & { entity: string } {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/typeOfId.ts';
+import { typeOfId } from '../model/partsOfId.ts';
 import type { DetailRow } from './reading.ts';
 import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
 import { spokenName } from './spokenName.ts';

@@ -4,7 +4,7 @@ import type { Model } from '../../model/buildModel.ts';
 import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
 import { type Quotation, findQuotations } from './findQuotations.ts';

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import { inOrder } from '../inOrder.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';

@@ -2,7 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import { statement } from '../../neo4j/readStatements.ts';
 import type { Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import { keptId, storedRedirects } from '../redirects.ts';
 import { rewire } from '../rewire.ts';
 import type { Slot } from './decision.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import { type Written, citationOf, isSame } from './citations.ts';
 import { known } from './describeStored.ts';
 import type { Stored, StoredSource } from './storedSource.ts';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
+import { slugOfId } from '../../model/partsOfId.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
 import { writeDecisions } from '../decisions/decisionsFile.ts';
@@ -24,8 +25,6 @@ const decisionsId = 'Reference:decisions/log';
 
 const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
-const slugIn = (source: string): string => source.slice(source.indexOf(':') + 1);
-
 /** The files of a source by their paths: of an article its folder, else one file of reference data. Pure. */
 function filesOfSource(
   model: Model,
@@ -34,8 +33,8 @@ function filesOfSource(
 ): Record<string, string> {
   const { source, article } = stored;
   const facts = asYaml(readingOfStored(model, stored, elsewhere));
-  if (!article) return { [`reference/${slugIn(source)}.yaml`]: facts };
-  const folder = `articles/${slugIn(source)}`;
+  if (!article) return { [`reference/${slugOfId(source)}.yaml`]: facts };
+  const folder = `articles/${slugOfId(source)}`;
   return {
     [`${folder}/article.txt`]: String(article.text),
     [`${folder}/article.yaml`]: asYaml(describeStored({ ...stored, article })),

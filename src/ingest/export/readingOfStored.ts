@@ -2,7 +2,7 @@ import type { Model } from '../../model/buildModel.ts';
 import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { codecOfPlan } from '../../model/planField.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { slugOfId, typeOfId } from '../../model/partsOfId.ts';
 import { known } from './describeStored.ts';
 import { type Written, citationOf, commonCitation, isSame } from './citations.ts';
 import { entitiesOfStored } from './entitiesOfStored.ts';
@@ -96,7 +96,7 @@ export function mentionsOf(model: Model, { claims }: StoredSource): string[] {
 export function readingOfStored(model: Model, stored: StoredSource, elsewhere: readonly string[]): Written {
   const { source, article, claims, said } = stored;
   const citation = article ? undefined : commonCitation(stored);
-  const prefix = `Claim:${source.slice(source.indexOf(':') + 1)}/`;
+  const prefix = `Claim:${slugOfId(source)}/`;
   const facts = [...new Set(claims.map(({ fact }) => fact))].map((id) => {
     const type = typeOfId(id);
     const own = claims.filter(({ fact }) => fact === id);

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import { nameKey } from '../../model/nameKey.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import type { KnownName } from '../add/findNames.ts';
 import { nearIds } from '../defineMentions.ts';
 import { readSources } from '../readSources.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OwnField } from '../../model/ownFields.ts';
+import { slugOfId } from '../../model/partsOfId.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { collapseSpace } from '../collapseSpace.ts';
 import { slugOf } from '../slugOf.ts';
@@ -24,9 +25,6 @@ const valuesOf = (claims: readonly GivenClaim[], field: string): string[] =>
 
 const firstWords = (text: string): string => slugOf(text.split(/\s+/).slice(0, mostWords).join(' '));
 
-/** The slug in an id: `india` of `Country:india`. */
-const slugIn = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 const inOrder = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
 /** The first year that the dates of claims begin in, of those printed: dates that count from another move with it. */
@@ -39,13 +37,13 @@ function yearOf(fields: readonly OwnField[], claims: readonly GivenClaim[]): str
 
 /**
  * The id of a fact that its file gives none: its type, what it is told by (the things in its identifying roles, else the
- * words of its required fields, else the first words of its quotes) and the year: `Contract:india-russia-s-400-2018`. Does
+ * words of its required fields, else the first words of its quotes) and the year: `Contract:malta-norway-patrol-boat-2018`. Does
  * not depend on the order of facts, claims or lists. Pure.
  */
 export function mintFactId(type: string, fields: readonly OwnField[], claims: readonly GivenClaim[]): string {
   const roles = fields
     .filter(({ identifies, plan }) => identifies && plan.kind === 'role')
-    .flatMap(({ name }) => inOrder(valuesOf(claims, name)).map(slugIn));
+    .flatMap(({ name }) => inOrder(valuesOf(claims, name)).map(slugOfId));
   const needed = fields
     .filter(({ required, plan }) => required && plan.kind !== 'role')
     .flatMap(({ name }) => inOrder(valuesOf(claims, name)).slice(0, 1).map(firstWords));

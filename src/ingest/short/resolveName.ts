@@ -1,6 +1,6 @@
 import type { Model } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
-import { typeOfId } from '../../model/typeOfId.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import type { NameBook } from './nameBook.ts';
 
 /** What names are looked up in. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isMap, isSeq } from 'yaml';
+import { hashOfText } from '../add/document.ts';
 import { anchorQuote } from '../anchorQuote.ts';
 import { type DataFile, readable } from '../checkInput.ts';
 import type { ArticleInput } from '../reading.ts';
@@ -43,7 +43,7 @@ export function tidyDescription(
   const problems: string[] = [];
   const say = (line: number, message: string): string => `${file.file}:${String(line)} ${message}`;
   const { sha256, sentences, unclaimed } = file.value as Partial<ArticleInput>;
-  const hash = createHash('sha256').update(article.bytes).digest('hex');
+  const hash = hashOfText(article.bytes);
   const isOther = sha256 !== undefined && sha256 !== hash;
   let isChanged = isOther;
   if (isOther) {

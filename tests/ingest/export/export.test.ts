@@ -10,7 +10,7 @@ import { exportSources } from '../../../src/ingest/export/exportSources.ts';
 import { loadReadings } from '../../../src/ingest/loadReadings.ts';
 import { loadSources } from '../../../src/ingest/loadSources.ts';
 import { removeSource } from '../../../src/ingest/removeSource.ts';
-import { typeOfId } from '../../../src/model/typeOfId.ts';
+import { typeOfId } from '../../../src/model/partsOfId.ts';
 import { contentHash } from '../../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../../src/neo4j/openGraph.ts';
 import { describeSlow } from '../../support/describeSlow.ts';

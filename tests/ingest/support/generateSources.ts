@@ -10,7 +10,7 @@ import type {
   ReadingInput,
 } from '../../../src/ingest/reading.ts';
 import type { Modality } from '../../../src/ingest/standingOf.ts';
-import { typeOfId } from '../../../src/model/typeOfId.ts';
+import { typeOfId } from '../../../src/model/partsOfId.ts';
 import { model } from '../../support/loadedGraph.ts';
 
 /** A small source: an article or, by its id, a reference file. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Model } from '../../../src/model/buildModel.ts';
 import { inCamelCase } from '../../../src/model/deriveLists.ts';
-import { typeOfId } from '../../../src/model/typeOfId.ts';
+import { typeOfId } from '../../../src/model/partsOfId.ts';
 import { expandClaim } from '../../../src/ingest/short/expandClaim.ts';
 import type { ShortContext } from '../../../src/ingest/short/shortContext.ts';
 
