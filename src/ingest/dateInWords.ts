@@ -1,20 +1,6 @@
+import { monthNames } from '../model/monthNames.ts';
 import { DateProblem, readDate } from '../model/readDate.ts';
 
-/** The months in English, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** The seasons in English, in the order of EDTF's codes 21 to 24. */
 export const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -1,3 +1,5 @@
+import { monthNames } from '../model/monthNames.ts';
+
 /** A date in a text: EDTF, offsets in UTF-16 code units, and what it was reckoned from where its words alone do not say it. */
 export interface FoundDate {
   value: string;
@@ -8,28 +10,15 @@ export interface FoundDate {
   basis?: string;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.`).join('|')}|Sept\\.)`;
+const month = `(?<month>${monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.`).join('|')}|Sept\\.)`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d{2})';
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const monthNumber = (name = ''): number => months.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
+const monthNumber = (name = ''): number =>
+  monthNames.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
 
 type Groups = Partial<Record<string, string>>;
 

@@ -1,5 +1,6 @@
+import { monthNames } from '../../model/monthNames.ts';
 import { DateProblem, readDate, resolveRelative } from '../../model/readDate.ts';
-import { dateInWords, monthNames, seasonNames } from '../dateInWords.ts';
+import { dateInWords, seasonNames } from '../dateInWords.ts';
 
 const startsOf = (names: readonly string[]): string => names.map((name) => name.slice(0, 3)).join('|');
 const month = `(?<month>(?:${startsOf(monthNames)})[a-z]*)\\.?`;

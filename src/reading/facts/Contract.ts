@@ -15,7 +15,7 @@ export const speaksOfArms = ({ sentence }: Token, { parsed }: Memory): boolean =
 const weapon = { kinds: ['WeaponSystem'] as const };
 const value = (trigger: Token) => moneyAt(trigger, 'value');
 
-/** A noun that is bought or sold itself, not spoken of: “the purchase of S-400s”, not “the purchase price”. */
+/** A noun that is bought or sold itself, not spoken of: “the purchase of howitzers”, not “the purchase price”. */
 const isHead = (noun: Token): boolean => noun.relation !== 'compound';
 
 const frames: readonly Frame[] = [

@@ -50,7 +50,7 @@ const isState = (office: string): boolean =>
     office,
   ) && !/(general|vice-?president)/.test(office);
 
-/** “Turkish President Recep”, “Poland's Prime Minister”, “NATO Secretary General”, “Prime Minister Modi of India”. */
+/** “Turkish President Recep”, “Poland's Prime Minister”, “NATO Secretary General”, “Prime Minister Frederiksen of Denmark”. */
 function readBefore(person: Mention, text: string, mentions: readonly Mention[]): Found | null {
   const from = Math.max(0, person.start - 110);
   const lead = flatten(text.slice(from, person.start));

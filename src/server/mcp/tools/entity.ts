@@ -9,7 +9,7 @@ export const entity = defineTool({
   description:
     'Tells of one thing that has a name (a country, person, organization, weapon system, place …): its names, the articles that speak of it, and the facts that they say most about.',
   input: () => ({
-    name: z.string().describe('A name, alias or code: "India", "S-400", "SCO".'),
+    name: z.string().describe('A name, alias or code: "Norway", "Patriot", "NATO".'),
     first: z.number().int().min(1).max(25).default(10).describe('How many facts at most.'),
   }),
   operation: 'mcpEntity',
