@@ -43,6 +43,26 @@ export interface Decision {
   of: string | null;
 }
 
+/** What a person decided, in the order that its hash is made in: nothing that follows from sources or from the rest of the log. Pure. */
+export const decidedIn = ({ id, kind, target, source, who, at, why, before, after, anchor }: Decision) => ({
+  id,
+  kind,
+  target,
+  source,
+  who,
+  at,
+  why,
+  before: before ?? null,
+  after: after ?? null,
+  anchor: anchor && {
+    exact: anchor.quote,
+    prefix: anchor.prefix,
+    suffix: anchor.suffix,
+    factType: anchor.factType,
+    url: anchor.url,
+  },
+});
+
 /** What is to hold of something: `after`, or where that is null what the sources say. */
 export interface Change {
   target: string;

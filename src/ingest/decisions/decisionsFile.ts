@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { checkId } from '../checkForms.ts';
 import { type Path, readable } from '../checkInput.ts';
 import type { DecisionInput, ReadingInput } from '../reading.ts';
-import type { Decision, State } from './decision.ts';
+import { type Decision, type State, decidedIn } from './decision.ts';
 import { undoKind } from './slots.ts';
 
 const head = `# What people decided about what sources say: who, when, what and why. Files say what sources say; decisions lie over them.
@@ -10,28 +10,11 @@ const head = `# What people decided about what sources say: who, when, what and 
 # back because it is missing here: undo it. \`before\` and \`after\` are JSON; null, or nothing, is what the sources say.
 `;
 
-/** What a file has of a decision: nothing that follows from sources or from the rest of the log. */
-function toInput({ anchor, before, after, ...decision }: Decision): DecisionInput {
-  const { id, kind, target, source, who, at, why } = decision;
+/** A decision as a file has it: what is null is left out. */
+function toInput(decision: Decision): DecisionInput {
   const json = (state: State): string | undefined => (state == null ? undefined : JSON.stringify(state));
-  const told = {
-    id,
-    kind,
-    target,
-    source,
-    who,
-    at,
-    why,
-    before: json(before),
-    after: json(after),
-    anchor: anchor && {
-      exact: anchor.quote,
-      prefix: anchor.prefix,
-      suffix: anchor.suffix,
-      factType: anchor.factType,
-      url: anchor.url,
-    },
-  };
+  const decided = decidedIn(decision);
+  const told = { ...decided, before: json(decided.before), after: json(decided.after) };
   return JSON.parse(JSON.stringify(told, (_key, value: unknown) => value ?? undefined)) as DecisionInput;
 }
 

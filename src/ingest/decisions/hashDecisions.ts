@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../neo4j/openGraph.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, decidedIn } from './decision.ts';
 import { allDecisions, stands } from './log.ts';
 
 /** The decisions that stand, in the order of the log: those that are not undone, also where a later one takes their place. */
@@ -8,26 +8,17 @@ export async function standingDecisions(graph: Pick<Graph, 'read'>): Promise<Dec
   return (await allDecisions((text, parameters) => graph.read(text, parameters))).filter(stands);
 }
 
-/** What tells one decision from another: all that a person decided, and nothing that follows from sources. */
-const told = ({ id, kind, target, source, who, at, why, before, after, anchor }: Decision): string =>
-  JSON.stringify([
-    id,
-    kind,
-    target,
-    source,
-    who,
-    at,
-    why,
-    before ?? null,
-    after ?? null,
-    anchor && [anchor.quote, anchor.prefix, anchor.suffix, anchor.factType, anchor.url],
-  ]);
+/** What tells one decision from another, as one line. */
+function lineOf(decision: Decision): string {
+  const { anchor, ...decided } = decidedIn(decision);
+  return JSON.stringify([...Object.values(decided), anchor && Object.values(anchor)]);
+}
 
 /** One hash over the decisions that stand, beside that of what stands. Graphs in which the same was decided have the same. */
 export async function hashDecisions(
   graph: Pick<Graph, 'read'>,
 ): Promise<{ hash: string; decisions: number }> {
-  const lines = (await standingDecisions(graph)).map(told).sort();
+  const lines = (await standingDecisions(graph)).map(lineOf).sort();
   const hash = createHash('sha256');
   for (const line of lines) hash.update(line).update('\n');
   return { hash: hash.digest('hex'), decisions: lines.length };
