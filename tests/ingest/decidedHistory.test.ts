@@ -6,9 +6,9 @@ import type { Reading } from '../../src/ingest/reading.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type Spec, readSpec, spec } from './support/generateSources.ts';
+import { testHistories } from './support/testHistories.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -130,16 +130,9 @@ const history = fc
   .tuple(load, load, fc.array(step, { minLength: 2, maxLength: 6 }))
   .map(([one, two, rest]): Step[] => [one, two, ...rest]);
 
-test('after any loads, decisions and undoing the graph is what its sources and decisions make, in whatever order', async () => {
-  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 3, seed: 16, endOnFailure: true });
-}, 240_000);
-
-describeSlow('many histories of decisions', () => {
-  test('leave what sources and decisions make', async () => {
-    await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 25,
-      seed: 2026,
-      endOnFailure: true,
-    });
-  }, 1_800_000);
-});
+testHistories(
+  'after any loads, decisions and undoing the graph is what its sources and decisions make, in whatever order',
+  history,
+  checkHistory,
+  { numRuns: 3, seed: 16 },
+);

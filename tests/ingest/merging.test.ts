@@ -7,10 +7,10 @@ import { removeSource } from '../../src/ingest/removeSource.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
 import { type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+import { testHistories } from './support/testHistories.ts';
 
 let graph: Graph;
 let service: TestService;
@@ -256,16 +256,7 @@ const history = fc
   .tuple(fc.record({ load: spec }), fc.array(step, { maxLength: 7 }))
   .map(([first, rest]): Step[] => [first, ...rest]);
 
-test('any loads and merges, undone, leave what the sources alone make', async () => {
-  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 8, seed: 15, endOnFailure: true });
-}, 240_000);
-
-describeSlow('many histories of merges', () => {
-  test('leave what the sources alone make', async () => {
-    await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 25,
-      seed: 2026,
-      endOnFailure: true,
-    });
-  }, 1_800_000);
+testHistories('any loads and merges, undone, leave what the sources alone make', history, checkHistory, {
+  numRuns: 8,
+  seed: 15,
 });

@@ -4,9 +4,9 @@ import { removeSource } from '../../src/ingest/removeSource.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type Said, type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+import { testHistories } from './support/testHistories.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -60,9 +60,12 @@ async function checkHistory(steps: readonly Step[]): Promise<void> {
 
 const history = fc.array(step, { minLength: 2, maxLength: 6 });
 
-test('after every step of a history of loads, edits and removals the graph is that of a fresh load of what stands', async () => {
-  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 6, seed: 15, endOnFailure: true });
-}, 240_000);
+testHistories(
+  'after every step of a history of loads, edits and removals the graph is that of a fresh load of what stands',
+  history,
+  checkHistory,
+  { numRuns: 6, seed: 15 },
+);
 
 const article = (id: string, names: Readonly<Record<string, string>>, claims: readonly Said[]): Spec => ({
   id: `Article:${id}`,
@@ -126,14 +129,4 @@ test.each(onceBroken)('%s: the graph is that of a fresh load', async (_title, st
   const [row] = await graph.read(`RETURN COUNT { ${pattern} } AS count`);
   expect(row?.get('count')).toBe(count);
   await checkHistory(steps);
-});
-
-describeSlow('many histories', () => {
-  test('leave what a fresh load leaves', async () => {
-    await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 25,
-      seed: 2026,
-      endOnFailure: true,
-    });
-  }, 1_800_000);
 });

@@ -7,9 +7,9 @@ import { removeSource } from '../../src/ingest/removeSource.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+import { testHistories } from './support/testHistories.ts';
 
 const who = 'ada';
 let graph: Graph;
@@ -183,16 +183,9 @@ const history = fc
   .tuple(fc.record({ load: spec }), fc.array(step, { maxLength: 8 }))
   .map(([first, rest]) => [first, ...rest]);
 
-test('any sequence of loads, decisions and undoing, undone backwards, leaves what the sources alone make', async () => {
-  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 8, seed: 16, endOnFailure: true });
-}, 240_000);
-
-describeSlow('many histories', () => {
-  test('leave what the sources alone make', async () => {
-    await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 25,
-      seed: 2026,
-      endOnFailure: true,
-    });
-  }, 1_800_000);
-});
+testHistories(
+  'any sequence of loads, decisions and undoing, undone backwards, leaves what the sources alone make',
+  history,
+  checkHistory,
+  { numRuns: 8, seed: 16 },
+);

@@ -13,10 +13,10 @@ import { removeSource } from '../../../src/ingest/removeSource.ts';
 import { typeOfId } from '../../../src/model/partsOfId.ts';
 import { contentHash } from '../../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../../support/describeSlow.ts';
 import { makeEveryScalar } from '../../support/everyScalar.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph, model, testGraph } from '../../support/loadedGraph.ts';
 import { type Spec, readSpec, spec, standingAfter } from '../support/generateSources.ts';
+import { testHistories } from '../support/testHistories.ts';
 
 let graph: Graph;
 let to: string;
@@ -167,16 +167,9 @@ async function checkHistory(steps: readonly Step[]): Promise<void> {
 
 const history = fc.array(step, { minLength: 2, maxLength: 8 });
 
-test('whatever was loaded, removed and decided, an export gives the same content and decisions in an empty graph', async () => {
-  await fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 3, seed: 16, endOnFailure: true });
-}, 240_000);
-
-describeSlow('many histories', () => {
-  test('come back from an export as they were', async () => {
-    await fc.assert(fc.asyncProperty(history, checkHistory), {
-      numRuns: 25,
-      seed: 2026,
-      endOnFailure: true,
-    });
-  }, 1_800_000);
-});
+testHistories(
+  'whatever was loaded, removed and decided, an export gives the same content and decisions in an empty graph',
+  history,
+  checkHistory,
+  { numRuns: 3, seed: 16 },
+);
