@@ -1,10 +1,10 @@
 import type { ClaimRow, DetailRow } from '../ask/answers.ts';
 import { dateWords } from '../view/dates.ts';
 import { Link } from '../view/Link.tsx';
-import { readClaim } from '../view/viewState.ts';
 import { modalityWords, roleWord, sureWords, voiceWords } from '../view/words.ts';
 import { StandingBadge } from './StandingBadge.tsx';
 import { speakerWords } from './groupClaims.ts';
+import { QuoteButton } from './QuoteButton.tsx';
 
 function detailWords({ target, printed, value }: DetailRow): string {
   const name = target?.name ?? target?.title;
@@ -74,18 +74,7 @@ export function ClaimCard({ claim, withFact = false }: { claim: ClaimRow; withFa
           <Link to={{ of: fact.id }}>{fact.title}</Link> <StandingBadge standing={fact.standing} />
         </p>
       )}
-      {quote && (
-        <button
-          type="button"
-          class="quote"
-          title="Read these words in the article"
-          onClick={() => {
-            readClaim(claim.id);
-          }}
-        >
-          “{quote}”
-        </button>
-      )}
+      {quote && <QuoteButton claim={{ id: claim.id, quote }} />}
       <p class="claim-words">
         <strong class="speaker">{speakerWords(claim)}</strong>{' '}
         {[

@@ -1,8 +1,8 @@
 import type { ClaimRow } from '../ask/answers.ts';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { Source } from '../evidence/ClaimCard.tsx';
-import { readClaim } from '../view/viewState.ts';
 import { modalityWords } from '../view/words.ts';
+import { QuoteButton } from '../evidence/QuoteButton.tsx';
 
 /** A claim, or as much of one as a page asked for. */
 export type Quoted = Pick<ClaimRow, 'id' | 'quote'> &
@@ -20,16 +20,7 @@ export function QuoteLine({ claim }: { claim: Quoted }) {
     );
   return (
     <div class="quote-line">
-      <button
-        type="button"
-        class="quote"
-        title="Read these words in the article"
-        onClick={() => {
-          readClaim(id);
-        }}
-      >
-        “{quote}”
-      </button>
+      <QuoteButton claim={{ id, quote }} />
       {origin && voice !== undefined && speaker !== undefined && (
         <p class="claim-words">
           <strong class="speaker">{speakerWords({ speaker, voice, origin })}</strong>{' '}
