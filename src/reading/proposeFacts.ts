@@ -21,7 +21,7 @@ export interface ProposedFacts {
   facts: Record<string, { id: string; claims: Record<string, unknown>[] }>[];
 }
 
-/** What proposals are written for: the schema, the article's id, its text, its year, the engine, and the ids that names have already. */
+/** What proposals are written for: the schema, the article's id, its text, its year, and the engine. */
 export interface ProposalContext {
   model: Model;
   article: string;
@@ -29,7 +29,6 @@ export interface ProposalContext {
   /** Day of publication in EDTF; it tells alike facts of different years apart. */
   published?: string | undefined;
   engine: string;
-  idOf?: (entity: NamedEntity) => string | undefined;
 }
 
 const slugOf = (name: string): string =>
@@ -67,7 +66,7 @@ class Writer {
   }
 
   idOf(entity: NamedEntity): string {
-    const id = this.#context.idOf?.(entity) ?? `${entity.kind}:${slugOf(entity.name)}`;
+    const id = `${entity.kind}:${slugOf(entity.name)}`;
     this.#used.set(id, entity);
     return id;
   }
