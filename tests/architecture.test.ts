@@ -73,7 +73,7 @@ test('no file of the product names the people of the first article', () => {
     ...textsIn('src', /\.(ts|tsx|css|html|js)$/),
     // The sample that a statement is run with is of the data.
     ...textsIn('cypher', /\.cypher$/).map(
-      ([file, text]) => [file, text.replace(/^\/\/ :params .*$/m, '')] as const,
+      ([file, text]) => [file, text.replace(/^(?:\/\/ :params|:param) .*$/m, '')] as const,
     ),
     ...textsIn('schema', /\.graphql$/),
   ].filter(([file]) => !file.startsWith('src/generated/'));
