@@ -2,11 +2,15 @@ import { ExpectedError } from '../errors.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { bindModel } from './bindModel.ts';
+import type { Caller } from './auth/caller.ts';
 import { type Answer, type Ask, askApollo } from './graphql/askApollo.ts';
 import { createApollo } from './graphql/createApollo.ts';
 import { makeContextWith } from './graphql/serverContext.ts';
 import type { Log } from './http/writeLog.ts';
 import { limits } from './limits/limits.ts';
+
+/** Whoever runs the command may read what is told to signed-in callers. */
+const operator: Caller = { name: 'command line', role: 'reader' };
 
 /** The service without a port, for one process. */
 export interface InProcess {
@@ -27,7 +31,7 @@ export async function startInProcess(graph: Graph, model: Model): Promise<InProc
       causes.length = 0;
       const signal = AbortSignal.timeout(limits.answerMs);
       try {
-        return await askApollo(apollo, makeContext({ caller: null, requestId: '', signal }), ask);
+        return await askApollo(apollo, makeContext({ caller: operator, requestId: '', signal }), ask);
       } catch (error) {
         // The operator has no log to consult.
         if (error instanceof ExpectedError && error.code !== 'INTERNAL') throw error;
