@@ -110,7 +110,7 @@ describe('the start stops with the name of', () => {
     ['asserted: "{participants gently}"', 'has {participants gently}: after a field stands a, the, times'],
     [
       'asserted: "a", when: "kind: DRILL"',
-      'has when: "kind: DRILL", but MeetingKind has only VISIT, CALL, SUMMIT, CONTACT.',
+      'has when: "kind: DRILL", but MeetingKind has only VISIT, CALL, SUMMIT, MEETING, CONTACT.',
     ],
     ['asserted: "a", when: "sort: VISIT"', 'but sort is not a field of it with an enum.'],
   ])('a title that cannot be made: %s', (title, problem) => {

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { isStored } from '../../src/model/planField.ts';
+import { hasDirective, isStored } from '../../src/model/planField.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -30,13 +30,13 @@ export function example(type: GraphQLInputType, name: string): string {
 
 /**
  * A selection of a type's leaves and, `depth` levels down, of those of its fields without arguments; a connection's
- * nodes are always included.
+ * nodes are always included. What only signed-in callers may read is left out: the service is asked without credentials.
  */
 export function selectionOf(type: GraphQLOutputType | GraphQLNamedOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   const inner = fieldsOf(named)
-    .filter(({ name, args }) => args.length === 0 && name !== 'edges')
+    .filter((field) => field.args.length === 0 && field.name !== 'edges' && !hasDirective(field, 'signedIn'))
     .filter(({ name, type: of }) => isLeafType(getNamedType(of)) || depth > 0 || name === 'nodes')
     .map(
       ({ name, type: of }) =>
