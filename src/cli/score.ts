@@ -11,9 +11,31 @@ import { readText } from '../reading/readText.ts';
 import { type Scores, describeScores, noScores, scoreText } from '../reading/scoreTexts.ts';
 import { print, tell } from './withGraph.ts';
 
+const refuse = (path: string, problem: string): ExpectedError =>
+  new ExpectedError('DATA_INVALID', `${path} ${problem}`);
+
+/** What reading a file or folder gives. Throws DATA_INVALID with its path where it cannot be read. */
+function readable<T>(path: string, read: (path: string) => T): T {
+  try {
+    return read(path);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw refuse(path, isMissing ? 'is not there.' : `cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** An annotation in the form of tests/fixtures/texts. */
+function readAnnotation(path: string): AnnotatedText {
+  const annotation = readable<unknown>(path, (at) => JSON.parse(readFileSync(at, 'utf8')));
+  const { id, entities, facts } = (annotation ?? {}) as Partial<AnnotatedText>;
+  if (typeof id !== 'string' || !Array.isArray(entities) || !Array.isArray(facts))
+    throw refuse(path, 'must hold an id, a list of entities and a list of facts.');
+  return annotation as AnnotatedText;
+}
+
 /** The annotated texts of a folder: each `.json` with the `.txt` beside it. */
 function annotatedTexts(folder: string): { text: string; annotation: AnnotatedText }[] {
-  const names = readdirSync(folder)
+  const names = readable(folder, (path) => readdirSync(path))
     .filter((name) => name.endsWith('.json'))
     .sort();
   if (names.length === 0)
@@ -22,8 +44,8 @@ function annotatedTexts(folder: string): { text: string; annotation: AnnotatedTe
       `${folder} must hold annotated texts (.txt with .json), but has none.`,
     );
   return names.map((name) => ({
-    text: readFileSync(join(folder, name.replace(/json$/, 'txt')), 'utf8'),
-    annotation: JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnnotatedText,
+    text: readable(join(folder, name.replace(/json$/, 'txt')), (path) => readFileSync(path, 'utf8')),
+    annotation: readAnnotation(join(folder, name)),
   }));
 }
 

@@ -1,13 +1,25 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { home, run, stackTrace } from './support.ts';
 
 const article = 'Article:russia-india-defence-cooperation';
 
+/** Folders of one annotated text each, with something wrong. */
+const annotations: [name: string, annotation: string, text: string | null][] = [
+  ['half', '{"id": "half", "entities": [], "facts": []}', null],
+  ['odd', '["half"]', 'Nothing.'],
+  ['broken', '{"id": ', 'Nothing.'],
+];
+
 beforeAll(async () => {
   await loadedGraph();
   mkdirSync(join(home, 'empty'));
+  for (const [name, annotation, text] of annotations) {
+    mkdirSync(join(home, name));
+    writeFileSync(join(home, name, `${name}.json`), annotation);
+    if (text !== null) writeFileSync(join(home, name, `${name}.txt`), text);
+  }
 });
 
 afterAll(async () => {
@@ -40,6 +52,11 @@ const good: Case[] = [
   [`publish ${article} 2022-05-14 --dry-run`, 'would move'],
   ['decisions --json', '"totalCount": 0'],
   ['key somebody reader', 'somebody reader '],
+  ['cypher --list', 'suppliersOfCountry'],
+  ['schema', 'type Query'],
+  ['schema --yaml', 'json-schema.org'],
+  ['export --to exported', 'exported'],
+  ['convert graphml --out graph.xml', 'graph.xml'],
   [`csv ${folder('data/reference')} --out csv`, 'nodes and'],
 ];
 
@@ -83,6 +100,22 @@ const bad: [command: string, err: string, code: number][] = [
   ['decisions --first many', 'must be a whole number', 64],
   ['key somebody king', 'Allowed choices are', 64],
   ['key some/body reader', 'must be of letters', 64],
+  ['tidy nowhere', 'is not there', 65],
+  ['convert bogus --out out', 'Allowed choices are', 64],
+  ['convert csv', "required option '--out", 64],
+  ['cypher bogus', 'bogus', 64],
+  ['schema --bogus', "unknown option '--bogus'", 64],
+  ['read', "missing required argument 'source'", 64],
+  ['read nowhere', 'there is no "nowhere"', 64],
+  ['score nowhere', 'is not there', 65],
+  ['score empty', 'but has none', 64],
+  ['score half', 'half.txt is not there', 65],
+  ['score odd', 'odd.json must hold an id', 65],
+  ['score broken', 'broken.json cannot be read', 65],
+  ['export Article:nothing --to out', 'Article:nothing', 64],
+  ['export', '--to', 64],
+  ['mcp --bogus', "unknown option '--bogus'", 64],
+  ['doctor --bogus', "unknown option '--bogus'", 64],
   ['start --bogus', "unknown option '--bogus'", 64],
   ['setup more', 'too many arguments', 64],
   ['shell --bogus', "unknown option '--bogus'", 64],
