@@ -130,12 +130,20 @@ test('who decided is told to signed-in callers only, however it is asked', async
     'query { ...On } fragment On on Query { decisions { edges { node { ...Who } } } } fragment Who on Decision { who }',
     '{ decisions(who: "ann") { totalCount } }',
     'query ($who: [String!]) { decisions(who: $who) { totalCount } }',
+    'query ($other: [String!] = ["ann"]) { decisions(who: $other) { totalCount } }',
   ])
     expect([query, await ask(null, query, { who: 'ann' })]).toMatchObject([
       query,
       { code: 'UNAUTHENTICATED' },
     ]);
-  expect((await ask(null, '{ decisions { nodes { kind why at } } }')).code).toBeNull();
+  for (const query of [
+    '{ decisions { nodes { kind why at } } }',
+    // Null is not given, as for any argument.
+    '{ decisions(who: null) { totalCount } }',
+    'query ($who: [String!]) { decisions(who: $who) { totalCount } }',
+    'query ($who: [String!] = ["ann"]) { decisions(who: $who) { totalCount } }',
+  ])
+    expect([query, (await ask(null, query, { who: null })).code]).toEqual([query, null]);
   for (const [query, problem] of [
     ['{ decisions(filter: { who: ["ann"] }) { totalCount } }', 'who'],
     ['{ decisions(orderBy: { by: WHO }) { totalCount } }', 'WHO'],

@@ -6,7 +6,7 @@ import { costOf } from './costOf.ts';
 import { asksForSchema } from './limitIntrospection.ts';
 import { exceeded, limits } from './limits.ts';
 import { fragmentsOf } from './expandFragments.ts';
-import { signedInOnly } from './signedInOnly.ts';
+import { type SignedInOnly, signedInOnly } from './signedInOnly.ts';
 import type { StoreSizes } from './storeSizes.ts';
 
 /** A validated operation with its variables, about to be executed. */
@@ -25,8 +25,7 @@ export interface OperationCheck {
 /** What is known of an operation, as long as Apollo caches its document. */
 interface Found {
   asksForSchema: boolean;
-  /** A field or argument in it that only signed-in callers may use. */
-  signedInOnly: string | null;
+  signedInOnly: readonly SignedInOnly[];
   /** The variables that its cost and bounds depend on, and its cost by their values. */
   reads: Set<string>;
   costs: Map<string, number>;
@@ -87,14 +86,15 @@ export async function checkOperation(check: OperationCheck): Promise<number> {
       'This service does not show its schema to anonymous callers. Ask with an API key.',
     );
   }
-  if (!isSignedIn && found.signedInOnly !== null) {
+  const known = withDefaults(operation, variables);
+  const refused = found.signedInOnly.find(({ variable }) => variable === null || known[variable] != null);
+  if (!isSignedIn && refused) {
     throw exceeded(
       'UNAUTHENTICATED',
-      `${found.signedInOnly} is for signed-in callers: send \`authorization: Bearer …\`, or ask without it.`,
+      `${refused.coordinate} is for signed-in callers: send \`authorization: Bearer …\`, or ask without it.`,
     );
   }
   checkVariables(variables);
-  const known = withDefaults(operation, variables);
   const keyOf = (): string =>
     JSON.stringify([...found.reads].map((name) => (name in known ? [known[name]] : null)));
   const before = found.costs.get(keyOf());
