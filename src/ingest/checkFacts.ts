@@ -5,6 +5,7 @@ import { type ClaimContext, checkClaim } from './checkClaim.ts';
 import { onlyPair } from './checkEntities.ts';
 import { checkId, checkOwnId } from './checkForms.ts';
 import { type DataFile, type Path, readable } from './checkInput.ts';
+import { isObject } from './describeInput.ts';
 import { findCircles } from './findCircles.ts';
 import type { ClaimInput, ClaimRow, ReadingInput } from './reading.ts';
 
@@ -22,13 +23,23 @@ function checkCycles(claims: readonly ClaimRow[], report: (message: string) => v
 function checkDemanded(
   model: Model,
   fact: { id: string; type: string },
-  rows: readonly ClaimRow[],
+  supported: ReadonlySet<string>,
   report: (message: string) => void,
 ): void {
-  const supported = new Set(rows.flatMap(({ details }) => details.map(({ field }) => field)));
   for (const { name, required, many } of model.ownFields(fact.type))
     if (required && !many && !supported.has(name))
       report(`${fact.id}: ${fact.type}.${name} must be supported by a claim, but none has it`);
+}
+
+/** The fields of a fact that a file writes, readable or not: what is wrong with those is reported where they stand. */
+function writtenFields({ raw }: DataFile<ReadingInput>, position: number, key: string): string[] {
+  const items = isObject(raw) && Array.isArray(raw.facts) ? (raw.facts as unknown[]) : [];
+  const item = items[position];
+  const fact = isObject(item) ? item[key] : undefined;
+  const claims = isObject(fact) && Array.isArray(fact.claims) ? (fact.claims as unknown[]) : [];
+  return claims.flatMap((claim) =>
+    isObject(claim) && isObject(claim.details) ? Object.keys(claim.details) : [],
+  );
 }
 
 function checkClaimId({ id }: ClaimInput, seen: Set<string>, path: Path, context: ClaimContext): void {
@@ -48,7 +59,8 @@ export function checkFacts(model: Model, facts: DataFile<ReadingInput>, context:
     const pair = onlyPair(model.factTypes, item);
     if (!pair) return [];
     const [type, { id, claims: given }] = pair;
-    const path = ['facts', position, inCamelCase(type)];
+    const key = inCamelCase(type);
+    const path = ['facts', position, key];
     const form = checkId(id, type);
     if (form) context.report([...path, 'id'], form);
     if (given.length === 0)
@@ -59,8 +71,12 @@ export function checkFacts(model: Model, facts: DataFile<ReadingInput>, context:
       return checkClaim(claim, { id, type }, at, context);
     });
     const isDamaged = facts.damaged.some((each) => each[0] === 'facts' && each[1] === position);
-    if (!isDamaged && rows.length > 0)
-      checkDemanded(model, { id, type }, rows, (message) => {
+    const supported = new Set([
+      ...rows.flatMap(({ details }) => details.map(({ field }) => field)),
+      ...(isDamaged ? writtenFields(facts, position, key) : []),
+    ]);
+    if (isDamaged ? supported.size > 0 : rows.length > 0)
+      checkDemanded(model, { id, type }, supported, (message) => {
         context.report(path, message);
       });
     checkIdentity(model, type, id, rows, (message) => {

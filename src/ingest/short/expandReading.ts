@@ -4,7 +4,7 @@ import type { Path } from '../checkInput.ts';
 import { isObject } from '../describeInput.ts';
 import { expandEntities } from './expandEntities.ts';
 import { type Item, type Place, expandFact } from './expandFact.ts';
-import { type Shared, sharedIn } from './shareInGroup.ts';
+import { type Shared, groupKeys, sharedIn } from './shareInGroup.ts';
 import type { ShortContext } from './shortContext.ts';
 
 /** A reading in the long form, and where each part of it is written. */
@@ -19,11 +19,25 @@ export interface Expanded {
 const isSame = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((key, at) => key === other[at]);
 
+/** One fact, without what only a group may say: that is refused with where it goes. */
+function itemOf(item: unknown, path: Path, group: Shared, { report }: ShortContext): Item[] {
+  const misplaced = isObject(item) ? groupKeys.filter((key) => key in item) : [];
+  if (!isObject(item) || misplaced.length === 0) return [{ item, path, group }];
+  for (const key of misplaced)
+    report(
+      [...path, key],
+      `"${key}" goes in a claim, beside its quote, or above a group, whose facts are a list under \`facts\``,
+    );
+  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !misplaced.includes(key)));
+  const isFact = Object.values(rest).some((value) => isObject(value));
+  return isFact ? [{ item: rest, path, group }] : [];
+}
+
 /** All facts, those in groups too. */
 function itemsOf(list: readonly unknown[], path: Path, group: Shared, context: ShortContext): Item[] {
   return list.flatMap((item, position) => {
     const at = [...path, position];
-    if (!isObject(item) || !Array.isArray(item.facts)) return [{ item, path: at, group }];
+    if (!isObject(item) || !Array.isArray(item.facts)) return itemOf(item, at, group, context);
     const own = sharedIn(item, ['facts'], at, context);
     return itemsOf(item.facts, [...at, 'facts'], { ...group, ...own }, context);
   });

@@ -4,6 +4,9 @@ import type { ShortContext } from './shortContext.ts';
 /** What claims may take from the group that they stand in. */
 export const shared = ['speaker', 'via', 'voice', 'modality', 'review', 'extractedBy', 'citation'] as const;
 
+/** The keys by which a group says so. */
+export const groupKeys: readonly string[] = ['said by', ...shared];
+
 /** What a group says for all its claims, with `speaker` for `said by`. */
 export type Shared = Partial<Record<(typeof shared)[number], unknown>>;
 
@@ -35,7 +38,7 @@ export function sharedIn(
     if (!others.includes(key) && !shared.some((each) => each === key))
       report(
         [...path, key],
-        `"${key}" is not defined for several claims: expected some of said by, ${[...shared, ...others].join(', ')}`,
+        `"${key}" is not defined for several claims: expected some of ${[...groupKeys, ...others].join(', ')}`,
       );
   return Object.fromEntries(shared.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
 }

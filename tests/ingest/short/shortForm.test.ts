@@ -217,6 +217,21 @@ test.each<[what: string, facts: string, message: RegExp]>([
     /^facts\.yaml:5 "quote" is not defined for several claims: expected some of said by, speaker/,
   ],
   [
+    'a speaker beside a fact',
+    '  - said by: Poland\n    contract:\n      quote: offer to sell Poland 96\n      buyer: Poland',
+    /^facts\.yaml:5 "said by" goes in a claim, beside its quote, or above a group, whose facts are a list under `facts`(?!.*is not defined)/s,
+  ],
+  [
+    'a group whose list has another name',
+    '  - said by: Poland\n    claims:\n      - contract:\n          quote: offer to sell Poland 96\n          buyer: Poland',
+    /^facts\.yaml:5 "said by" goes in a claim, beside its quote, or above a group, whose facts are a list under `facts`(?!.*is not defined)/s,
+  ],
+  [
+    'a field that is missed beside one that is wrong',
+    '  - delivery:\n      quote: offer to sell Poland 96\n      supplier: Polnd\n      recipient: Poland',
+    /^facts\.yaml:7 Delivery\.supplier names “Polnd”(?!.*Delivery\.supplier must).*Delivery\.progress must be supported by a claim, but none has it/s,
+  ],
+  [
     'a quote that the text does not have',
     '  - contract:\n      quote: offer to sell Polen 96\n      buyer: { value: Poland, printed: Polen }',
     /facts\.yaml:6 Contract:poland, claim offer-to-sell-polen-96-[0-9a-f]{6}: quote must be the article's words/,
