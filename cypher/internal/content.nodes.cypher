@@ -2,4 +2,4 @@
 // :params {}
 MATCH (n)
 WHERE NOT n:Version|Withdrawn|WithdrawnDetail|WithdrawnArticle|PastSentence|PastEntity|Source|Storage|Decision|Removed
-RETURN labels(n) AS labels, n {.*, recordedAt: null, since: null, hash: null} AS properties
+RETURN labels(n) AS labels, n {.*, recordedAt: null, heldSince: null, hash: null} AS properties

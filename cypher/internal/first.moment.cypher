@@ -2,14 +2,14 @@
 // :params {}
 CALL () {
   MATCH (f:Fact)
-  WHERE f.since IS NOT NULL
-  RETURN f.since AS since
+  WHERE f.heldSince IS NOT NULL
+  RETURN f.heldSince AS since
   ORDER BY since
   LIMIT 1
   UNION ALL
   MATCH (v:Version)
-  WHERE v.since IS NOT NULL
-  RETURN v.since AS since
+  WHERE v.heldSince IS NOT NULL
+  RETURN v.heldSince AS since
   ORDER BY since
   LIMIT 1
 }

@@ -4,4 +4,4 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE NOT EXISTS { (e)-[:NAMES|CODES]->() } AND NOT EXISTS { (e)<-[:ABOUT|SPEAKER|VIA]-(:Claim) }
 REMOVE e:Entity:$(e.type)
-SET e:PastEntity, e.until = datetime()
+SET e:PastEntity, e.heldUntil = datetime()

@@ -8,4 +8,4 @@ CALL (f) {
   DELETE r
 }
 REMOVE f:Fact:Unasserted:$(f.type)
-SET f:Version, f.until = datetime()
+SET f:Version, f.heldUntil = datetime()

@@ -2,9 +2,9 @@
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})
-WHERE f.since IS NOT NULL
+WHERE f.heldSince IS NOT NULL
 CREATE (v:Version)
-SET v = properties(f), v.until = datetime()
+SET v = properties(f), v.heldUntil = datetime()
 WITH f, v
 MATCH (f)-[r]->(t:Entity|PastEntity|Fact|Detail|WithdrawnDetail)
 CREATE (v)-[copy:$(type(r))]->(t)

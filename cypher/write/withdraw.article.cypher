@@ -5,7 +5,7 @@ OPTIONAL MATCH (s:Sentence)-[:ARTICLE]->(a)
 OPTIONAL MATCH (s)-[:UNCLAIMED]->(u:Unclaimed)
 WITH a, collect(DISTINCT s) AS sentences, collect(DISTINCT u) AS passages
 FOREACH (s IN sentences |
-  SET s:PastSentence, s.until = datetime()
+  SET s:PastSentence, s.heldUntil = datetime()
   REMOVE s:Sentence
 )
 FOREACH (u IN passages | DETACH DELETE u)

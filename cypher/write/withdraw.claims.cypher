@@ -10,7 +10,7 @@ SET c:Withdrawn, c.fact = f.id, c.factType = f.type, c.withdrawnAt = datetime(),
 SET c.pastId = c.id + '@' + toString(c.withdrawnAt)
 REMOVE c:Claim
 FOREACH (d IN details |
-  SET d:WithdrawnDetail, d.until = c.withdrawnAt, d.pastId = d.id + '@' + toString(c.withdrawnAt)
+  SET d:WithdrawnDetail, d.heldUntil = c.withdrawnAt, d.pastId = d.id + '@' + toString(c.withdrawnAt)
   REMOVE d:Detail
 )
 RETURN DISTINCT f.id AS fact, entities

@@ -3,6 +3,7 @@ import { type Derivation, checkDerivations, derivationsOf, readEdgeEnds } from '
 import { type OwnField, readOwnFields, relationshipsOfFacts } from './ownFields.ts';
 import { type Title, readTitles } from './readTitles.ts';
 import { type ModelLimits, readLimits } from './readLimits.ts';
+import { checkStoredNames } from './storedNames.ts';
 import { type FieldPlan, type Parent, hasDirective, isStored, planField } from './planField.ts';
 
 /** The schema as the rest of the code sees it. Built once at start-up; holds no data. */
@@ -108,6 +109,17 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
       .map((type) => [type, 'Entity'] as const),
     ...factTypes.concat('Fact').map((type) => [type, 'Fact'] as const),
   ]);
+  const storeLabel = (type: string): string => labels.get(type) ?? type;
+  const plan = (type: string, field: string): FieldPlan => {
+    const found = plans.get(`${type}.${field}`);
+    if (!found) throw new Error(`${type}.${field} is not a field of a stored type.`);
+    return found;
+  };
+  checkStoredNames(
+    stored.filter(({ name }) => name !== 'Query'),
+    storeLabel,
+    plan,
+  );
   return {
     schema,
     entityTypes,
@@ -117,13 +129,9 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     ownFields,
     titles: (factType) => titles.get(factType) ?? [],
     isActor: (type) => actors.has(type),
-    plan(type, field) {
-      const plan = plans.get(`${type}.${field}`);
-      if (!plan) throw new Error(`${type}.${field} is not a field of a stored type.`);
-      return plan;
-    },
+    plan,
     isPlanned: (type, field) => plans.has(`${type}.${field}`),
-    storeLabel: (type) => labels.get(type) ?? type,
+    storeLabel,
     concreteTypes,
     derivations,
     edgeEnds: memoize((edge) => readEdgeEnds(stored, edge, concreteTypes)),

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, type GraphQLInterfaceType, getNamedType, isObje
 import type { Model } from './buildModel.ts';
 import { fuzzyDateCodec } from './codecs/valueObjects.ts';
 import type { FieldPlan } from './planField.ts';
+import { storedProperties } from './storedNames.ts';
 import { linkProperties, storeOnly, storeOnlyLinks } from './storeOnly.ts';
 
 /** A property of a node or relationship. */
@@ -44,18 +45,15 @@ const sentence = (text: string | null | undefined): string => (text ?? '').repla
 /** The properties of one field; what a codec says of a part stands under the field's name. */
 function propertiesOf(name: string, description: string, plan: FieldPlan): DescribedProperty[] {
   if (plan.kind !== 'property' && plan.kind !== 'value') return [];
-  const parts = plan.kind === 'value' ? Object.values(plan.parts) : [plan];
-  const says = (property: string, suffix: string): string => {
+  const says = (property: string, meaning: string): string => {
     if (property === plan.property) return description;
     const part = plan.codec?.properties[property.slice(plan.property.length)];
-    return `of \`${name}\`: ${part ?? suffix}`;
+    return `of \`${name}\`: ${part ?? meaning}`;
   };
-  return parts.flatMap(({ property, codec }) =>
-    Object.entries(codec.properties).map(([suffix, meaning]) => ({
-      name: property + suffix,
-      meaning: says(property + suffix, meaning),
-    })),
-  );
+  return storedProperties(plan).map(([property, meaning]) => ({
+    name: property,
+    meaning: says(property, meaning),
+  }));
 }
 
 function describeType(model: Model, type: Parent, without: ReadonlySet<string>): DescribedProperty[] {

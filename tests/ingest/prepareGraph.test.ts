@@ -92,6 +92,35 @@ test('a store that 0.1.0 wrote is migrated once, verifies, and says what a fresh
   expect(migrated).toEqual(await contentHash(graph));
 });
 
+test('a field that bookkeeping had overwritten says again what its claims say', async () => {
+  const graph = await emptyGraph();
+  await graph.write((run) =>
+    run(
+      `UNWIND ['Fact', 'Version'] AS label
+         CREATE (n:$(label) {id: 'Deployment:x', type: 'Deployment', since: datetime(), until: CASE label WHEN 'Version' THEN datetime() END})
+         CREATE (n)-[:DETAILS]->(:Detail {id: label, field: 'since', value: '2022-03'})
+         CREATE (:$(label) {id: 'Contract:x', type: 'Contract', since: datetime(), until: CASE label WHEN 'Version' THEN datetime() END})
+         MERGE (:Storage {id: 'storage', version: 6, rules: $rules})`,
+      { rules: rulesVersion },
+    ),
+  );
+  expect(await prepare(graph)).toEqual(ran.slice(6));
+  const rows = await graph.read(
+    `MATCH (n:Fact|Version)
+     RETURN n.type AS type, n.since AS since, n.heldSince IS NOT NULL AS begun, n.heldUntil IS NOT NULL = n:Version AS ended`,
+  );
+  expect(
+    rows.map((row) => row.toObject()).toSorted((a, b) => String(b.type).localeCompare(String(a.type))),
+  ).toEqual(
+    ['Deployment', 'Deployment', 'Contract', 'Contract'].map((type) => ({
+      type,
+      since: type === 'Deployment' ? '2022-03' : null,
+      begun: true,
+      ended: true,
+    })),
+  );
+});
+
 test('of two that open an old store at once one migrates it; the other waits', async () => {
   const graph = await restoreOld();
   const other = openGraph(testLogin());

@@ -30,6 +30,27 @@ describe('the start stops with the name of', () => {
     );
   });
 
+  test.each([
+    [
+      '"Since when." heldSince: FuzzyDate',
+      'Exercise.heldSince',
+      'heldSince',
+      'what the store keeps for itself',
+    ],
+    ['"Until when." heldUntil: Date', 'Exercise.heldUntil', 'heldUntil', 'what the store keeps for itself'],
+    ['"A hash." hash: String', 'Exercise.hash', 'hash', 'what the store keeps for itself'],
+    [
+      '"First." dayEarliest: Date "When." day: FuzzyDate',
+      'Exercise.day',
+      'dayEarliest',
+      'Exercise.dayEarliest',
+    ],
+  ])('a field that would be stored as another is: %s', (fields, field, property, other) => {
+    expect(() => {
+      startWith(exercise(fields));
+    }).toThrow(`${field} would be stored as the property ${property}, but so is ${other}`);
+  });
+
   test('a connection without a role', () => {
     expect(() => startWith('extend type Country { "Deals." deals: ContractConnection! }')).toThrow(
       'Country.deals fits no convention',

@@ -4,7 +4,7 @@ import { model } from './loadedGraph.ts';
 const described = describeGraph(model);
 
 /** What former versions stored; migrations read it. */
-const ofFormerVersions = ['publishedInFile', 'publishedInFileCertainty', 'publishedInFileBasis'];
+const ofFormerVersions = ['publishedInFile', 'publishedInFileCertainty', 'publishedInFileBasis', 'until'];
 
 /** Properties of temporary nodes and of maps that statements make for themselves. */
 const ofStatements = ['held', 'factAs', 'speakerAs', 'viaAs', 'details', 'fact'];

@@ -12,12 +12,12 @@ interface Past {
 
 /** History as it is stored: docs/decisions/003-history-beside-the-graph.md. */
 const pasts: Readonly<Record<string, Past>> = {
-  Fact: { label: 'Version', from: 'since', until: 'until' },
+  Fact: { label: 'Version', from: 'heldSince', until: 'heldUntil' },
   Claim: { label: 'Withdrawn', from: 'recordedAt', until: 'withdrawnAt' },
   Article: { label: 'WithdrawnArticle', from: 'recordedAt', until: 'withdrawnAt' },
-  Entity: { label: 'PastEntity', until: 'until' },
-  Detail: { label: 'WithdrawnDetail', until: 'until' },
-  Sentence: { label: 'PastSentence', until: 'until' },
+  Entity: { label: 'PastEntity', until: 'heldUntil' },
+  Detail: { label: 'WithdrawnDetail', until: 'heldUntil' },
+  Sentence: { label: 'PastSentence', until: 'heldUntil' },
   Decision: { from: 'at' },
 };
 

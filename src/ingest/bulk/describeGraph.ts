@@ -112,7 +112,7 @@ function describeFact(
   const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
   if (names.has(id)) names.set(id, fact.properties.noun as string);
   const label = fact.asserted ? type : 'Unasserted';
-  sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), since: now });
+  sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), heldSince: now });
   for (const { relationship, target, claims: by, certainty } of fact.roles)
     sink.link(relationship, id, target, { claims: by, certainty });
   for (const detail of fact.details) sink.link('DETAILS', id, detail);

@@ -115,7 +115,7 @@ test('below asOf every id names the moment, node answers it as it was then, and 
 
 test('a version by the moment since when it stood, as Neo4j has it, is that version', async () => {
   const rows = await graph.read(
-    'MATCH (v:Version {id: $id}) RETURN toString(v.since) AS since, v.standing AS standing',
+    'MATCH (v:Version {id: $id}) RETURN toString(v.heldSince) AS since, v.standing AS standing',
     { id: summit },
   );
   expect(rows.length).toBe(2);
