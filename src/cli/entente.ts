@@ -1,30 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ExpectedError, errorCodes } from '../errors.ts';
-import { addAdd } from './add.ts';
-import { addConvert } from './convert.ts';
-import { addCoverage } from './coverage.ts';
-import { addCsv } from './csv.ts';
-import { addCypher } from './cypher.ts';
-import { addDecisions } from './decisions.ts';
-import { addDoctor } from './doctor.ts';
-import { addExplain } from './explain.ts';
-import { addExport } from './export.ts';
-import { addKey } from './key.ts';
-import { addLoad } from './load.ts';
-import { addMcp } from './mcp.ts';
-import { addPublish } from './publish.ts';
-import { addQuery } from './query.ts';
-import { addRead } from './read.ts';
-import { addRemove } from './remove.ts';
-import { addScore } from './score.ts';
-import { addSchema } from './schema.ts';
-import { addSetup } from './setup.ts';
-import { addShell } from './shell.ts';
-import { addStart } from './start.ts';
-import { addTidy } from './tidy.ts';
-import { addUndo } from './undo.ts';
-import { addVerify } from './verify.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -36,33 +12,44 @@ const program = new Command('entente')
   .option('--stack', 'after a fault of Entente itself, print where in its code it happened')
   .showHelpAfterError('(--help says more)')
   .exitOverride();
-for (const add of [
-  addStart,
-  addSetup,
-  addAdd,
-  addLoad,
-  addTidy,
-  addCsv,
-  addQuery,
-  addConvert,
-  addCypher,
-  addShell,
-  addExplain,
-  addCoverage,
-  addVerify,
-  addSchema,
-  addPublish,
-  addDecisions,
-  addUndo,
-  addRead,
-  addScore,
-  addRemove,
-  addExport,
-  addKey,
-  addMcp,
-  addDoctor,
-])
-  add(program);
+/** How each command is added to the program, in the order of the help. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./start.ts')).addStart,
+  setup: async () => (await import('./setup.ts')).addSetup,
+  add: async () => (await import('./add.ts')).addAdd,
+  load: async () => (await import('./load.ts')).addLoad,
+  tidy: async () => (await import('./tidy.ts')).addTidy,
+  csv: async () => (await import('./csv.ts')).addCsv,
+  query: async () => (await import('./query.ts')).addQuery,
+  convert: async () => (await import('./convert.ts')).addConvert,
+  cypher: async () => (await import('./cypher.ts')).addCypher,
+  shell: async () => (await import('./shell.ts')).addShell,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  coverage: async () => (await import('./coverage.ts')).addCoverage,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  schema: async () => (await import('./schema.ts')).addSchema,
+  publish: async () => (await import('./publish.ts')).addPublish,
+  decisions: async () => (await import('./decisions.ts')).addDecisions,
+  undo: async () => (await import('./undo.ts')).addUndo,
+  read: async () => (await import('./read.ts')).addRead,
+  score: async () => (await import('./score.ts')).addScore,
+  remove: async () => (await import('./remove.ts')).addRemove,
+  export: async () => (await import('./export.ts')).addExport,
+  key: async () => (await import('./key.ts')).addKey,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+};
+
+/** The commands that a call needs: the one it names, of `help` too; all where it names none. */
+function neededCommands(args: readonly string[]): string[] {
+  const words = args.filter((word) => !word.startsWith('-') && word !== 'help');
+  const [name = ''] = words;
+  if (args.length === 1 && args[0] === '--version') return [];
+  return Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+}
+
+// All of them together take seconds to read.
+for (const name of neededCommands(process.argv.slice(2))) (await commands[name]?.())?.(program);
 
 /** Prints an error as one message; gives the exit status, after BSD's sysexits.h. */
 function tellError(error: unknown): number {
