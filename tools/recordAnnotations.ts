@@ -3,17 +3,20 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../src/config.ts';
+import { setOffDatelines } from '../src/reading/setOffDatelines.ts';
 import { annotateCached } from '../src/embedded/language/annotateCached.ts';
 
 const fixtures = new URL('../tests/fixtures/', import.meta.url).pathname;
 const target = join(fixtures, 'reading', 'annotations');
-const folders = ['texts', 'reading/read', 'reading/held-out'];
+const folders = ['texts', 'reading/read', 'reading/held-out', 'reading/second', 'reading/second-held-out'];
 
 const engine = await annotateCached(readConfig(), console.error);
 mkdirSync(target, { recursive: true });
 for (const folder of folders) {
   for (const name of readdirSync(join(fixtures, folder)).filter((each) => each.endsWith('.txt'))) {
-    const annotation = await engine.annotate(readFileSync(join(fixtures, folder, name), 'utf8'));
+    const annotation = await engine.annotate(
+      setOffDatelines(readFileSync(join(fixtures, folder, name), 'utf8')),
+    );
     if ('unread' in annotation) throw new Error(`${name}: ${annotation.unread}`);
     writeFileSync(join(target, name.replace(/txt$/, 'json')), `${JSON.stringify(annotation)}\n`);
   }

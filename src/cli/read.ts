@@ -12,6 +12,7 @@ import { DateProblem, readDate } from '../model/readDate.ts';
 import { proposeFacts } from '../reading/proposeFacts.ts';
 import { readNames } from '../reading/readNames.ts';
 import { type TextReading, readText } from '../reading/readText.ts';
+import { setOffDatelines } from '../reading/setOffDatelines.ts';
 import { type Text, openTexts } from './openTexts.ts';
 import { print, tell } from './withGraph.ts';
 import { writeProposals } from './writeProposals.ts';
@@ -42,7 +43,7 @@ async function readOne(
   { engine, tables, model }: Reader,
   options: ReadOptions,
 ): Promise<boolean> {
-  const annotation = await engine.annotate(each.text);
+  const annotation = await engine.annotate(setOffDatelines(each.text));
   if ('unread' in annotation) {
     tell(`${each.name}: not read. ${annotation.unread}`);
     return false;

@@ -8,6 +8,7 @@ import { type AnnotatedText, scoredAnnotation, scoredReading } from '../reading/
 import { readModel } from '../model/readModel.ts';
 import { readNames } from '../reading/readNames.ts';
 import { readText } from '../reading/readText.ts';
+import { setOffDatelines } from '../reading/setOffDatelines.ts';
 import { type Scores, describeScores, noScores, scoreText } from '../reading/scoreTexts.ts';
 import { print, tell } from './withGraph.ts';
 
@@ -56,7 +57,7 @@ async function scoreFolder(folder: string): Promise<Scores> {
   let scores = noScores;
   try {
     for (const { text, annotation } of texts) {
-      const words = await engine.annotate(text);
+      const words = await engine.annotate(setOffDatelines(text));
       if ('unread' in words) throw new ExpectedError('DATA_INVALID', `${annotation.id}: ${words.unread}`);
       const read = scoredReading(
         text,

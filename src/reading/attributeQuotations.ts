@@ -1,6 +1,7 @@
 import type { QuotedPassage } from './findQuotations.ts';
 import { agents } from './grammar.ts';
-import { type Memory, actorsIn, lastNamed, mentionsIn, personBehind } from './memory.ts';
+import { actorsIn, personBehind } from './actors.ts';
+import { type Memory, lastNamed, mentionsIn } from './memory.ts';
 import type { NamedEntity } from './mention.ts';
 import type { Token } from './parsedText.ts';
 

@@ -50,6 +50,20 @@ export function governor(noun: Token): Token | null {
     : null;
 }
 
+/** Words for what somebody decides or says: “a determination approving the sale” approves nothing by itself. */
+const decisions =
+  /^(determination|decision|agreement|statement|order|contract|deal|plan|bill|law|memorandum|letter|notice|resolution|decree)$/;
+
+/** “In 2022 Yerevan signed”: a name right before a verb without a subject, which the parser took into the phrase before. */
+function besideVerb(verb: Token): Token | undefined {
+  if (!/^VB[DZP]$/.test(verb.pos)) return undefined;
+  const { tokens } = verb.sentence;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  if (!before?.pos.startsWith('NNP') || !/^(obl|dep|nmod)$/.test(before.relation)) return undefined;
+  const isBehind = ({ relation, index }: Token): boolean => relation === 'case' && index === before.index - 1;
+  return before.children.some(isBehind) ? undefined : before;
+}
+
 /**
  * Who does what a verb says: its own subject, or that of the verb it hangs on: “agreed to buy”, “signed a deal to buy”,
  * “met and discussed”.
@@ -62,15 +76,21 @@ export function agents(verb: Token, depth = 0): Token[] {
       .flatMap(conjuncts);
   const own = ownSubject(verb);
   if (own) return conjuncts(antecedent(own, verb));
+  const beside = besideVerb(verb);
+  if (beside) return [beside];
   const { head, relation } = verb;
   if (!head) return [];
-  if (relation === 'acl:relcl')
-    return verb.children.some(({ pos }) => pos.startsWith('W')) ? conjuncts(head) : conjuncts(head);
+  if (relation === 'acl:relcl') return conjuncts(head);
   if (relation === 'acl' && isNoun(head)) {
     // “missiles carrying …” names its agent; “a deal to buy …” is made by whoever signs it.
-    if (verb.pos === 'VBG' && !verb.children.some((child) => child.relation === 'mark'))
-      return conjuncts(head);
+    // “and Croatia bought”, where the parser saw no clause
+    if (/^VB[DZP]$/.test(verb.pos)) return [head];
     const above = governor(head);
+    if (verb.pos === 'VBG' && !verb.children.some((child) => child.relation === 'mark'))
+      return above && decisions.test(head.lemma) ? agents(above, depth + 1) : conjuncts(head);
+    // “is in talks to buy”
+    const holder = ownSubject(head);
+    if (holder) return conjuncts(antecedent(holder, head));
     const owner = head.children.filter((child) => child.relation === 'nmod:poss').flatMap(conjuncts);
     return owner.length > 0 ? owner : above ? agents(above, depth + 1) : [];
   }
@@ -83,9 +103,7 @@ export function agents(verb: Token, depth = 0): Token[] {
       head.lemma,
     );
     if (relation === 'xcomp' && asks && object) return conjuncts(object);
-    if (isPassive(head) && relation !== 'conj')
-      return head.children.filter((child) => child.relation === 'nsubj:pass').flatMap(conjuncts);
-    if (isPassive(head) && relation === 'conj')
+    if (isPassive(head))
       return head.children.filter((child) => child.relation === 'nsubj:pass').flatMap(conjuncts);
     return agents(head, depth + 1);
   }

@@ -6,7 +6,7 @@ const possible =
   /^(plan|expect|intend|offer|propose|consider|want|seek|hope|ask|request|ponder|weigh|mull|examine|discuss|negotiate|wish|aim|prepare|set|due|likely|ready|willing|consent|apply|urge|could|may|might|should|would|examine|study|eye|explore|poise|fear|schedule)$/;
 const threats = /^(threaten|warn|threat|warning)$/;
 const denials =
-  /^(deny|refuse|decline|reject|cancel|block|rule|halt|stop|suspend|scrap|abandon|refrain|oppose|denial|refusal|cancellation)$/;
+  /^(deny|refuse|decline|reject|cancel|block|rule|halt|stop|suspend|scrap|abandon|drop|shelve|ditch|freeze|refrain|oppose|denial|refusal|cancellation)$/;
 const negations = /^(not|n't|never|no|without|neither|nor)$/;
 
 function ownModality(token: Token): Modality | null {

@@ -33,6 +33,12 @@ export interface ParsedText {
   tokens: Token[];
 }
 
+/** “It also sanctions the insurer”: tagged as a noun, but with a subject and an object. */
+function actsAsVerb({ pos, children }: Token): boolean {
+  const has = (relation: string): boolean => children.some((child) => child.relation === relation);
+  return /^NNS?$/.test(pos) && has('nsubj') && has('obj') && !has('cop') && !has('case');
+}
+
 /** Ties the engine's annotation to its text. Pure. */
 export function parseAnnotation(text: string, annotation: Annotation): ParsedText {
   const sentences: Sentence[] = [];
@@ -68,6 +74,7 @@ export function parseAnnotation(text: string, annotation: Annotation): ParsedTex
       token.head = above;
       above.children.push(token);
     });
+    for (const token of sentence.tokens) if (actsAsVerb(token)) token.pos = 'VBZ';
     sentences.push(sentence);
   }
   return { text, sentences, tokens };

@@ -1,6 +1,7 @@
 import type { Filled, Proposal } from './claim.ts';
 import { agents, isVerb, objects, withPreposition } from './grammar.ts';
-import { type Memory, weaponsIn } from './memory.ts';
+import { type Memory } from './memory.ts';
+import { weaponsIn } from './weapons.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './parsedText.ts';
 

@@ -1,11 +1,12 @@
 import type { Annotation } from '../embedded/language/annotation.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type Quotation, attributeQuotations } from './attributeQuotations.ts';
+import { type Exchange, completeParties } from './completeParties.ts';
 import { dateField } from './dateField.ts';
 import { dateProposals } from './dateProposals.ts';
 import { readAttacks } from './facts/Attack.ts';
-import { readContracts } from './facts/Contract.ts';
-import { readDeliveries } from './facts/Delivery.ts';
+import { contractExchange, readContracts } from './facts/Contract.ts';
+import { deliveryExchanges, readDeliveries } from './facts/Delivery.ts';
 import { readDeployments } from './facts/Deployment.ts';
 import { readMeetings } from './facts/Meeting.ts';
 import { readMemberships } from './facts/Membership.ts';
@@ -23,7 +24,7 @@ import { readLists } from './readLists.ts';
 import { type Voiced, giveVoices } from './voices.ts';
 
 /** Which rules read a text: raised when they change, since it stands in every proposal. */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 const readers = [
   readContracts,
@@ -34,6 +35,8 @@ const readers = [
   readAttacks,
   readMeetings,
 ];
+
+const exchanges: ReadonlyMap<string, Exchange> = new Map([contractExchange, ...deliveryExchanges]);
 
 /** What a sentence says of the reading: how many proposals it made, or why none. */
 export interface SentenceAccount {
@@ -73,7 +76,7 @@ export function readText(
   const quotations = attributeQuotations(findQuotations(text), memory);
   const proposals = giveVoices(
     dateProposals(
-      mergeProposals([...offices, ...readLists(framed, memory)]),
+      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)]),
       parsed,
       (type) => dateField(model, type),
       published,

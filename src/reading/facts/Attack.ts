@@ -1,5 +1,6 @@
 import type { Proposal } from '../claim.ts';
-import { type Frame, applyFrame, areDistinct, asStates, spread } from '../frame.ts';
+import { type Frame, applyFrame } from '../frame.ts';
+import { areDistinct, asStates, spread } from '../proposals.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../parsedText.ts';

@@ -1,16 +1,26 @@
 import type { Proposal } from '../claim.ts';
-import { type Frame, applyFrame, areDistinct, asStates, moneyAt, spread } from '../frame.ts';
+import type { Exchange } from '../completeParties.ts';
+import { type Frame, applyFrame, moneyAt } from '../frame.ts';
+import { areDistinct, asStates, spread } from '../proposals.ts';
 import { agents, governor, isNoun, objects, withPreposition } from '../grammar.ts';
-import { type Memory, actorsIn, lastNamed, weaponsIn } from '../memory.ts';
+import { actorsIn } from '../actors.ts';
+import { type Memory, lastNamed } from '../memory.ts';
+import { weaponsIn } from '../weapons.ts';
 import { type Token, subtree } from '../parsedText.ts';
 
 const arms =
-  /\b(arms|weapons?|missiles?|jets?|fighters?|aircraft|tanks?|howitzers?|submarines?|frigates?|drones?|helicopters?|radars?|rockets?|ammunition|military|defen[cs]e|launchers?|artillery|warships?|warplanes?|munitions?|shells?|corvettes?|vessels?|batter(y|ies)|rifles?|vehicles?)\b/i;
+  /\b(the systems?|arms|weapons?|missiles?|jets?|fighters?|aircraft|tanks?|howitzers?|submarines?|frigates?|drones?|helicopters?|radars?|rockets?|ammunition|military|defen[cs]e|launchers?|artillery|warships?|warplanes?|munitions?|shells?|corvettes?|vessels?|batter(y|ies)|rifles?|vehicles?|ships?|boats?|gunships?|bombs?|mines?|bombers?|warplanes?|carriers?)\b/i;
 
 /** Whether a sentence speaks of arms at all: “signed a deal” alone is any deal. */
 export const speaksOfArms = ({ sentence }: Token, { parsed }: Memory): boolean =>
   sentence.tokens.some(({ mention }) => mention?.entity.kind === 'WeaponSystem') ||
   arms.test(parsed.text.slice(sentence.start, sentence.end));
+
+/** Who gives what to whom. */
+export const contractExchange: readonly [string, Exchange] = [
+  'Contract',
+  { from: 'seller', to: 'buyer', thing: 'system' },
+];
 
 const weapon = { kinds: ['WeaponSystem'] as const };
 const value = (trigger: Token) => moneyAt(trigger, 'value');
@@ -24,7 +34,7 @@ const frames: readonly Frame[] = [
     verbs: ['buy', 'purchase', 'order', 'acquire', 'procure'],
     roles: {
       buyer: { slots: ['agent'] },
-      seller: { slots: ['from'] },
+      seller: { slots: ['from', 'origin'] },
       system: { slots: ['object', 'for'], ...weapon },
     },
     needs: ['buyer|seller', 'system|seller'],
@@ -48,7 +58,7 @@ const frames: readonly Frame[] = [
     nouns: ['purchase', 'acquisition', 'procurement'],
     roles: {
       buyer: { slots: ['owner', 'by', 'signer', 'kind'] },
-      seller: { slots: ['from', 'signed-with', 'signed-from'] },
+      seller: { slots: ['from', 'signed-with', 'signed-from', 'origin'] },
       system: { slots: ['of', 'kind'], ...weapon },
     },
     needs: ['buyer', 'seller|system'],
@@ -59,7 +69,7 @@ const frames: readonly Frame[] = [
     rule: 'sale',
     nouns: ['sale', 'export'],
     roles: {
-      seller: { slots: ['by', 'owner', 'signer', 'kind'] },
+      seller: { slots: ['by', 'owner', 'approver', 'signer', 'kind', 'origin'] },
       buyer: { slots: ['to', 'signed-to'] },
       system: { slots: ['of', 'kind'], ...weapon },
     },
@@ -70,7 +80,7 @@ const frames: readonly Frame[] = [
 ];
 
 /** Nouns for what is signed. */
-export const deals = ['deal', 'contract', 'agreement', 'order', 'package', 'accord'];
+export const deals = ['deal', 'contract', 'agreement', 'order', 'accord', 'pact', 'package'];
 const buying = /^(buy|purchase|acquire|procure|order|obtain|acquisition|procurement|receive)$/;
 const selling = /^(sell|supply|deliver|provide|build|produce|manufacture|export|sale|supply|delivery)$/;
 
@@ -85,6 +95,8 @@ const isCompanyName = (name: string): boolean =>
 
 /** Deals that are signed, won or awarded: who buys follows from “to buy”, from who is a firm, or from whose weapon it is. */
 function readDeal(noun: Token, memory: Memory): Proposal[] {
+  if (noun.lemma === 'package' && !/^(sign|seal|ink|conclude|agree)$/.test(governor(noun)?.lemma ?? ''))
+    return [];
   if (!isNoun(noun) || !deals.includes(noun.lemma) || noun.mention || !speaksOfArms(noun, memory)) return [];
   const frame: Frame = {
     rule: 'deal',
@@ -129,8 +141,8 @@ function readDeal(noun: Token, memory: Memory): Proposal[] {
   const told =
     second.length > 0 || !act
       ? second
-      : [...objects(act), ...withPreposition(act, ['to', 'from', 'for'])].flatMap((each) =>
-          actorsIn(each, memory),
+      : [...partnerIn(act), ...[...objects(act), ...withPreposition(act, ['to', 'from', 'for'])]].flatMap(
+          (each) => actorsIn(each, memory),
         );
   const parties = orderParties(first, told, { act, above, system: meant });
   if (!parties || (meant.length === 0 && (!parties.seller.length || !parties.buyer.length))) return [];
@@ -145,6 +157,12 @@ function readDeal(noun: Token, memory: Memory): Proposal[] {
   );
   return [{ ...found, roles, end }];
 }
+
+/** “a contract with Saudi Arabia to export”, which parsers take for a clause: with its subject. */
+const partnerIn = (act: Token): Token[] =>
+  act.children.some(({ relation, lemma }) => relation === 'mark' && lemma === 'with')
+    ? act.children.filter(({ relation }) => relation === 'nsubj')
+    : [];
 
 /** The weapon that the sentence named before: “delivered BrahMos missiles, two years after they signed a contract”. */
 function weaponBefore(noun: Token, memory: Memory): Proposal['roles'][string] {

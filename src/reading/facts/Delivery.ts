@@ -1,10 +1,19 @@
 import type { PrintedValue, Proposal } from '../claim.ts';
-import { type Frame, applyFrame, areDistinct, asStates, moneyAt, spread } from '../frame.ts';
+import type { Exchange } from '../completeParties.ts';
+import { type Frame, applyFrame, moneyAt } from '../frame.ts';
+import { areDistinct, asStates, spread } from '../proposals.ts';
 import { agents, governor, isVerb, objects, withPreposition } from '../grammar.ts';
-import { type Memory, actorsIn } from '../memory.ts';
+import { actorsIn } from '../actors.ts';
+import { type Memory } from '../memory.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { deals, speaksOfArms } from './Contract.ts';
 import { isUnit } from './Deployment.ts';
+
+/** Who gives what to whom. */
+export const deliveryExchanges: readonly (readonly [string, Exchange])[] = [
+  ['Delivery', { from: 'supplier', to: 'recipient', thing: 'system' }],
+  ['Aid', { from: 'donor', to: 'recipient', thing: 'system' }],
+];
 
 const weapon = { kinds: ['WeaponSystem'] as const };
 
@@ -34,7 +43,7 @@ const deliveries: readonly Frame[] = [
   {
     rule: 'deliver',
     verbs: ['deliver', 'ship', 'hand', 'transfer', 'supply', 'send', 'export'],
-    roles: handing,
+    roles: { ...handing, giver: { slots: ['agent', 'from', 'origin'] } },
     needs: ['giver|receiver', 'system|receiver', 'giver|system'],
     when: speaksOfArms,
     values: itemOf,
@@ -44,7 +53,7 @@ const deliveries: readonly Frame[] = [
     verbs: ['receive', 'get', 'obtain'],
     roles: {
       receiver: { slots: ['agent'] },
-      giver: { slots: ['from'] },
+      giver: { slots: ['from', 'origin'] },
       system: { slots: ['object', 'of'], ...weapon },
     },
     needs: ['receiver', 'system'],
@@ -55,13 +64,24 @@ const deliveries: readonly Frame[] = [
     rule: 'delivery',
     nouns: ['delivery', 'shipment', 'supply', 'transfer'],
     roles: {
-      giver: { slots: ['from', 'by', 'owner', 'kind', 'signed-from'] },
-      receiver: { slots: ['to', 'signed-to'] },
+      giver: { slots: ['from', 'by', 'owner', 'kind', 'signed-from', 'origin'] },
+      receiver: { slots: ['to', 'signed-to', 'awaiter'] },
       system: { slots: ['of', 'kind'], ...weapon },
     },
-    needs: ['system', 'giver|receiver'],
+    needs: ['system'],
     when: (noun, memory) =>
       noun.relation !== 'compound' && governor(noun)?.lemma !== 'take' && speaksOfArms(noun, memory),
+    values: itemOf,
+  },
+  {
+    rule: 'arrive',
+    verbs: ['arrive', 'land', 'reach'],
+    roles: {
+      receiver: { slots: ['in', 'at', 'object'], kinds: ['Country'] },
+      giver: { slots: ['from', 'origin'] },
+      system: { slots: ['agent'], ...weapon },
+    },
+    needs: ['system'],
     values: itemOf,
   },
   {

@@ -1,5 +1,6 @@
 import type { Proposal } from '../claim.ts';
-import { type Frame, applyFrame, areDistinct, asStates, spread } from '../frame.ts';
+import { type Frame, applyFrame } from '../frame.ts';
+import { areDistinct, asStates, spread } from '../proposals.ts';
 import { objects } from '../grammar.ts';
 import type { Memory } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
@@ -23,7 +24,7 @@ const frames: readonly Frame[] = [
     rule: 'deploy',
     verbs: ['deploy', 'station', 'base', 'redeploy', 'install'],
     roles: {
-      operator: { slots: ['agent'] },
+      operator: { slots: ['agent', 'origin'] },
       system: { slots: ['object', 'with', 'of'], ...weapon },
       place: { slots: where, kinds: places },
     },

@@ -1,7 +1,9 @@
 import type { Filled, Proposal } from '../claim.ts';
-import { fillRole, passageOf } from '../frame.ts';
+import { passageOf } from '../passage.ts';
+import { fillRole } from '../slots.ts';
 import { governor, isNoun, isVerb, withPreposition } from '../grammar.ts';
-import { type Memory, actorsIn } from '../memory.ts';
+import { actorsIn } from '../actors.ts';
+import { type Memory } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';

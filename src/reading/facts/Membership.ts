@@ -1,7 +1,10 @@
 import type { Proposal } from '../claim.ts';
-import { type Frame, applyFrame, passageOf, spread } from '../frame.ts';
+import { type Frame, applyFrame } from '../frame.ts';
+import { passageOf } from '../passage.ts';
+import { spread } from '../proposals.ts';
 import { agents, conjuncts, owners, withPreposition } from '../grammar.ts';
-import { type Memory, actorsIn, lastNamed } from '../memory.ts';
+import { actorsIn } from '../actors.ts';
+import { type Memory, lastNamed } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';
@@ -15,6 +18,15 @@ const frames: readonly Frame[] = [
     verbs: ['join', 'enter', 'form', 'found'],
     roles: { member: { slots: ['agent'] }, organization: { slots: ['object'], ...organization } },
     needs: ['member', 'organization'],
+    // “joined the EU in imposing sanctions”
+    when: ({ children }) =>
+      !children.some(({ relation, pos }) => /^(advcl|obl)$/.test(relation) && pos === 'VBG'),
+  },
+  {
+    rule: 'admit',
+    verbs: ['admit', 'accept'],
+    roles: { member: { slots: ['object'] }, organization: { slots: ['to', 'into'], ...organization } },
+    needs: ['member', 'organization'],
   },
   {
     rule: 'accede',
@@ -24,8 +36,8 @@ const frames: readonly Frame[] = [
   },
   {
     rule: 'leave',
-    verbs: ['leave', 'quit'],
-    roles: { member: { slots: ['agent'] }, organization: { slots: ['object'], ...organization } },
+    verbs: ['leave', 'quit', 'withdraw', 'exit'],
+    roles: { member: { slots: ['agent'] }, organization: { slots: ['object', 'from'], ...organization } },
     needs: ['member', 'organization'],
   },
   {
@@ -52,7 +64,14 @@ function readMember(noun: Token, memory: Memory): Proposal[] {
         ? [{ entity: mention.entity, start: mention.start, end: mention.end }]
         : [],
     );
-  const bodies = [...ofBody, ...before].filter(({ entity }) => joined.test(entity.organizationKind ?? ''));
+  const beside = memory.parsed.tokens[noun.index - 1]?.mention;
+  const compound =
+    before.length === 0 && beside?.entity.kind === 'Organization'
+      ? [{ entity: beside.entity, start: beside.start, end: beside.end }]
+      : [];
+  const bodies = [...ofBody, ...before, ...compound].filter(({ entity }) =>
+    joined.test(entity.organizationKind ?? ''),
+  );
   if (bodies.length === 0) return [];
   const subject = noun.children.find(({ relation }) => relation === 'nsubj');
   const isPredicate = noun.children.some(({ relation }) => relation === 'cop');
@@ -68,9 +87,9 @@ function readMember(noun: Token, memory: Memory): Proposal[] {
           : named.length > 0
             ? named
             : noun.relation === 'compound' && noun.head?.mention
-              ? [noun.head]
+              ? conjuncts(noun.head)
               : next?.mention
-                ? [next]
+                ? conjuncts(next)
                 : [];
   const members = heads.flatMap((head) => actorsIn(head, memory, ['Country']));
   if (members.length === 0) return [];

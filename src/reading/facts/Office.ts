@@ -6,14 +6,14 @@ import type { ParsedText, Token } from '../parsedText.ts';
 const posts =
   'foreign|defen[cs]e|defen[cs]e and \\w+|interior|finance|economy|trade|energy|justice|home|treasury|prime|armed forces|veterans affairs|external affairs|foreign affairs|national defen[cs]e|state|security|industry|commerce';
 const prefix =
-  '(?:(?:deputy|vice|acting|interim|first|former|then|outgoing|under|assistant|senior|chief|national security|state|permanent|caretaker|foreign policy|presidential|government|press|special|supreme|naval|air|joint|commander-in-|nato|military) ?)*';
+  '(?:(?:deputy|vice|allied|acting|interim|first|former|then|outgoing|under|assistant|senior|chief|national security|state|permanent|caretaker|foreign policy|presidential|government|press|special|supreme|naval|air|joint|commander-in-|military) ?)*';
 const titles = `${prefix}(?:(?:${posts}) (?:minister|secretary)|prime minister|premier|vice[- ]president|president|chancellor|minister(?: of| for)(?: the)? [a-z ]*?(?:defen[cs]e|affairs|interior|finance|state|trade|energy|security|industry|forces)|minister|secretary of (?:state|defen[cs]e|the treasury|the army|the navy|the air force|war|commerce)|secretary[- ]general|crown prince|king|queen|emir|sultan|supreme leader|leader|ambassador|adviser|advisor|spokes(?:man|woman|person)|high representative|chief executive(?: officer)?|CEO|chairman|chairwoman|chairperson|commander(?:-in-chief)?|army chief|air force chief|navy chief|naval chief|chief of (?:the )?(?:general staff|army staff|defen[cs]e staff|staff|army|navy|air staff|naval staff|defen[cs]e forces)|foreign policy chief|policy chief|chief|director(?:[- ]general)?|governor|mayor|senator|undersecretary|envoy|general secretary|head|speaker|strongman|ruler|commissioner|secretary)`;
 const rank =
   '(?:(?:General|Gen\\.|Lt\\. Gen\\.|Lieutenant General|Major General|Maj\\. Gen\\.|Brigadier|Admiral|Adm\\.|Vice Admiral|Air Chief Marshal|Marshal|Colonel|Captain|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Sheikh|Hon\\.|the Honourable|Ayatollah) )*';
 
 const before = new RegExp(`(?:^|[^\\p{L}-])(${titles}),? ${rank}$`, 'iu');
 const behind = new RegExp(
-  `^,? ?(?:\\(\\w+\\) ?)?, (?:(?:the|its|a|our|who is|currently) )?((?:[\\p{L}.’'-]+ ){0,4}?)(${titles})(?=[\\s,.;:)]|$)`,
+  `^(?: (?:MP|MEP|KC|QC|OBE|CBE|AC|AO))*,? ?(?:\\(\\w+\\) ?)?, (?:(?:the|its|a|our|who is|currently) )?((?:[\\p{L}.’'-]+ ){0,4}?)(${titles})(?=[\\s,.;:)]|$)`,
   'iu',
 );
 const counterpart = new RegExp(`\\b(his|her|their|its) (?:[\\p{L}.]+ )?counterpart,? ${rank}$`, 'iu');
@@ -87,6 +87,9 @@ function readBehind(person: Mention, text: string, mentions: readonly Mention[])
   const match = behind.exec(tail);
   if (!match?.[2]) return null;
   const end = person.end + match[0].length;
+  // “Pope Francis, Jordan's King Abdullah”: another person's
+  if (mentions.some(({ entity, start }) => entity.kind === 'Person' && start > end && start - end < 3))
+    return null;
   const between = ownersIn(mentions, person.end, end)[0];
   const after = ownersIn(mentions, end, end + 45).find((each) =>
     /^\s*(of|for|at|to)( the)?\s+$/.test(text.slice(end, each.start)),
@@ -99,6 +102,33 @@ function readBehind(person: Mention, text: string, mentions: readonly Mention[])
     start: person.start,
     end: Math.max(end, after && !between ? after.end : 0),
   };
+}
+
+const further = new RegExp(
+  `^,? and (?:now |also |currently |the |its )*((?:[\\p{L}.’'-]+ ){0,3}?)(${titles})(?=[\\s,.;:)]|$)`,
+  'iu',
+);
+
+/** “Deputy Prime Minister and Minister for Defence”: a second office of the same person. */
+function readFurther(
+  found: Found,
+  person: Mention,
+  text: string,
+  mentions: readonly Mention[],
+): Found | null {
+  if (found.end <= person.end) return null;
+  const match = further.exec(flatten(text.slice(found.end, found.end + 90)));
+  if (!match?.[2]) return null;
+  const end = found.end + match[0].length;
+  if (
+    mentions.some(
+      ({ entity, start }) =>
+        entity.kind === 'Person' && start >= found.end && start - end < 3 && start < end + 3,
+    )
+  )
+    return null;
+  const owner = ownersIn(mentions, found.end, end)[0];
+  return { office: clean(match[2]), of: owner?.entity ?? found.of, start: found.start, end };
 }
 
 /** “his French counterpart Jean-Yves Le Drian”: the office last named, of another country. */
@@ -146,6 +176,12 @@ export function readOffices(
       readBefore(person, text, mentions) ??
       readBehind(person, text, mentions);
     if (!found) continue;
+    const more = readFurther(found, person, text, mentions);
+    for (const each of more ? [found, more] : [found]) note(each, person);
+  }
+  return { held, proposals };
+
+  function note(found: Found, person: Mention): void {
     const same = held.find(
       (each) =>
         each.person.name === person.entity.name &&
@@ -153,12 +189,11 @@ export function readOffices(
           each.office.endsWith(` ${found.office}`) ||
           (!found.of && /^(minister|secretary|secretary general|chief|president)$/.test(found.office))),
     );
-    if (same) continue;
+    if (same) return;
     const of = found.of ?? stateOfOffice(found, person, mentions, text);
     held.push({ person: person.entity, office: found.office, of, at: person.start });
     proposals.push(propose(person, found, of, tokens));
   }
-  return { held, proposals };
 }
 
 function stateOfOffice(

@@ -1,12 +1,13 @@
 import type { Proposal } from '../claim.ts';
-import { type Frame, applyFrame, areDistinct, spread } from '../frame.ts';
+import { type Frame, applyFrame } from '../frame.ts';
+import { areDistinct, spread } from '../proposals.ts';
 import { governor } from '../grammar.ts';
 import type { Memory } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../parsedText.ts';
 
 const kinds: readonly EntityKind[] = ['Country', 'Organization', 'Person'];
-const targets = { slots: ['on', 'against', 'upon', 'signed-on', 'signed-against', 'iobj'], kinds };
+const targets = { slots: ['hit', 'on', 'against', 'upon', 'signed-on', 'signed-against', 'iobj'], kinds };
 const imposing =
   /^(impose|slap|adopt|announce|introduce|levy|approve|place|put|issue|unveil|extend|expand|enact|agree|prepare|prolong|renew|tighten|threaten|consider)$/;
 
@@ -15,13 +16,13 @@ const frames: readonly Frame[] = [
     rule: 'sanction',
     verbs: ['sanction', 'blacklist'],
     roles: { imposer: { slots: ['agent'] }, target: { slots: ['object'], kinds } },
-    needs: ['imposer', 'target'],
+    needs: ['imposer'],
   },
   {
     rule: 'designate',
     verbs: ['designate'],
     roles: { imposer: { slots: ['agent'] }, target: { slots: ['object'], kinds } },
-    needs: ['imposer', 'target'],
+    needs: ['imposer'],
   },
   {
     rule: 'target',
@@ -38,7 +39,7 @@ const frames: readonly Frame[] = [
       imposer: { slots: ['signer', 'agent', 'by', 'owner', 'kind'], kinds: ['Country', 'Organization'] },
       target: targets,
     },
-    needs: ['imposer', 'target'],
+    needs: ['imposer'],
     when: (noun) => {
       const isPenalty =
         noun.lemma !== 'measure' || noun.children.some(({ lemma }) => /^(restrictive|punitive)$/.test(lemma));
@@ -60,7 +61,7 @@ const frames: readonly Frame[] = [
       imposer: { slots: ['signer', 'agent', 'by', 'owner'], kinds: ['Country', 'Organization'] },
       target: targets,
     },
-    needs: ['imposer', 'target'],
+    needs: ['imposer'],
     when: (noun) =>
       imposing.test(governor(noun)?.lemma ?? '') &&
       noun.children.some(
@@ -70,10 +71,59 @@ const frames: readonly Frame[] = [
   },
 ];
 
+const several =
+  /^(company|firm|entity|individual|person|people|bank|vessel|ship|tanker|national|citizen|businessman|oligarch|official|officer|general|politician|lawmaker|judge|group|organi[sz]ation|supplier|refinery)$/;
+
+/** “sanctions on 27 Chinese companies” are not on China. */
+function withoutStatesOfFirms(proposal: Proposal, { mentions, parsed: { tokens } }: Memory): Proposal {
+  const { target = [], ...rest } = proposal.roles;
+  const kept = target.filter(({ start }) => {
+    const mention = mentions.find((each) => each.start === start);
+    const head = mention && tokens[mention.last]?.head;
+    return mention?.form !== 'demonym' || !head || !several.test(head.lemma);
+  });
+  return { ...proposal, roles: kept.length > 0 ? { ...rest, target: kept } : rest };
+}
+
+/** “five people, including General Qaani”, “two firms: A and B”: those that are named behind. */
+function withIncluded(
+  proposal: Proposal,
+  trigger: Token,
+  { mentions, parsed: { tokens } }: Memory,
+): Proposal {
+  if (proposal.roles.target) return proposal;
+  const { sentence } = trigger;
+  const mark = sentence.tokens.find(
+    ({ text, index }) => index > trigger.index && /^(including|namely|among|:)$/.test(text),
+  );
+  if (!mark) return proposal;
+  const target = mentions.filter(
+    ({ start, end, entity, form, first }) =>
+      start > mark.start &&
+      end <= sentence.end &&
+      /^(Person|Organization)$/.test(entity.kind) &&
+      form === 'name' &&
+      !sentence.tokens.some(
+        ({ index, pos }) => index > mark.index && index < first && /^(VBD|VBZ|VBP)$/.test(pos),
+      ) &&
+      tokens[first]?.mention === mentions.find((each) => each.start === start),
+  );
+  if (target.length === 0) return proposal;
+  const found = target.map(({ entity, start, end }) => ({ entity, start, end }));
+  return {
+    ...proposal,
+    roles: { ...proposal.roles, target: found },
+    end: Math.max(proposal.end, ...found.map(({ end }) => end)),
+  };
+}
+
 /** Sanctions: imposed, threatened or planned. */
 export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
   return frames
     .flatMap((frame) => applyFrame('Sanction', frame, trigger, memory))
+    .map((each) => withoutStatesOfFirms(each, memory))
+    .map((each) => withIncluded(each, trigger, memory))
+    .filter(({ roles }) => roles.target)
     .flatMap((each) => spread(each))
     .filter((each) => areDistinct(each, [['imposer', 'target']]));
 }
