@@ -7,7 +7,8 @@ import { type Question, findQuestions } from './questions.ts';
 import { rowsInTurns } from './inTurns.ts';
 import { type ClaimsRead, mostClaims, readClaims } from './readClaims.ts';
 import { pageSizes } from '../model/deriveLists.ts';
-import { type Tension, findTensions, keyOf, mostInGroup } from './tensions.ts';
+import { mostInGroup } from './tensionGroups.ts';
+import { type Tension, findTensions, keyOf } from './tensions.ts';
 
 /** The part of a request's context that resolvers use. */
 interface Context {

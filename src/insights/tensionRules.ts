@@ -11,6 +11,18 @@ export type TensionKind =
 /** Why two claims are in tension, in one sentence; null when they are not. */
 export type Rule = (left: ReadClaim, right: ReadClaim) => string | null;
 
+/** A function that computes its answer about a claim once. */
+function cached<T extends object>(compute: (claim: ReadClaim) => T): (claim: ReadClaim) => T {
+  const known = new WeakMap<ReadClaim, T>();
+  return (claim) => {
+    const before = known.get(claim);
+    if (before) return before;
+    const value = compute(claim);
+    known.set(claim, value);
+    return value;
+  };
+}
+
 const positive = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
 
 /** Whether a claim affirms its fact. */
@@ -18,8 +30,15 @@ export const isPositive = ({ modality }: ReadClaim): boolean => positive.include
 
 const areBothPositive = (left: ReadClaim, right: ReadClaim): boolean => isPositive(left) && isPositive(right);
 
+/** The first detail of each field of a claim. Cached, since each claim is compared with many others. */
+const detailsByField = cached((claim: ReadClaim) => {
+  const details = new Map<string, ReadDetail>();
+  for (const detail of claim.details) if (!details.has(detail.field)) details.set(detail.field, detail);
+  return details;
+});
+
 const detailOf = (claim: ReadClaim, field: string): ReadDetail | undefined =>
-  claim.details.find((detail) => detail.field === field);
+  detailsByField(claim).get(field);
 
 /** The ids in a claim's fact's roles, given in capitals. */
 export const targetsOf = (claim: ReadClaim, roles: readonly string[]): string[] =>
@@ -86,25 +105,33 @@ const lieApart = (a: ReadDetail, b: ReadDetail): boolean =>
     (a.latest && b.earliest && a.latest < b.earliest) || (b.latest && a.earliest && b.latest < a.earliest),
   );
 
-/** Pairs of details of the same field in two claims; in claims on different facts the fields' names may differ. */
-const pairs = (
+/**
+ * The first two details of the same field in two claims that fulfil a condition; in claims on different facts the
+ * fields' names may differ.
+ */
+function findPair(
   left: ReadClaim,
   right: ReadClaim,
   fieldsOf: (claim: ReadClaim) => readonly string[],
-): (readonly [ReadDetail, ReadDetail])[] =>
-  fieldsOf(left).flatMap((field) =>
-    (left.fact === right.fact ? [field] : fieldsOf(right)).flatMap((other) => {
-      const [a, b] = [detailOf(left, field), detailOf(right, other)];
-      return a && b ? [[a, b] as const] : [];
-    }),
-  );
+  fulfil: (a: ReadDetail, b: ReadDetail) => boolean,
+): readonly [ReadDetail, ReadDetail] | undefined {
+  for (const field of fieldsOf(left)) {
+    const a = detailOf(left, field);
+    if (!a) continue;
+    for (const other of left.fact === right.fact ? [field] : fieldsOf(right)) {
+      const b = detailOf(right, other);
+      if (b && fulfil(a, b)) return [a, b];
+    }
+  }
+  return undefined;
+}
 
 /** Two claims date one happening, or the beginning of related ones, differently. */
 export const differsInDate =
   (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
     if (!areBothPositive(left, right)) return null;
-    const pair = pairs(left, right, fieldsOf).find(([a, b]) => lieApart(a, b));
+    const pair = findPair(left, right, fieldsOf, lieApart);
     return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
   };
 
@@ -121,7 +148,7 @@ export const differsInValue =
   (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
     if (!areBothPositive(left, right)) return null;
-    const pair = pairs(left, right, fieldsOf).find(([a, b]) => disagree(a, b));
+    const pair = findPair(left, right, fieldsOf, disagree);
     return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
   };
 
@@ -137,16 +164,11 @@ export const differsInFrame =
     return a && b && a !== b ? `One calls it “${a}”, the other “${b}”.` : null;
   };
 
-const valuesBefore = new WeakMap<ReadClaim, ReadonlySet<string>>();
-
-/** A claim's fields with their values. Cached, since each claim is compared with many others. */
-function valuesOf(claim: ReadClaim): ReadonlySet<string> {
-  const before = valuesBefore.get(claim);
-  if (before) return before;
-  const values = new Set(claim.details.map(({ field, value }) => `${field} ${value}`));
-  valuesBefore.set(claim, values);
-  return values;
-}
+/** A claim's fields with their values. */
+const valuesOf = cached(
+  (claim: ReadClaim): ReadonlySet<string> =>
+    new Set(claim.details.map(({ field, value }) => `${field} ${value}`)),
+);
 
 /**
  * Two passages say the same of one fact: their shared fields have equal values, and one of them has no other field.
@@ -158,11 +180,10 @@ export const restates: Rule = (left, right) => {
     left.article === right.article && left.start < right.end + 2 && right.start < left.end + 2;
   if (isSamePlace) return null;
   const [a, b] = [valuesOf(left), valuesOf(right)];
-  const shared = [...a].filter((value) => b.has(value));
-  if (shared.length === 0 || shared.length < Math.min(a.size, b.size)) return null;
-  const agreed = new Set(shared.map((value) => value.slice(0, value.indexOf(' '))));
-  const isDisputed = left.details.some(({ field }) => !agreed.has(field) && detailOf(right, field));
-  return isDisputed ? null : 'The same is said in other words.';
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  if (fewer.size === 0) return null;
+  for (const value of fewer) if (!more.has(value)) return null;
+  return 'The same is said in other words.';
 };
 
 /** The plural of a type, as in its root list: `Supply` → `supplies`. */

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { gql } from 'graphql-tag';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
-import { sortInTurns } from '../../src/insights/inTurns.ts';
 import { type ReadClaim, claimsAtOnce, readClaims } from '../../src/insights/readClaims.ts';
-import { claimsATurn, comparisonsATurn, findTensions, mostInGroup } from '../../src/insights/tensions.ts';
+import { claimsATurn, mostInGroup } from '../../src/insights/tensionGroups.ts';
+import { comparisonsATurn, findTensions } from '../../src/insights/tensions.ts';
 import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, loadedGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
@@ -45,17 +45,6 @@ const claim = (number: number, fact: string, more: Partial<ReadClaim> = {}): Rea
   roles: [],
   ...more,
 });
-
-/** How many turns others get while so many tensions are put in order. */
-async function turnsOfSorting(count: number): Promise<number> {
-  let turns = 0;
-  const pause = (): Promise<void> => {
-    turns += 1;
-    return Promise.resolve();
-  };
-  await sortInTurns(Array.from({ length: count }), () => 0, pause);
-  return turns;
-}
 
 /** Finds tensions, and counts the turns that others get meanwhile. */
 async function find(claims: readonly ReadClaim[]) {
@@ -95,9 +84,7 @@ test('ten thousand claims on two thousand facts are compared within their facts,
   );
   const { tensions, turns, isWhole } = await find(claims);
   // Five claims on a fact are ten pairs: 20,000 comparisons, not fifty million.
-  expect(turns).toBe(
-    10_000 / claimsATurn + 20_000 / comparisonsATurn + (await turnsOfSorting(tensions.length)),
-  );
+  expect(turns).toBe(10_000 / claimsATurn + 20_000 / comparisonsATurn);
   expect([isWhole, tensions.length]).toEqual([true, 6_000]);
   const places = tensions.map(({ right, left }) => [right.id, left.id].join());
   expect(new Set(places).size).toBe(places.length);
@@ -137,9 +124,7 @@ test('of ten thousand claims on one fact those that say the same are compared on
   const { tensions, turns, isWhole, kinds } = await find(claims);
   // Grouped and told apart in turns of claims, then compared.
   expect(turns).toBeLessThanOrEqual(
-    (2 * 10_000) / claimsATurn +
-      (mostInGroup * mostInGroup) / comparisonsATurn +
-      (await turnsOfSorting(tensions.length)),
+    (2 * 10_000) / claimsATurn + (mostInGroup * mostInGroup) / comparisonsATurn,
   );
   expect(isWhole).toBe(false);
   expect(kinds).toContain('CONTRADICTS');
