@@ -30,6 +30,10 @@ export interface Cypher {
   steps: Step[];
   /** Names behind a point: `name` of `deal.name` and of `deal {.name}`. */
   properties: string[];
+  /** Labels and relationship types. */
+  words: string[];
+  /** Parameters, without `$`. */
+  parameters: string[];
   /** Keys of map literals and projections: `amount` of `{amount: deal.value}`. */
   keys: string[];
 }
@@ -83,8 +87,14 @@ function readSteps(element: Tree): Step[] {
 
 /** Reads a statement with Neo4j's own grammar. Takes the text of one statement, gives its patterns and names. */
 export function readCypher(text: string): Cypher {
-  const tree = parserWrapper.parse(text).statementsParsing[0]?.ctx as unknown as Tree;
+  const parsed = parserWrapper.parse(text).statementsParsing[0];
+  const tree = parsed?.ctx as unknown as Tree;
   return {
+    words: [
+      ...(parsed?.collectedLabelOrRelTypes ?? []).map(({ labelText }) => labelText),
+      ...textsOf(findAll(tree, 'LabelType')).map((label) => label.slice(1)),
+    ],
+    parameters: (parsed?.collectedParameters ?? []).map(({ name }) => name),
     nodes: findAll(tree, 'NodePattern').map(readNode),
     steps: findAll(tree, 'PatternElement', 'PathPatternNonEmpty').flatMap(readSteps),
     properties: findAll(tree, 'Property').map((property) => property.getText().slice(1)),
