@@ -1,5 +1,5 @@
 /**
- * Prints `N passed, N failed, N skipped` from the files that jest writes with --json. What the runs after the first skip is
+ * Prints the test files that took longest, then `N passed, N failed, N skipped` from the files that jest writes with --json. What the runs after the first skip is
  * what the first has run, so only its own count. A run that left no file, and a file of tests that did not start, failed.
  */
 import { readFileSync } from 'node:fs';
@@ -17,4 +17,12 @@ const passed = sum(({ numPassedTests }) => numPassedTests);
 const failed = sum(
   ({ numFailedTests, numRuntimeErrorTestSuites }) => numFailedTests + numRuntimeErrorTestSuites,
 );
+const slowest = (runs[0]?.testResults ?? [])
+  .map(({ name, startTime, endTime }) => ({
+    name: name.replace(/^.*\/tests\//, ''),
+    seconds: (endTime - startTime) / 1000,
+  }))
+  .sort((a, b) => b.seconds - a.seconds)
+  .slice(0, 12);
+console.log(slowest.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`).join(', '));
 console.log(`${passed} passed, ${failed} failed, ${runs[0]?.numPendingTests ?? 0} skipped`);
