@@ -4,7 +4,8 @@ import { ExpectedError } from '../errors.ts';
 import { writeCsv } from '../exchange/writeCsv.ts';
 import { writeGraphml } from '../exchange/writeGraphml.ts';
 import { type TextOut, writeText } from '../exchange/writeText.ts';
-import { writeTurtle } from '../exchange/writeTurtle.ts';
+import { writeJsonLd } from '../exchange/rdf/writeJsonLd.ts';
+import { writeTurtle } from '../exchange/rdf/writeTurtle.ts';
 import { readModel } from '../model/readModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -13,6 +14,7 @@ import { print, tell, withGraph } from './withGraph.ts';
 const writers: Readonly<Record<string, (graph: Graph, model: Model, out: TextOut) => Promise<void>>> = {
   graphml: writeGraphml,
   turtle: writeTurtle,
+  jsonld: writeJsonLd,
 };
 
 /** Nobody's file is written over. */
@@ -30,7 +32,7 @@ export function addConvert(program: Command): void {
     .addArgument(
       new Argument(
         '<format>',
-        'GraphML for networkx, Gephi and yEd; RDF in Turtle; CSV with a data dictionary',
+        'GraphML for networkx, Gephi and yEd; RDF in Turtle or JSON-LD; CSV with a data dictionary',
       ).choices([...Object.keys(writers), 'csv']),
     )
     .requiredOption('--out <path>', 'a new file; for csv a new or empty folder')

@@ -1,0 +1,140 @@
+import type { Model } from '../../model/buildModel.ts';
+import type { StoredLink, StoredNode } from '../readStored.ts';
+
+/** The namespaces that the export uses, by prefix; the empty one is our own: types, fields and roles as the SDL names them. */
+export const namespaces: Readonly<Record<string, string>> = {
+  '': 'urn:entente:schema:',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  dcterms: 'http://purl.org/dc/terms/',
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/** A resource by its address, a literal with its datatype (text without one), or a blank node. */
+export type Term = { iri: string } | { value: string; datatype?: string } | { blank: Statements };
+
+/** What is said of one resource, in order. `a` is the predicate of its types; other names have a prefix of `namespaces`. */
+export type Statements = readonly (readonly [predicate: string, object: Term])[];
+
+/** A resource and what is said of it. */
+export interface Resource {
+  iri: string;
+  statements: Statements;
+}
+
+/** `urn:entente:id:Country%3Aindia`: an id is one segment of a URN, whatever characters it has. */
+const iriOf = (id: string): string => `urn:entente:id:${encodeURIComponent(id)}`;
+
+/** A value as literals; the datatype of dates is told by how they are written. */
+function literals(value: unknown): Term[] {
+  if (Array.isArray(value)) return value.flatMap(literals);
+  if (typeof value === 'boolean') return [{ value: String(value), datatype: 'xsd:boolean' }];
+  if (typeof value === 'number')
+    return [{ value: String(value), datatype: Number.isInteger(value) ? 'xsd:integer' : 'xsd:double' }];
+  if (typeof value !== 'string') return [{ value: JSON.stringify(value) }];
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return [{ value, datatype: 'xsd:date' }];
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return [{ value, datatype: 'xsd:dateTime' }];
+  return [{ value }];
+}
+
+/** Nothing is said of what is not known. */
+const say = (predicate: string, value: unknown): Statements =>
+  value == null ? [] : literals(value).map((object) => [predicate, object] as const);
+
+const isA = (...types: string[]): Statements => types.map((iri) => ['a', { iri }] as const);
+
+/** The words that a claim quotes, and where: offsets in code points, as the Web Annotation model counts. */
+function selectorsOf({ quote, startCodePoint, endCodePoint }: StoredNode['properties']): Statements {
+  const words = { blank: [...isA('oa:TextQuoteSelector'), ...say('oa:exact', quote)] };
+  const place = {
+    blank: [
+      ...isA('oa:TextPositionSelector'),
+      ...say('oa:start', startCodePoint),
+      ...say('oa:end', endCodePoint),
+    ],
+  };
+  return [
+    ['oa:hasSelector', words],
+    ...(typeof startCodePoint === 'number' && typeof endCodePoint === 'number'
+      ? ([['oa:hasSelector', place]] as const)
+      : []),
+  ];
+}
+
+/** A claim is an annotation: its target is the words of the article that the selectors find. */
+function targetOf(properties: StoredNode['properties']): Statements {
+  if (typeof properties.quote !== 'string') return [];
+  const blank: Statements = [
+    ...isA('oa:SpecificResource'),
+    ['oa:hasSource', { iri: iriOf(String(properties.source)) }],
+    ...selectorsOf(properties),
+  ];
+  return [['oa:hasTarget', { blank }]];
+}
+
+/** What other vocabularies have a term for. */
+function inTheirTerms({ type, properties }: StoredNode): Statements {
+  if (type === 'Claim')
+    return [
+      ...isA('oa:Annotation', 'prov:Entity'),
+      ...say('prov:generatedAtTime', properties.recordedAt),
+      ...say('dcterms:bibliographicCitation', properties.citation),
+      ...say('dcterms:source', properties.citationUrl),
+      ...targetOf(properties),
+    ];
+  if (type === 'Article')
+    return [
+      ...isA('schema:NewsArticle', 'prov:Entity'),
+      ...say('schema:headline', properties.headline),
+      ...say('schema:text', properties.text),
+      ...say('schema:url', properties.url),
+      ...say('schema:datePublished', properties.published),
+    ];
+  return [
+    ...say('rdfs:label', properties.name ?? properties.title),
+    ...say('skos:altLabel', properties.aliases),
+  ];
+}
+
+/** A stored node as a resource. A fact has its type's class only while it is asserted or contested, as in Neo4j. */
+export function describeNode(node: StoredNode): Resource {
+  return {
+    iri: iriOf(node.id),
+    statements: [
+      ...isA(...node.labels.map((label) => `:${label}`)),
+      ...inTheirTerms(node),
+      ...Object.entries(node.properties).flatMap(([name, value]) => say(`:${name}`, value)),
+    ],
+  };
+}
+
+/** Relationships of claims that PROV-O and Web Annotation have a term for. */
+const theirTerms: Readonly<Record<string, string>> = {
+  FACT: 'oa:hasBody',
+  ARTICLE: 'prov:wasDerivedFrom',
+  SPEAKER: 'prov:wasAttributedTo',
+};
+
+/** `postedTo` of `POSTED_TO`. */
+const fieldOf = (relationship: string): string =>
+  relationship.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The names of derived edges, which stay as they are; a role is named as its field. */
+export const derivedEdges = (model: Model): ReadonlySet<string> =>
+  new Set(model.derivations.map(({ edge }) => edge));
+
+/** A stored relationship as what is said of the resource that it starts from. */
+export function describeLink({ type, from, to }: StoredLink, derived: ReadonlySet<string>): Resource {
+  const object = { iri: iriOf(to) };
+  const term = from.startsWith('Claim:') ? theirTerms[type] : undefined;
+  return {
+    iri: iriOf(from),
+    statements: [
+      [derived.has(type) ? `:${type}` : `:${fieldOf(type)}`, object],
+      ...(term === undefined ? [] : [[term, object] as const]),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Model } from '../../model/buildModel.ts';
+import type { Graph } from '../../neo4j/openGraph.ts';
+import { eachLink, eachNode } from '../readStored.ts';
+import type { TextOut } from '../writeText.ts';
+import {
+  type Resource,
+  type Statements,
+  type Term,
+  describeLink,
+  describeNode,
+  derivedEdges,
+  namespaces,
+} from './describeRdf.ts';
+
+/** Terms without a colon are our own; an empty prefix is none in JSON-LD. */
+const context = Object.fromEntries(
+  Object.entries(namespaces).map(([prefix, namespace]) => [prefix === '' ? '@vocab' : prefix, namespace]),
+);
+
+const termName = (name: string): string => name.replace(/^:/, '');
+
+/** Datatypes whose JSON values mean just that; a number with a fraction would be written otherwise by its readers. */
+const native = new Set(['xsd:boolean', 'xsd:integer']);
+
+function termJson(term: Term): unknown {
+  if ('iri' in term) return { '@id': term.iri };
+  if ('blank' in term) return statementsJson(term.blank);
+  if (term.datatype === undefined) return term.value;
+  return native.has(term.datatype)
+    ? JSON.parse(term.value)
+    : { '@value': term.value, '@type': term.datatype };
+}
+
+function statementsJson(statements: Statements): Record<string, unknown> {
+  const found = new Map<string, unknown[]>();
+  for (const [predicate, object] of statements) {
+    const isType = predicate === 'a' && 'iri' in object;
+    const key = isType ? '@type' : termName(predicate);
+    const value = isType ? termName(object.iri) : termJson(object);
+    found.set(key, [...(found.get(key) ?? []), value]);
+  }
+  return Object.fromEntries(
+    [...found].map(([key, values]) => [key, values.length === 1 ? values[0] : values]),
+  );
+}
+
+const resourceText = ({ iri, statements }: Resource): string =>
+  JSON.stringify({ '@id': iri, ...statementsJson(statements) });
+
+/**
+ * Writes the present graph as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): the statements of `writeTurtle`, one object
+ * a line.
+ */
+export async function writeJsonLd(graph: Graph, model: Model, out: TextOut): Promise<void> {
+  const derived = derivedEdges(model);
+  let before = `{"@context": ${JSON.stringify(context)}, "@graph": [\n`;
+  const write = async (resource: Resource): Promise<void> => {
+    await out.write(before + resourceText(resource));
+    before = ',\n';
+  };
+  await eachNode(graph, model, (node) => write(describeNode(node)));
+  await eachLink(graph, model, (link) => write(describeLink(link, derived)));
+  await out.write(before === ',\n' ? '\n]}\n' : `${before}]}\n`);
+}
