@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { draftArticle } from '../src/ingest/add/draftArticle.ts';
 import type { KnownName } from '../src/ingest/add/findNames.ts';
 import { readDocument } from '../src/ingest/add/readDocument.ts';
-import { writeArticle } from '../src/ingest/add/writeArticle.ts';
+import { openShelf, writeArticle } from '../src/ingest/add/writeArticle.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
 import { removeSource } from '../src/ingest/removeSource.ts';
 import { statement } from '../src/neo4j/readStatements.ts';
@@ -34,7 +34,7 @@ test('docs/your-articles.md leads from a text to an answer, and back', async () 
     published: { value: '2024-03-12', printed: '2024-03-12' },
   };
   const add = () =>
-    writeArticle(work, document.text, null, (free) => draftArticle(model, document, known, free), {
+    writeArticle(openShelf(work), document.text, null, (free) => draftArticle(model, document, known, free), {
       bytes,
       ending: '.txt',
     });

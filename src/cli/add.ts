@@ -1,22 +1,19 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
-import type { ArticleDocument, RawDocument } from '../ingest/add/document.ts';
+import type { ArticleDocument } from '../ingest/add/document.ts';
 import { type ArticleDraft, draftArticle } from '../ingest/add/draftArticle.ts';
-import { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
-import { readDocument } from '../ingest/add/readDocument.ts';
 import type { VersionChange } from '../ingest/add/compareVersions.ts';
-import { type Written, writeArticle } from '../ingest/add/writeArticle.ts';
+import { type Written, openShelf, writeArticle } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
 import { schemaFolder } from '../ingest/jsonSchema/jsonSchemas.ts';
 import { readModel } from '../model/readModel.ts';
-import { statement } from '../neo4j/readStatements.ts';
+import { openDocuments } from './openDocuments.ts';
 import { writeYamlSchemas } from './schema.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { knownNames } from './knownNames.ts';
+import { print, tell } from './withGraph.ts';
 
 interface AddOptions {
   to?: string;
@@ -27,38 +24,6 @@ interface AddOptions {
   url?: string;
   published?: string;
   language?: string;
-}
-
-const readable = /\.(txt|md|markdown|html?|xhtml)$/i;
-
-/**
- * The documents at a place: a file, the files of a folder, standard input (`-`) or, where fetching is allowed, a web
- * page.
- */
-async function* openDocuments(place: string, mayFetch: boolean): AsyncGenerator<RawDocument> {
-  if (place === '-') {
-    yield { bytes: await buffer(process.stdin), name: 'standard input' };
-  } else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
-    if (!mayFetch)
-      throw new ExpectedError(
-        'BAD_USER_INPUT',
-        `${place} is an address: give --fetch to let this command fetch it, or save the page and give its file.`,
-      );
-    yield await fetchDocument(place);
-  } else {
-    const found = statSync(place, { throwIfNoEntry: false });
-    if (!found)
-      throw new ExpectedError(
-        'BAD_USER_INPUT',
-        `SOURCE must be a file, a folder, an address or -, but there is no "${place}".`,
-      );
-    const files = found.isDirectory()
-      ? readdirSync(place).filter((name) => readable.test(name)).sort().map((name) => join(place, name)) // prettier-ignore
-      : [place];
-    if (files.length === 0)
-      throw new ExpectedError('BAD_USER_INPUT', `${place} must hold .txt, .md or .html files, but has none.`);
-    for (const file of files) yield { bytes: readFileSync(file), name: file };
-  }
 }
 
 /** Options take precedence over a document's own metadata. */
@@ -120,19 +85,25 @@ async function addAll(
   parent: string,
   options: AddOptions,
 ): Promise<void> {
+  const shelf = openShelf(parent);
   const results: (Written & { quotations: number; names: number })[] = [];
   const refused: string[] = [];
   for (const source of sources) {
-    for await (const raw of openDocuments(source, options.fetch === true)) {
+    for await (const opened of openDocuments(source, options.fetch === true)) {
+      if ('refused' in opened) {
+        refused.push(opened.refused);
+        continue;
+      }
+      const { raw } = opened;
       try {
-        const document = withOptions(readDocument(raw), options);
+        const document = withOptions(opened.document, options);
         const named = document.headline
           ? document
           : { ...document, headline: basename(raw.name, extname(raw.name)) };
         const ending = /\.\w{1,8}$/.exec(raw.name.replace(/[?#].*$/, ''))?.[0] ?? '.txt';
         const write = (free: (slug: string) => string): ArticleDraft =>
           draftArticle(model, named, known, free);
-        const { draft: made, ...written } = writeArticle(parent, document.text, document.url, write, { bytes: raw.bytes, ending }); // prettier-ignore
+        const { draft: made, ...written } = writeArticle(shelf, document.text, document.url, write, { bytes: raw.bytes, ending }); // prettier-ignore
         const draft = made ?? write((slug) => slug);
         results.push({ ...written, quotations: draft.quotations.length, names: draft.names.length });
         if (!options.json) print(describe(written, draft));
@@ -152,9 +123,12 @@ export function addAdd(program: Command): void {
   program
     .command('add')
     .description(
-      'Make an article of a text, Markdown or HTML file, with all that a machine can know without reading it.',
+      'Make an article of a text, Markdown or HTML file, or of each line of a JSONL file, with all that a machine can know without reading it.',
     )
-    .argument('<source...>', 'files, folders of files, - for standard input, or addresses with --fetch')
+    .argument(
+      '<source...>',
+      'files, folders of files, .jsonl files with a "text" a line, - for standard input, or addresses with --fetch',
+    )
     .option('--to <folder>', 'where article folders lie; by default your own (ENTENTE_ARTICLES)')
     .option('--fetch', 'allow fetching pages by http or https from the public internet')
     .option('--headline <text>', 'its headline, where the document does not say')
@@ -166,10 +140,7 @@ export function addAdd(program: Command): void {
     .action(async (sources: string[], options: AddOptions) => {
       const parent = options.to ? resolve(options.to) : readConfig().articles;
       const model = readModel();
-      const known = await withGraph(async (graph) => {
-        const rows = await graph.read(statement('internal/names.known'));
-        return rows.map((row) => row.toObject() as unknown as KnownName);
-      });
+      const known = await knownNames();
       if (known.length === 0)
         tell('The graph has no names yet: run npx entente load first to have known names found.');
       await addAll(model, known, sources, parent, options);

@@ -1,66 +1,20 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
-import { annotateCached } from '../embedded/language/annotateCached.ts';
-import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Model } from '../model/buildModel.ts';
-import { readModel } from '../model/readModel.ts';
-import type { NameTables } from '../reading/nameTables.ts';
 import { DateProblem, readDate } from '../model/readDate.ts';
-import { proposeFacts } from '../reading/proposeFacts.ts';
-import { readNames } from '../reading/readNames.ts';
-import { type TextReading, readText } from '../reading/readText.ts';
-import { setOffDatelines } from '../reading/setOffDatelines.ts';
-import { type Text, openTexts } from './openTexts.ts';
-import { print, tell } from './withGraph.ts';
-import { writeProposals } from './writeProposals.ts';
+import { readAll } from './readAll.ts';
+import { shelfOf } from './openDocuments.ts';
 
-interface ReadOptions {
+export interface ReadOptions {
   to?: string;
   json?: boolean;
   published?: string;
-}
-
-interface Reader {
-  engine: OpenEngine;
-  tables: NameTables;
-  model: Model;
-}
-
-function tellReading({ name }: Text, reading: TextReading, path: string): void {
-  const silent = reading.account.filter(({ proposals }) => proposals === 0);
-  const why = (reason: string): number => silent.filter((each) => each.why === reason).length;
-  print(
-    `${name}: ${String(reading.proposals.length)} proposals from ${String(reading.account.length)} sentences (${String(why('no-name'))} name nothing, ${String(why('no-frame'))} tell of no known fact): ${path}`,
-  );
-}
-
-/** Reads one text; false where the engine could not. */
-async function readOne(
-  each: Text,
-  { engine, tables, model }: Reader,
-  options: ReadOptions,
-): Promise<boolean> {
-  const annotation = await engine.annotate(setOffDatelines(each.text));
-  if ('unread' in annotation) {
-    tell(`${each.name}: not read. ${annotation.unread}`);
-    return false;
-  }
-  const { published } = options;
-  const reading = readText(each.text, annotation, tables, { model, published });
-  const propose = (article: string) =>
-    proposeFacts(reading, { model, article, text: each.text, published, engine: engine.version });
-  if (options.json) {
-    const { entities, quotations, account } = reading;
-    const facts = propose(`Article:${each.name}`);
-    print(JSON.stringify({ name: each.name, named: entities, quotations, account, ...facts }));
-    return true;
-  }
-  const parent = options.to ? resolve(options.to) : readConfig().articles;
-  tellReading(each, reading, writeProposals(model, each, propose, { parent, published }));
-  return true;
+  language?: string;
+  workers: number;
+  fetch?: boolean;
+  graph: boolean;
 }
 
 function checkPublished(published: string): void {
@@ -72,6 +26,13 @@ function checkPublished(published: string): void {
   }
 }
 
+function checkWorkers(given: string): number {
+  const count = Number(given);
+  if (!/^\d{1,2}$/.test(given) || count < 1 || count > 32)
+    throw new InvalidArgumentError('must be a number from 1 to 32, of which each takes 1 GB of memory.');
+  return count;
+}
+
 /** Adds `entente read`; exits with 65 when a text could not be read. */
 export function addRead(program: Command): void {
   program
@@ -81,32 +42,31 @@ export function addRead(program: Command): void {
     )
     .argument(
       '<source...>',
-      'text files, folders of them, .jsonl files with a "text" a line, or - for standard input',
+      'text, Markdown or HTML files, folders of them, article folders, .jsonl files with a "text" a line, - for standard input, or addresses with --fetch',
     )
     .option('--to <folder>', 'where article folders are written; by default your own (ENTENTE_ARTICLES)')
-    .option('--published <date>', 'when they were published, as EDTF: 2022-12-28')
+    .option('--published <date>', 'when they were published, where they do not say, as EDTF: 2022-12-28')
+    .option('--language <tag>', 'their language, where they do not say and it is not seen: en, hi, ru')
+    .option('--workers <number>', 'how many are read at a time; each takes 1 GB of memory', checkWorkers, 1)
+    .option('--fetch', 'allow fetching pages by http or https from the public internet')
+    .option('--no-graph', "do not look for the graph's own names, with the ids that they have there")
     .option(
       '--json',
       'write no folder, but print one JSON object a text: names, quotations, proposals, account',
     )
     .action(async (sources: string[], options: ReadOptions) => {
-      const missing = sources.find((source) => source !== '-' && !existsSync(source));
+      const missing = sources.find(
+        (source) => source !== '-' && !/^[a-z][a-z0-9+.-]*:\/\//i.test(source) && !existsSync(source),
+      );
       if (missing)
         throw new ExpectedError(
           'BAD_USER_INPUT',
-          `SOURCE must be a file, a folder or -, but there is no "${missing}".`,
+          `SOURCE must be a file, a folder, an address or -, but there is no "${missing}".`,
         );
       if (options.published) checkPublished(options.published);
-      const engine = await annotateCached(readConfig(), tell);
-      const reader = { engine, tables: readNames(), model: readModel() };
-      let unread = 0;
-      try {
-        for (const source of sources)
-          for await (const each of openTexts(source))
-            if (!(await readOne(each, reader, options))) unread += 1;
-      } finally {
-        await engine.close();
-      }
+      const [first = ''] = sources;
+      const parent = options.to ? resolve(options.to) : (shelfOf(first) ?? readConfig().articles);
+      const unread = await readAll(sources, parent, options);
       if (unread > 0) throw new ExpectedError('DATA_INVALID', `${String(unread)} texts were not read.`);
     });
 }

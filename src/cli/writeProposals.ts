@@ -1,67 +1,101 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { noMetadata } from '../ingest/add/document.ts';
+import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import { draftArticle } from '../ingest/add/draftArticle.ts';
-import { writeArticle } from '../ingest/add/writeArticle.ts';
+import { type Shelf, writeArticle } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
+import { inCamelCase } from '../model/deriveLists.ts';
 import { keepDecisions } from '../reading/keepDecisions.ts';
 import type { ProposedFacts } from '../reading/proposeFacts.ts';
-import type { Text } from './openTexts.ts';
 
 const guide = `# Proposed by a machine, and not loaded: no query finds any of it. Where a claim is right, move it with its entities to
 # facts.yaml and write "review: ACCEPTED"; where it is wrong, write "review: REJECTED" here. Reading the text again
 # keeps what is decided and proposes the rest anew.
 `;
 
+const fileName = 'proposed.yaml';
+
+/** The line that says what read a text, so that the same is not done twice. */
+const stampLine = (stamp: string): string => `# Read by ${stamp}\n`;
+
+/** The proposals of a text on a shelf, if the same reader has read it already. */
+export function findRead(shelf: Shelf, text: string, stamp: string): string | null {
+  const folder = shelf.byHash.get(hashOfText(text));
+  const path = folder && join(folder, fileName);
+  return path && existsSync(path) && readFileSync(path, 'utf8').includes(stampLine(stamp)) ? path : null;
+}
+
 /** The article that a folder says it holds. */
 const articleOf = (folder: string): string =>
   (parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as { id?: string } | null)?.id ?? '';
 
-/** What one file holds in lists; an empty file or an absent one holds nothing. */
-function readFacts(path: string): ProposedFacts {
-  const read = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Partial<ProposedFacts> | null) : null;
-  return { article: read?.article ?? '', entities: read?.entities ?? [], facts: read?.facts ?? [] };
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A file of proposals, which a person may have edited: what is no fact with claims any more is left out. */
+function readProposed(path: string): ProposedFacts {
+  const read: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : null;
+  const { article, entities, facts } = isObject(read) ? read : {};
+  const isFact = (fact: unknown): boolean =>
+    isObject(fact) && Object.values(fact).every((each) => isObject(each) && Array.isArray(each.claims));
+  return {
+    article: typeof article === 'string' ? article : '',
+    entities: listOf(entities).filter(isObject) as ProposedFacts['entities'],
+    facts: listOf(facts).filter(isFact) as ProposedFacts['facts'],
+  };
+}
+
+/** What a facts file claims, in whichever form it is written: the ids of its claims, and of those without, type and quote. */
+function claimsWritten(path: string, types: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown, type: string): void => {
+    if (Array.isArray(value)) for (const each of value as unknown[]) visit(each, type);
+    if (!isObject(value)) return;
+    if (typeof value.quote === 'string')
+      found.add(typeof value.id === 'string' ? value.id : `${type} ${value.quote}`);
+    for (const [key, each] of Object.entries(value)) visit(each, types.has(key) ? key : type);
+  };
+  if (existsSync(path)) visit(parse(readFileSync(path, 'utf8')), '');
+  return found;
+}
+
+/** Without the claims that a person moved to facts.yaml, whatever was made of them there. */
+function dropClaimed(proposed: ProposedFacts, taken: ReadonlySet<string>): ProposedFacts {
+  const left = proposed.facts.flatMap((fact) =>
+    Object.entries(fact).flatMap(([type, { id, claims }]) => {
+      const open = claims.filter(
+        (claim) => !taken.has(String(claim.id)) && !taken.has(`${type} ${String(claim.quote)}`),
+      );
+      return open.length > 0 ? [{ [type]: { id, claims: open } }] : [];
+    }),
+  );
+  return { ...proposed, facts: left };
 }
 
 /**
- * Writes the article's folder below `parent` where there is none of this text, and its proposals into `proposed.yaml`, which
+ * Writes the article's folder on the shelf where there is none of this text, and its proposals into `proposed.yaml`, which
  * is never loaded: a proposal must not be found as a fact. `facts.yaml`, a person's, is left as it is; a claim that stands
  * there is not proposed again. Returns the file's path.
  */
 export function writeProposals(
   model: Model,
-  { name, text }: Text,
+  { document, bytes, name }: { document: ArticleDocument; bytes: Uint8Array; name: string },
   propose: (article: string) => ProposedFacts,
-  { parent, published }: { parent: string; published: string | undefined },
+  { shelf, stamp }: { shelf: Shelf; stamp: string },
 ): string {
-  const document = {
-    ...noMetadata,
-    text,
-    headline: text.trim().split('\n')[0]?.slice(0, 120) ?? name,
-    published: published ? { value: published, printed: published } : null,
-  };
-  const { folder } = writeArticle(parent, text, null, (free) => draftArticle(model, document, [], free), {
-    bytes: new TextEncoder().encode(text),
-    ending: '.txt',
-  });
-  const path = join(folder, 'proposed.yaml');
-  const proposed = propose(articleOf(folder));
-  const beside = dropClaimed(proposed, readFacts(join(folder, 'facts.yaml')));
-  writeFileSync(path, guide + stringify(keepDecisions(beside, readFacts(path))));
+  const { text } = document;
+  const headline = document.headline ?? text.trim().split('\n')[0]?.slice(0, 120) ?? name;
+  const ending = /^\.\w{1,8}$/.exec(extname(name))?.[0] ?? '.txt';
+  const draft = (free: (slug: string) => string) => draftArticle(model, { ...document, headline }, [], free);
+  const { folder } = writeArticle(shelf, text, document.url, draft, { bytes, ending });
+  const path = join(folder, fileName);
+  const types = new Set(model.factTypes.map(inCamelCase));
+  const proposed = dropClaimed(propose(articleOf(folder)), claimsWritten(join(folder, 'facts.yaml'), types));
+  const content = guide + stampLine(stamp) + stringify(keepDecisions(proposed, readProposed(path)));
+  writeFileSync(`${path}.draft`, content);
+  renameSync(`${path}.draft`, path);
   return path;
-}
-
-/** Without the claims that a person moved to facts.yaml, whatever was made of them there. */
-function dropClaimed(proposed: ProposedFacts, { facts }: ProposedFacts): ProposedFacts {
-  const taken = new Set(
-    facts.flatMap((fact) => Object.values(fact).flatMap(({ claims }) => claims.map(({ id }) => String(id)))),
-  );
-  const left = proposed.facts.flatMap((fact) =>
-    Object.entries(fact).flatMap(([type, { id, claims }]) => {
-      const open = claims.filter((claim) => !taken.has(String(claim.id)));
-      return open.length > 0 ? [{ [type]: { id, claims: open } }] : [];
-    }),
-  );
-  return { ...proposed, facts: left };
 }

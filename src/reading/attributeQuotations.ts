@@ -15,8 +15,17 @@ export interface Quotation extends QuotedPassage {
 export const speech =
   /^(say|tell|add|write|state|note|declare|announce|warn|insist|claim|argue|explain|stress|emphasi[sz]e|comment|remark|reply|answer|respond|ask|admit|acknowledge|confirm|deny|quip|boast|crow|joke|tweet|post|continue|conclude|assert|affirm|observe|reiterate|recall|promise|vow|urge|call|describe|accuse|complain|predict|suggest|think|believe|oppose|pledge|repeat|underline|underscore|caution|vent|concede|point|read|quote|exclaim|shout|thank|praise|condemn|denounce|criticize|criticise|hail|welcome|label|brand|dub)$/;
 
-const isQuoted = (token: Token, quotations: readonly QuotedPassage[]): boolean =>
-  quotations.some(({ start, end }) => token.start >= start && token.end <= end);
+/** The words that stand in quotations. */
+export function quotedTokens(quotations: readonly QuotedPassage[], { parsed }: Memory): ReadonlySet<Token> {
+  const quoted = new Set<Token>();
+  let at = 0;
+  for (const token of parsed.tokens) {
+    while ((quotations[at]?.end ?? Infinity) < token.end) at += 1;
+    const passage = quotations[at];
+    if (passage && token.start >= passage.start && token.end <= passage.end) quoted.add(token);
+  }
+  return quoted;
+}
 
 const kinds = ['Person', 'Organization', 'Country'] as const;
 
@@ -70,13 +79,9 @@ function nameOf(subject: Token, memory: Memory): NamedEntity | null {
 }
 
 /** The speaker that a verb of speech names: its subject, else the name right beside it (“, said X”, “X said”). */
-export function subjectOf(
-  verb: Token,
-  memory: Memory,
-  quotations: readonly QuotedPassage[],
-): NamedEntity | null {
+export function subjectOf(verb: Token, memory: Memory, quoted: ReadonlySet<Token>): NamedEntity | null {
   for (const subject of agents(verb)) {
-    if (isQuoted(subject, quotations)) continue;
+    if (quoted.has(subject)) continue;
     const name = nameOf(subject, memory);
     if (name) return name;
     if (subject.sentence === verb.sentence) return null;
@@ -84,12 +89,12 @@ export function subjectOf(
   const { tokens } = memory.parsed;
   for (let step = 1; step <= 8; step += 1) {
     const next = tokens[verb.index + step];
-    if (next?.sentence !== verb.sentence || isQuoted(next, quotations) || /^[.,;:"]$/.test(next.text)) break;
+    if (next?.sentence !== verb.sentence || quoted.has(next) || /^[.,;:"]$/.test(next.text)) break;
     if (next.mention?.entity.kind === 'Person') return next.mention.entity;
   }
   for (let step = 1; step <= 6; step += 1) {
     const last = tokens[verb.index - step];
-    if (last?.sentence !== verb.sentence || isQuoted(last, quotations)) break;
+    if (last?.sentence !== verb.sentence || quoted.has(last)) break;
     if (last.mention && last.mention.entity.kind !== 'WeaponSystem' && last.mention.entity.kind !== 'Place')
       return last.mention.entity;
     if (/^(he|she)$/i.test(last.text)) return resolveSpeaker(last, memory);
@@ -120,6 +125,7 @@ const distance = ({ start, end }: QuotedPassage, token: Token): number =>
 export function attributeQuotations(passages: readonly QuotedPassage[], memory: Memory): Quotation[] {
   const done: Quotation[] = [];
   const { tokens, text } = memory.parsed;
+  const quoted = quotedTokens(passages, memory);
   const breaks = (start: number, end: number): boolean => /\n\s*\n/.test(text.slice(start, end));
   for (const passage of passages) {
     const sentences = new Set(
@@ -127,9 +133,7 @@ export function attributeQuotations(passages: readonly QuotedPassage[], memory: 
         .filter(({ start, end }) => end > passage.start - 3 && start < passage.end + 3)
         .map(({ sentence }) => sentence),
     );
-    const near = [...sentences]
-      .flatMap((sentence) => sentence.tokens)
-      .filter((token) => !isQuoted(token, passages));
+    const near = [...sentences].flatMap((sentence) => sentence.tokens).filter((token) => !quoted.has(token));
     const inParagraph = near.filter(
       (token) =>
         !breaks(Math.min(token.end, passage.end), Math.max(token.start, passage.start)) ||
@@ -141,7 +145,7 @@ export function attributeQuotations(passages: readonly QuotedPassage[], memory: 
     let speaker: NamedEntity | null = null;
     let rule: string | null = null;
     for (const verb of verbs) {
-      speaker = subjectOf(verb, memory, passages);
+      speaker = subjectOf(verb, memory, quoted);
       rule = 'verb-of-speech';
       if (speaker || distance(passage, verb) < 60) break;
     }
@@ -162,11 +166,11 @@ export function attributeQuotations(passages: readonly QuotedPassage[], memory: 
       else {
         const lead = tokens.filter(
           ({ end, start }) =>
-            end <= passage.start && start > passage.start - 90 && !isQuoted(tokens[0] as Token, passages),
+            end <= passage.start && start > passage.start - 90 && !quoted.has(tokens[0] as Token),
         );
         const verb = [...lead].reverse().find(({ lemma, pos }) => speech.test(lemma) && pos.startsWith('VB'));
         if (verb && /:\s*[“"«‘']$/.test(text.slice(0, passage.start)))
-          [speaker, rule] = [subjectOf(verb, memory, passages), 'lead-in'];
+          [speaker, rule] = [subjectOf(verb, memory, quoted), 'lead-in'];
       }
     }
     done.push({ ...passage, speaker, rule: speaker ? rule : null });

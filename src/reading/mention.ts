@@ -5,6 +5,8 @@ export type EntityKind = 'Country' | 'Organization' | 'Person' | 'WeaponSystem' 
 export interface NamedEntity {
   kind: EntityKind;
   name: string;
+  /** The id that the graph has for it. */
+  id?: string;
   of?: string;
   /** What an organization is, as `OrganizationKind` has it. */
   organizationKind?: string;

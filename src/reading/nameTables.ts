@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { typeOfId } from '../model/partsOfId.ts';
 import type { EntityKind, NameForm, NamedEntity } from './mention.ts';
 
 /** A spelling of a name; `guarded` ones are other words too, and count only beside a word for what they are. */
@@ -23,11 +25,10 @@ export interface TableTexts {
   weapons: string;
 }
 
-/** A name that a graph has, and of what. */
+/** A name that a graph has, and the id of what it names. */
 export interface GraphName {
   text: string;
-  kind: EntityKind;
-  name: string;
+  entity: string;
 }
 
 const rows = (table: string): string[][] =>
@@ -66,6 +67,50 @@ function spellCountries(table: string): Spelling[] {
   });
 }
 
+const kinds: readonly string[] = [
+  'Country',
+  'Organization',
+  'Person',
+  'WeaponSystem',
+  'Place',
+] satisfies EntityKind[];
+
+/** The graph's names by their text, of things that the reader reads, where the text names one thing only. */
+function unambiguous(graphNames: readonly GraphName[]): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { text, entity } of graphNames) {
+    const key = printedAlike(text);
+    if (text.length >= 3 && kinds.includes(typeOfId(entity)))
+      owners.set(key, (owners.get(key) ?? new Set()).add(entity));
+  }
+  return new Map(
+    [...owners].flatMap(([text, [id, ...more]]) => (id && more.length === 0 ? [[text, id]] : [])),
+  );
+}
+
+/**
+ * The spellings that a graph adds. What the tables have by one of its names takes the graph's id, so that a proposal is of
+ * the thing that is there already.
+ */
+function spellGraphNames(graphNames: readonly GraphName[], table: readonly Spelling[]): Spelling[] {
+  const names = unambiguous(graphNames);
+  const entities = new Map<string, NamedEntity>();
+  for (const { text, entity, form, guarded } of table) {
+    const id = form === 'name' && !guarded ? names.get(text) : undefined;
+    if (!id || typeOfId(id) !== entity.kind || entity.id) continue;
+    entity.id = id;
+    entities.set(id, entity);
+  }
+  const known = new Set(table.map(({ text }) => text));
+  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  return longestFirst.flatMap(([text, id]): Spelling[] => {
+    if (known.has(text)) return [];
+    const entity = entities.get(id) ?? { kind: typeOfId(id) as EntityKind, name: text, id };
+    entities.set(id, entity);
+    return [{ text, entity, form: 'name', guarded: false }];
+  });
+}
+
 /** Builds the tables of the texts in data/reading and the names of a graph. Pure. */
 export function buildNameTables(texts: TableTexts, graphNames: readonly GraphName[] = []): NameTables {
   const countries = spellCountries(texts.countries);
@@ -88,11 +133,7 @@ export function buildNameTables(texts: TableTexts, graphNames: readonly GraphNam
     ...people.flatMap(({ entity, other }) => spell(entity, [entity.name, ...other])),
     ...weapons,
   ];
-  const known = new Set(all.map(({ text }) => text));
-  for (const { text, kind, name } of graphNames) {
-    if (text.length < 3 || known.has(printedAlike(text))) continue;
-    all.push({ text: printedAlike(text), entity: { kind, name }, form: 'name', guarded: false });
-  }
+  all.push(...spellGraphNames(graphNames, all));
   const byFirstWord = new Map<string, Spelling[]>();
   for (const spelling of all.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
     const word = firstWord(spelling.text);
@@ -105,4 +146,13 @@ export function buildNameTables(texts: TableTexts, graphNames: readonly GraphNam
       .map(({ text, entity }) => [entity.name, text]),
   );
   return { byFirstWord, people: people.map(({ entity }) => entity), demonyms };
+}
+
+/** Tells one set of names from another: what is read depends on them. */
+export function hashOfNames({ byFirstWord }: NameTables): string {
+  const hash = createHash('sha256');
+  for (const spellings of byFirstWord.values())
+    for (const { text, entity } of spellings)
+      hash.update(`${text}\0${entity.kind}:${entity.id ?? entity.name}\n`);
+  return hash.digest('hex').slice(0, 8);
 }

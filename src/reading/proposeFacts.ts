@@ -66,7 +66,7 @@ class Writer {
   }
 
   idOf(entity: NamedEntity): string {
-    const id = `${entity.kind}:${slugOf(entity.name)}`;
+    const id = entity.id ?? `${entity.kind}:${slugOf(entity.name)}`;
     this.#used.set(id, entity);
     return id;
   }

@@ -43,8 +43,8 @@ export interface SentenceAccount {
   start: number;
   end: number;
   proposals: number;
-  /** `no-name`: it names nothing; `no-frame`: no words of a known fact beside its names. */
-  why: 'no-name' | 'no-frame' | null;
+  /** `no-name`: it names nothing; `no-frame`: no words of a known fact beside its names; else the language that was not read. */
+  why: 'no-name' | 'no-frame' | `not read: language ${string}` | null;
 }
 
 /** All that was read of a text. */

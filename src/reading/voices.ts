@@ -1,4 +1,4 @@
-import { type Quotation, speech, subjectOf } from './attributeQuotations.ts';
+import { type Quotation, quotedTokens, speech, subjectOf } from './attributeQuotations.ts';
 import type { Proposal } from './claim.ts';
 import type { Memory } from './memory.ts';
 import type { NamedEntity } from './mention.ts';
@@ -16,11 +16,7 @@ const isBelow = (token: Token, above: Token): boolean => {
 };
 
 /** The verb of speech in whose clause the passage stands: “said that …”, “…, X said”. */
-function reportedBy(
-  proposal: Proposal,
-  quotations: readonly Quotation[],
-  memory: Memory,
-): NamedEntity | null {
+function reportedBy(proposal: Proposal, quoted: ReadonlySet<Token>, memory: Memory): NamedEntity | null {
   const tokens = memory.parsed.sentences[proposal.sentence]?.tokens ?? [];
   const inside = tokens.filter(({ start, end }) => start >= proposal.start && end <= proposal.end);
   for (const verb of tokens.filter(({ lemma, pos }) => speech.test(lemma) && pos.startsWith('VB'))) {
@@ -28,7 +24,7 @@ function reportedBy(
     const clauses = verb.children.filter(({ relation }) => /^(ccomp|parataxis)$/.test(relation));
     const isAside = verb.relation === 'parataxis' && verb.head && inside.some((token) => token === verb.head);
     if (!isAside && !clauses.some((clause) => inside.some((token) => isBelow(token, clause)))) continue;
-    const speaker = subjectOf(verb, memory, quotations);
+    const speaker = subjectOf(verb, memory, quoted);
     if (speaker) return speaker;
   }
   return null;
@@ -40,6 +36,7 @@ export function giveVoices(
   quotations: readonly Quotation[],
   memory: Memory,
 ): Voiced[] {
+  const quotedWords = quotedTokens(quotations, memory);
   return proposals.map((proposal): Voiced => {
     const quoted = quotations.find(({ start, end }) => proposal.start >= start && proposal.end <= end);
     if (quoted)
@@ -48,7 +45,7 @@ export function giveVoices(
         voice: quoted.speaker ? 'DIRECT_QUOTE' : 'UNATTRIBUTED',
         speaker: quoted.speaker,
       };
-    const speaker = proposal.type === 'Office' ? null : reportedBy(proposal, quotations, memory);
+    const speaker = proposal.rule === 'title' ? null : reportedBy(proposal, quotedWords, memory);
     return { ...proposal, voice: speaker ? 'INDIRECT' : 'ARTICLE', speaker };
   });
 }

@@ -64,7 +64,25 @@ describe('findMentions', () => {
 
   test("a graph's own names count beside the tables'", () => {
     const empty = { countries: '', organizations: '', people: '', weapons: '' };
-    const tables = buildNameTables(empty, [{ text: 'Denis Alipov', kind: 'Person', name: 'Denis Alipov' }]);
+    const tables = buildNameTables(empty, [{ text: 'Denis Alipov', entity: 'Person:denis-alipov' }]);
     expect(mentionsOf('envoy Denis Alipov said', {}, tables)).toEqual(['Person:Denis Alipov']);
+  });
+
+  test('what the tables and the graph both have takes the id of the graph; two ids for one name, none', () => {
+    const countries = 'Ruritania | Strelsau State | Ruritanian |\nSyldavia | | Syldavian |';
+    const { byFirstWord } = buildNameTables({ countries, organizations: '', people: '', weapons: '' }, [
+      { text: 'Strelsau State', entity: 'Country:ruritania-1894' },
+      { text: 'Ruritanian Kingdom', entity: 'Country:ruritania-1894' },
+      { text: 'Syldavia', entity: 'Country:syldavia' },
+      { text: 'Syldavia', entity: 'Country:syldavia-2' },
+      { text: 'Strelsau State', entity: 'Contract:strelsau-state' },
+    ]);
+    const idOf = (word: string) =>
+      byFirstWord.get(word)?.map(({ text, entity }) => [text, entity.name, entity.id]);
+    expect(idOf('ruritanian')).toEqual([
+      ['Ruritanian Kingdom', 'Ruritania', 'Country:ruritania-1894'],
+      ['Ruritanian', 'Ruritania', 'Country:ruritania-1894'],
+    ]);
+    expect(idOf('syldavia')).toEqual([['Syldavia', 'Syldavia', undefined]]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Annotation, Unread } from './annotation.ts';
 import { type OpenEngine, openEngine } from './openEngine.ts';
-import { prepareEngine } from './prepareEngine.ts';
+import { type Engine, prepareEngine } from './prepareEngine.ts';
 
 /** Tells the pages of the cache apart from those of another version of the engine. */
 async function readKept(path: string): Promise<Annotation | undefined> {
@@ -21,26 +21,47 @@ async function keep(path: string, annotation: Annotation): Promise<void> {
   await rename(draft, path);
 }
 
+/** So many engines as one: each starts when a text comes and all others are busy. */
+function shareEngines(engine: Engine, count: number): Omit<OpenEngine, 'version'> {
+  const all: { open?: Promise<OpenEngine>; busy: number }[] = Array.from({ length: count }, () => ({
+    busy: 0,
+  }));
+  const annotate = async (text: string): Promise<Annotation | Unread> => {
+    const idle = all.reduce((least, each) => (each.busy < least.busy ? each : least));
+    idle.busy += 1;
+    try {
+      idle.open ??= openEngine(engine);
+      return await (await idle.open).annotate(text);
+    } finally {
+      idle.busy -= 1;
+    }
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(all.map(async ({ open }) => (await open)?.close()));
+  };
+  return { annotate, close };
+}
+
 /**
- * Annotates texts, each once: what was annotated is kept in the cache by the text's hash and the engine's version, and the
- * engine starts only for a text that is not there. Throws as prepareEngine and openEngine do.
+ * Annotates texts, each once: what was annotated is kept in the cache by the text's hash and the engine's version, and an
+ * engine, of which there are at most so many, starts only for a text that is not there. Throws as prepareEngine and openEngine do.
  */
 export async function annotateCached(
   config: Pick<Config, 'homes' | 'javaHome'>,
   report: (line: string) => void,
+  engines = 1,
 ): Promise<OpenEngine> {
   const engine = await prepareEngine(config, report);
   const folder = join(config.homes.cache, 'annotations', engine.version);
   await mkdir(folder, { recursive: true });
-  let open: Promise<OpenEngine> | undefined;
+  const shared = shareEngines(engine, engines);
   const annotate = async (text: string): Promise<Annotation | Unread> => {
     const path = join(folder, `${createHash('sha256').update(text, 'utf16le').digest('hex')}.json`);
     const kept = await readKept(path);
     if (kept) return kept;
-    open ??= openEngine(engine);
-    const annotation = await (await open).annotate(text);
+    const annotation = await shared.annotate(text);
     if (!('unread' in annotation)) await keep(path, annotation);
     return annotation;
   };
-  return { version: engine.version, annotate, close: async () => (await open)?.close() };
+  return { version: engine.version, annotate, close: shared.close };
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { type VersionChange, compareVersions } from './compareVersions.ts';
 import { hashOfText } from './document.ts';
@@ -29,12 +29,25 @@ export interface Written {
   draft?: ArticleDraft;
 }
 
-/** The article folders in a folder. */
-function articleFolders(parent: string): Described[] {
-  if (!existsSync(parent)) return [];
-  return readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => describeFolder(join(parent, name)));
+/** A folder of article folders, looked through once: what is written to it is added. */
+export interface Shelf {
+  parent: string;
+  byHash: Map<string, string>;
+  byUrl: Map<string, string>;
+}
+
+const place = (shelf: Shelf, { folder, sha256, url }: Described): void => {
+  if (sha256 && !shelf.byHash.has(sha256)) shelf.byHash.set(sha256, folder);
+  if (url && !shelf.byUrl.has(url)) shelf.byUrl.set(url, folder);
+};
+
+/** Looks through the article folders in a folder, which need not be there. */
+export function openShelf(parent: string): Shelf {
+  const shelf: Shelf = { parent, byHash: new Map(), byUrl: new Map() };
+  if (!existsSync(parent)) return shelf;
+  for (const entry of readdirSync(parent, { withFileTypes: true }))
+    if (entry.isDirectory()) place(shelf, describeFolder(join(parent, entry.name)));
+  return shelf;
 }
 
 /** A slug that no folder has; a number is appended if it is taken. */
@@ -85,34 +98,45 @@ function replaceText(folder: string, text: string, original: Original): VersionC
   return compareVersions(before, text, quotesIn(folder));
 }
 
+/** Writes files into a new folder, which is there with all of them or not at all. */
+function writeFolder(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  const draft = join(folder, '..', `.${basename(folder)}.draft`);
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
+  renameSync(draft, folder);
+}
+
 /**
- * Writes an article folder in `parent`: `article.txt`, `article.yaml`, `facts.yaml` and the original document. A text that
+ * Writes an article folder on a shelf: `article.txt`, `article.yaml`, `facts.yaml` and the original document. A text that
  * is there already is not written again; one with the URL of another is its new version. `draft` gets a free slug.
  */
 export function writeArticle(
-  parent: string,
+  shelf: Shelf,
   text: string,
   url: string | null,
   draft: (free: (slug: string) => string) => ArticleDraft,
   original: Original,
 ): Written {
-  const others = articleFolders(parent);
-  const same = others.find(({ sha256 }) => sha256 === hashOfText(text));
-  if (same) return { folder: same.folder, how: 'unchanged' };
-  const older = url ? others.find((each) => each.url === url) : undefined;
-  if (older)
-    return {
-      folder: older.folder,
-      how: 'replaced',
-      change: replaceText(older.folder, text, original),
-    };
-  const made = draft((wanted) => freeSlug(parent, wanted));
+  const sha256 = hashOfText(text);
+  const same = shelf.byHash.get(sha256);
+  if (same) return { folder: same, how: 'unchanged' };
+  const older = url ? shelf.byUrl.get(url) : undefined;
+  if (older) {
+    const change = replaceText(older, text, original);
+    for (const [hash, folder] of shelf.byHash) if (folder === older) shelf.byHash.delete(hash);
+    shelf.byHash.set(sha256, older);
+    return { folder: older, how: 'replaced', change };
+  }
+  const made = draft((wanted) => freeSlug(shelf.parent, wanted));
   const { slug, articleYaml, factsYaml } = made;
-  const folder = join(parent, slug);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `original${original.ending}`), original.bytes);
-  writeFileSync(join(folder, 'article.txt'), text);
-  writeFileSync(join(folder, 'article.yaml'), articleYaml + originalLine(original));
-  writeFileSync(join(folder, 'facts.yaml'), factsYaml);
+  const folder = join(shelf.parent, slug);
+  writeFolder(folder, {
+    [`original${original.ending}`]: original.bytes,
+    'article.txt': text,
+    'article.yaml': articleYaml + originalLine(original),
+    'facts.yaml': factsYaml,
+  });
+  place(shelf, { folder, sha256, ...(url && { url }) });
   return { folder, how: 'added', draft: made };
 }

@@ -8,7 +8,7 @@ import { draftArticle } from '../../../src/ingest/add/draftArticle.ts';
 import { hashOfText } from '../../../src/ingest/add/document.ts';
 import type { KnownName } from '../../../src/ingest/add/findNames.ts';
 import { readDocument } from '../../../src/ingest/add/readDocument.ts';
-import { writeArticle } from '../../../src/ingest/add/writeArticle.ts';
+import { openShelf, writeArticle } from '../../../src/ingest/add/writeArticle.ts';
 import { model } from '../../support/loadedGraph.ts';
 
 let home: string;
@@ -36,7 +36,7 @@ async function problemsIn(folder: string): Promise<Problem[]> {
 /** What `entente add` does with a page: reads it, drafts the folder and writes it; then checks it as loading does. */
 async function add(bytes: Uint8Array, name = 'page.html'): Promise<{ folder: string; problems: Problem[] }> {
   const document = readDocument({ bytes, name });
-  const { folder } = writeArticle(home, document.text, document.url, (free) => draftArticle(model, document, known, free), { bytes, ending: '.html' }); // prettier-ignore
+  const { folder } = writeArticle(openShelf(home), document.text, document.url, (free) => draftArticle(model, document, known, free), { bytes, ending: '.html' }); // prettier-ignore
   return { folder, problems: await problemsIn(folder) };
 }
 
