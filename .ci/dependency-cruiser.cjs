@@ -37,6 +37,7 @@ const serverArrows = {
   graphql: ['auth', 'http', 'limits'],
   cypher: ['auth', 'http', 'limits'],
   mutations: ['graphql', 'auth', 'http', 'limits'],
+  tracing: ['graphql', 'http'],
 };
 
 const keepToServerArrows = Object.entries(serverArrows).map(([folder, targets]) => ({

@@ -62,6 +62,8 @@ export interface Config extends Protection {
   host: string;
   port: number;
   homes: Homes;
+  /** The address of an OpenTelemetry collector that takes traces over HTTP; none are made without. */
+  tracesUrl?: string;
   /** The folder of the user's own articles, absolute; missing until the first is added. */
   articles: string;
   javaHome?: string;
@@ -85,6 +87,7 @@ export function readConfig(env: Environment = process.env): Config {
     homes,
     articles: env.ENTENTE_ARTICLES ? resolve(env.ENTENTE_ARTICLES) : join(homes.data, 'articles'),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),
+    ...readTracesUrl(env, report),
     ...readProtection(env, report),
   };
   if (problems.length > 0) throw new ExpectedError('CONFIG_INVALID', problems.join('\n'));
@@ -162,6 +165,19 @@ function readHomes(env: Environment, report: Report): Homes {
     );
   }
   return { cache: join(home, 'cache'), data: join(home, 'data'), state: join(home, 'state') };
+}
+
+function readTracesUrl(
+  { OTEL_EXPORTER_OTLP_ENDPOINT: url }: Environment,
+  report: Report,
+): { tracesUrl?: string } {
+  if (!url) return {};
+  if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+    report(
+      `OTEL_EXPORTER_OTLP_ENDPOINT must be like http://127.0.0.1:4318, but is ${JSON.stringify(url)} (environment). Unset it for no traces.`,
+    );
+  }
+  return { tracesUrl: url };
 }
 
 /** `true` or `false`; unset is neither. */

@@ -7,6 +7,7 @@ import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
 import { readModel } from '../model/readModel.ts';
 import { readSavedText } from '../server/graphql/savedOperation.ts';
+import { writeLog } from '../server/http/writeLog.ts';
 import { startServer } from '../server/startServer.ts';
 import { removeSource } from '../ingest/removeSource.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -103,9 +104,15 @@ export function addStart(program: Command): void {
           if (neo4j.kind === 'external')
             for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
           let own = await loadAll(graph, model, choice, articles);
-          const service = await startServer(graph, model, {
+          // The libraries take a while to load: only services that are traced pay for it.
+          const tracing = config.tracesUrl
+            ? (await import('../server/tracing/sendTraces.ts')).sendTraces(config.tracesUrl, writeLog)
+            : undefined;
+          const served = tracing?.graph(graph) ?? graph;
+          const service = await startServer(served, model, {
             ...config,
-            curate: curateWith(graph, model),
+            tracing,
+            curate: curateWith(served, model),
             signIn: options.signIn,
           });
           const { origin } = new URL(service.url);
@@ -131,6 +138,7 @@ Ctrl-C ends it.`);
           stopWatching?.();
           print('Ending …');
           await service.stop();
+          await tracing?.stop();
         }, options);
         // The class archive may still be in progress; an interrupted one is never used.
         process.exit();

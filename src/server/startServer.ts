@@ -20,6 +20,7 @@ import { listen } from './http/listen.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import { readTrustedDocuments } from './graphql/trustedDocuments.ts';
 import { handleMcp } from './mcp/handleMcp.ts';
+import type { AnswerRequest, Tracing } from './tracing/tracing.ts';
 import { bindModel } from './bindModel.ts';
 import { createPages } from './servePages.ts';
 
@@ -44,6 +45,8 @@ export interface ServerSettings extends Protection {
   /** Whether to offer a sign-in link for an editor on this machine; ignored unless the host is loopback. */
   signIn?: boolean;
   answerMs?: number;
+  /** Traces of requests and operations; pass `tracing.graph(graph)` too, for those of statements. */
+  tracing?: Tracing | undefined;
 }
 
 /** The folder that `npm run build` fills. */
@@ -65,11 +68,12 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
   requireAuthUnlessLoopback(settings);
   const { host, port, pages = builtPages, introspection = true } = settings;
-  const { allowedHosts = [], allowedOrigins = [] } = settings;
+  const { allowedHosts = [], allowedOrigins = [], tracing } = settings;
   const log = writeSeldom(settings.log ?? writeLog);
   bindModel(model);
-  const apollo = createApollo(model, log, introspection);
+  const apollo = createApollo(model, log, introspection, tracing ? [tracing.plugin] : []);
   await apollo.start();
+  const answers = tracing?.apollo(apollo) ?? apollo;
   const makeContext = makeContextWith(graph, model, { curate: settings.curate, audit: log });
   const isPrivate = isLoopback(host);
   const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
@@ -81,7 +85,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const routes = {
     graphql: handleGraphql(
       {
-        apollo,
+        apollo: answers,
         makeContext,
         cache,
         trusted,
@@ -89,7 +93,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
       },
       admit,
     ),
-    mcp: handleMcp(apollo, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
+    mcp: handleMcp(answers, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
     cypher: cypher?.answer,
     counts: countRequests(
       async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,
@@ -104,8 +108,10 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     allowedOrigins,
     log,
   };
+  const answerPlainly: AnswerRequest = (request, response) => handleRequest(routes, request, response);
+  const answer = tracing?.requests(answerPlainly) ?? answerPlainly;
   const { port: taken, stop } = await listen(
-    (request, response) => void handleRequest(routes, request, response),
+    (request, response) => void answer(request, response),
     host,
     port,
   );

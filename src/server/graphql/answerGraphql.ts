@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ExpectedError } from '../../errors.ts';
 import { isSafeGet } from '../http/checkOrigin.ts';
 import { endCompressed } from '../http/endCompressed.ts';
@@ -16,7 +16,7 @@ import {
   tagOf,
 } from './answerCache.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
-import type { Sender, ServerContext } from './serverContext.ts';
+import type { Answers, Sender, ServerContext } from './serverContext.ts';
 
 /** An admitted request, with its body if it is a POST. */
 export interface GraphqlRequest extends Sender {
@@ -26,7 +26,7 @@ export interface GraphqlRequest extends Sender {
 
 /** What answers all requests of one service. */
 export interface Answering {
-  apollo: ApolloServer<ServerContext>;
+  apollo: Answers;
   makeContext: (sender: Sender) => ServerContext;
   together: SingleFlight;
   cache?: AnswerCache | undefined;

@@ -1,8 +1,8 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { type ErrorCode, ExpectedError, errorCodes } from '../../errors.ts';
 import { checkTokens } from './answerGraphql.ts';
-import type { ServerContext } from './serverContext.ts';
+import type { Answers, ServerContext } from './serverContext.ts';
 
 /** An operation and its variables, as a client sends them. */
 export interface Ask {
@@ -22,11 +22,7 @@ const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' &&
  * Answers an operation as over HTTP, with the same limits, execution and errors, but without a request. Throws an
  * answer's errors as one ExpectedError, with the code of the first.
  */
-export async function askApollo(
-  apollo: ApolloServer<ServerContext>,
-  context: ServerContext,
-  ask: Ask,
-): Promise<Answer> {
+export async function askApollo(apollo: Answers, context: ServerContext, ask: Ask): Promise<Answer> {
   checkTokens(ask.query);
   const { body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {

@@ -127,8 +127,13 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
   };
 }
 
-/** Apollo Server without caching, batching, reporting or landing page. */
-export function createApollo(model: Model, log: Log, introspection: boolean): ApolloServer<ServerContext> {
+/** Apollo Server without caching, batching, reporting or landing page; `plugins` are further ones. */
+export function createApollo(
+  model: Model,
+  log: Log,
+  introspection: boolean,
+  plugins: ApolloServerPlugin<ServerContext>[] = [],
+): ApolloServer<ServerContext> {
   const warn = (message?: unknown): void => {
     log({ event: 'warning', cause: describeError(message) });
   };
@@ -149,6 +154,7 @@ export function createApollo(model: Model, log: Log, introspection: boolean): Ap
     formatError,
     plugins: [
       guard(log, introspection),
+      ...plugins,
       // It would run for every field, and answers carry no cache hints.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,3 +1,4 @@
+import type { ApolloServer } from '@apollo/server';
 import { type RequestContext, startRequest } from '../../execute/requestContext.ts';
 import type { Model } from '../../model/buildModel.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
@@ -26,6 +27,9 @@ export interface ServerContext extends RequestContext {
   curate: Curate | undefined;
   audit: Log;
 }
+
+/** What answers operations: Apollo Server, or what traces it. */
+export type Answers = Pick<ApolloServer<ServerContext>, 'executeHTTPGraphQLRequest'>;
 
 /** The part of a context that differs between requests. `signal` aborts the request's reads. */
 export type Sender = Pick<ServerContext, 'caller' | 'requestId'> & { signal: AbortSignal };

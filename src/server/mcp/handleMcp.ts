@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import { type Admit, type Handler, checkMethod } from '../graphql/admitRequests.ts';
 import { askApollo } from '../graphql/askApollo.ts';
-import type { Sender, ServerContext } from '../graphql/serverContext.ts';
+import type { Answers, Sender, ServerContext } from '../graphql/serverContext.ts';
 import { type Log, describeError } from '../http/writeLog.ts';
 
 /** A page of another origin would send requests without its user's knowledge, as the protocol warns. Throws FORBIDDEN. */
@@ -22,7 +21,7 @@ function checkOrigin({ headers: { origin, host } }: IncomingMessage, allowed: re
  * the service's gate, limits and roles. Messages come by POST; there is no stream to open by GET.
  */
 export function handleMcp(
-  apollo: ApolloServer<ServerContext>,
+  apollo: Answers,
   makeContext: (sender: Sender) => ServerContext,
   admit: Admit,
   { schema, allowedOrigins, log }: { schema: GraphQLSchema; allowedOrigins: readonly string[]; log: Log },
