@@ -1,7 +1,7 @@
 // What came to stand as it does since a moment, and how it stood before.
 :param {since: '2022-01-01T00:00:00Z'};
 MATCH (fact:Fact)
-WHERE fact.standing IS NOT NULL AND fact.heldSince >= datetime($since)
+WHERE fact.standing <> 'PROPOSED' AND fact.heldSince >= datetime($since)
 OPTIONAL MATCH (before:Version {id: fact.id})
 WITH fact, before
 ORDER BY before.heldUntil DESC

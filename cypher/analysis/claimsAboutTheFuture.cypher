@@ -1,7 +1,7 @@
 // Claims about what may or shall come, or dated after their article, and how the fact stands now.
 // :params {}
-MATCH (article:Article)<-[:ARTICLE]-(claim:Claim)-[:FACT]->(fact:Fact)
-WHERE fact.standing IS NOT NULL
+MATCH (article:Article)<-[:ARTICLE]-(claim:Claim&!Proposal)-[:FACT]->(fact:Fact)
+WHERE fact.standing <> 'PROPOSED'
   AND (claim.modality IN ['THREATENED', 'POSSIBLE', 'CONDITIONAL'] OR fact.earliest > article.publishedLatest)
 OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)
 RETURN toString(article.publishedLatest) AS published, coalesce(speaker.name, claim.voice) AS said,

@@ -1,6 +1,6 @@
 // What each voice calls the events that facts refer to.
 // :params {}
-MATCH (claim:Claim)-[:DETAILS]->(detail:Detail)
+MATCH (claim:Claim&!Proposal)-[:DETAILS]->(detail:Detail)
 WHERE detail.printed IS NOT NULL
 MATCH (event:Event {id: detail.value})
 OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)

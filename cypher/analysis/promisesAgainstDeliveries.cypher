@@ -1,7 +1,7 @@
 // What each contract promises, against what is said of its deliveries, in the words of the sources.
 // :params {}
 MATCH (deal:Contract)
-OPTIONAL MATCH (deal)<-[:CONTRACT]-(delivery:Delivery)<-[:FACT]-(claim:Claim)
+OPTIONAL MATCH (deal)<-[:CONTRACT]-(delivery:Delivery)<-[:FACT]-(claim:Claim&!Proposal)
 WHERE claim.review <> 'REJECTED'
 OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)
 RETURN deal.title AS contract, deal.quantity AS promised, deal.unit AS unit, delivery.item AS item,

@@ -1,8 +1,8 @@
 // What is nowhere printed but inferred by a reader, with the reason.
 // :params {}
-MATCH (claim:Claim {origin: 'ARTICLE'})-[:DETAILS]->(detail:Detail {certainty: 'INFERRED'})
+MATCH (claim:Claim&!Proposal {origin: 'ARTICLE'})-[:DETAILS]->(detail:Detail {certainty: 'INFERRED'})
 MATCH (claim)-[:FACT]->(fact:Fact)
-WHERE fact.standing IS NOT NULL
+WHERE fact.standing <> 'PROPOSED'
 RETURN fact.title AS fact, detail.field AS field, detail.value AS value, detail.basis AS basis
 ORDER BY fact, field, value
 LIMIT 100

@@ -1,4 +1,4 @@
-// The unrejected claims of facts with their details, from which standing, labels and roles are computed.
+// The claims of facts with their details, proposals too, from which standing, labels and roles are computed.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})<-[:FACT]-(c:Claim)
@@ -11,6 +11,7 @@ RETURN
   c.voice AS voice,
   c.origin AS origin,
   c.review AS review,
+  c:Proposal AS isProposal,
   coalesce(a.wireAgency, a.publisher, a.id, c.citationUrl, c.citation) AS publishedBy,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)

@@ -1,4 +1,4 @@
-// How much of an article was read: sentences accounted for, and characters in quotes or unclaimed passages. Rejected claims do not count.
+// How much of an article was read: sentences accounted for, and characters in quotes or unclaimed passages. Rejected claims and proposals do not count.
 // :params {ids: ['Article:russia-india-defence-cooperation']}
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
@@ -6,7 +6,7 @@ CALL (a) {
   MATCH (s:Sentence)-[:ARTICLE]->(a)
   WITH s,
     COLLECT {
-      MATCH (s)<-[:SENTENCE]-(c:Claim)
+      MATCH (s)<-[:SENTENCE]-(c:Claim&!Proposal)
       WHERE c.review <> 'REJECTED'
       RETURN [c.start, c.end] AS span
       UNION
@@ -25,5 +25,5 @@ RETURN id, {
   accounted: accounted,
   characters: characters,
   covered: covered,
-  claims: COUNT { (a)<-[:ARTICLE]-(c:Claim WHERE c.review <> 'REJECTED') }
+  claims: COUNT { (a)<-[:ARTICLE]-(c:Claim&!Proposal WHERE c.review <> 'REJECTED') }
 } AS value

@@ -2,7 +2,7 @@
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Entity {id: id})<-[:ABOUT]-(:Claim)-[:ARTICLE]->(a:Article)
+  MATCH (:Entity {id: id})<-[:ABOUT]-(:Claim&!Proposal)-[:ARTICLE]->(a:Article)
   WITH DISTINCT a
   ORDER BY a.id
   LIMIT 100

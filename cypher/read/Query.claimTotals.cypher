@@ -1,6 +1,6 @@
 // Number of claims by speaker, article, modality, voice, type or standing.
 // :params {by: 'SPEAKER', origin: 'ARTICLE'}
-MATCH (c:Claim)-[:FACT]->(f:Fact)
+MATCH (c:Claim&!Proposal)-[:FACT]->(f:Fact)
 WHERE $origin IS NULL OR c.origin = $origin
 OPTIONAL MATCH (c)-[r:SPEAKER|ARTICLE]->(n:Entity|Article)
 WHERE type(r) = $by

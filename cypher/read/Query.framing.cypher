@@ -1,6 +1,6 @@
 // What each speaker calls a happening: the printed words of all details that refer to it.
 // :params {of: 'Event:ukraine-crisis'}
-MATCH (d:Detail {value: $of})<-[:DETAILS]-(c:Claim)
+MATCH (d:Detail {value: $of})<-[:DETAILS]-(c:Claim&!Proposal)
 WHERE d.printed IS NOT NULL
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 WITH d, c, s

@@ -53,8 +53,8 @@ CALL (found) {
   UNWIND range(0, size(found) - 1) AS at
   UNWIND CASE WHEN size(found[at].way) > 2 THEN found[at].way[1..-1] ELSE [null] END AS m
   WITH m, collect(at) AS ways
-  // History and decisions crowd nothing.
-  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Decision) } AS beside
+  // History, decisions and proposals crowd nothing.
+  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Decision&!Proposal&!Proposed) } AS beside
   UNWIND ways AS at
   RETURN found[at].way AS way, found[at].links AS links, sum(beside) AS crowdedness
 }

@@ -9,10 +9,12 @@ CALL () {
   RETURN {id: e.id, type: e.type} AS node, text, score + log(1 + e.articleClaims) AS score, true AS stands
   UNION ALL
   CALL db.index.fulltext.queryNodes('quotes', $text.lucene, {limit: 1000}) YIELD node AS c, score
+  WHERE NOT c:Proposal OR 'PROPOSED' IN coalesce($standing, [])
   MATCH (c)-[:FACT]->(f:Fact)
   RETURN {id: c.id, type: 'Claim'} AS node, c.quote AS text, score, $standing IS NULL OR f.standing IN $standing AS stands
   UNION ALL
   CALL db.index.fulltext.queryNodes('titles', $text.lucene, {limit: 1000}) YIELD node AS t, score
+  WHERE NOT t:Proposed OR 'PROPOSED' IN coalesce($standing, [])
   RETURN
     {id: t.id, type: coalesce(t.type, 'Article')} AS node,
     coalesce(t.title, t.headline) AS text,
@@ -21,7 +23,7 @@ CALL () {
   UNION ALL
   // Sentences whose words a claim quotes are found by it.
   CALL db.index.fulltext.queryNodes('sentences', $text.lucene, {limit: 1000}) YIELD node AS s, score
-  WHERE NOT EXISTS { (s)<-[:SENTENCE]-(:Claim) }
+  WHERE NOT EXISTS { (s)<-[:SENTENCE]-(:Claim&!Proposal) }
   RETURN {id: s.id, type: 'Sentence'} AS node, s.text AS text, score, true AS stands
 }
 WITH node, text, score, stands

@@ -7,5 +7,5 @@ CALL (f) {
   MATCH (f)<-[r:ABOUT]-(:Claim)
   DELETE r
 }
-REMOVE f:Fact:Unasserted:$(f.type)
+REMOVE f:Fact:Unasserted:Proposed:$(f.type)
 SET f:Version, f.heldUntil = datetime()

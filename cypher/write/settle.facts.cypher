@@ -1,11 +1,10 @@
 // Stores computed facts: properties, and the type's label only while ASSERTED or CONTESTED.
-// :params {rows: [{id: 'Contract:x', type: 'Contract', asserted: true, hash: 'e3b0', properties: {type: 'Contract', standing: 'ASSERTED'}}]}
+// :params {rows: [{id: 'Contract:x', type: 'Contract', label: 'Contract', hash: 'e3b0', properties: {type: 'Contract', standing: 'ASSERTED'}}]}
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id})
 SET f = row.properties, f.id = row.id, f.hash = row.hash, f.heldSince = datetime()
-WITH f, row, CASE WHEN row.asserted THEN row.type ELSE 'Unasserted' END AS label
-REMOVE f:$(row.type):Unasserted
-SET f:$(label)
+REMOVE f:$(row.type):Unasserted:Proposed
+SET f:$(row.label)
 WITH f
 MATCH (f)-[r]->(:Entity|Fact)
 DELETE r

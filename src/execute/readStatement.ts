@@ -1,5 +1,6 @@
-import { type GraphQLField, getNamedType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLField, getNamedType } from 'graphql';
 import { isMany, isStored } from '../model/planField.ts';
+import type { Model } from '../model/buildModel.ts';
 import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { hintOmitted, hintOtherDays, hintUnasserted } from './hints.ts';
@@ -12,6 +13,18 @@ export const withNulls = (
   values: Record<string, unknown>,
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
+
+/** What a statement is given: where no standing is asked for, all but PROPOSED, which must be named. */
+function parametersOf(
+  model: Model,
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const given = withNulls(field, values);
+  if (given.standing !== null) return given;
+  const standings = (model.schema.getType('Standing') as GraphQLEnumType).getValues();
+  return { ...given, standing: standings.map(({ name }) => name).filter((name) => name !== 'PROPOSED') };
+}
 
 /** Expands `@typeNames` arguments to concrete types, with a hint for unknown names. */
 function withTypes(
@@ -63,7 +76,8 @@ async function hintStatement(
   const without = async (names: readonly string[], column: string): Promise<number> => {
     if (numberFound(rows, column) > 0 || names.every((name) => asked[name] == null)) return 0;
     const widened = Object.fromEntries(names.map((name) => [name, null]));
-    return numberFound(await context.graph.read(text, withNulls(field, { ...asked, ...widened })), column);
+    const parameters = parametersOf(context.model, field, { ...asked, ...widened });
+    return numberFound(await context.graph.read(text, parameters), column);
   };
   hintUnasserted(context, place, await without(['standing'], 'found'));
   const days = ['from', 'to'].filter((name) => isDay(field, name));
@@ -105,7 +119,7 @@ export async function readStatement(
   const told = new Set<string>();
   const noting = { ...context, hints: told };
   const asked = withTypes(noting, field, await resolveNames(noting, field, values));
-  const rows = await context.graph.read(text, withNulls(field, asked));
+  const rows = await context.graph.read(text, parametersOf(context.model, field, asked));
   if (typeof asked.from === 'string' && asked.from === asked.to)
     told.add(`${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`);
   for (const hint of told) context.hints.add(hint);

@@ -18,7 +18,12 @@ export type Standing =
   /** Somebody fears, hopes or supposes it. */
   | 'POSSIBLE'
   /** Somebody was asked about it and gave no answer. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /**
+   * All of its claims are proposals that nobody has accepted. It is in no total and supports no derived link, and it is
+   * found only where PROPOSED is named.
+   */
+  | 'PROPOSED';
 
 /** How a claim commits itself to its fact. Only this expresses negation. */
 export type Modality =

@@ -7,23 +7,21 @@ import { likenessOf } from './likenessOf.ts';
 import type { DetailRow, Properties } from './reading.ts';
 import {
   type Certainty,
-  type Modality,
+  type Counted,
   type Origin,
-  type Review,
   type Standing,
   type Voice,
+  countedOf,
   originsOf,
   standingOf,
 } from './standingOf.ts';
 import { type Manner, titleOf } from './titleOf.ts';
 
 /** A stored claim, from which facts are computed. `publishedBy` tells independent sources apart. */
-export interface StoredClaim {
+export interface StoredClaim extends Counted {
   id: string;
-  modality: Modality;
   voice: Voice | null;
   origin: Origin;
-  review: Review;
   publishedBy: string;
   details: readonly DetailRow[];
 }
@@ -41,6 +39,8 @@ export interface SettledFact {
   id: string;
   type: string;
   asserted: boolean;
+  /** The label beside `Fact`: its type's only while it is asserted or contested. */
+  label: string;
   properties: Properties;
   roles: readonly SettledRole[];
   details: readonly string[];
@@ -144,7 +144,7 @@ const sortedDetails = (
 
 /**
  * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that support
- * them, dates and title. Rejected claims do not count. `nameOf` gives the names used in the title, of entities and of
+ * them, dates and title. Rejected claims do not count, proposals only where there is nothing else. `nameOf` gives the names used in the title, of entities and of
  * facts settled earlier. Never throws; without claims everything is empty.
  */
 export function settleFact(
@@ -153,24 +153,28 @@ export function settleFact(
   claims: readonly StoredClaim[],
   nameOf: (id: string) => string | undefined,
 ): SettledFact {
-  const counted = claims.filter(({ review }) => review !== 'REJECTED');
+  const standing = standingOf(claims);
+  const made = claims.filter(({ isProposal }) => !isProposal);
+  const counted = countedOf(claims);
   const fields = model.ownFields(fact.type);
   const details = sortedDetails(fields, counted);
   // Required fields need some value: if no counted claim has one, a rejected claim's is taken.
-  const all = sortedDetails(fields, claims);
+  const all = sortedDetails(fields, standing === 'PROPOSED' ? claims : made);
   for (const { name, required, many } of fields)
     if (required && !many && details.get(name)?.length === 0) details.set(name, all.get(name) ?? []);
   const best = new Map([...details].flatMap(([name, [first]]) => (first ? [[name, first] as const] : [])));
   const scalars = fields.filter(({ plan }) => plan.kind !== 'role');
   const dates = datesOf(fields, best);
-  const standing = standingOf(counted.map(({ modality }) => modality));
   const differing = fields.filter(
     ({ name, many }) => !many && new Set(details.get(name)?.map(({ value }) => value)).size > 1,
   );
-  const articleClaims = counted.filter(({ origin }) => origin === 'ARTICLE').length;
+  const said = counted.filter(({ isProposal }) => !isProposal);
+  const articleClaims = said.filter(({ origin }) => origin === 'ARTICLE').length;
+  const asserted = standing === 'ASSERTED' || standing === 'CONTESTED';
   return {
     ...fact,
-    asserted: standing === 'ASSERTED' || standing === 'CONTESTED',
+    asserted,
+    label: asserted ? fact.type : standing === 'PROPOSED' ? 'Proposed' : 'Unasserted',
     properties: {
       type: fact.type,
       ...titleOf(model, {
@@ -182,7 +186,7 @@ export function settleFact(
       standing,
       likeness: likenessOf(fact.type, fields, details),
       origins: originsOf(counted),
-      sources: new Set(counted.map(({ publishedBy }) => publishedBy)).size,
+      sources: new Set(said.map(({ publishedBy }) => publishedBy)).size,
       articleClaims,
       rank: 0 - articleClaims, // sorted ascending, since an index cannot mix directions
       differs: differing.map(({ name }) => name),

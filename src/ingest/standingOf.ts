@@ -17,15 +17,29 @@ export type Origin = 'ARTICLE' | 'CURATED';
 /** What a curator decided. */
 export type Review = 'PENDING' | 'ACCEPTED' | 'REJECTED';
 /** What the claims of a fact add up to. */
-export type Standing = 'ASSERTED' | 'CONTESTED' | 'DENIED' | 'THREATENED' | 'POSSIBLE' | 'UNKNOWN';
+export type Standing =
+  'ASSERTED' | 'CONTESTED' | 'DENIED' | 'THREATENED' | 'POSSIBLE' | 'UNKNOWN' | 'PROPOSED';
 
 const positive: readonly Modality[] = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
 
-/**
- * The standing that a fact's unrejected claims add up to, from their modalities; see `Standing` in
- * schema/base.graphql.
- */
-export function standingOf(modalities: readonly Modality[]): Standing {
+/** A claim as far as it counts for a fact. */
+export interface Counted {
+  modality: Modality;
+  review: Review;
+  /** Whether its source only proposes it and nobody accepted it. */
+  isProposal: boolean;
+}
+
+/** The claims that a fact is computed from: those that nobody rejected; proposals only where there is no other claim. */
+export function countedOf<T extends Counted>(claims: readonly T[]): T[] {
+  const made = claims.filter(({ isProposal }) => !isProposal);
+  return (made.length > 0 ? made : claims).filter(({ review }) => review !== 'REJECTED');
+}
+
+/** The standing that a fact's claims add up to; see `Standing` in schema/base.graphql. */
+export function standingOf(claims: readonly Counted[]): Standing {
+  if (claims.length > 0 && claims.every(({ isProposal }) => isProposal)) return 'PROPOSED';
+  const modalities = countedOf(claims).map(({ modality }) => modality);
   const has = (...sought: readonly Modality[]): boolean => sought.some((each) => modalities.includes(each));
   const isSaid = has(...positive);
   if (isSaid && has('NEGATED')) return 'CONTESTED';

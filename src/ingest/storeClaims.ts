@@ -13,6 +13,9 @@ const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
 /** A claim with the source that makes it, and what it names by ids that were merged, as it is stored. */
 export type SourcedClaim = ClaimRow & { source: string };
 
+/** Whether its source only proposes a claim: it does not count until somebody accepts it. */
+export const isProposed = ({ review }: Pick<ClaimRow, 'review'>): boolean => review === 'PENDING';
+
 /** What a claim's node says of itself, without what it is linked to. */
 export function claimProperties(claim: ClaimRow): Properties {
   const { modality, voice, origin, review } = claim;
@@ -22,7 +25,15 @@ export function claimProperties(claim: ClaimRow): Properties {
 function claimNode({ source, ...claim }: SourcedClaim, redirects: Redirects): Record<string, unknown> {
   const { id, factType } = claim;
   const [fact, factAs] = wired(redirects, claim.fact);
-  return { id, source, fact, factAs, factType, properties: claimProperties(claim) };
+  return {
+    id,
+    source,
+    fact,
+    factAs,
+    factType,
+    isProposal: isProposed(claim),
+    properties: claimProperties(claim),
+  };
 }
 
 /** An id as it is stored: the one that stands for it and, where that is another, itself. */

@@ -36,7 +36,7 @@ function listArguments(
     "Only rows before this cursor." before: String
     "Filters the rows." filter: ${type}Filter
     ${ordered ? `"The order; by default the rows with the most article claims first." orderBy: ${type}Order` : ''}
-    ${isFact ? '"Only these standings; null for all." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
+    ${isFact ? '"Only these standings; null for all but PROPOSED." standing: [Standing!] = [ASSERTED, CONTESTED]' : ''}
     ${isFact && first === pageSizes.root ? '"As the graph held it at a moment, with all that is asked below; now by default. Every `id` names the moment then." asOf: DateTime' : ''}
   ): String`);
   return [...(field?.arguments ?? [])];

@@ -148,7 +148,7 @@ type ${type}Connection {
   pageInfo: PageInfo!
   "The number of rows on all pages."
   totalCount: Int!
-  ${isFact ? '"The number of further rows with other standings."\nunassertedCount: Int!' : ''}
+  ${isFact ? '"The number of further rows with other standings, PROPOSED left out."\nunassertedCount: Int!' : ''}
   ${dated ? '"The day that it is for; today by default."\nat: Date' : ''}
 }
 "A row of a list, with what supports the link to it."

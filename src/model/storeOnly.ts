@@ -31,9 +31,20 @@ export const storeOnly: readonly StoreOnly[] = [
   },
   {
     label: 'Unasserted',
-    meaning:
-      'A fact that is only threatened, feared, denied, proposed or open, in place of the label of its type.',
+    meaning: 'A fact that is only threatened, feared, denied or open, in place of the label of its type.',
     like: 'Fact',
+    properties: {},
+  },
+  {
+    label: 'Proposed',
+    meaning: 'A fact of which there are only proposals, in place of the label of its type.',
+    like: 'Fact',
+    properties: {},
+  },
+  {
+    label: 'Proposal',
+    meaning: 'A claim that nobody has accepted, beside the label `Claim`: it does not count.',
+    like: 'Claim',
     properties: {},
   },
   {

@@ -4,7 +4,11 @@ import { detailsOf, firstArticle, readArticle, secondArticle } from './readData.
 const first = readArticle(firstArticle).facts.claims;
 const second = readArticle(secondArticle);
 const standing = (fact: string, claims: typeof first): string =>
-  standingOf(claims.filter((claim) => claim.fact === fact).map(({ modality }) => modality as Modality));
+  standingOf(
+    claims
+      .filter((claim) => claim.fact === fact)
+      .map(({ modality }) => ({ modality: modality as Modality, review: 'ACCEPTED', isProposal: false })),
+  );
 
 describe('the made-up second article', () => {
   test('says that it is made up', () => {

@@ -25,6 +25,7 @@ const claim = (id: string, details: DetailRow[], more: Partial<StoredClaim> = {}
   voice: 'ARTICLE',
   origin: 'ARTICLE',
   review: 'ACCEPTED',
+  isProposal: false,
   publishedBy: 'PTI',
   details: details.map((each) => ({ ...each, id: `${each.id} of ${id}` })),
   ...more,
@@ -52,6 +53,23 @@ test('a rejected claim does not count', () => {
   );
   expect(properties).toMatchObject({ standing: 'THREATENED', articleClaims: 1, differs: [] });
   expect(roles.map(({ target }) => target)).toEqual(['Country:india']);
+});
+
+test('a proposal changes nothing beside other claims; alone it makes a fact that nobody says and no list counts', () => {
+  const said = claim('a', [detail('buyer', 'Country:india')]);
+  const proposal = claim('b', [detail('buyer', 'Country:china'), detail('quantity', '5')], {
+    modality: 'NEGATED',
+    review: 'PENDING',
+    isProposal: true,
+    publishedBy: 'another',
+  });
+  expect(settle(said, proposal)).toEqual(settle(said));
+  const { properties, roles, label, asserted } = settle(proposal);
+  expect({ label, asserted }).toEqual({ label: 'Proposed', asserted: false });
+  expect(properties).toMatchObject({ standing: 'PROPOSED', sources: 0, articleClaims: 0, quantity: 5 });
+  expect(properties.title).toMatch(/^Proposed: /);
+  expect(roles.map(({ target }) => target)).toEqual(['Country:china']);
+  expect(settle({ ...proposal, review: 'REJECTED' }).properties).toMatchObject({ standing: 'PROPOSED' });
 });
 
 test('a role names every claim that supports it, and the best certainty of them', () => {

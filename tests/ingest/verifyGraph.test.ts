@@ -77,6 +77,10 @@ const spoils: Record<string, [what: string, spoil: string]> = {
     'a threatened sanction with the label of an imposed one',
     "MATCH (f:Fact {type: 'Sanction', standing: 'THREATENED'}) SET f:Sanction REMOVE f:Unasserted",
   ],
+  'proposal.not.pending': [
+    'a claim that is PENDING and yet counts',
+    "MATCH (c:Claim {review: 'ACCEPTED'}) WITH c LIMIT 1 SET c.review = 'PENDING'",
+  ],
   'publication.not.printed': [
     'a publication day that is said to be printed',
     "MATCH (a:Article) SET a.published = '2022-05-01', a.publishedPrecision = 'DAY', a.publishedCertainty = 'EXPLICIT'",

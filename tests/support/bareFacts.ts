@@ -3,7 +3,7 @@ import type { Cypher, NodePattern, Step } from './readCypher.ts';
 /**
  * Finds where a statement may meet facts that are only threatened, feared, denied or open without saying so.
  * A fact that is reached through its role must carry the label of its type, or `Fact` with a condition on its
- * `standing` (or `Unasserted`, or an id). A walk along any relationship must say what it may come by.
+ * `standing` (or `Unasserted` or `Proposed`, or an id). A walk along any relationship must say what it may come by.
  * Takes the statement as read and as text, and the relationship types of the roles of facts; gives one
  * sentence for each place.
  */
@@ -15,7 +15,7 @@ export function findBareFacts({ nodes, steps }: Cypher, text: string, roles: Rea
   const isPointedTo = (node: NodePattern): boolean =>
     steps.some(({ isDirected, ends }) => isDirected && ends[1].text === node.text);
   const saysStanding = (node: NodePattern): boolean =>
-    labelsOf(node).some((label) => /^!?Unasserted$/.test(label)) ||
+    labelsOf(node).some((label) => /^!?(Unasserted|Proposed)$/.test(label)) ||
     node.keys.includes('id') ||
     (node.variable !== undefined && text.includes(`${node.variable}.standing`)) ||
     isBound(node) ||

@@ -23,11 +23,26 @@ export function pattern(
 /** The label that only asserted and contested facts have; entities need none but their type's. */
 export function assertedLabel(composition: Composition, type: string): string {
   const { model } = composition;
-  if (type === 'Fact') return 'Fact&!Unasserted';
+  if (type === 'Fact') return 'Fact&!Unasserted&!Proposed';
   if (type === 'Node') return '';
   const concrete = model.concreteTypes(type);
   return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
 }
+
+/** Whether a filter of claims names proposals, which are found only where they are named. */
+const namesProposals = (filter: Filter | null | undefined): boolean =>
+  Object.entries(filter ?? {}).some(([name, value]) => {
+    if (name === 'review') return (value as readonly string[] | null)?.includes('PENDING');
+    if (name === 'and' || name === 'or') return (value as Filter[] | null)?.some(namesProposals);
+    return name === 'not' && namesProposals(value as Filter | null);
+  });
+
+/** The condition that leaves proposals out of claims that are filtered; none for other types. */
+export const withoutProposals = (
+  type: string,
+  filter: Filter | null | undefined,
+  variable: string,
+): string[] => (type === 'Claim' && !namesProposals(filter) ? [`NOT ${variable}:Proposal`] : []);
 
 /** Text without case and accents, matching `folded` for stored text. */
 const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -140,7 +155,8 @@ function fieldConditions(
       const label = plan.kind === 'role' ? '' : assertedLabel(composition, plan.target);
       const conditions = composeFilter(composition, plan.target, value as Filter, other);
       const { walk, held } = walkInFilter(composition, plan, { type, variable, other, label });
-      const where = [...held, ...conditions];
+      const made = plan.kind === 'role' ? [] : withoutProposals(plan.target, value as Filter, other);
+      const where = [...held, ...made, ...conditions];
       return [`EXISTS { ${walk}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`];
     }
     default:

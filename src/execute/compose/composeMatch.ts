@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { daysOf } from '../../model/codecs/valueObjects.ts';
 import { inCapitals } from '../../model/derivePages.ts';
 import type { FieldPlan } from '../../model/planField.ts';
-import { assertedLabel, composeFilter, pattern } from './composeFilter.ts';
+import { assertedLabel, composeFilter, pattern, withoutProposals } from './composeFilter.ts';
 import type { OrderInput } from './composeOrder.ts';
 import type { Rank } from './composeRank.ts';
 import { type Composition, momentOf } from './composition.ts';
@@ -65,6 +65,8 @@ export function composeMatch(
     const standing = asked.standing;
     if (others || isPast || !standing || !isDefault(standing)) {
       label = 'Fact';
+      // What is only proposed is found where that is named, and nowhere else.
+      if (others || !standing) conditions.push(`${row}.standing <> 'PROPOSED'`);
       const types = model.concreteTypes(target);
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
       if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
@@ -78,6 +80,7 @@ export function composeMatch(
     const { last } = daysOf(`${link}.to`);
     conditions.push(`(${first} IS NULL OR ${first} <= ${at})`, `(${last} IS NULL OR ${last} >= ${at})`);
   }
+  conditions.push(...withoutProposals(target, asked.filter, row));
   conditions.push(...composeFilter(composition, target, asked.filter, row));
   // Only asserted facts have their type's label, so it must stand beside the indexed one.
   if (rank && label !== rank.label) label = `${rank.label}&(${label})`;

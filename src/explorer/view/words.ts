@@ -7,6 +7,7 @@ export const standingWords: Readonly<Record<string, string>> = {
   THREATENED: 'threatened',
   POSSIBLE: 'feared or possible',
   UNKNOWN: 'asked, not answered',
+  PROPOSED: 'proposed',
 };
 
 export const modalityWords: Readonly<Record<string, string>> = {

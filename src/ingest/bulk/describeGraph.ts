@@ -1,7 +1,7 @@
 import type { Model } from '../../model/buildModel.ts';
 import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
-import { claimProperties } from '../storeClaims.ts';
+import { claimProperties, isProposed } from '../storeClaims.ts';
 import { idOfCodes } from '../storeNames.ts';
 import { storedDetail } from '../readDetails.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
@@ -79,7 +79,11 @@ function describeClaim(
   now: Date,
 ): void {
   const { id, fact, article, sentence, speaker, via, details } = claim;
-  sink.node(['Claim'], id, { ...claimProperties(claim), source, recordedAt: now });
+  sink.node(isProposed(claim) ? ['Claim', 'Proposal'] : ['Claim'], id, {
+    ...claimProperties(claim),
+    source,
+    recordedAt: now,
+  });
   const ends = { FACT: fact, ARTICLE: article, SENTENCE: sentence, SPEAKER: speaker, VIA: via };
   for (const [type, end] of Object.entries(ends)) if (end !== null) sink.link(type, id, end);
   for (const target of about) sink.link('ABOUT', id, target);
@@ -97,7 +101,7 @@ function publisherOf({ properties }: ClaimRow, article: Reading['article']): str
 }
 
 /** A claim as `claims.of.facts.cypher` reads it, with its own type of fact. */
-type Told = ClaimRow & { publishedBy: string };
+type Told = ClaimRow & { publishedBy: string; isProposal: boolean };
 
 /** Describes a fact once all of its claims are known. Gives what it supports, and adds its noun to `names`. */
 function describeFact(
@@ -111,8 +115,7 @@ function describeFact(
   const { fact: id = '', factType: type = '' } = sorted[0] ?? {};
   const fact = settleFact(model, { id, type }, sorted, (target) => names.get(target));
   if (names.has(id)) names.set(id, fact.properties.noun as string);
-  const label = fact.asserted ? type : 'Unasserted';
-  sink.node(['Fact', label], id, { ...fact.properties, hash: hashOfFact(fact), heldSince: now });
+  sink.node(['Fact', fact.label], id, { ...fact.properties, hash: hashOfFact(fact), heldSince: now });
   for (const { relationship, target, claims: by, certainty } of fact.roles)
     sink.link(relationship, id, target, { claims: by, certainty });
   for (const detail of fact.details) sink.link('DETAILS', id, detail);
@@ -164,7 +167,12 @@ export async function describeGraph(
       describeClaim(sink, reading.source, claim, claim.about.filter(stands), now);
       const told = open.get(claim.fact) ?? [];
       const leads = claim.details.filter(({ field, value }) => !isRole(claim, field) || stands(value));
-      told.push({ ...claim, details: leads, publishedBy: publisherOf(claim, reading.article) });
+      told.push({
+        ...claim,
+        details: leads,
+        publishedBy: publisherOf(claim, reading.article),
+        isProposal: isProposed(claim),
+      });
       if (told.length < (survey.claims.get(claim.fact) ?? 0)) {
         open.set(claim.fact, told);
         continue;

@@ -4,6 +4,7 @@ import { typeOfId } from '../../model/partsOfId.ts';
 import { inOrder } from '../inOrder.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';
+import { isProposed } from '../storeClaims.ts';
 import { tellProgress } from '../tellProgress.ts';
 
 /** Readings that can be iterated over twice. */
@@ -106,7 +107,8 @@ function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
   for (const reference of referencesOf(claim)) {
     if (!model.entityTypes.includes(typeOfId(reference.entity))) continue;
     const entity = seeEntity(survey, reference.entity);
-    if (claim.origin === 'ARTICLE' && claim.about.includes(reference.entity)) entity.articleClaims += 1;
+    if (claim.origin === 'ARTICLE' && !isProposed(claim) && claim.about.includes(reference.entity))
+      entity.articleClaims += 1;
     if (entity.names.size === 0 && goesBefore(reference, entity.reference)) entity.reference = reference;
   }
 }

@@ -8,7 +8,7 @@ interface ReviewedClaim extends Omit<Anchor, 'quote'> {
   quote: string | null;
 }
 
-/** What a curator thinks of a claim: a word of the enum `Review`. A rejected one no longer counts. */
+/** What a curator thinks of a claim: a word of the enum `Review`. A rejected one no longer counts, an accepted proposal does. */
 export const review: Slot = {
   kinds: ['REVIEW_CLAIM'],
   isAnchored: true,
@@ -21,9 +21,16 @@ export const review: Slot = {
   },
   saidIn: ({ claims }, target) => claims.find(({ id }) => id === target)?.review,
   async apply(run, _model, changes) {
-    const rows = changes.map(({ target, after, said }) => ({ claim: target, review: after ?? said }));
-    const facts = await run(statement('write/apply.reviews'), { rows });
-    // What entities show does not depend on reviews.
-    return { facts: facts.map((row) => row.get('fact') as string), entities: [] };
+    const rows = changes.map(({ target, after, said }) => {
+      // PENDING takes a decision back: the claim is again as its source has it.
+      const review = after === null || after === 'PENDING' ? said : after;
+      return { claim: target, review, isProposal: said === 'PENDING' && review !== 'ACCEPTED' };
+    });
+    const found = await run(statement('write/apply.reviews'), { rows });
+    return {
+      facts: found.map((row) => row.get('fact') as string),
+      // What entities show depends on what is a claim, not on what was rejected.
+      entities: found.flatMap((row) => row.get('entities') as string[]),
+    };
   },
 };
