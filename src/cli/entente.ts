@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   read: async () => (await import('./read.ts')).addRead,
   score: async () => (await import('./score.ts')).addScore,
   remove: async () => (await import('./remove.ts')).addRemove,
+  purge: async () => (await import('./purge.ts')).addPurge,
   export: async () => (await import('./export.ts')).addExport,
   key: async () => (await import('./key.ts')).addKey,
   mcp: async () => (await import('./mcp.ts')).addMcp,

@@ -119,7 +119,12 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
   const isRemoved = ({ source }: Reading): boolean => removed.some((notice) => notice.source === source);
-  await keepRemoved(run, given.filter(isRemoved));
+  const isPurged = ({ source }: Reading): boolean =>
+    removed.some((notice) => notice.source === source && notice.isPurged === true);
+  await keepRemoved(
+    run,
+    given.filter((reading) => isRemoved(reading) && !isPurged(reading)),
+  );
   const inFiles = given.filter((reading) => !isRemoved(reading));
   const readings = editReadings(logged, inFiles);
   const superseded = await supersede(run, readings);

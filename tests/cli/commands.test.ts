@@ -96,6 +96,8 @@ const bad: [command: string, err: string, code: number][] = [
   ['publish Article:nothing 2022', 'must be the id of a loaded article', 64],
   ['remove', "missing required argument 'source'", 64],
   ['remove Article:nothing', 'must be the id of a loaded source', 64],
+  [`purge ${article}`, 'Say --yes to do it', 64],
+  ['purge Article:nothing --yes', 'must be the id of a loaded source', 64],
   ['undo', "missing required argument 'decision'", 64],
   ['undo Decision:none', 'must be the id of a decision', 64],
   ['decisions --first many', 'must be a whole number', 64],

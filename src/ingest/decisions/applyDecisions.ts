@@ -8,7 +8,7 @@ import { changeOf, newestOf } from './decide.ts';
 import type { Change, Decision, SaidIn, Slot, State } from './decision.ts';
 import { findClaims } from './findClaims.ts';
 import { logOfSources, tieDecisions, urlOf } from './log.ts';
-import { removal } from './removal.ts';
+import { purged, removal } from './removal.ts';
 import { slotOf, slots, undoKind } from './slots.ts';
 import { storedReadings } from './storedReadings.ts';
 
@@ -18,6 +18,8 @@ export interface Notice {
   message: string;
   /** Whether the source is not loaded, since somebody removed it. */
   isRemoved?: true;
+  /** Whether nothing of it may be kept. */
+  isPurged?: boolean;
 }
 
 /** What of a log about sources is to hold in a slot, now that they say what they say. */
@@ -34,8 +36,11 @@ export const removedOf = (log: readonly Decision[], readings: readonly Reading[]
     const newest = newestOf(removal, about);
     if (!newest || newest.after === null) return [];
     const { id, who, at } = newest;
-    const message = `${source} is not loaded: ${who ?? 'somebody'} removed it at ${at}. To bring it back: npx entente undo ${id}`;
-    return [{ source, message, isRemoved: true }];
+    const isPurged = newest.after === purged;
+    const message = isPurged
+      ? `${source} is not loaded: ${who ?? 'somebody'} purged it at ${at}. Its files are still there: delete them`
+      : `${source} is not loaded: ${who ?? 'somebody'} removed it at ${at}. To bring it back: npx entente undo ${id}`;
+    return [{ source, message, isRemoved: true, isPurged }];
   });
 
 const inWords = ({ kind, after }: Decision): string =>

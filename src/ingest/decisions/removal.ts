@@ -7,8 +7,11 @@ import { rewire } from '../rewire.ts';
 import { withdrawSource } from '../withdrawSource.ts';
 import type { Slot } from './decision.ts';
 
+/** The state of a source of which nothing was kept: it cannot be brought back. */
+export const purged = 'PURGED';
+
 /** Throws BAD_USER_INPUT, naming loaded sources. */
-async function refuseUnloaded(run: Run, target: string): Promise<never> {
+export async function refuseUnloaded(run: Run, target: string): Promise<never> {
   const rows = await run(statement('internal/some.sources'));
   const ids = rows.map((row) => row.get('id') as string);
   throw new ExpectedError(
@@ -49,7 +52,7 @@ export const removal: Slot = {
   },
 };
 
-/** Keeps what the files of removed sources say now. */
+/** Keeps what the files of removed sources say now; not of those that were purged. */
 export async function keepRemoved(run: Run, readings: readonly Reading[]): Promise<void> {
   const rows = readings.map((reading) => ({ id: reading.source, reading: packReading(reading) }));
   if (rows.length > 0) await run(statement('write/merge.removed'), { rows });

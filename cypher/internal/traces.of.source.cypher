@@ -1,0 +1,16 @@
+// What the graph holds of a source: whether it is loaded, what its files said, and the ids of its earlier versions by their address.
+// :params {id: 'Article:none'}
+OPTIONAL MATCH (s:Source {id: $id})
+OPTIONAL MATCH (r:Removed {id: $id})
+OPTIONAL MATCH (a:Article|WithdrawnArticle {id: $id})
+WITH s, r, collect(a) AS articles
+RETURN
+  s IS NOT NULL AS isLoaded,
+  s IS NOT NULL OR r IS NOT NULL OR size(articles) > 0 AS isKnown,
+  [text IN [s.reading, r.reading] WHERE text IS NOT NULL] AS readings,
+  COLLECT {
+    UNWIND articles AS a
+    MATCH (other:WithdrawnArticle)
+    WHERE other.url = a.url
+    RETURN DISTINCT other.id
+  } AS versions

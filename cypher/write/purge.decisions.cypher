@@ -1,0 +1,13 @@
+// Deletes what was decided about sources and their claims: it holds their words. Returns how many there were.
+// :params {ids: ['Article:none']}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (d:Decision {source: id})
+  RETURN d
+  UNION
+  MATCH (d:Decision {target: id})
+  RETURN d
+}
+WITH collect(DISTINCT d) AS decisions
+FOREACH (d IN decisions | DETACH DELETE d)
+RETURN size(decisions) AS many

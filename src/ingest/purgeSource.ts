@@ -1,0 +1,100 @@
+import type { Graph, Run } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
+import type { Model } from '../model/buildModel.ts';
+import type { Decider } from './decisions/decide.ts';
+import type { Decision } from './decisions/decision.ts';
+import { newDecisionId, readDecisions, recordDecisions } from './decisions/log.ts';
+import { purged, refuseUnloaded } from './decisions/removal.ts';
+import { unpackReading } from './packReading.ts';
+import type { Reading } from './reading.ts';
+import { rewire } from './rewire.ts';
+import { settle } from './settleGraph.ts';
+import { withdrawSource } from './withdrawSource.ts';
+
+/** What a purge took out, and the one decision that is left of it. */
+export interface Purge {
+  decision: Decision;
+  /** Claims, with those of earlier versions of the text. */
+  claims: number;
+  /** Decisions about them. */
+  decisions: number;
+}
+
+interface Traces {
+  isLoaded: boolean;
+  isKnown: boolean;
+  readings: string[];
+  versions: string[];
+}
+
+/** The entities that a reading names, or that its claims are about. */
+const entitiesIn = ({ entities, claims }: Reading): string[] => [
+  ...entities.map(({ id }) => id),
+  ...claims.flatMap(({ about, speaker, via }) => [...about, speaker ?? [], via ?? []].flat()),
+];
+
+/** Deletes what is left of withdrawn sources as history, and all that was decided about them. */
+async function purgeHistory(
+  run: Run,
+  ids: readonly string[],
+  entities: readonly string[],
+): Promise<{ claims: number; decisions: number }> {
+  const rows = await run(statement('write/purge.claims'), { ids });
+  const facts = [...new Set(rows.map((row) => row.get('fact') as string))];
+  await run(statement('write/purge.versions'), { facts });
+  await run(statement('write/purge.texts'), { ids });
+  const meant = rows.flatMap((row) => row.get('entities') as string[]);
+  await run(statement('write/purge.entities'), { ids: [...new Set([...entities, ...meant])] });
+  const [counted] = await run(statement('write/purge.decisions'), { ids });
+  return { claims: rows.length, decisions: (counted?.get('many') ?? 0) as number };
+}
+
+/** Purges inside a transaction; takes the id of the decision, made before, so that it may run twice. */
+async function purgeIn(
+  run: Run,
+  model: Model,
+  target: string,
+  { who, why = null }: Decider,
+  { id, at }: { id: string; at: string },
+): Promise<Purge> {
+  const [before] = await readDecisions(run, [id]);
+  if (before) return { decision: before, claims: 0, decisions: 0 }; // committed already, though the answer was lost
+  const [row] = await run(statement('internal/traces.of.source'), { id: target });
+  const { isLoaded, isKnown, readings, versions } = row?.toObject() as unknown as Traces;
+  if (!isKnown) await refuseUnloaded(run, target);
+  if (isLoaded) {
+    const withdrawn = await withdrawSource(run, target);
+    await settle(run, model, [...withdrawn, ...(await rewire(run, model)).touched]);
+  }
+  const entities = readings.flatMap((text) => entitiesIn(unpackReading(text)));
+  const counts = await purgeHistory(run, [...new Set([target, ...versions])], entities);
+  const decision: Decision = {
+    id,
+    kind: 'REMOVE_ARTICLE',
+    target,
+    source: target,
+    who,
+    at,
+    why,
+    before: null,
+    after: purged,
+    said: null,
+    anchor: null,
+    undoes: null,
+    undoneBy: null,
+    of: target,
+  };
+  await recordDecisions(run, [decision]);
+  return { decision, ...counts };
+}
+
+/**
+ * Takes an article or a reference file out of the graph for good, in one transaction: its text, claims and names, also
+ * those of earlier versions at its address, the history of the facts that it spoke of, and the words in decisions. All that
+ * is left is one decision, by which it is not loaded again. Throws BAD_USER_INPUT where the graph never held it.
+ */
+export function purgeSource(graph: Graph, model: Model, target: string, decider: Decider): Promise<Purge> {
+  const now = new Date();
+  const fresh = { id: newDecisionId(now), at: now.toISOString() };
+  return graph.write((run) => purgeIn(run, model, target, decider, fresh));
+}
