@@ -2,11 +2,12 @@
 
 /** What each folder of src/ may import from the others. `generated` holds types only and is open to all. */
 const arrows = {
+  text: [],
   model: ['errors.ts'],
   neo4j: ['model', 'config.ts', 'errors.ts'],
   embedded: ['config.ts', 'errors.ts'],
-  reading: ['model', 'embedded', 'errors.ts'],
-  ingest: ['neo4j', 'model', 'config.ts', 'errors.ts'],
+  reading: ['text', 'model', 'embedded', 'errors.ts'],
+  ingest: ['text', 'neo4j', 'model', 'config.ts', 'errors.ts'],
   execute: ['neo4j', 'model', 'errors.ts'],
   insights: ['neo4j', 'model', 'errors.ts'],
   cypher: ['neo4j', 'errors.ts'],

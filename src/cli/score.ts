@@ -4,7 +4,12 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import { ExpectedError } from '../errors.ts';
-import { type AnnotatedText, scoredAnnotation, scoredReading } from '../reading/annotatedText.ts';
+import {
+  type AnnotatedText,
+  readAnnotationForm,
+  scoredAnnotation,
+  scoredReading,
+} from '../reading/annotatedText.ts';
 import { readModel } from '../model/readModel.ts';
 import { readNames } from '../reading/readNames.ts';
 import { readText } from '../reading/readText.ts';
@@ -53,7 +58,7 @@ function annotatedTexts(folder: string): { text: string; annotation: AnnotatedTe
 async function scoreFolder(folder: string): Promise<Scores> {
   const texts = annotatedTexts(folder);
   const [engine, tables] = [await annotateCached(readConfig(), tell), readNames()];
-  const model = readModel();
+  const [model, form] = [readModel(), readAnnotationForm()];
   let scores = noScores;
   try {
     for (const { text, annotation } of texts) {
@@ -63,7 +68,7 @@ async function scoreFolder(folder: string): Promise<Scores> {
         text,
         readText(text, words, tables, { model, published: annotation.published }),
       );
-      scores = scoreText(scores, annotation.id, read, scoredAnnotation(annotation));
+      scores = scoreText(scores, annotation.id, read, scoredAnnotation(annotation, form));
     }
   } finally {
     await engine.close();

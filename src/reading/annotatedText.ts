@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ScoredFact, ScoredText } from './score.ts';
 import type { TextReading } from './readText.ts';
 
@@ -10,27 +11,25 @@ export interface AnnotatedText {
   quotations?: { start: number; end: number; speaker?: string | null }[];
 }
 
-/** The annotators' words for types and roles, and ours. */
-const types: Readonly<Record<string, { type: string; roles: Readonly<Record<string, string>> }>> = {
-  OfficeHeld: { type: 'Office', roles: { person: 'person', office: 'office' } },
-  Call: { type: 'Meeting', roles: { participants: 'participants' } },
-  Visit: { type: 'Meeting', roles: { visitor: 'participants' } },
-  Summit: { type: 'Meeting', roles: { participants: 'participants' } },
-  Meeting: { type: 'Meeting', roles: { participants: 'participants' } },
-  Conflict: { type: 'Attack', roles: { aggressor: 'attacker', against: 'target' } },
-  Aid: { type: 'Aid', roles: { donor: 'donor', recipient: 'recipient', system: 'system' } },
-  Contract: { type: 'Contract', roles: { buyer: 'buyer', seller: 'seller', system: 'system' } },
-  Delivery: { type: 'Delivery', roles: { supplier: 'supplier', recipient: 'recipient', system: 'system' } },
-  Sanction: { type: 'Sanction', roles: { imposer: 'imposer', target: 'target' } },
-  Membership: { type: 'Membership', roles: { member: 'member', org: 'organization' } },
-  Deployment: { type: 'Deployment', roles: { operator: 'operator', system: 'system', place: 'place' } },
-};
+/** The annotators' words for fact types, and ours; the roles are those that a fact must have right. */
+export type AnnotationForm = Readonly<
+  Record<string, { type: string; roles: Readonly<Record<string, string>> }>
+>;
+
+/** Reads the form that annotated texts have. */
+export const readAnnotationForm = (): AnnotationForm =>
+  JSON.parse(
+    readFileSync(new URL('../../data/reading/annotation-form.json', import.meta.url), 'utf8'),
+  ) as AnnotationForm;
 
 const names = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 
 /** An annotated text in the form that is scored. Facts of types that have no form here are left out. */
-export function scoredAnnotation({ entities, facts, quotations = [] }: AnnotatedText): ScoredText {
+export function scoredAnnotation(
+  { entities, facts, quotations = [] }: AnnotatedText,
+  types: AnnotationForm,
+): ScoredText {
   return {
     entities: entities.map(({ type, name }) => `${type}:${name}`),
     facts: facts.flatMap((fact): ScoredFact[] => {

@@ -1,4 +1,4 @@
-import type { QuotedPassage } from './findQuotations.ts';
+import type { QuotedPassage } from '../text/findQuotations.ts';
 import { agents } from './grammar.ts';
 import { actorsIn, personBehind } from './actors.ts';
 import { type Memory, lastNamed, mentionsIn } from './memory.ts';

@@ -3,7 +3,9 @@ import { isEnumType } from 'graphql';
 import { inCamelCase } from '../model/deriveLists.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { OwnField } from '../model/ownFields.ts';
+import { slugOf } from '../text/slugOf.ts';
 import type { Filled, PrintedValue } from './claim.ts';
+import { dateField } from './dateField.ts';
 import type { NamedEntity } from './mention.ts';
 import { type TextReading, readerVersion } from './readText.ts';
 import type { Voiced } from './voices.ts';
@@ -30,15 +32,6 @@ export interface ProposalContext {
   published?: string | undefined;
   engine: string;
 }
-
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 /** Names a claim by what it says and where, so that another reading of the same words gives it the same name. */
 function nameOfClaim({ type, start, end, roles, values, modality }: Voiced): string {
@@ -141,12 +134,15 @@ class Writer {
     return this.#context.model.ownFields(type).find((field) => field.name === name);
   }
 
+  /** Its roles, and the day or year of publication: who meets may meet again tomorrow, who buys next year. */
   #factId({ type, roles }: Voiced): string {
+    const { model, published } = this.#context;
     const names = Object.values(roles)
       .flat()
       .map(({ entity }) => slugOf(entity.name));
-    const when = this.#context.published?.slice(0, type === 'Meeting' ? 10 : 4);
-    return `${type}:${[...new Set(names), ...(when && type !== 'Office' && type !== 'Membership' ? [when] : [])].join('-')}`;
+    const isOften = model.ownFields(type).some(({ identifies, many }) => identifies && many);
+    const when = dateField(model, type) === null ? undefined : published?.slice(0, isOften ? 10 : 4);
+    return `${type}:${[...new Set(names), ...(when ? [when] : [])].join('-')}`;
   }
 
   write(): ProposedFacts {

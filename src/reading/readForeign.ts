@@ -1,6 +1,6 @@
 import type { Annotation, AnnotatedToken } from '../embedded/language/annotation.ts';
 import { findKnownNames } from './findKnownNames.ts';
-import { findQuotations } from './findQuotations.ts';
+import { findQuotations } from '../text/findQuotations.ts';
 import type { NameTables } from './nameTables.ts';
 import { parseAnnotation } from './parsedText.ts';
 import type { TextReading } from './readText.ts';

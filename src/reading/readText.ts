@@ -6,14 +6,14 @@ import { dateField } from './dateField.ts';
 import { dateProposals } from './dateProposals.ts';
 import { readAttacks } from './facts/Attack.ts';
 import { contractExchange, readContracts } from './facts/Contract.ts';
-import { deliveryExchanges, readDeliveries } from './facts/Delivery.ts';
+import { deliveryExchanges, isGiven, readDeliveries } from './facts/Delivery.ts';
 import { readDeployments } from './facts/Deployment.ts';
-import { readMeetings } from './facts/Meeting.ts';
+import { isSameMeeting, readMeetings } from './facts/Meeting.ts';
 import { readMemberships } from './facts/Membership.ts';
-import { readOffices } from './facts/Office.ts';
+import { isOtherOffice, readOffices } from './facts/Office.ts';
 import { readSanctions } from './facts/Sanction.ts';
 import { findMentions } from './findMentions.ts';
-import { findQuotations } from './findQuotations.ts';
+import { findQuotations } from '../text/findQuotations.ts';
 import { isNoun, isVerb } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { Mention, NamedEntity } from './mention.ts';
@@ -76,7 +76,11 @@ export function readText(
   const quotations = attributeQuotations(findQuotations(text), memory);
   const proposals = giveVoices(
     dateProposals(
-      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)]),
+      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
+        isSameMeeting,
+        isGiven,
+        isOtherOffice,
+      ]),
       parsed,
       (type) => dateField(model, type),
       published,

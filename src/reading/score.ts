@@ -28,19 +28,6 @@ export interface Count {
   wanted: number;
 }
 
-/** The roles that a fact of each type must have right. */
-export const coreRoles: Readonly<Record<string, readonly string[]>> = {
-  Contract: ['buyer', 'seller', 'system'],
-  Delivery: ['supplier', 'recipient', 'system'],
-  Aid: ['donor', 'recipient', 'system'],
-  Office: ['person', 'office'],
-  Meeting: ['participants'],
-  Sanction: ['imposer', 'target'],
-  Membership: ['member', 'organization'],
-  Deployment: ['operator', 'system', 'place'],
-  Attack: ['attacker', 'target'],
-};
-
 export const noCount: Count = { right: 0, proposed: 0, wanted: 0 };
 
 export const addCounts = (one: Count, other: Count): Count => ({
@@ -77,21 +64,25 @@ const keysOf = (fact: ScoredFact, role: string): string =>
     .sort()
     .join('|');
 
-/** How many core roles agree, and whether all do. A role that neither fills agrees for strict, and counts for nothing in lenient. */
-export function compareFacts(one: ScoredFact, other: ScoredFact): { strict: boolean; lenient: boolean } {
-  const roles = coreRoles[one.type] ?? [];
-  if (one.type !== other.type) return { strict: false, lenient: false };
-  const same = roles.filter((role) => keysOf(one, role) === keysOf(other, role));
-  const named = same.filter((role) => keysOf(one, role) !== '');
-  const wanted = roles.filter((role) => keysOf(other, role) !== '');
-  const partly =
-    roles.includes('participants') &&
-    (one.roles.participants ?? []).some((name) =>
-      (other.roles.participants ?? []).map(nameKey).includes(nameKey(name)),
-    );
+/**
+ * How many core roles of a wanted fact agree, and whether all do. The core roles are those that it names, be it with nobody
+ * in them. A role that neither fills agrees for strict, and counts for nothing in lenient.
+ */
+export function compareFacts(read: ScoredFact, wanted: ScoredFact): { strict: boolean; lenient: boolean } {
+  if (read.type !== wanted.type) return { strict: false, lenient: false };
+  const roles = Object.keys(wanted.roles);
+  const same = roles.filter((role) => keysOf(read, role) === keysOf(wanted, role));
+  const named = same.filter((role) => keysOf(read, role) !== '');
+  const filled = roles.filter((role) => keysOf(wanted, role) !== '');
+  // Of many in one role, some are right.
+  const isPartly = roles.some((role) => {
+    const theirs = (wanted.roles[role] ?? []).map(nameKey);
+    return theirs.length > 1 && (read.roles[role] ?? []).some((name) => theirs.includes(nameKey(name)));
+  });
+  const isStrict = same.length === roles.length;
   return {
-    strict: same.length === roles.length,
-    lenient: same.length === roles.length || named.length * 2 >= Math.max(1, wanted.length) || partly,
+    strict: isStrict,
+    lenient: isStrict || named.length * 2 >= Math.max(1, filled.length) || isPartly,
   };
 }
 

@@ -3,7 +3,6 @@ import {
   type ScoredFact,
   type ScoredText,
   addCounts,
-  coreRoles,
   countEntities,
   countFacts,
   countQuotations,
@@ -52,7 +51,8 @@ export function scoreText(scores: Scores, id: string, read: ScoredText, wanted: 
   const pairs = pairFacts(read.facts, wanted.facts, 'strict');
   const { spans, speakers } = countQuotations(read.quotations, wanted.quotations);
   let { types, rules } = scores;
-  for (const type of Object.keys(coreRoles)) {
+  const told = [...read.facts, ...wanted.facts].map(({ type }) => type);
+  for (const type of [...new Set(told)].sort()) {
     const proposed = read.facts.filter((fact) => fact.type === type).length;
     types = tally(types, type, {
       right: pairs.filter((fact) => fact?.type === type).length,
@@ -101,7 +101,9 @@ export function describeScores(scores: Scores, all: boolean): string {
     row('quotation spans', scores.quotations),
     row('speakers', scores.speakers),
     '',
-    ...Object.entries(scores.types).map(([type, count]) => row(type, count)),
+    ...Object.entries(scores.types)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([type, count]) => row(type, count)),
     '',
     ...rules.map(([rule, { right, proposed }]) => `${rule.padEnd(32)} ${right} right of ${proposed}`),
     ...(all ? ['', ...scores.differences] : []),

@@ -1,4 +1,4 @@
-import { findQuotations } from './findQuotations.ts';
+import { findQuotations } from '../text/findQuotations.ts';
 
 /** More quotations than any article has: with so many, looking for speakers would take minutes. */
 const mostQuotations = 2_000;

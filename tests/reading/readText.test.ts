@@ -1,4 +1,4 @@
-import { scoredAnnotation, scoredReading } from '../../src/reading/annotatedText.ts';
+import { readAnnotationForm, scoredAnnotation, scoredReading } from '../../src/reading/annotatedText.ts';
 import { readModel } from '../../src/model/readModel.ts';
 import { readNames } from '../../src/reading/readNames.ts';
 import { type TextReading, readText } from '../../src/reading/readText.ts';
@@ -7,16 +7,25 @@ import { type Scores, noScores, scoreText } from '../../src/reading/scoreTexts.t
 import { type RecordedText, recordedTexts } from './support.ts';
 
 const tables = readNames();
-const model = readModel();
+const [model, form] = [readModel(), readAnnotationForm()];
 const folders = ['texts', 'reading/read', 'reading/held-out', 'reading/second', 'reading/second-held-out'];
 const read = ({ text, annotation, wanted }: RecordedText): TextReading =>
   readText(text, annotation, tables, { model, published: wanted.published });
 
 const scoreOf = (folder: string): Scores =>
   recordedTexts(folder).reduce(
-    (scores, each) => scoreText(scores, each.name, scoredReading(each.text, read(each)), scoredAnnotation(each.wanted)), // prettier-ignore
+    (scores, each) => scoreText(scores, each.name, scoredReading(each.text, read(each)), scoredAnnotation(each.wanted, form)), // prettier-ignore
     noScores,
   );
+
+test('the form of annotated texts names fact types and fields of the schema', () => {
+  for (const { type, roles } of Object.values(form)) {
+    expect(model.factTypes).toContain(type);
+    expect(model.ownFields(type).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(Object.values(roles)),
+    );
+  }
+});
 
 describe('readText, on recorded annotations', () => {
   const all = folders.flatMap(recordedTexts);

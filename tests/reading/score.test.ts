@@ -12,7 +12,7 @@ import {
 
 const contract = (buyer: string, seller: string, system?: string): ScoredFact => ({
   type: 'Contract',
-  roles: { buyer: [buyer], seller: [seller], ...(system && { system: [system] }) },
+  roles: { buyer: [buyer], seller: [seller], system: system ? [system] : [] },
 });
 
 describe('the scores of reading', () => {

@@ -7,7 +7,7 @@ import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.t
 import { typeOfId } from '../../model/partsOfId.ts';
 import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
-import { type Quotation, findQuotations } from './findQuotations.ts';
+import { type QuotedPassage, findQuotations } from '../../text/findQuotations.ts';
 
 /** A draft of an article: the texts of its three files, and what was found in it. */
 export interface ArticleDraft {
@@ -15,7 +15,7 @@ export interface ArticleDraft {
   text: string;
   articleYaml: string;
   factsYaml: string;
-  quotations: readonly Quotation[];
+  quotations: readonly QuotedPassage[];
   names: readonly FoundName[];
 }
 
@@ -38,7 +38,8 @@ const shorten = (text: string): string => {
   return words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-25)}` : words;
 };
 
-const place = ({ start, end }: Quotation): string => `${String(start)}–${String(end)}`;
+const place = ({ start, end }: Pick<QuotedPassage, 'start' | 'end'>): string =>
+  `${String(start)}–${String(end)}`;
 
 function describeNames(names: readonly FoundName[], text: string): string[] {
   const found = new Map<string, string[]>();

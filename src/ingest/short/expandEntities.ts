@@ -2,7 +2,7 @@ import type { Model } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
 import { onlyPair } from '../checkEntities.ts';
 import { isObject } from '../describeInput.ts';
-import { slugOf } from '../slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 
 /** An entity in the long form: a name alone is all of it, and an id that is left out is made of the name. */
 function expandEntity(type: string, given: unknown): unknown {

@@ -3,7 +3,7 @@ import type { OwnField } from '../../model/ownFields.ts';
 import { slugOfId } from '../../model/partsOfId.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { collapseSpace } from '../collapseSpace.ts';
-import { slugOf } from '../slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 
 /** What a claim that was expanded gives for one field, as far as ids are made of it. */
 interface GivenDetail {

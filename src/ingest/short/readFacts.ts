@@ -1,7 +1,7 @@
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import type { KnownName } from '../add/findNames.ts';
-import { findQuotations } from '../add/findQuotations.ts';
+import { findQuotations } from '../../text/findQuotations.ts';
 import { findPlaces } from '../anchorQuote.ts';
 import { onlyPair } from '../checkEntities.ts';
 import { type DataFile, type Path, type Problem, checkInput } from '../checkInput.ts';

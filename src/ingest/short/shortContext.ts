@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
 import type { OwnField } from '../../model/ownFields.ts';
-import type { Quotation } from '../add/findQuotations.ts';
+import type { QuotedPassage } from '../../text/findQuotations.ts';
 import type { Span } from '../anchorQuote.ts';
 import type { Path } from '../checkInput.ts';
 import type { NameBook } from './nameBook.ts';
@@ -12,7 +12,7 @@ export interface ShortArticle {
   published: string | null;
   /** Where its headline stands in the text, if the text begins with it. */
   headline: Span | null;
-  quotations: readonly Quotation[];
+  quotations: readonly QuotedPassage[];
 }
 
 /** How claims of one fact type are written: the keys of the long form, and the type's own fields. */

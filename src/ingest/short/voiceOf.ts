@@ -1,5 +1,5 @@
 import { type Span, anchorQuote } from '../anchorQuote.ts';
-import type { Quotation } from '../add/findQuotations.ts';
+import type { QuotedPassage } from '../../text/findQuotations.ts';
 import type { ShortArticle } from './shortContext.ts';
 
 /** Where the quote of a claim stands; null where it stands nowhere, or in several places. */
@@ -20,7 +20,7 @@ export function placeOf(claim: Record<string, unknown>, article: ShortArticle): 
 }
 
 /** Whether a quote stands between quotation marks, or takes them with it. */
-const isInMarks = ({ start, end }: Span, quotations: readonly Quotation[]): boolean =>
+const isInMarks = ({ start, end }: Span, quotations: readonly QuotedPassage[]): boolean =>
   quotations.some((each) => each.start - 1 <= start && end <= each.end + 1);
 
 /** Whose words a claim is in, where its file does not say. */

@@ -5,6 +5,7 @@ import { areDistinct, asStates, spread } from '../proposals.ts';
 import { agents, governor, isVerb, objects, withPreposition } from '../grammar.ts';
 import { actorsIn } from '../actors.ts';
 import { type Memory } from '../memory.ts';
+import type { Within } from '../mergeProposals.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { deals, speaksOfArms } from './Contract.ts';
 import { isUnit } from './Deployment.ts';
@@ -218,3 +219,18 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
       ]),
     );
 }
+
+/** “sent” beside “donated”: the handing-over of a gift is no delivery besides. */
+export const isGiven: Within = (one, other) => {
+  if (one.type !== 'Delivery' || other.type !== 'Aid') return null;
+  const names = ({ roles }: Proposal, role: string): string =>
+    (roles[role] ?? [])
+      .map(({ entity }) => entity.name)
+      .sort()
+      .join('|');
+  return [
+    ['supplier', 'donor'],
+    ['recipient', 'recipient'],
+    ['system', 'system'],
+  ].every(([left = '', right = '']) => names(one, left) === '' || names(one, left) === names(other, right));
+};

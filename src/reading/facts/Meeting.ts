@@ -5,6 +5,7 @@ import { governor, isNoun, isVerb, withPreposition } from '../grammar.ts';
 import { actorsIn } from '../actors.ts';
 import { type Memory } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
+import type { Within } from '../mergeProposals.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';
 
@@ -177,3 +178,18 @@ function leaderBy(trigger: Token, memory: Memory): Filled[] {
 export function readMeetings(trigger: Token, memory: Memory): Proposal[] {
   return [...frames.flatMap((frame) => readMeeting(trigger, frame, memory)), ...readVisit(trigger, memory)];
 }
+
+const namesIn = (proposal: Proposal, role: string): string[] =>
+  (proposal.roles[role] ?? []).map(({ entity }) => entity.name).sort();
+
+/** A meeting is one with another of the same people, be it called summit; visits to different places are two. */
+export const isSameMeeting: Within = (one, other) => {
+  if (one.type !== 'Meeting' || other.type !== 'Meeting') return null;
+  const [kind, otherKind] = [one, other].map(({ values }) =>
+    values.kind?.value === 'SUMMIT' ? 'MEETING' : values.kind?.value,
+  );
+  const all = new Set(namesIn(other, 'participants'));
+  const isPlaced =
+    kind !== 'VISIT' || !one.roles.place || namesIn(one, 'place').join() === namesIn(other, 'place').join();
+  return kind === otherKind && isPlaced && namesIn(one, 'participants').every((name) => all.has(name));
+};

@@ -1,6 +1,7 @@
 import type { Filled, Proposal } from '../claim.ts';
 import type { HeldOffice } from '../memory.ts';
 import type { Mention, NamedEntity } from '../mention.ts';
+import type { Within } from '../mergeProposals.ts';
 import type { ParsedText, Token } from '../parsedText.ts';
 
 const posts =
@@ -233,3 +234,9 @@ function propose(
     sentence: tokens[person.first]?.sentence.index ?? 0,
   };
 }
+
+/** Two offices of one person in one state are two facts. */
+export const isOtherOffice: Within = (one, other) =>
+  one.type === 'Office' && other.type === 'Office' && one.values.office?.value !== other.values.office?.value
+    ? false
+    : null;

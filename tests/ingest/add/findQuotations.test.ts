@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findQuotations } from '../../../src/ingest/add/findQuotations.ts';
+import { findQuotations } from '../../../src/text/findQuotations.ts';
 
 const quoted = (text: string): string[] =>
   findQuotations(text).map(({ start, end }) => text.slice(start, end));

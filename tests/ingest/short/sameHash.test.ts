@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
 import type { Problem } from '../../../src/ingest/checkInput.ts';
 import { checkSources } from '../../../src/ingest/checkSources.ts';
-import { findQuotations } from '../../../src/ingest/add/findQuotations.ts';
+import { findQuotations } from '../../../src/text/findQuotations.ts';
 import { loadSources } from '../../../src/ingest/loadSources.ts';
 import type { Reading } from '../../../src/ingest/reading.ts';
 import { type ShortContext, claimForms } from '../../../src/ingest/short/shortContext.ts';

@@ -9,6 +9,7 @@ export interface QuotedPassage {
 const closers: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
+  '‹': '›',
   '„': '“”',
   '"': '"',
   '‘': '’',
@@ -57,7 +58,7 @@ const breakAt = (text: string, at: number): number =>
 
 /**
  * Finds the quotations in a text, outermost only. One that a paragraph leaves open goes on where the next begins with the
- * same mark; else it ends with its paragraph. Each paragraph is a passage of its own. Linear in the text.
+ * same mark; else it ends with its paragraph, or with the text. Each paragraph is a passage of its own. Linear in the text.
  */
 export function findQuotations(text: string): QuotedPassage[] {
   const found: QuotedPassage[] = [];
@@ -83,5 +84,7 @@ export function findQuotations(text: string): QuotedPassage[] {
       if (open) at = next;
     }
   }
+  // A straight mark that nothing closes may be no quotation's.
+  if (open && open.mark !== '"') add(open.start, text.length);
   return found;
 }

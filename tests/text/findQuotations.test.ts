@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findQuotations } from '../../src/reading/findQuotations.ts';
+import { findQuotations } from '../../src/text/findQuotations.ts';
 
 const quoted = (text: string): string[] =>
   findQuotations(text).map(({ start, end }) => text.slice(start, end));
@@ -17,6 +17,8 @@ describe('findQuotations', () => {
     ['inches', 'a 12" gun and a 5" gun', []],
     ['left open by a paragraph', '“One.\n\n“Two,” he said.', ['One.', 'Two,']],
     ['never closed', '“One.\n\nTwo.', ['One.']],
+    ['never closed, at the end of the text', 'He said: “One.', ['One.']],
+    ['German', 'Er sagte: „Wir liefern.“ Dann ging er.', ['Wir liefern.']],
     ['empty', '“” and ""', []],
   ])('%s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -39,6 +41,7 @@ describe('findQuotations', () => {
       '’',
       '«',
       '»',
+      '„',
       'a',
       'B',
       ' ',
