@@ -1,5 +1,11 @@
 import type { FieldRequest } from './compose/composeRoot.ts';
-import { type Empty, type Findings, noFindings, startComposition } from './compose/composition.ts';
+import {
+  type Empty,
+  type Findings,
+  type Named,
+  noFindings,
+  startComposition,
+} from './compose/composition.ts';
 import { matchById, readId } from './compose/heldAt.ts';
 import { countRows } from './compose/composePage.ts';
 import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';
@@ -69,7 +75,7 @@ async function hintPlace(
 }
 
 /** Says which names in filters nothing has, and which several things have: all of them are meant. */
-async function hintNamed(context: RequestContext, named: Findings['named']): Promise<void> {
+async function hintNamed(context: RequestContext, named: readonly Named[]): Promise<void> {
   if (named.length === 0) return;
   const asked = [...new Map(named.map((each) => [`${each.target} ${each.given}`, each])).values()];
   const found = await readCandidates(
@@ -81,7 +87,9 @@ async function hintNamed(context: RequestContext, named: Findings['named']): Pro
     context,
     unknown.map(({ given }) => given),
   );
-  for (const { given, target } of asked) {
+  for (const { given, target, isId } of asked) {
+    const to = merged.get(given);
+    if (isId && to !== undefined) context.hints.add(`A filter by ids takes no merged one: give ${to}, or use \`is\`.`); // prettier-ignore
     const types = context.model.concreteTypes(target);
     const fitting = found.filter((each) => each.given === given && types.includes(each.type));
     if (fitting.length === 0 && !merged.has(given)) await hintNothing(context, target, given);
@@ -110,7 +118,8 @@ export async function hintFindings(
   for (const { path, field, currencies } of findings.mixed.splice(0))
     hintCurrencies(context, path, field, [...currencies].sort());
   hintLost(context, findings.lost);
-  await hintNamed(context, findings.named.splice(0));
   const empty = findings.empties.splice(0).filter(({ ids }) => ids.size > 0);
+  const ifEmpty = findings.namedIfEmpty.splice(0);
+  await hintNamed(context, [...findings.named.splice(0), ...(empty.length > 0 ? ifEmpty : [])]);
   await Promise.all(empty.slice(0, placesAtMost).map((each) => hintPlace(context, request, each)));
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '../model/nameKey.ts';
 import { nearness } from '../model/nearness.ts';
 import { searchText } from '../model/searchText.ts';
-import { typeOfId } from '../model/partsOfId.ts';
+import { slugOfId, typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { readId } from './compose/heldAt.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -24,25 +24,28 @@ const listed = (candidates: readonly Candidate[]): string =>
 /** The most similar names in a hint. */
 const nearAtMost = 3;
 
-/** Entities with the typed name or a similar one, the nearest first; those of the wanted type before others. */
+/**
+ * Entities with the typed name or a similar one, the nearest first. Others than of the wanted type only where they have
+ * the very name, or nothing of that type has a similar one.
+ */
 async function findNear(context: RequestContext, name: string, target: string): Promise<Near[]> {
   const text = searchText(name);
   if (!text) return [];
   const rows = await context.graph.read(statement('internal/hints.near'), {
     key: nameKey(name),
-    lucene: text.lucene,
+    lucene: text.nearLucene,
   });
   const wanted = new Set(context.model.concreteTypes(target));
-  const isOther = ({ type }: Candidate): number => Number(!wanted.has(type));
-  return rows
+  const near = rows
     .map((row) => row.toObject() as unknown as Candidate & { names: string[] })
     .map(({ names, ...each }) => ({
       ...each,
       distance: Math.min(...names.map((other) => nearness(name, other))),
     }))
     .filter(({ distance }) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || isOther(a) - isOther(b))
-    .slice(0, nearAtMost);
+    .sort((a, b) => a.distance - b.distance);
+  const fitting = near.filter(({ type, distance }) => wanted.has(type) || distance === 0);
+  return (fitting.length > 0 ? fitting : near).slice(0, nearAtMost);
 }
 
 /** What has the name, or similar names, as a sentence; empty without any. */
@@ -55,6 +58,10 @@ async function adviseOnName(context: RequestContext, name: string, target: strin
 
 /** Hints why no such name was found: what else has the name, or similar names. Never answers a guess. */
 async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
+  if (nameKey(name) === '') {
+    context.hints.add(`${target}: ${JSON.stringify(name)} has no letter and no digit: give a name, an alias or an id.`); // prettier-ignore
+    return;
+  }
   const advice = await adviseOnName(context, name, target);
   // Somebody with a similar name is not one of the unnamed.
   const unnamed = target === 'Person' && !advice ? await unnamedGroups(context) : '';
@@ -78,6 +85,23 @@ export async function hintNotFound(
   else context.hints.add(`${target}: give an id, a name or, where it has one, a code to look it up by.`);
 }
 
+/** An id, then without its last word, again and again: `Contract:india-russia`, `Contract:india`. */
+function beginningsOf(id: string): string[] {
+  const words = id.split('-');
+  return words.map((_word, at) => words.slice(0, words.length - at).join('-'));
+}
+
+/** Ids that begin like one of a fact, claim or article that there is not, as a sentence; empty without any. */
+async function adviseOnId(context: RequestContext, id: string): Promise<string> {
+  if (slugOfId(id) === '') return '';
+  const rows = await context.graph.read(statement('internal/ids.like'), {
+    label: context.model.storeLabel(typeOfId(id)),
+    beginnings: beginningsOf(id),
+  });
+  const ids = rows.map((row) => row.get('id') as string);
+  return ids.length > 0 ? ` Like it: ${ids.join(', ')}.` : '';
+}
+
 /** Hints that an id is unknown; if it is a name rather than an id, what has that name. */
 async function hintNoId(context: RequestContext, target: string, id: string): Promise<void> {
   const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
@@ -95,8 +119,24 @@ async function hintNoId(context: RequestContext, target: string, id: string): Pr
     ? id.slice(type.length + 1).replaceAll('-', ' ')
     : id;
   const form = target === 'Node' ? 'Country:india' : `${context.model.concreteTypes(target)[0] ?? target}:…`;
-  const advice = isId && named === id ? '' : await adviseOnName(context, named, target);
-  context.hints.add(`${kind} has the id "${id}". Ids begin with their type: "${form}".${advice}`);
+  const advice =
+    isId && named === id ? await adviseOnId(context, id) : await adviseOnName(context, named, target);
+  const rule = isId && advice ? '' : ` Ids begin with their type: "${form}".`;
+  context.hints.add(`${kind} has the id "${id}".${rule}${advice}`);
+}
+
+/** The most ids of a list of which a hint says that nothing has them. */
+const missingAtMost = 3;
+
+/** Hints which of several ids nothing has. */
+export async function hintMissing(
+  context: RequestContext,
+  target: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids.slice(0, missingAtMost)) await hintNothing(context, target, id);
+  const more = ids.length - missingAtMost;
+  if (more > 0) context.hints.add(`Nor has anything ${String(more)} more of the ids.`);
 }
 
 /** Says that nothing is what was given, an id or a name. */
@@ -124,7 +164,7 @@ async function unnamedGroups(context: RequestContext): Promise<string> {
   const rows = await context.graph.read(statement('internal/hints.unnamed'));
   const names = rows.map((row) => `"${String(row.get('name'))}"`);
   return names.length > 0
-    ? ` Some people are not named in any article and stand here as groups: ${names.join(', ')}.`
+    ? ` Whoever is not named in any article stands here as a group: ${names.join(', ')}; whether one of these is meant, no article says.`
     : '';
 }
 
@@ -143,6 +183,11 @@ export function hintOtherDays(context: RequestContext, field: string, count: num
     context.hints.add(
       `${field}: none in those days; without \`from\` and \`to\` there are ${String(count)}.`,
     );
+}
+
+/** Says that an answer is empty only because of its types. */
+export function hintOtherTypes(context: RequestContext, field: string, count: number): void {
+  if (count > 0) context.hints.add(`${field}: none of those types; of any there are ${String(count)}.`);
 }
 
 /** Says how many more there are than an answer holds. */

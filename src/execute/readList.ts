@@ -83,6 +83,8 @@ export async function readList(
 ): Promise<unknown> {
   const page = await readComposed(context, composeList(request, plan, values));
   await hintMoment(context, place, values, isEmptyPage(page));
+  const { named, namedIfEmpty } = request.findings;
+  if (isEmptyPage(page)) named.push(...namedIfEmpty.splice(0));
   if (isEmptyPage(page)) await hintWhyEmpty(context, request, plan, values, place);
   return page;
 }

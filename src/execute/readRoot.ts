@@ -4,7 +4,8 @@ import type { FieldPlan } from '../model/planField.ts';
 import { type FieldRequest, type LookUp, composeLookUp } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
 import { noFindings } from './compose/composition.ts';
-import { type Candidate, hintNotFound, hintSeveral } from './hints.ts';
+import { type Candidate, hintMissing, hintNotFound, hintSeveral } from './hints.ts';
+import { hintRanges } from './hintRanges.ts';
 import { withMatches } from './matches.ts';
 import { hintMoment, readList } from './readList.ts';
 import { readRedirected } from './readNodes.ts';
@@ -58,6 +59,7 @@ export async function readRootField(
 ): Promise<unknown> {
   const plan = context.model.plan('Query', field.name);
   const place = request.path?.join('.') ?? field.name;
+  hintRanges(context, place, values);
   if (plan.kind === 'list') {
     const asked = withMatches(context.model, plan.target, field, await resolveNames(context, field, values));
     return readList(context, request, plan, asked, place);
@@ -68,7 +70,16 @@ export async function readRootField(
     const moment = typeof given === 'string' ? readId(given).moment : null;
     if (moment !== null) await hintMoment(context, place, { asOf: moment }, true);
   }
-  if (Array.isArray(values.ids)) return readRedirected(context, request, target, values.ids as string[]);
+  if (Array.isArray(values.ids)) {
+    const ids = values.ids as string[];
+    const nodes = await readRedirected(context, request, target, ids);
+    await hintMissing(
+      context,
+      target,
+      ids.filter((_id, at) => nodes[at] === null),
+    );
+    return nodes;
+  }
   const found = await readOne(context, request, plan, values);
   if (found === null) await hintNotFound(context, plan.target, values);
   return found ?? null;

@@ -3,7 +3,7 @@ import { isMany, isStored } from '../model/planField.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import { hintOmitted, hintOtherDays, hintUnasserted } from './hints.ts';
+import { hintOmitted, hintOtherDays, hintOtherTypes, hintUnasserted } from './hints.ts';
 import type { RequestContext } from './requestContext.ts';
 import { isTypeNames, resolveNames } from './resolveNames.ts';
 
@@ -73,16 +73,22 @@ async function hintStatement(
   const [first] = rows;
   if (first?.has('unasserted')) hintUnasserted(context, place, first.get('unasserted') as number);
   if (first?.has('omitted')) hintOmitted(context, place, first.get('omitted') as number);
-  const without = async (names: readonly string[], column: string): Promise<number> => {
+  const without = async (names: readonly string[], column = 'found'): Promise<number> => {
     if (numberFound(rows, column) > 0 || names.every((name) => asked[name] == null)) return 0;
     const widened = Object.fromEntries(names.map((name) => [name, null]));
     const parameters = parametersOf(context.model, field, { ...asked, ...widened });
     return numberFound(await context.graph.read(text, parameters), column);
   };
-  hintUnasserted(context, place, await without(['standing'], 'found'));
+  if (asked.first === 0) return;
+  const others = await without(['standing']);
+  hintUnasserted(context, place, others);
   const days = ['from', 'to'].filter((name) => isDay(field, name));
-  hintOtherDays(context, place, await without(days, 'inDays'));
-  if (numberFound(rows) === 0 && !isTold) hintNone(context, field, asked, place);
+  const ofOtherDays = await without(days, 'inDays');
+  hintOtherDays(context, place, ofOtherDays);
+  const ofOtherTypes = isTold ? 0 : await without(field.args.filter(isTypeNames).map(({ name }) => name));
+  hintOtherTypes(context, place, ofOtherTypes);
+  if (numberFound(rows) + others + ofOtherDays + ofOtherTypes === 0 && !isTold)
+    hintNone(context, field, asked, place);
 }
 
 /** Says of an empty answer how far was looked, where an argument limits that, or that no words fit. */

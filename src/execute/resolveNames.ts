@@ -24,7 +24,7 @@ type Found = Candidate & { given: string };
 /** What ids or names stand for: the thing of that id, and every entity of that name. */
 export async function readCandidates(context: RequestContext, given: readonly string[]): Promise<Found[]> {
   const rows = await context.graph.read(statement('internal/resolve.names'), {
-    asked: given.map((each) => ({ given: each, key: nameKey(each) })),
+    asked: [...new Set(given)].map((each) => ({ given: each, key: nameKey(each) })),
   });
   return rows.map((row) => row.toObject() as unknown as Found);
 }

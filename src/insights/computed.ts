@@ -81,6 +81,12 @@ async function readTensions(context: Context, field: string, { about, kinds }: A
     if (others.tensions.length > 0)
       context.hints.add(`${field}: none of these kinds; of any there are ${count(others.tensions.length)}.`);
   }
+  if (tensions.length === 0 && kinds == null)
+    context.hints.add(
+      read.claims.length === 0
+        ? `${field}: no article claims anything here.`
+        : `${field}: ${count(read.claims.length)} claims were compared; none contradicts, weakens, differs from or restates another.`,
+    );
   if (!isWhole)
     context.hints.add(
       `${field}: of more than ${String(mostInGroup)} claims on one fact or happening, those that say the same were compared once.`,
@@ -129,9 +135,12 @@ const tensionPage: Resolver = async (_source, asked, context) => {
   };
 };
 
-/** Says that no question is open, or none closed, where there are others. */
+/** Says that no question is open, or none closed, where there are others, and else that there is none. */
 function hintOpen(hints: Set<string>, open: boolean | null | undefined, others: number): void {
-  if (others === 0 || open == null) return;
+  if (others === 0 || open == null) {
+    hints.add('openQuestions: the claims leave none.');
+    return;
+  }
   const [asked, other] = open ? ['open', 'closed'] : ['closed', 'open'];
   hints.add(`openQuestions: none is ${asked}; ${count(others)} ${other}: ask with \`open: null\`.`);
 }

@@ -8,7 +8,7 @@ export interface Span {
 
 /** The spans of a text that begin with a search term or resemble one, for marking. */
 export function findHighlights({ text, terms }: { text: string; terms: readonly string[] }): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)]
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu)]
     .filter(([word]) =>
       terms.some((term) => nameKey(word).startsWith(term.slice(0, Math.max(3, term.length - 1)))),
     )

@@ -1,9 +1,15 @@
 import { editDistance } from './editDistance.ts';
 import { nameKey } from './nameKey.ts';
 
-/** One typing mistake per four letters, at most three. */
+/** One mistake per four letters, at most three; from four letters on also parts of one. */
 const mistakesIn = (key: string): number =>
-  Math.min(3, Math.floor(key.length / 4) || Number(key.length === 3));
+  key.length < 4 ? Number(key.length === 3) : Math.min(3, key.length / 4);
+
+/**
+ * A vowel is half a mistake: languages spell one name with other vowels, or none, more than with other consonants.
+ * `Poutine` and `Pootin` are Putin, but Iran is not Iraq.
+ */
+const costOf = (letter: string): number => ('aeiouyаеиоуыэюя'.includes(letter) ? 0.5 : 1);
 
 function distanceOf(key: string, candidate: string): number {
   const most = mistakesIn(key);
@@ -11,7 +17,7 @@ function distanceOf(key: string, candidate: string): number {
   // A beginning or an end is likely meant as the whole, but less likely than a name with a typing mistake.
   const isPart =
     shorter >= 3 && (candidate.startsWith(key) || key.startsWith(candidate) || candidate.endsWith(key));
-  const distance = editDistance(key, candidate, most);
+  const distance = editDistance(key, candidate, most, costOf);
   if (distance <= most) return distance;
   return isPart ? most + 1 : Infinity;
 }

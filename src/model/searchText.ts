@@ -3,6 +3,8 @@ import { nameKey } from './nameKey.ts';
 /** A text to search for: as a Lucene query of literals, as a name's key, and as single words. */
 export interface SearchText {
   lucene: string;
+  /** The same that lets words differ more, for a caller that ranks what is found itself. */
+  nearLucene: string;
   key: string;
   terms: readonly string[];
 }
@@ -10,9 +12,7 @@ export interface SearchText {
 /** Longer texts are refused, further words ignored: the index would take seconds. */
 export const searchLimits = { characters: 256, terms: 32 };
 
-/**
- * The words of a text, folded as in the index: lower case without accents, split at anything but letters and digits.
- */
+/** The words of a text in lower case without accents, split at anything but letters and digits. */
 function wordsOf(text: string): string[] {
   return (
     text
@@ -23,11 +23,21 @@ function wordsOf(text: string): string[] {
   );
 }
 
+/** The words with their marks: the index folds those of Latin letters only, and keeps the vowel signs of पुतिन, the й of Китай. */
+const wordsWithMarks = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+
 /** A word ranks exact matches first, then prefixes, then words that differ by a letter or two. */
-function alternatives(word: string): string {
-  const fuzzy = word.length >= 4 ? ` OR ${word}~${word.length >= 8 ? '2' : '1'}` : '';
+function alternatives(word: string, surelyTwo: number): string {
+  const fuzzy = word.length >= 4 ? ` OR ${word}~${word.length >= surelyTwo ? '2' : '1'}` : '';
   return `${word}^3 OR ${word}*${fuzzy}`;
 }
+
+const queryOf = (words: Iterable<string>, surelyTwo: number): string =>
+  [...words].map((word) => `(${alternatives(word, surelyTwo)})`).join(' OR ');
 
 /**
  * Makes a Lucene query of typed text. Only letters and digits reach it, so there is nothing to escape. Null for a
@@ -37,6 +47,6 @@ export function searchText(text: string): SearchText | null {
   const terms = wordsOf(text).slice(0, searchLimits.terms);
   const key = nameKey(text);
   if (terms.length === 0) return null;
-  const words = terms.includes(key) ? terms : [...terms, key];
-  return { lucene: words.map((word) => `(${alternatives(word)})`).join(' OR '), key, terms };
+  const words = new Set([...terms, key, ...wordsWithMarks(text).slice(0, searchLimits.terms)]);
+  return { lucene: queryOf(words, 8), nearLucene: queryOf(words, 5), key, terms };
 }

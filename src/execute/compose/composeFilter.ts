@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import type { Days } from '../../model/codecs/codec.ts';
 import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
 import type { FieldPlan } from '../../model/planField.ts';
 import { type Composition, momentOf } from './composition.ts';
 import { everLabel, sameOnes, wasHeld } from './heldAt.ts';
@@ -62,6 +63,20 @@ function isOneOf(composition: Composition, type: string, given: readonly string[
   return `(${variable}.id IN ${ids} OR ${named} OR ${merged})`;
 }
 
+/**
+ * The condition that something has one of some ids. A name in place of an id is taken as such; what nothing has is
+ * noted, for a list that is empty.
+ */
+function hasId(composition: Composition, type: string, given: readonly string[], variable: string): string {
+  const { model, findings } = composition;
+  if (['Entity', 'Fact'].includes(model.storeLabel(type))) {
+    if (given.some((each) => !model.schema.getType(typeOfId(each))))
+      return isOneOf(composition, type, given, variable);
+    findings.namedIfEmpty.push(...given.map((each) => ({ given: each, target: type, isId: true as const })));
+  }
+  return `${variable}.id IN ${composition.add(given)}`;
+}
+
 /** Conditions of `and`, `or` and `not`; undefined for the name of a field. */
 function joinedConditions(
   composition: Composition,
@@ -74,7 +89,7 @@ function joinedConditions(
   const all = (filter: unknown): string =>
     composeFilter(composition, type, filter as Filter, variable).join(' AND ') || 'true';
   const each = (): string[] => (value as Filter[]).map((filter) => `(${all(filter)})`);
-  if (name === 'ids') return [`${variable}.id IN ${composition.add(value)}`];
+  if (name === 'ids' || name === 'id') return [hasId(composition, type, value as string[], variable)];
   if (name === 'is') return [isOneOf(composition, type, value as string[], variable)];
   if (name === 'and') return each();
   if (name === 'or') return [`(${each().join(' OR ') || 'false'})`];
@@ -137,7 +152,9 @@ function fieldConditions(
     return [`${composition.add(value)} IN ${variable}.origins`];
   }
   if (name === 'name' && model.storeLabel(type) === 'Entity') {
-    const keys = composition.add((value as string[]).map(nameKey));
+    const given = value as string[];
+    composition.findings.namedIfEmpty.push(...given.map((each) => ({ given: each, target: type })));
+    const keys = composition.add(given.map(nameKey));
     return [`EXISTS { MATCH (${variable})-[:NAMES]->(x:Name) WHERE x.key IN ${keys} }`];
   }
   const plan = model.plan(type, name);

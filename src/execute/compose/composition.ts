@@ -40,13 +40,23 @@ export interface Findings {
   /** Nested lists that an argument may have left empty. */
   empties: Empty[];
   /** The entities that filters name, by id or name. */
-  named: { given: string; target: string }[];
+  named: Named[];
+  /** Those that other filters name, of which a hint tells only where a list is empty. */
+  namedIfEmpty: Named[];
   /** The currencies of amounts that a filter's range compares as bare numbers. */
   mixed: { path: string; field: string; currencies: Set<string> }[];
   /** Claims of the past whose details and speakers were not kept. */
   lost: Set<string>;
   /** Hints that composing alone gives rise to, whatever the rows. */
   notes: string[];
+}
+
+/** What a filter asks for by an id, or by an id or name. */
+export interface Named {
+  given: string;
+  target: string;
+  /** Whether only ids are taken, and none that was merged. */
+  isId?: true;
 }
 
 /** A nested list of the document, and the rows for which it was empty. */
@@ -67,6 +77,7 @@ export const noFindings = (): Findings => ({
   isDoubtful: false,
   empties: [],
   named: [],
+  namedIfEmpty: [],
   mixed: [],
   lost: new Set(),
   notes: [],

@@ -62,6 +62,14 @@ const missing: [field: string, name: string, hint: RegExp][] = [
   ['country', 'SCO', /There is Organization "Shanghai Cooperation Organization"/],
   ['person', 'India', /There is Country "India"/],
   ['country', 'Indi', /Named like it: Country "India"/],
+  // Spellings of other languages: other vowels, other scripts, also of a part of the name.
+  ['person', 'Poutine', /Named like it: Person "Vladimir Putin"/],
+  ['person', 'Pootin', /Named like it: Person "Vladimir Putin"/],
+  ['person', 'पुतिन', /Named like it: Person "Vladimir Putin"/],
+  ['country', 'Indien', /Named like it: Country "India"/],
+  ['country', 'россии', /Named like it: Country "Russia"/],
+  ['country', '🙂', /^Country: "🙂" has no letter and no digit/],
+  ['person', ' ', /^Person: " " has no letter and no digit[^.]*\.$/],
   ['weaponSystem', 'S-500', /No WeaponSystem is named "S-500"/],
   ['organization', 'NATO', /No Organization is named "NATO"/],
   ['country', 'Atlantis', /No Country is named "Atlantis"/],
@@ -122,4 +130,63 @@ test('a list that its own filter empties says how many there are; one that is em
     `contracts: none fits the filter; without it there are ${String(data.contracts.totalCount)}.`,
   );
   expect(await hintsOf('{ contracts(filter: { value: { min: "1" } }) { nodes { id } } }')).toEqual([]);
+});
+
+/** What is empty, or null, because of how it was asked, and a word of the hint that says so. */
+const emptied: [query: string, hint: RegExp][] = [
+  ['{ people(filter: { name: ["poutine"] }) { totalCount } }', /Named like it: Person "Vladimir Putin"/],
+  [
+    '{ contracts(filter: { buyer: { id: ["Country:idnia"] } }) { totalCount } }',
+    /has the id "Country:idnia".*"India"/,
+  ],
+  [
+    '{ contracts(filter: { or: [{ buyer: { name: ["Rusia"] } }] }) { totalCount } }',
+    /No Actor is named "Rusia"/,
+  ],
+  [
+    '{ country(name: "India") { contractsAsBuyer(filter: { seller: { name: ["Rusia"] } }) { totalCount } } }',
+    /No Actor is named "Rusia"/,
+  ],
+  [
+    '{ contracts(filter: { value: { min: "10", max: "1" } }) { totalCount } }',
+    /^contracts.filter.value: `min` is 10, above `max`/,
+  ],
+  [
+    '{ contracts(filter: { and: [{ signed: { from: "2019-01-01", to: "2018-01-01" } }] }) { totalCount } }',
+    /`from` is 2019-01-01, above `to`/,
+  ],
+  ['{ timeline(from: "2022-01-02", to: "2022-01-01") { dated { id } } }', /^timeline: `from` is 2022-01-02/],
+  ['{ nodes(ids: ["Country:india", "Country:idnia", "x"]) { id } }', /"Country:idnia".*India[^]*named "x"/],
+  ['{ contract(id: "Contract:india-russia-s-400") { id } }', /Like it: Contract:india-russia-s-400-2018/],
+  ['{ article(id: "Article:russia-india") { id } }', /Like it: Article:russia-india-defence/],
+  [
+    '{ paths(from: "India", to: "India") { length } }',
+    /^paths: `from` and `to` are the same thing \(Country:india\)[^]{0,50}$/,
+  ],
+  [
+    '{ search(text: "Putin", types: ["Contract"]) { text } }',
+    /^search: none of those types; of any there are \d+\.$/,
+  ],
+  [
+    '{ search(text: "delay", standing: [DENIED]) { text } }',
+    /^search: \d+ more with another standing[^.]*\.$/,
+  ],
+  ['{ tensions(about: "China") { kind } }', /^tensions: \d+ claims were compared; none/],
+  ['{ tensions(about: "Uzbekistan") { kind } }', /^tensions: no article claims anything here/],
+  ['{ openQuestions(about: "Uzbekistan") { question } }', /^openQuestions: the claims leave none/],
+];
+
+test.each(emptied)('%s says why', async (query, hint) => {
+  const { errors, extensions } = await service.ask(query);
+  expect(errors).toBeUndefined();
+  expect(extensions?.hints?.join('\n')).toMatch(hint);
+});
+
+test('a filter by ids takes a name, and says nothing where a name that nothing has empties nothing', async () => {
+  const { data, extensions } = await service.ask(
+    '{ contracts(filter: { buyer: { ids: ["India"] } }) { totalCount } countries(filter: { not: { name: ["Indai"] } }, first: 1) { nodes { id } } }',
+  );
+  expect(data.contracts.totalCount).toBe(1);
+  expect(data.countries.nodes).toHaveLength(1);
+  expect(extensions?.hints ?? []).toEqual([]);
 });
