@@ -1,30 +1,19 @@
 import { availableParallelism } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { ManagedTransaction, Plan, Record as Row, Result } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
 import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
+import { limitConcurrency } from './limitConcurrency.ts';
+import { openSessions } from './openSessions.ts';
 import { planOnce } from './planOnce.ts';
 import { type ReadByIds, readByIds } from './readByIds.ts';
-import { openSessions } from './openSessions.ts';
-import { limitConcurrency } from './limitConcurrency.ts';
+import { type Scanned, takeRows, withoutTrace } from './readResult.ts';
+import { type ReadOptions, readTimeoutMs, retryReads } from './retryReads.ts';
 import { toNeo4j } from './toNeo4j.ts';
 
 export type { Row };
 
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
-
-/** The time-out of a read in milliseconds, and a signal that ends it early; both end it in the database too. */
-export interface ReadOptions {
-  timeoutMs?: number;
-  signal?: AbortSignal;
-}
-
-/** The columns of a scanned statement, and its plan where EXPLAIN asked for it. */
-export interface Scanned {
-  columns: readonly string[];
-  plan?: Plan;
-}
 
 /**
  * An open graph. All methods throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY, DEADLINE_EXCEEDED,
@@ -56,14 +45,12 @@ export interface Graph {
 }
 
 /**
- * Defaults, in milliseconds. The loader writes for long, and an index of a large store takes hours. Failed reads are
- * retried for a while.
+ * Defaults, in milliseconds. The loader writes for long, and an index of a large store takes
+ * hours.
  */
 const timeouts = {
-  readMs: 30_000,
   writeMs: 300_000,
   alterMs: 24 * 3_600_000,
-  retryReadsMs: 1_000,
   retryWritesMs: 60_000,
   versionMs: 1_000,
 };
@@ -81,30 +68,6 @@ const runIn =
       throw isWorthRetrying(error) || isUnreachable(error) ? error : explainFault(error);
     }
   };
-
-/**
- * The driver captures a stack trace on every call, which with source maps takes a third of a small read's CPU time.
- * Its messages suffice.
- */
-function withoutTrace<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** Takes rows as they come; the driver fetches no more than are wanted. */
-async function takeRows(result: Result, take: (row: Row) => boolean | Promise<boolean>): Promise<Scanned> {
-  const columns = await result.keys();
-  const rows = result[Symbol.asyncIterator]();
-  for (let next = await rows.next(); ; next = await rows.next()) {
-    if (next.done) return { columns, ...(next.value.plan && { plan: next.value.plan }) };
-    if (!(await take(next.value))) return { columns };
-  }
-}
 
 /**
  * Connects to a database. The pool opens connections as needed. Every read passes through one pipeline, so that neither
@@ -126,34 +89,13 @@ export function openGraph(login: Neo4jLogin): Graph {
   const plans = planOnce();
   const { inSession, close } = openSessions(login, plans.forget);
   const runLimited = limitConcurrency(mostAtOnce);
-  const readOnce = async (
-    text: string,
-    values: object,
-    { timeoutMs = timeouts.readMs, signal }: ReadOptions,
-  ): Promise<Row[]> => {
-    const begun = performance.now();
-    const left = (): number => Math.max(1, timeoutMs - Math.ceil(performance.now() - begun));
-    for (let pauseMs = 50; ; pauseMs *= 3) {
-      const timeout = left();
-      try {
-        return await inSession(
-          false,
-          { timeoutMs: timeout, signal },
-          async (session) => (await withoutTrace(() => session.run(text, values, { timeout }))).records,
-        );
-      } catch (error) {
-        const isOver = performance.now() - begun + pauseMs > timeouts.retryReadsMs;
-        if (isOver || signal?.aborted || !isWorthRetrying(error)) throw explainFault(error);
-      }
-      await sleep(pauseMs);
-    }
-  };
+  const readOnce = retryReads(inSession);
   const read: Graph['read'] = (text, parameters = {}, options = {}) =>
     plans.run(text, () => runLimited(() => readOnce(text, toNeo4j(parameters) as object, options)), {
-      timeoutMs: timeouts.readMs,
+      timeoutMs: readTimeoutMs,
       ...options,
     });
-  const scan: Graph['scan'] = (text, parameters, { timeoutMs = timeouts.readMs, signal }, take) =>
+  const scan: Graph['scan'] = (text, parameters, { timeoutMs = readTimeoutMs, signal }, take) =>
     runLimited(async () => {
       try {
         return await inSession(false, { timeoutMs, signal }, (session) =>

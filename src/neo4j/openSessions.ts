@@ -54,7 +54,7 @@ function once(ask: () => Promise<void>): () => Promise<void> {
 }
 
 /** Runs work in its own session. Throws the driver's errors, or ExpectedErrors for its own time-outs. */
-type InSession = <T>(
+export type InSession = <T>(
   write: boolean,
   options: { timeoutMs: number; signal?: AbortSignal | undefined },
   work: (session: Session) => Promise<T>,

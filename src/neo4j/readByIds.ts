@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Coalescing, coalesce } from './coalesce.ts';
-import type { Graph, ReadOptions } from './openGraph.ts';
+import type { Graph } from './openGraph.ts';
+import type { ReadOptions } from './retryReads.ts';
 
 /**
  * Reads rows by id with a statement that takes `$ids` and returns one list of pairs of id and row as `value`. Ids

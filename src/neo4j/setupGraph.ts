@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
-import type { Graph, ReadOptions } from './openGraph.ts';
+import type { Graph } from './openGraph.ts';
+import type { ReadOptions } from './retryReads.ts';
 import { readStatements, statement } from './readStatements.ts';
 
 /** The name of the constraint or index that a statement of `cypher/setup` creates. */
