@@ -3,7 +3,7 @@ import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Derivation } from '../model/derivations.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
-import { inCapitals } from '../model/derivePages.ts';
+import { inCapitals } from '../model/inCapitals.ts';
 import { typeOfId } from '../model/partsOfId.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';

@@ -4,7 +4,8 @@ import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/partsOfId.ts';
 import type { DetailRow } from './reading.ts';
-import { type SettledFact, type StoredClaim, settleFact } from './settleFact.ts';
+import type { StoredClaim } from './rankDetails.ts';
+import { type SettledFact, settleFact } from './settleFact.ts';
 import { spokenName } from './spokenName.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { summarise } from '../../src/ingest/deriveEdges.ts';
 import { Day } from '../../src/model/codecs/codec.ts';
 import type { DetailRow } from '../../src/ingest/reading.ts';
-import { type StoredClaim, settleFact } from '../../src/ingest/settleFact.ts';
+import type { StoredClaim } from '../../src/ingest/rankDetails.ts';
+import { settleFact } from '../../src/ingest/settleFact.ts';
 import { model } from '../support/loadedGraph.ts';
 
 const detail = (field: string, value: string, more: Partial<DetailRow> = {}): DetailRow => ({

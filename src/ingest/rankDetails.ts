@@ -1,0 +1,53 @@
+import type { OwnField } from '../model/ownFields.ts';
+import { inOrder } from './inOrder.ts';
+import type { DetailRow } from './reading.ts';
+import type { Certainty, Counted, Origin, Voice } from './standingOf.ts';
+
+/** A stored claim, from which facts are computed. `publishedBy` tells independent sources apart. */
+export interface StoredClaim extends Counted {
+  id: string;
+  voice: Voice | null;
+  origin: Origin;
+  publishedBy: string;
+  details: readonly DetailRow[];
+}
+
+/** A detail with its claim. */
+export type Supported = DetailRow & { claim: StoredClaim };
+
+/** Best first. */
+export const certainties: readonly Certainty[] = ['EXPLICIT', 'DERIVED', 'INFERRED'];
+/** A speaker's own words first, reported ones last; curated claims have no voice. */
+const voices: readonly (Voice | null)[] = [
+  'DIRECT_QUOTE',
+  'ARTICLE',
+  'INDIRECT',
+  'HEADLINE',
+  null,
+  'UNATTRIBUTED',
+];
+
+/** Best first: by certainty, voice, claim id, and the order within a claim. */
+function compareDetails(a: Supported, b: Supported): number {
+  return (
+    certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
+    voices.indexOf(a.claim.voice) - voices.indexOf(b.claim.voice) ||
+    inOrder(a.claim.id, b.claim.id) ||
+    inOrder(a.id, b.id)
+  );
+}
+
+/** The details of each field that claims support, the best first. */
+export const rankDetails = (
+  fields: readonly OwnField[],
+  claims: readonly StoredClaim[],
+): Map<string, Supported[]> =>
+  new Map(
+    fields.map((field) => [
+      field.name,
+      claims
+        .flatMap((claim) => claim.details.map((detail): Supported => ({ ...detail, claim })))
+        .filter((detail) => detail.field === field.name)
+        .sort(compareDetails),
+    ]),
+  );
