@@ -1,6 +1,6 @@
 import type { Graph } from '../src/neo4j/openGraph.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
-import { inCapitals } from '../src/model/derivePages.ts';
+import { inCapitals } from '../src/model/inCapitals.ts';
 import { drillValues, makeEveryScalar } from './support/everyScalar.ts';
 import { closeGraph, emptyGraph } from './support/loadedGraph.ts';
 import { type TestService, startTestService } from './support/startTestService.ts';

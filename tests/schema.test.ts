@@ -11,7 +11,7 @@ import {
   isObjectType,
   specifiedDirectives,
 } from 'graphql';
-import { inCapitals } from '../src/model/derivePages.ts';
+import { inCapitals } from '../src/model/inCapitals.ts';
 import { readSchema } from '../src/model/readSchema.ts';
 import { readNames } from '../src/reading/readNames.ts';
 import { readText } from '../src/reading/readText.ts';

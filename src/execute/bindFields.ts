@@ -1,119 +1,14 @@
-import DataLoader from 'dataloader';
-import {
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
-  getNamedType,
-  isAbstractType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
-import { ExpectedError } from '../errors.ts';
+import { type GraphQLField, type GraphQLFieldResolver, isAbstractType, isObjectType } from 'graphql';
 import { isStored } from '../model/planField.ts';
 import { withoutNulls } from '../model/withoutNulls.ts';
-import { holdsAll, plainNames } from './compose/composeShape.ts';
-import { idAt } from './compose/heldAt.ts';
-import { nodeId, readAsOf, referenceTo, typeName } from './compose/rowKeys.ts';
+import type { Model } from '../model/buildModel.ts';
+import { nodeId, referenceTo, typeName } from './compose/rowKeys.ts';
 import { hintFindings } from './hintFindings.ts';
-import { readNodes } from './readNodes.ts';
+import { type Resolver, type Source, hydrate, loadNode } from './hydrate.ts';
 import { readRootField, requestOf } from './readRoot.ts';
-import { withNulls } from './readStatement.ts';
 import { refuseUnknownType } from './refuseUnknownType.ts';
 import { refersTo, resolveNames } from './resolveNames.ts';
-import { type RequestContext, loaderFor } from './requestContext.ts';
-import type { Model } from '../model/buildModel.ts';
-import { statement } from '../neo4j/readStatements.ts';
-
-type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
-type Source = Record<string | symbol, unknown>;
-
-/** The field's place in the document: the rows of a list share it, and so share a batch. */
-const placeOf = (info: GraphQLResolveInfo): string =>
-  info.fieldNodes.map((node) => String(node.loc?.start)).join(',');
-
-/** Reads a node with the field's selection, batched for all rows and once per node. */
-function loadNode(id: string, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const key = `node ${placeOf(info)} ${String(info.returnType)}`;
-  return loaderFor(
-    context,
-    key,
-    () =>
-      new DataLoader(async (ids) => {
-        const request = requestOf(context.model, info);
-        const nodes = await readNodes(context, request, getNamedType(info.returnType).name, ids);
-        await hintFindings(context, request);
-        return nodes;
-      }),
-  ).load(id);
-}
-
-/** A statement's reference, `{id, type}`: read with the selection, unless it already holds all selected fields. */
-function readReference(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
-  const reference = (value ?? {}) as Source;
-  if (typeof reference.id !== 'string' || nodeId in reference) return value;
-  return holdsAll(reference, plainNames(info.fieldNodes)) ? value : loadNode(reference.id, context, info);
-}
-
-/** A statement's value with its references read. */
-function hydrate(value: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown {
-  if (!isStored(getNamedType(info.returnType))) return value;
-  return Array.isArray(value)
-    ? value.map((each) => readReference(each, context, info))
-    : readReference(value, context, info);
-}
-
-/** References that a statement gave for something of the past lead to what it was then. */
-function asReadAt(value: unknown, moment: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => asReadAt(each, moment));
-  const { id, type } = (value ?? {}) as Source;
-  return typeof id === 'string' && typeof type === 'string' ? { id: idAt(id, moment), type } : value;
-}
-
-/**
- * Says that a statement which knows nothing of the past, since it reads no `pastId`, answered of now. Throws
- * PAST_NOT_KEPT where that is nothing and something must be answered.
- */
-function notePresent(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-  moment: string,
-  value: unknown,
-): void {
-  const place = `${info.parentType.name}.${info.fieldName}`;
-  if (value === null && isNonNullType(info.returnType))
-    throw new ExpectedError(
-      'PAST_NOT_KEPT',
-      `${place} is not kept as it was at ${moment}, and what it is of does not stand any more: leave it out.`,
-    );
-  context.hints.add(`${place}: this is today's, not that of ${moment}, which is not kept.`);
-}
-
-/** Runs the statement of a field such as `Claim.cite` once for all parents (`$ids`); it returns `id, value`. */
-const answerType =
-  (coordinate: string): Resolver =>
-  async (source, values, context, info) => {
-    const text = statement(`read/${coordinate}`);
-    const key = `${coordinate} ${placeOf(info)} ${JSON.stringify(values)}`;
-    const loader = loaderFor(
-      context,
-      key,
-      () =>
-        new DataLoader(async (ids) => {
-          const rows = await context.graph.read(text, {
-            ...withNulls(info.parentType.getFields()[info.fieldName], values),
-            ids,
-          });
-          const found = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as unknown]));
-          const missing = info.returnType.toString().startsWith('[') ? [] : null;
-          return ids.map((id) => found.get(id) ?? missing);
-        }),
-    );
-    const value = await loader.load(String((source as Source)[nodeId]));
-    const moment = (source as Source)[readAsOf];
-    if (typeof moment !== 'string') return hydrate(value, context, info);
-    if (!text.includes('pastId')) notePresent(context, info, moment, value);
-    return hydrate(asReadAt(value, moment), context, info);
-  };
+import { resolveStatement } from './resolveStatement.ts';
 
 /** Composed rows have response keys; a statement's values have field names. */
 const readProperty: Resolver = (source, _values, context, info) => {
@@ -138,7 +33,7 @@ function rootResolver(model: Model, field: GraphQLField<unknown, unknown>): Reso
 
 function typeResolver(model: Model, type: string, name: string): Resolver {
   const plan = model.plan(type, name);
-  return plan.kind === 'statement' ? answerType(plan.coordinate) : readProperty;
+  return plan.kind === 'statement' ? resolveStatement(plan.coordinate) : readProperty;
 }
 
 /** Resolvers in code get ids, even for arguments that also take names. */

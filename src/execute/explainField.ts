@@ -59,7 +59,7 @@ const codeOf: Record<FieldPlan['kind'], string> = {
   derived: 'src/execute/compose/composePage.ts and src/execute/compose/composeEdge.ts',
   lookup: 'src/execute/readRoot.ts and src/execute/compose/composeRoot.ts',
   list: 'src/execute/readList.ts and src/execute/compose/composePage.ts',
-  statement: 'src/execute/bindFields.ts and the statement itself',
+  statement: 'src/execute/resolveStatement.ts and the statement itself',
   computed: 'src/insights/computed.ts, which names the rules',
 };
 
@@ -115,7 +115,7 @@ function explainChain(model: Model, chain: readonly Owned[]): Explanation {
   const plan = model.plan(begin.type, begin.name);
   if (plan.kind === 'statement') {
     const cypher = readStatements('read').get(plan.coordinate) ?? '';
-    return { code: `cypher/read/${plan.coordinate}.cypher, run by src/execute/bindFields.ts`, cypher };
+    return { code: `cypher/read/${plan.coordinate}.cypher, run by src/execute/resolveStatement.ts`, cypher };
   }
   const composed = composeChain(model, chain, plan);
   const code = codeOf[plan.kind];
@@ -124,6 +124,13 @@ function explainChain(model: Model, chain: readonly Owned[]): Explanation {
       code: `${code}; nothing is asked of Neo4j for it alone: it is computed from what other statements read`,
     };
   return { code, cypher: `// :params ${asCypher(composed.parameters)}\n${inLines(composed.text)}\n` };
+}
+
+/** The file that makes the SDL of a type's derived fields. */
+function makerOf(type: string): string {
+  if (type === 'Query') return 'deriveLists';
+  if (type.endsWith('Filter')) return 'deriveFilter';
+  return /Order(Field)?$/.test(type) ? 'deriveOrder' : 'derivePages';
 }
 
 /** Where a field's SDL is, or that of the type which it derives from. */
@@ -136,7 +143,7 @@ function sdlOf(model: Model, { type, field }: Owned): string {
       : type.replace(/(Connection|Edge|Filter|Order|OrderField)$/, ''),
   );
   const place = placeOf(source?.astNode);
-  const maker = type === 'Query' ? 'src/model/deriveLists.ts' : 'src/model/derivePages.ts';
+  const maker = `src/model/${makerOf(type)}.ts`;
   return place ? `made from ${place} by ${maker}` : `made by ${maker}`;
 }
 

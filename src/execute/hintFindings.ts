@@ -7,7 +7,7 @@ import {
   startComposition,
 } from './compose/composition.ts';
 import { matchById, readId } from './compose/heldAt.ts';
-import { countRows } from './compose/composePage.ts';
+import { countRows } from './compose/countRows.ts';
 import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';
 import { redirectIds } from './redirectIds.ts';
 import { readCandidates } from './resolveNames.ts';

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isLeafType, isObjectType } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
-import { inCapitals } from '../model/derivePages.ts';
+import { inCapitals } from '../model/inCapitals.ts';
 import { argumentOf, hasDirective, isMany } from '../model/planField.ts';
 import type { ReadClaim, ReadDetail } from './readClaims.ts';
 

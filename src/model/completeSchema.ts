@@ -7,7 +7,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { deriveLists } from './deriveLists.ts';
-import { derivePages, inCapitals } from './derivePages.ts';
+import { derivePages } from './derivePages.ts';
+import { inCapitals } from './inCapitals.ts';
 import { implementsInterface } from './fieldTypes.ts';
 import { inheritFields } from './inheritFields.ts';
 import { hasFields, mergeExtensions } from './mergeExtensions.ts';

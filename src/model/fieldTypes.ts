@@ -10,6 +10,12 @@ export type Facet =
   /** `enums` is a list of an enum. */
   | { kind: 'enums' | 'node' | 'page' | 'other' };
 
+/** A field with its facet. */
+export interface FacetField {
+  field: FieldDefinitionNode;
+  facet: Facet;
+}
+
 /** The name of the innermost type: `[Actor!]!` gives `Actor`. */
 export function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);

@@ -1,5 +1,5 @@
 import { type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
-import { inCapitals } from './derivePages.ts';
+import { inCapitals } from './inCapitals.ts';
 import { type FieldPlan, type Parent, isMany, isStored } from './planField.ts';
 
 /** A role or scalar that an author wrote on a fact type. */

@@ -17,7 +17,7 @@ import type { Codec } from './codecs/codec.ts';
 import { codecOf } from './codecs/codecOf.ts';
 import { enumCodec, textCodec } from './codecs/plain.ts';
 import { propertyOfPart } from './codecs/valueObjects.ts';
-import { inCapitals } from './derivePages.ts';
+import { inCapitals } from './inCapitals.ts';
 
 /** A part of a value object: its property, and how that is stored. */
 export interface StoredPart {

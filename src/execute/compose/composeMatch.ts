@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { daysOf } from '../../model/codecs/valueObjects.ts';
-import { inCapitals } from '../../model/derivePages.ts';
+import { inCapitals } from '../../model/inCapitals.ts';
 import type { FieldPlan } from '../../model/planField.ts';
 import { assertedLabel, composeFilter, pattern, withoutProposals } from './composeFilter.ts';
 import type { OrderInput } from './composeOrder.ts';

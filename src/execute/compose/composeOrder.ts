@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, isNonNullType } from 'graphql';
-import { inCapitals } from '../../model/derivePages.ts';
+import { inCapitals } from '../../model/inCapitals.ts';
 import { type FieldPlan, codecOfPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 import { walkRole } from './walkRole.ts';

@@ -1,140 +1,12 @@
 import type { FieldNode } from 'graphql';
 import { composeCurrencies } from './composeCurrencies.ts';
-import { composeEdge } from './composeEdge.ts';
-import { pattern } from './composeFilter.ts';
-import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
-import { type OrderKey, beyondCursor, orderKeys, orderText } from './composeOrder.ts';
-import { composeRank } from './composeRank.ts';
-import { composeRow, rowClause } from './composeRow.ts';
-import { type Column, type Composition, collectFields, nothing, under } from './composition.ts';
-import { listName, readCursor, writeCursor } from './cursors.ts';
+import type { PageArguments, PageSource } from './composeMatch.ts';
+import { type PageRows, checkPage, composePageRows } from './composePageRows.ts';
+import { type Column, type Composition, collectFields, nothing } from './composition.ts';
+import { countRows } from './countRows.ts';
 import { noteEmpty, notePresent, noteUnknownRole } from './notePage.ts';
 import { checkOneEnd, sizeOf } from './pageSize.ts';
 import { nodeId } from './rowKeys.ts';
-
-/** The columns of a page: nodes, edges and sort keys, each only if selected. */
-function composeColumns(
-  composition: Composition,
-  { plan, values }: PageSource,
-  fields: Map<string, FieldNode[]>,
-  keys: readonly OrderKey[],
-  { row, link, joins }: { row: string; link: string | null; joins: string[] },
-): { node: Column; edge: Column; cursor: Column } {
-  const named = (name: string): FieldNode[] =>
-    [...fields.values()].flat().filter((node) => node.name.value === name);
-  const list = listName(plan.target, (values as PageArguments).orderBy);
-  const cursor: Column = {
-    text: `[${keys.map((key) => key.expression(row)).join(', ')}]`,
-    decode: (each) => writeCursor(list, each),
-  };
-  const [nodes, edges] = [named('nodes'), named('edges')];
-  const place = { variable: row, joins };
-  const selections = nodes.map((each) => each.selectionSet);
-  return {
-    node:
-      nodes.length > 0
-        ? under(composition, ['nodes'], () => composeRow(composition, plan.target, selections, place))
-        : nothing,
-    edge:
-      edges.length > 0
-        ? under(composition, ['edges'], () =>
-            composeEdge(composition, { target: plan.target, place, link, cursor }, edges),
-          )
-        : nothing,
-    cursor: named('pageInfo').length > 0 ? cursor : nothing,
-  };
-}
-
-/** Whether a list is all facts or entities of a type in default order: an index then provides it row by row. */
-function isInRank({ model }: Composition, { plan, values }: PageSource): boolean {
-  const { orderBy, filter, asOf, types } = values as PageArguments;
-  const isIndexed = ['Entity', 'Fact'].includes(model.storeLabel(plan.target));
-  const isFiltered = Object.values(filter ?? {}).some((value) => value != null);
-  return plan.kind === 'list' && isIndexed && !orderBy && !isFiltered && !asOf && !types;
-}
-
-/** The values of the cursor that a list starts at; null without one. */
-function startOf({ path }: Composition, { plan, values }: PageSource, length: number): unknown[] | null {
-  const { after, before, orderBy } = values as PageArguments;
-  const cursor = after ?? before;
-  const argument = after == null ? 'before' : 'after';
-  return cursor == null
-    ? null
-    : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
-}
-
-/** Throws BAD_USER_INPUT for a size or cursor that the list cannot have, where no rows are asked for. */
-function checkPage(composition: Composition, source: PageSource): void {
-  const asked = source.values as PageArguments;
-  sizeOf(asked, composition.path);
-  if (asked.after != null || asked.before != null)
-    startOf(
-      composition,
-      source,
-      orderKeys(composition, source.plan.target, asked.orderBy, asked.filter).length,
-    );
-}
-
-/** The page itself: rows with their sort keys, decoded into nodes, edges and pageInfo. */
-function composeRows(composition: Composition, source: PageSource, fields: Map<string, FieldNode[]>): Column {
-  const { plan, values } = source;
-  const asked = values as PageArguments;
-  const { size, backwards } = sizeOf(asked, composition.path);
-  const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
-  const keys = orderKeys(composition, plan.target, asked.orderBy, asked.filter);
-  const joins: string[] = [];
-  const around = composition.rows;
-  composition.rows = around * Math.max(1, size);
-  const { node, edge, cursor } = composeColumns(composition, source, fields, keys, { row, link, joins });
-  composition.rows = around;
-  const start = startOf(composition, source, keys.length);
-  const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
-  const read = keys.flatMap(({ reads }) => reads ?? []);
-  const reading = read.map(({ clause }) => clause(row)).join(' ');
-  const kept = [row, ...(link ? [link] : []), ...read.map(({ variable }) => variable)].join(', ');
-  // An entity may have two roles in one fact, which is still one row. No aggregation here: inside COLLECT, Neo4j
-  // would attribute it to the outer row.
-  const again = composition.fresh();
-  const once =
-    plan.kind === 'inverse' && plan.role === 'Fact'
-      ? `WITH DISTINCT ${[row, ...read.map(({ variable }) => variable)].join(', ')}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
-      : '';
-  const rank = isInRank(composition, source)
-    ? composeRank(composition, plan.target, keys, { row, cursor: start, backwards })
-    : undefined;
-  const order = orderText(rank?.keys ?? keys, row, backwards);
-  const columns = { text: `[${row}.id, ${cursor.text}, ${node.text}, ${edge.text}]` };
-  const match = composeMatch(composition, source, row, link ?? composition.fresh(), { rank });
-  return {
-    text: `COLLECT { ${match} ${reading} ${beyond} ${once} WITH ${kept} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
-    decode(value) {
-      // A second link of a single-valued role would repeat its row.
-      const all = (value as PageRow[]).filter(([id], position, every) => id !== every[position - 1]?.[0]);
-      const rows = all.slice(0, size);
-      if (backwards) rows.reverse();
-      const more = all.length > size;
-      return {
-        nodes: rows.map(([, , each]) => node.decode(each)),
-        edges: rows.map(([, , , cells]) => edge.decode(cells)),
-        hasNextPage: backwards ? start != null : more,
-        hasPreviousPage: backwards ? more : start != null,
-        startCursor: rows[0] ? cursor.decode(rows[0][1]) : null,
-        endCursor: rows.at(-1) ? cursor.decode(rows.at(-1)?.[1]) : null,
-      };
-    },
-  };
-}
-
-type PageRow = readonly [id: unknown, key: unknown, node: unknown, edge: unknown];
-
-interface Rows {
-  nodes: unknown[];
-  edges: unknown[];
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
-}
 
 const rowsOnPage = Symbol('how many rows a page has');
 
@@ -142,7 +14,10 @@ const rowsOnPage = Symbol('how many rows a page has');
 export const isEmptyPage = (page: unknown): boolean => (page as Record<symbol, unknown>)[rowsOnPage] === 0;
 
 /** `pageInfo` as selected; its fields may be aliased. */
-function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (page: Rows | null) => unknown {
+function composeInfo(
+  composition: Composition,
+  nodes: readonly FieldNode[],
+): (page: PageRows | null) => unknown {
   const fields = collectFields(
     composition,
     'PageInfo',
@@ -153,15 +28,6 @@ function composeInfo(composition: Composition, nodes: readonly FieldNode[]): (pa
     const answers = { ...page, __typename: 'PageInfo' } as Record<string, unknown>;
     return { ...Object.fromEntries(names.map(([key, name]) => [key, answers[name]])), [nodeId]: '' };
   };
-}
-
-/** An expression for the number of rows; with `others`, of all other standings. */
-export function countRows(composition: Composition, source: PageSource, others = false): string {
-  const { plan } = source;
-  const [row, link] = [composition.fresh(), composition.fresh()];
-  const match = composeMatch(composition, source, row, link, { others });
-  const isManyRoles = plan.kind === 'inverse' && plan.role === 'Fact';
-  return isManyRoles ? `COUNT { ${match} RETURN DISTINCT ${row} }` : `COUNT { ${match} }`;
 }
 
 /** A connection: rows and counts, each only if selected. One expression, decoded by response key. */
@@ -182,7 +48,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   if (isTwice) composition.findings.isDoubtful = true;
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   if (!needsRows) checkPage(composition, source);
-  const rows = needsRows ? composeRows(composition, source, fields) : nothing;
+  const rows = needsRows ? composePageRows(composition, source, fields) : nothing;
   const total = names.has('totalCount') ? countRows(composition, source) : 'null';
   const every = (values as PageArguments).standing == null;
   const others = names.has('unassertedCount') ? (every ? '0' : countRows(composition, source, true)) : 'null';
@@ -217,7 +83,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
         string,
       ];
       currencies.decode(amounts);
-      const read = { rows: rows.decode(page) as Rows | null, totalCount, unassertedCount };
+      const read = { rows: rows.decode(page) as PageRows | null, totalCount, unassertedCount };
       const decoded: Record<string | symbol, unknown> = {
         [nodeId]: '',
         [rowsOnPage]: read.rows?.nodes.length ?? totalCount,
@@ -230,7 +96,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
 }
 
 interface Page {
-  rows: Rows | null;
+  rows: PageRows | null;
   totalCount: number;
   unassertedCount: number;
 }

@@ -1,4 +1,4 @@
-import { inCapitals } from '../../model/derivePages.ts';
+import { inCapitals } from '../../model/inCapitals.ts';
 import type { PageArguments, PageSource } from './composeMatch.ts';
 import type { Composition, Empty } from './composition.ts';
 
