@@ -15,6 +15,8 @@ export interface ReadOptions {
   workers: number;
   fetch?: boolean;
   graph: boolean;
+  weak?: boolean;
+  acceptSure?: boolean;
 }
 
 function checkPublished(published: string): void {
@@ -50,6 +52,8 @@ export function addRead(program: Command): void {
     .option('--workers <number>', 'how many are read at a time; each takes 1 GB of memory', checkWorkers, 1)
     .option('--fetch', 'allow fetching pages by http or https from the public internet')
     .option('--no-graph', "do not look for the graph's own names, with the ids that they have there")
+    .option('--weak', 'propose also by rules that were wrong more often than right')
+    .option('--accept-sure', 'write as accepted what rules propose that are right in 95 % at least')
     .option(
       '--json',
       'write no folder, but print one JSON object a text: names, quotations, proposals, account',

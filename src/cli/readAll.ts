@@ -8,6 +8,7 @@ import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
+import { type PrecisionTable, type Tier, applyTiers, describeTiers } from '../reading/confidence.ts';
 import { languageOf } from '../reading/languageOf.ts';
 import { type NameTables, hashOfNames } from '../reading/nameTables.ts';
 import { type ProposedFacts, proposeFacts } from '../reading/proposeFacts.ts';
@@ -19,6 +20,7 @@ import { unreadable } from '../reading/unreadable.ts';
 import { namesIfThere } from './knownNames.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { type OpenedDocument, openDocuments } from './openDocuments.ts';
+import { readPrecision } from './precisionTable.ts';
 import type { ReadOptions } from './read.ts';
 import { print, tell } from './withGraph.ts';
 import { findRead, writeProposals } from './writeProposals.ts';
@@ -28,6 +30,9 @@ interface Reader {
   tables: NameTables;
   model: Model;
   shelf: Shelf;
+  precision: PrecisionTable;
+  /** How many proposals of all texts are in each tier. */
+  tiers: Record<Tier, number>;
   /** What read a text that was published on that day: it stands in what is written. */
   stampOf: (published: string | undefined) => string;
 }
@@ -89,8 +94,21 @@ function deliver(
   const { document, published, reading, bytes } = read;
   const name = basename(read.name, extname(read.name));
   const { model, engine } = reader;
-  const propose = (article: string): ProposedFacts =>
-    proposeFacts(reading, { model, article, text: document.text, published, engine: engine.version });
+  const propose = (article: string): ProposedFacts => {
+    const all = proposeFacts(reading, {
+      model,
+      article,
+      text: document.text,
+      published,
+      engine: engine.version,
+    });
+    const { proposed, counts } = applyTiers(all, reader.precision, {
+      ...options,
+      show: options.json === true,
+    });
+    for (const tier of ['sure', 'review', 'weak'] as const) reader.tiers[tier] += counts[tier];
+    return proposed;
+  };
   if (options.json) {
     const { entities, quotations, account } = reading;
     print(JSON.stringify({ name, language: document.language, named: entities, quotations, account, ...propose(`Article:${name}`) })); // prettier-ignore
@@ -129,13 +147,17 @@ export async function readAll(
   const engine = await open();
   const tables = readNames(options.graph ? await namesIfThere() : []);
   const names = hashOfNames(tables);
+  const precision = readPrecision(readConfig());
+  const tiered = `${options.weak ? ', weak too' : ''}${options.acceptSure ? ', sure accepted' : ''}`;
   const reader: Reader = {
     engine,
     tables,
     model: readModel(),
     shelf: openShelf(parent),
+    precision,
+    tiers: { sure: 0, review: 0, weak: 0 },
     stampOf: (published) =>
-      `reader@${readerVersion} (${engine.version}), names ${names}, published ${published ?? 'unknown'}`,
+      `reader@${readerVersion} (${engine.version}), names ${names}, published ${published ?? 'unknown'}${tiered}`,
   };
   const refuse = openQuarantine(parent, !options.json);
   const progress = tellProgress(tell);
@@ -157,5 +179,7 @@ export async function readAll(
     await engine.close();
   }
   if (before > 0) tell(`${String(before)} texts were read by this reader before, and stay as they are.`);
+  const { tiers } = reader;
+  if (tiers.sure + tiers.review + tiers.weak > 0) tell(`Proposals: ${describeTiers(tiers, precision)}`);
   return unread;
 }

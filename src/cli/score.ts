@@ -15,6 +15,8 @@ import { readNames } from '../reading/readNames.ts';
 import { readText } from '../reading/readText.ts';
 import { setOffDatelines } from '../reading/setOffDatelines.ts';
 import { type Scores, describeScores, noScores, scoreText } from '../reading/scoreTexts.ts';
+import type { PrecisionTable } from '../reading/confidence.ts';
+import { ownTablePath, writePrecision } from './precisionTable.ts';
 import { print, tell } from './withGraph.ts';
 
 const refuse = (path: string, problem: string): ExpectedError =>
@@ -55,8 +57,8 @@ function annotatedTexts(folder: string): { text: string; annotation: AnnotatedTe
   }));
 }
 
-async function scoreFolder(folder: string): Promise<Scores> {
-  const texts = annotatedTexts(folder);
+async function scoreFolders(folders: readonly string[]): Promise<Scores> {
+  const texts = folders.flatMap(annotatedTexts);
   const [engine, tables] = [await annotateCached(readConfig(), tell), readNames()];
   const [model, form] = [readModel(), readAnnotationForm()];
   let scores = noScores;
@@ -76,6 +78,24 @@ async function scoreFolder(folder: string): Promise<Scores> {
   return scores;
 }
 
+interface ScoreOptions {
+  json?: boolean;
+  misses?: boolean;
+  learn?: boolean;
+  to?: string;
+}
+
+const sorted = <T>(entries: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** The same table whatever the order of the texts. */
+const inOrder = ({ texts, rules }: PrecisionTable): PrecisionTable => ({
+  texts: [...texts].sort(),
+  rules: Object.fromEntries(
+    sorted(rules).map(([rule, tallies]) => [rule, Object.fromEntries(sorted(tallies))]),
+  ),
+});
+
 /** Adds `entente score`. */
 export function addScore(program: Command): void {
   program
@@ -83,11 +103,21 @@ export function addScore(program: Command): void {
     .description(
       'Compare what the reader reads with annotated texts (.txt with .json): entities, facts, quotations, speakers.',
     )
-    .argument('<folder>', 'a folder of texts with annotations, as in tests/fixtures/texts')
+    .argument('<folder...>', 'folders of texts with annotations, as in tests/fixtures/texts')
     .option('--json', 'print the counts as JSON')
     .option('--misses', 'print every fact that is wrong or missing, too')
-    .action(async (folder: string, options: { json?: boolean; misses?: boolean }) => {
-      const scores = await scoreFolder(folder);
+    .option(
+      '--learn',
+      'take from these texts how often each rule is right; entente read sorts what it proposes by that',
+    )
+    .option('--to <file>', 'where --learn writes; by default in your data folder')
+    .action(async (folders: string[], options: ScoreOptions) => {
+      const scores = await scoreFolders(folders);
+      if (options.learn) {
+        const path = options.to ?? ownTablePath(readConfig());
+        writePrecision(path, inOrder(scores.learned));
+        tell(`${path} has the precision of ${String(Object.keys(scores.learned.rules).length)} rules now.`);
+      }
       print(options.json ? JSON.stringify(scores, null, 2) : describeScores(scores, options.misses === true));
     });
 }

@@ -51,9 +51,10 @@ export function scoredReading(text: string, { entities, proposals, quotations }:
     // What is denied is no fact to an annotator.
     facts: proposals
       .filter(({ modality }) => modality !== 'NEGATED')
-      .map(({ type, rule, roles, values, start, end }) => ({
+      .map(({ type, rule, modality, roles, values, start, end }) => ({
         type,
         rule,
+        modality,
         quote: text.slice(start, end),
         roles: {
           ...Object.fromEntries(

@@ -5,6 +5,7 @@ export interface ScoredFact {
   type: string;
   roles: Readonly<Record<string, readonly string[]>>;
   rule?: string;
+  modality?: string;
   quote?: string;
 }
 

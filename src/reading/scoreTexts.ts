@@ -1,3 +1,4 @@
+import type { PrecisionTable } from './confidence.ts';
 import {
   type Count,
   type ScoredFact,
@@ -21,6 +22,8 @@ export interface Scores {
   speakers: Count;
   types: Readonly<Record<string, Count>>;
   rules: Readonly<Record<string, Count>>;
+  /** The same by rule and modality, and the texts: what confidence rests on. */
+  learned: PrecisionTable;
   differences: readonly string[];
 }
 
@@ -33,6 +36,7 @@ export const noScores: Scores = {
   speakers: noCount,
   types: {},
   rules: {},
+  learned: { texts: [], rules: {} },
   differences: [],
 };
 
@@ -46,11 +50,25 @@ const describe = ({ type, roles, quote = '' }: ScoredFact): string =>
     .map(([role, names]) => `${role}: ${names.join(', ') || '–'}`)
     .join('; ')} | ${quote.replace(/\s+/g, ' ')}`;
 
+/** Adds whether one claim was right to what is known of its rule. */
+function learn(
+  { texts, rules }: PrecisionTable,
+  { type, rule = '', modality = '' }: ScoredFact,
+  isRight: boolean,
+): PrecisionTable {
+  const key = `${type}.${rule}`;
+  const [right, all] = rules[key]?.[modality] ?? [0, 0];
+  const own = { ...rules[key], [modality]: [right + (isRight ? 1 : 0), all + 1] as const };
+  return { texts, rules: { ...rules, [key]: own } };
+}
+
 /** Adds one text to the scores: what was read of it against its annotation. Pure. */
 export function scoreText(scores: Scores, id: string, read: ScoredText, wanted: ScoredText): Scores {
   const pairs = pairFacts(read.facts, wanted.facts, 'strict');
   const { spans, speakers } = countQuotations(read.quotations, wanted.quotations);
   let { types, rules } = scores;
+  let learned: PrecisionTable = { ...scores.learned, texts: [...scores.learned.texts, id] };
+  read.facts.forEach((fact, at) => (learned = learn(learned, fact, Boolean(pairs[at]))));
   const told = [...read.facts, ...wanted.facts].map(({ type }) => type);
   for (const type of [...new Set(told)].sort()) {
     const proposed = read.facts.filter((fact) => fact.type === type).length;
@@ -79,6 +97,7 @@ export function scoreText(scores: Scores, id: string, read: ScoredText, wanted: 
     speakers: addCounts(scores.speakers, speakers),
     types,
     rules,
+    learned,
     differences: [...scores.differences, ...wrong, ...missing],
   };
 }

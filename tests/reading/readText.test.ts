@@ -1,5 +1,7 @@
 import { readAnnotationForm, scoredAnnotation, scoredReading } from '../../src/reading/annotatedText.ts';
 import { readModel } from '../../src/model/readModel.ts';
+import { readPrecision } from '../../src/cli/precisionTable.ts';
+import type { PrecisionTable } from '../../src/reading/confidence.ts';
 import { readNames } from '../../src/reading/readNames.ts';
 import { type TextReading, readText } from '../../src/reading/readText.ts';
 import { ratesOf } from '../../src/reading/score.ts';
@@ -17,6 +19,15 @@ const scoreOf = (folder: string): Scores =>
     (scores, each) => scoreText(scores, each.name, scoredReading(each.text, read(each)), scoredAnnotation(each.wanted, form)), // prettier-ignore
     noScores,
   );
+
+test('the shipped table of precision is what these texts give', () => {
+  const learned = folders.map((folder) => scoreOf(folder).learned);
+  const shipped = readPrecision({ homes: { data: '/nowhere', cache: '', state: '' } });
+  expect(shipped.texts).toHaveLength(learned.flatMap(({ texts }) => texts).length);
+  const total = (tables: readonly PrecisionTable[]) =>
+    tables.flatMap(({ rules }) => Object.values(rules).flatMap((each) => Object.values(each))).reduce(([right, all], [more, of]) => [right + more, all + of], [0, 0]); // prettier-ignore
+  expect(total([shipped])).toEqual(total(learned));
+});
 
 test('the form of annotated texts names fact types and fields of the schema', () => {
   for (const { type, roles } of Object.values(form)) {
