@@ -1,6 +1,10 @@
-// Deletes the derived edges between pairs of entities, before those that facts support are created.
+// Deletes the derived edges between pairs of entities, before those that facts support are created. Holds the entities where they begin, so that no two make one edge at a time.
 // :params {pairs: [{edge: 'BUYS_FROM', from: 'Country:x', to: 'Country:y'}]}
 UNWIND $pairs AS pair
-MATCH (:Entity {id: pair.from})-[r]->(:Entity {id: pair.to})
+MATCH (a:Entity {id: pair.from})
+SET a.held = true
+REMOVE a.held
+WITH a, pair
+MATCH (a)-[r]->(:Entity {id: pair.to})
 WHERE type(r) = pair.edge
 DELETE r

@@ -5,6 +5,7 @@ import type { Derivation } from '../model/derivations.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { inCapitals } from '../model/inCapitals.ts';
 import { typeOfId } from '../model/partsOfId.ts';
+import { inOrder } from './inOrder.ts';
 import type { SettledFact, SettledRole } from './settleFact.ts';
 import type { Certainty, Origin } from './standingOf.ts';
 
@@ -166,8 +167,11 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
 /** Replaces the edges between pairs of entities by those that facts support. */
 export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
+  // In one order, so that two transactions do not wait for one another.
+  const inTurn = pairs.toSorted((a, b) => inOrder(keyOfPair(a), keyOfPair(b)));
+  await run(statement('write/delete.edges'), { pairs: inTurn });
+  // Only now that their beginnings are held does nobody else change what supports them.
   const supports = byPair(await findSupports(run, model, pairs));
-  await run(statement('write/delete.edges'), { pairs });
   const rows = pairs.flatMap((pair) => {
     const found = supports.get(keyOfPair(pair));
     return found ? [{ ...pair, properties: summarise(found) }] : [];

@@ -103,10 +103,10 @@ export interface FactState {
   stands: boolean;
 }
 
-/** The stored states of facts, by id. */
-export async function statesOfFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
+/** The stored states of facts, by id. They are held until the transaction ends, in the order in which they are given. */
+export async function holdFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
   if (facts.length === 0) return new Map();
-  const rows = await run(statement('internal/hashes.of.facts'), { facts });
+  const rows = await run(statement('write/hold.facts'), { facts });
   return new Map(
     rows.map((row) => {
       const { id, ...state } = row.toObject() as unknown as FactState & { id: string };

@@ -8,8 +8,8 @@ import {
   type FactState,
   changedFacts,
   computeFacts,
+  holdFacts,
   linkBest,
-  statesOfFacts,
   storeFacts,
 } from './settleFacts.ts';
 
@@ -40,7 +40,7 @@ async function computeAll(
 ): Promise<{ states: Map<string, FactState>; computed: SettledFact[] }> {
   let facts = unique([...touched, ...(await factsThatName(run, shifted))]);
   for (;;) {
-    const states = await statesOfFacts(run, facts);
+    const states = await holdFacts(run, facts);
     const computed = await computeFacts(run, model, facts);
     const renamed = computed.filter(({ id, properties }) => states.get(id)?.noun !== properties.noun);
     const known = new Set(facts);
@@ -58,13 +58,14 @@ async function computeAll(
 /**
  * Computes again all that follows from changed claims: entities, facts with labels and roles, and derived edges; ends
  * what has no claims left. Writes nothing for facts that did not change. The result depends only on the sources in
- * force, not on the order in which they came.
+ * force, not on the order in which they came, nor on who else changes the same things at the same time: all that is
+ * computed is held first.
  */
 export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
   const entities = unique(touched.flatMap((each) => each.entities));
   const facts = unique(touched.flatMap((each) => each.facts));
   const renamed = await settleEntities(run, entities);
-  const before = [...(await statesOfFacts(run, facts))];
+  const before = [...(await holdFacts(run, facts))];
   const begun = before.flatMap(([id, { hash, stands }]) => (stands && hash === null ? [id] : []));
   const ended = before.flatMap(([id, { stands }]) => (stands ? [] : [id]));
   if (begun.length > 0) await run(statement('write/link.mentions'), { facts: begun });
