@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import {
   type GraphQLOutputType,
   getNamedType,
@@ -9,6 +9,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   specifiedDirectives,
 } from 'graphql';
 import { inCapitals } from '../src/model/inCapitals.ts';
@@ -142,4 +143,16 @@ test('every directive of the project is used', () => {
   expect(own.filter((name) => !used.includes(`"Directive","name":{"kind":"Name","value":"${name}"`))).toEqual(
     [],
   );
+});
+
+test('every scalar that is answered names its form, and docs/clients.md tells a generator its type', () => {
+  const scalars = types.filter((type) => isScalarType(type));
+  const answered = new Set(outputs.map(({ type }) => getNamedType(type)));
+  const unnamed = scalars.filter(
+    (type) => answered.has(type) && !(type.specifiedByURL ?? '').startsWith('https:'),
+  );
+  expect(unnamed.map(({ name }) => name)).toEqual([]);
+  const config = readFileSync(folder('docs/clients.md'), 'utf8');
+  const untold = scalars.filter(({ name }) => !new RegExp(`^ +${name}: `, 'm').test(config));
+  expect(untold.map(({ name }) => name)).toEqual([]);
 });

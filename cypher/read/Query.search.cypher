@@ -21,15 +21,21 @@ CALL () {
     score,
     t:Article OR $standing IS NULL OR t.standing IN $standing AS stands
   UNION ALL
-  // Sentences whose words a claim quotes are found by it.
   CALL db.index.fulltext.queryNodes('sentences', $text.lucene, {limit: 1000}) YIELD node AS s, score
-  WHERE NOT EXISTS { (s)<-[:SENTENCE]-(:Claim&!Proposal) }
   RETURN {id: s.id, type: 'Sentence'} AS node, s.text AS text, score, true AS stands
 }
 WITH node, text, score, stands
 WHERE $types IS NULL OR node.type IN $types
 ORDER BY score DESC, node.id
 WITH collect({node: node, text: text, score: score, stands: stands}) AS hits
+// A sentence is left out where a claim quotes those words of it and is found itself.
+WITH hits,
+  COLLECT {
+    UNWIND [h IN hits WHERE h.node.type = 'Claim' | h.node.id] AS id
+    MATCH (:Claim {id: id})-[:SENTENCE]->(s:Sentence)
+    RETURN s.id
+  } AS quoted
+WITH [h IN hits WHERE NOT h.node.id IN quoted] AS hits
 WITH hits, size([h IN hits WHERE NOT h.stands]) AS unasserted
 UNWIND [h IN hits WHERE h.stands][..$first] AS h
 RETURN {score: h.score, text: h.text, node: h.node, terms: $text.terms} AS value, unasserted

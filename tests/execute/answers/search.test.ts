@@ -34,6 +34,23 @@ test('facts are found by their titles, articles by their headlines', async () =>
   expect(found[0].text).toBe(data.articles.nodes[0].headline);
 });
 
+test('every word of every sentence finds the sentence, or a claim that quotes that word of it', async () => {
+  const { data } = await service.ask(
+    '{ articles { nodes { sentences(first: 100) { nodes { id text claims(first: 100) { nodes { id quote } } } } } } }',
+  );
+  const claimed = data.articles.nodes[0].sentences.nodes.filter(({ claims }: any) => claims.nodes.length > 0);
+  const outside = claimed.flatMap(({ id, text, claims }: any) => {
+    const quotes = claims.nodes.map(({ quote }: any) => quote).join(' ');
+    const words = (text.match(/\p{L}{6,}/gu) as string[]).filter((word) => !quotes.includes(word));
+    return words.slice(0, 1).map((word) => ({ id, word }));
+  });
+  expect(outside.length).toBeGreaterThan(2);
+  for (const { id, word } of outside) {
+    const found = (await search(`text: "${String(word)}", first: 100, standing: null`)).data.search;
+    expect([word, found.map(({ node }: any) => node.id)]).toEqual([word, expect.arrayContaining([id])]);
+  }
+});
+
 test('what is left out by its standing is counted, whether or not something else is found', async () => {
   const { data, extensions } = await search('text: "sanction", first: 100');
   const all = (await search('text: "sanction", first: 100, standing: null')).data.search.length;
