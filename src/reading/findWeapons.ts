@@ -56,7 +56,9 @@ function findDesignations(parsed: ParsedText): Mention[] {
   for (const token of tokens) {
     if (token.start < end || !/^\p{Lu}/u.test(token.text)) continue;
     const words = designation.exec(text.slice(token.start, token.start + 14))?.[0];
-    if (!words || otherwise.test(words)) continue;
+    // “ASC 890” is one, “In 2022” and “May 14” are none.
+    if (!words || otherwise.test(words) || (words.includes(' ') && !/^\p{Lu}{2,5} \d{1,3}s?$/u.test(words)))
+      continue;
     const stop = token.start + words.length;
     let last = token.index;
     while ((tokens[last + 1]?.start ?? Infinity) < stop) last += 1;

@@ -2,6 +2,7 @@ import type { Annotation } from '../embedded/language/annotation.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type Quotation, attributeQuotations } from './attributeQuotations.ts';
 import { type Exchange, completeParties } from './completeParties.ts';
+import { countSystems } from './countSystems.ts';
 import { dateField } from './dateField.ts';
 import { dateProposals } from './dateProposals.ts';
 import { readAttacks } from './facts/Attack.ts';
@@ -76,11 +77,15 @@ export function readText(
   const quotations = attributeQuotations(findQuotations(text), memory);
   const proposals = giveVoices(
     dateProposals(
-      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
-        isSameMeeting,
-        isGiven,
-        isOtherOffice,
-      ]),
+      countSystems(
+        mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
+          isSameMeeting,
+          isGiven,
+          isOtherOffice,
+        ]),
+        parsed,
+        { mentions, model },
+      ),
       parsed,
       (type) => dateField(model, type),
       published,

@@ -35,6 +35,8 @@ describe('findMentions', () => {
     ['US', ['Country:United States']],
     ['let us go', []],
     ['36 K10 ammunition vehicles', ['WeaponSystem:K10']],
+    ['two ASC 899 planes', ['WeaponSystem:ASC 899']],
+    ['In 2022 missiles and in May 14 rockets flew', []],
     ['the HQ-99 missiles', ['WeaponSystem:HQ-99']],
     ['the G20 missiles', ['Organization:G20']],
     ['the new Zolkiew howitzers', ['WeaponSystem:Zolkiew']],

@@ -56,6 +56,16 @@ describe('readText, on recorded annotations', () => {
     }
   });
 
+  test('the number before a weapon counts it, and no year or sum of money does', () => {
+    const counts = recordedTexts('reading/second').flatMap((each) =>
+      read(each).proposals.flatMap(({ values, roles }) =>
+        values.quantity ? [`${values.quantity.value} ${roles.system?.[0]?.entity.name ?? ''}`] : [],
+      ),
+    );
+    expect(counts).toEqual(expect.arrayContaining(['54 K9 Thunder', '36 K10', '212 K9 Thunder', '36 CAESAR self-propelled howitzer'])); // prettier-ignore
+    expect(counts.map((each) => Number(each.split(' ')[0])).filter((count) => count > 500)).toEqual([]);
+  });
+
   test('the same text is read the same twice', () => {
     for (const each of all) expect(JSON.stringify(read(each))).toBe(JSON.stringify(read(each)));
   });

@@ -4,7 +4,8 @@ import { type Frame, applyFrame, moneyAt } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
 import { agents, governor, isVerb, objects, withPreposition } from '../grammar.ts';
 import { actorsIn } from '../actors.ts';
-import { type Memory } from '../memory.ts';
+import { type Memory, lastNamed } from '../memory.ts';
+import { modalityOf } from '../modality.ts';
 import type { Within } from '../mergeProposals.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { deals, speaksOfArms } from './Contract.ts';
@@ -190,6 +191,37 @@ function fillReceiver(proposal: Proposal, trigger: Token, memory: Memory): Propo
   return holder ? { ...proposal, roles: { ...proposal.roles, receiver: [holder] } } : proposal;
 }
 
+/** “Deliveries will begin in 2029”: of the weapon that the text named last. */
+function readBareDelivery(noun: Token, memory: Memory): Proposal[] {
+  const verb = noun.head;
+  const isBare = noun.children.every(({ relation }) => /^(amod|det|punct|cc)$/.test(relation));
+  if (noun.lemma !== 'delivery' || !noun.relation.startsWith('nsubj') || !verb || !isBare) return [];
+  if (
+    !/^(begin|start|commence|end|finish|run|complete|continue|follow|due|expect|schedule|plan)$/.test(
+      verb.lemma,
+    )
+  )
+    return [];
+  const system = lastNamed(noun, ['WeaponSystem'], memory, ({ start }) => noun.start - start < reach);
+  if (!system) return [];
+  const found = { entity: system.entity, start: system.start, end: system.end };
+  const passage = { start: Math.min(noun.start, verb.start), end: Math.max(noun.end, verb.end) };
+  return [
+    {
+      type: 'Delivery',
+      rule: 'deliveries',
+      modality: modalityOf(verb),
+      roles: { system: [found] },
+      values: {},
+      ...passage,
+      sentence: noun.sentence.index,
+    },
+  ];
+}
+
+/** How far back, in characters, the weapon of a bare word for its delivery may stand. */
+const reach = 500;
+
 /** What is handed over: deliveries of what was ordered, and aid that is given. */
 export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
   if (/^(send|move|dispatch)$/.test(trigger.lemma) && isUnit(trigger)) return [];
@@ -209,6 +241,7 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
     ...delivered
       .map((each) => fillReceiver(each, trigger, memory))
       .map((each) => rename(each, { giver: 'supplier', receiver: 'recipient' }, 'Delivery')),
+    ...readBareDelivery(trigger, memory),
   ]
     .map((each) => asStates(each, ['donor', 'supplier', 'recipient']))
     .flatMap((each) => spread(each))
