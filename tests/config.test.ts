@@ -144,6 +144,10 @@ describe('who may ask', () => {
   test.each([
     [{ PUBLIC_READ: 'yes' }, 'PUBLIC_READ must be true or false'],
     [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be a whole number'],
+    [
+      { REDIS_URL: 'http://secret@cache' },
+      'REDIS_URL must be like redis://127.0.0.1:6379 or rediss://…, but is not',
+    ],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT must be like http'],
     [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
     [{ JWT_KEYS_URL: 'https://a.example/keys' }, 'JWT_SECRET and JWT_KEYS_URL must not both be set'],

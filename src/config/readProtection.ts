@@ -25,6 +25,8 @@ export interface Protection {
   allowedOrigins?: readonly string[];
   trustProxy?: boolean;
   rateLimit?: number;
+  /** Where copies of the service count requests together: redis://… or rediss://…, Valkey too. */
+  redisUrl?: string;
   maxInFlight?: number;
   /**
    * The maximum age of a cached answer in milliseconds; 0 reads Neo4j's version on every request. Undefined: nothing
@@ -46,12 +48,23 @@ export function readProtection(env: Environment, report: Report): Protection {
     allowedOrigins: readList(env.ALLOWED_ORIGINS),
     trustProxy: readSwitch(env, 'TRUST_PROXY', report),
     rateLimit: readCount(env, 'RATE_LIMIT', report),
+    redisUrl: readRedisUrl(env, report),
     maxInFlight: readCount(env, 'MAX_IN_FLIGHT', report),
     cacheMs: readCount(env, 'ENTENTE_CACHE_MS', report),
     apiKeysFile: env.API_KEYS_FILE || undefined,
     token: readTokenCheck(env, report),
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** Never repeats the URL, which may contain a password. */
+function readRedisUrl({ REDIS_URL: url }: Environment, report: Report): string | undefined {
+  if (url && (!/^rediss?:\/\/[^/]/.test(url) || !URL.canParse(url))) {
+    report(
+      'REDIS_URL must be like redis://127.0.0.1:6379 or rediss://…, but is not (environment). Unset it to count requests in each copy alone.',
+    );
+  }
+  return url || undefined;
 }
 
 /** Never repeats the secret. */

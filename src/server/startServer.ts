@@ -17,10 +17,12 @@ import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { countRequests } from './http/countRequests.ts';
 import { handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
+import { startRateLimit } from './http/startRateLimit.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import { readTrustedDocuments } from './graphql/trustedDocuments.ts';
 import { handleMcp } from './mcp/handleMcp.ts';
 import type { AnswerRequest, Tracing } from './tracing/tracing.ts';
+import { limits } from './limits/limits.ts';
 import { bindModel } from './bindModel.ts';
 import { createPages } from './servePages.ts';
 
@@ -81,7 +83,9 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const authenticate = authenticateWith(settings);
   const cypher = settings.cypher ? answerCypher(graph, authenticate, log) : undefined;
   const trusted = readTrustedDocuments(settings.trustedOnly ?? false);
-  const admit = admitWith({ ...settings, isPrivate, authenticate, signIn });
+  const perMinute = settings.rateLimit ?? (isPrivate ? 0 : limits.perMinute);
+  const rates = await startRateLimit(perMinute, settings.redisUrl, log);
+  const admit = admitWith({ ...settings, isPrivate, authenticate, signIn, waitFor: rates.waitFor });
   const routes = {
     graphql: handleGraphql(
       {
@@ -122,6 +126,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     async stop() {
       await stop();
       await apollo.stop();
+      rates.stop();
       await cypher?.stop();
     },
   };

@@ -4,7 +4,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { SignIn } from '../auth/signIn.ts';
-import { adaptiveLimiter, clientOf, limitRate, withinDeadline } from '../http/limitTraffic.ts';
+import { type LimitRate, adaptiveLimiter, clientOf, withinDeadline } from '../http/limitTraffic.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { limits } from '../limits/limits.ts';
 import { singleFlight } from './answerCache.ts';
@@ -14,6 +14,7 @@ import { type Answering, type GraphqlRequest, answerGraphql, searchOf } from './
 export type Admission = Protection & {
   isPrivate: boolean;
   authenticate: Authenticate;
+  waitFor: LimitRate;
   signIn?: SignIn | undefined;
   answerMs?: number;
 };
@@ -78,8 +79,7 @@ export type Admit = (
  * number in flight and the deadline, in this order. All paths share one count.
  */
 export function admitWith(settings: Admission): Admit {
-  const { maxInFlight = limits.inFlight, answerMs = limits.answerMs, trustProxy = false } = settings;
-  const waitFor = limitRate(settings.rateLimit ?? (settings.isPrivate ? 0 : limits.perMinute));
+  const { maxInFlight = limits.inFlight, answerMs = limits.answerMs, trustProxy = false, waitFor } = settings;
   const places = adaptiveLimiter(maxInFlight);
   return async (request, response, requestId, answer) => {
     const seconds = await waitFor(clientOf(request, trustProxy));

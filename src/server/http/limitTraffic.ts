@@ -23,19 +23,30 @@ export function clientOf(request: IncomingMessage, trustProxy: boolean): string 
 /** Takes a client's address; gives the seconds until it may send another request, 0 for now. */
 export type LimitRate = (client: string) => Promise<number>;
 
-/** Limits the requests per minute of each client; 0 means no limit. */
-export function limitRate(perMinute: number): LimitRate {
-  if (perMinute === 0) return () => Promise.resolve(0);
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+/** A limit on requests per minute; `stop` ends what it needs. */
+export interface RateLimit {
+  waitFor: LimitRate;
+  stop(): void;
+}
+
+/** Asks a limiter for one request of a client; `consume` rejects with the limiter's answer when there is none left. */
+export function secondsToWait(consume: (client: string) => Promise<unknown>): LimitRate {
   return async (client) => {
     try {
-      await limiter.consume(client);
+      await consume(client);
       return 0;
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
       throw refused;
     }
   };
+}
+
+/** Limits the requests per minute of each client, counted in this process; 0 means no limit. */
+export function limitRate(perMinute: number): LimitRate {
+  if (perMinute === 0) return () => Promise.resolve(0);
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return secondsToWait((client) => limiter.consume(client));
 }
 
 /** Limits the requests in flight; excess ones are refused rather than queued. */

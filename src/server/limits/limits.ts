@@ -68,6 +68,10 @@ export const limits = {
   // Load.
   /** Requests of one client per minute, where other machines can connect. */
   perMinute: 1_200,
+  /** Of Redis, in milliseconds: one count, a connection, and the pause before it is asked again after a failure. */
+  redisMs: 200,
+  redisConnectMs: 1_000,
+  redisRetryMs: 1_000,
   /** Requests in flight: at most, and at least however slow answers get; and the latency that counts as slow. */
   inFlight: Math.max(32, availableParallelism() * 16),
   leastInFlight: 8,

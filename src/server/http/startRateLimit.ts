@@ -1,0 +1,16 @@
+import { type RateLimit, limitRate } from './limitTraffic.ts';
+import type { Log } from './writeLog.ts';
+
+/** Limits rates in Redis where the settings name one, else in this process. */
+export async function startRateLimit(
+  perMinute: number,
+  redisUrl: string | undefined,
+  log: Log,
+): Promise<RateLimit> {
+  // The client takes a while to load: only services that share counts pay for it.
+  if (redisUrl && perMinute > 0)
+    return (await import('./shareRates.ts')).shareRates(redisUrl, perMinute, log);
+  if (redisUrl)
+    log({ event: 'warning', cause: 'REDIS_URL is not used: RATE_LIMIT is 0, so no requests are counted.' });
+  return { waitFor: limitRate(perMinute), stop: () => undefined };
+}
