@@ -54,19 +54,27 @@ async function readBody<Result>(response: Response): Promise<Body<Result>> {
   }
 }
 
-/** Connects to a service. Nothing is sent until a question is asked; a question that reads is repeated when the service is busy. */
+/**
+ * Connects to a service. Nothing is sent until a question is asked; a question that reads is repeated when the service
+ * is busy. After a change the store's bookmark travels along, so that the change is read whichever copy of the service
+ * answers.
+ */
 export function connect({ url, token, fetch: send = fetch }: Service): Ask {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
+  let bookmark: string | null = null;
   return async (document, variables) => {
     const query = print(document);
     const isReading = document.definitions.every(isNoChange);
     const body = JSON.stringify({ query, variables });
     for (let left = tries; ; left -= 1) {
-      const response = await send(url, { method: 'POST', headers, body });
+      const seen = bookmark === null ? headers : { ...headers, 'entente-bookmark': bookmark };
+      const response = await send(url, { method: 'POST', headers: seen, body });
+      // An error may come from the bookmark, of a store that was replaced since.
+      bookmark = response.headers.get('entente-bookmark') ?? (response.ok ? bookmark : null);
       const seconds = isReading && left > 1 ? waitFor(response) : undefined;
       if (seconds !== undefined) {
         await sleep(seconds);

@@ -64,6 +64,11 @@ export function explainFault(error: unknown): unknown {
       'The database cannot store anything, mostly since its disk is full. Make room and restart it.',
     );
   }
+  if (error.code.includes('InvalidBookmark'))
+    return explain(
+      'BAD_REQUEST',
+      'entente-bookmark must be what an answer of this service carried, but is not. Leave it out.',
+    );
   if (error.code.includes('.Security.')) {
     return explain(
       'DATABASE_UNAVAILABLE',

@@ -35,8 +35,12 @@ export interface Graph {
     options: ReadOptions,
     take: (row: Row) => boolean | Promise<boolean>,
   ): Promise<Scanned>;
-  /** The bookmark of the last committed transaction, which changes with every write from any client. */
-  version(): Promise<string>;
+  /**
+   * The bookmark of the last committed transaction, which changes with every write from any client. With `after`, an
+   * earlier answer of it, waits until the database, be it a lagging member of a cluster, has that transaction too, and
+   * so will every later read. Throws BAD_REQUEST for what is no bookmark of this database.
+   */
+  version(after?: string): Promise<string>;
   /** Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement in its own transaction, which may change the schema of the store. */
@@ -109,11 +113,20 @@ export function openGraph(login: Neo4jLogin): Graph {
     read,
     readByIds: readByIds(read),
     scan,
-    version: () =>
-      inSession(false, { timeoutMs: timeouts.versionMs }, async (session) => {
-        await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));
-        return session.lastBookmarks().join(' ');
-      }),
+    version: async (after) => {
+      const options = {
+        timeoutMs: timeouts.versionMs,
+        ...(after !== undefined && { bookmarks: after.split(' ') }),
+      };
+      try {
+        return await inSession(false, options, async (session) => {
+          await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));
+          return session.lastBookmarks().join(' ');
+        });
+      } catch (error) {
+        throw explainFault(error);
+      }
+    },
     async write(work) {
       const begun = performance.now();
       for (;;) {

@@ -56,7 +56,7 @@ function once(ask: () => Promise<void>): () => Promise<void> {
 /** Runs work in its own session. Throws the driver's errors, or ExpectedErrors for its own time-outs. */
 export type InSession = <T>(
   write: boolean,
-  options: { timeoutMs: number; signal?: AbortSignal | undefined },
+  options: { timeoutMs: number; signal?: AbortSignal | undefined; bookmarks?: string[] },
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
@@ -99,13 +99,14 @@ export function openSessions(
     replace,
   );
   return {
-    async inSession(write, { timeoutMs, signal }, work) {
+    async inSession(write, { timeoutMs, signal, bookmarks }, work) {
       breaker.check();
       const defaultAccessMode = write ? neo4j.session.WRITE : neo4j.session.READ;
       const session = driver.session({
         database: login.database,
         defaultAccessMode,
         ...(bookmarkManager && { bookmarkManager }),
+        ...(bookmarks && { bookmarks }),
       });
       try {
         const answer = await withTimeout(work(session), {

@@ -92,6 +92,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
         apollo: answers,
         makeContext,
         cache,
+        version: graph.version,
         trusted,
         shared: settings.publicRead ? (settings.sharedCacheS ?? 0) : null,
       },

@@ -30,6 +30,8 @@ export interface Answering {
   makeContext: (sender: Sender) => ServerContext;
   together: SingleFlight;
   cache?: AnswerCache | undefined;
+  /** The store's version, once it has that of `after`; see `Graph.version`. */
+  version: (after?: string) => Promise<string>;
   trusted: TrustedDocuments;
   /** For how many seconds a shared cache may hold an anonymous caller's answer; null where reading is not public. */
   shared: number | null;
@@ -113,9 +115,20 @@ function keyOf({ request, body, caller }: GraphqlRequest, document: unknown): st
   return [today, request.method, caller?.role ?? '', accept, sent, sentText].join('\n');
 }
 
+/**
+ * The header by which a client reads its own writes, whichever copy of the service answers it: the answer to a change
+ * carries the store's last bookmark, and a request that sends it back is answered from a store that has it.
+ */
+const bookmarkHeader = 'entente-bookmark';
+
+function bookmarkOf({ headers }: IncomingMessage): string | undefined {
+  const sent = headers[bookmarkHeader];
+  return typeof sent === 'string' && sent !== '' ? sent : undefined;
+}
+
 /** Answers a request through Apollo. Writes nothing once the signal aborted. Throws TOKENS_EXCEEDED. */
 export async function answerGraphql(
-  { apollo, makeContext, together, cache, trusted, shared }: Answering,
+  { apollo, makeContext, together, cache, version: readVersion, trusted, shared }: Answering,
   admitted: GraphqlRequest,
   response: ServerResponse,
 ): Promise<void> {
@@ -123,6 +136,8 @@ export async function answerGraphql(
   const lifetime = caller ? null : shared;
   checkTokens(body ? body.value.query : new URLSearchParams(searchOf(request)).get('query'));
   const { search, value, query } = resolveDocument(admitted, trusted);
+  const known = bookmarkOf(request);
+  if (known !== undefined) await readVersion(known);
   const runAlone = (): Promise<HTTPGraphQLResponse> =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -142,12 +157,18 @@ export async function answerGraphql(
     response.writeHead(304).end();
     return;
   }
-  const cached = cache && key !== null && !demandsFresh(request) ? await cache.answer(key, run) : null;
+  const cached =
+    cache && key !== null && known === undefined && !demandsFresh(request)
+      ? await cache.answer(key, run)
+      : null;
   const answer = cached?.value ?? (await run());
+  // What was stored stands whether or not the bookmark can be read.
+  const bookmark = key === null ? await readVersion().catch(() => '') : '';
   if (signal.aborted || response.headersSent) return;
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
+  if (bookmark) response.setHeader(bookmarkHeader, bookmark);
   const version = cached ? cached.version : current;
   if (key !== null && version && request.method === 'GET' && sizeOfAnswer(answer) !== null)
     setTag(response, tagOf(key, version), lifetime);

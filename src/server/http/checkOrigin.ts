@@ -34,7 +34,7 @@ export function isSafeGet({ method, headers }: IncomingMessage): boolean {
 /** Includes those by which Apollo's clients name themselves and the operation. */
 const allowedHeaders = [
   'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-apollo-operation-id',
-  'apollographql-client-name, apollographql-client-version, graphql-require-preflight, if-none-match, cache-control',
+  'apollographql-client-name, apollographql-client-version, graphql-require-preflight, if-none-match, cache-control, entente-bookmark',
 ].join(', ');
 
 /** Sets the CORS headers for allowed origins. Without them a browser withholds the answer from the page. */
@@ -49,7 +49,7 @@ export function setCors(
   if (!origin || !allowed.includes(origin.toLowerCase())) return;
   response.setHeader('access-control-allow-origin', origin);
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
-  response.setHeader('access-control-expose-headers', 'x-request-id, retry-after');
+  response.setHeader('access-control-expose-headers', 'x-request-id, retry-after, entente-bookmark');
   if (request.method !== 'OPTIONS') return;
   response.setHeader('access-control-allow-methods', 'GET, POST');
   response.setHeader('access-control-allow-headers', allowedHeaders);
