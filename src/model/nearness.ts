@@ -7,7 +7,7 @@ const mistakesIn = (key: string): number =>
 
 /**
  * A vowel is half a mistake: languages spell one name with other vowels, or none, more than with other consonants.
- * `Poutine` and `Pootin` are Putin, but Iran is not Iraq.
+ * `Mohamad` and `Muhamed` are one name, but Iran is not Iraq.
  */
 const costOf = (letter: string): number => ('aeiouyаеиоуыэюя'.includes(letter) ? 0.5 : 1);
 
