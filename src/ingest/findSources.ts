@@ -84,14 +84,14 @@ const mostNames = 12;
 export function nameSources(paths: readonly string[]): string[] {
   const { references, articles, lines } = findSources(paths);
   const kinds: [string, string[]][] = [
-    ['reference files', references],
-    ['article folders', articles],
-    ['files of articles', lines],
+    ['reference file', references],
+    ['article folder', articles],
+    ['JSONL file', lines],
   ];
   return kinds.flatMap(([kind, all]) => {
     if (all.length === 0) return [];
     const more = all.length > mostNames ? ` and ${String(all.length - mostNames)} more` : '';
-    return `Reads ${String(all.length)} ${kind}: ${all.slice(0, mostNames).map(shownPath).join(', ')}${more}`;
+    return `Reads ${String(all.length)} ${kind}${all.length === 1 ? '' : 's'}: ${all.slice(0, mostNames).map(shownPath).join(', ')}${more}`;
   });
 }
 

@@ -29,6 +29,11 @@ async function readStored(graph: Graph): Promise<Stored> {
   return { version: version ?? 0, rules: rules ?? 0 };
 }
 
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read(statement('internal/is.empty'));
+  return row?.get('isEmpty') === true;
+}
+
 function refuseNewer({ version, rules }: Stored): void {
   if (version <= storageVersion() && rules <= rulesVersion) return;
   throw new ExpectedError(
@@ -105,9 +110,11 @@ export async function prepareGraph(
   await withLock(graph, report, async (stored) => {
     refuseNewer(stored);
     if (stored.version < storageVersion()) await backUp();
+    const isNew = await isEmpty(graph);
     for (const { number, name, text } of migrations()) {
       if (number <= stored.version) continue;
-      report(`Migration ${name} …`);
+      // Nothing is migrated in a new graph, and whoever starts the first time need not wonder what is.
+      if (!isNew) report(`Migration ${name} …`);
       await graph.alter(text);
       await record(graph, { version: number });
     }

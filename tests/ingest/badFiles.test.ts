@@ -216,8 +216,8 @@ test('a folder is looked into one level deep, and what will be read is named', (
   cpSync(original, join(home, 'below', 'copy'), { recursive: true });
   writeFileSync(join(home, 'people.yaml'), 'entities: []');
   expect(nameSources([home])).toEqual([
-    `Reads 1 reference files: ${join(home, 'people.yaml')}`,
-    `Reads 1 article folders: ${article}`,
+    `Reads 1 reference file: ${join(home, 'people.yaml')}`,
+    `Reads 1 article folder: ${article}`,
   ]);
   expect(() => nameSources([dirname(home), join(home, 'below')].slice(1))).not.toThrow();
 });

@@ -1,0 +1,6 @@
+// Whether the graph holds nothing yet but the record of its storage version.
+// :params {}
+RETURN NOT EXISTS {
+  MATCH (n)
+  WHERE NOT n:Storage
+} AS isEmpty
