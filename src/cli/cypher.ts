@@ -13,19 +13,19 @@ import { print, tell, withGraph } from './withGraph.ts';
 
 type Format = 'table' | 'json' | 'csv' | 'graph';
 
-/** What may be asked: the name of a saved statement, a file, or Cypher itself, which has more than one word. */
-function readAsked(asked: string): string {
+/** The Cypher that an argument stands for: the name of a saved statement, a file, or Cypher itself, which has more than one word. */
+function cypherOf(given: string): string {
   const saved = readStatements('analysis');
-  const found = saved.get(asked);
+  const found = saved.get(given);
   if (found !== undefined) return found;
-  if (existsSync(asked) && statSync(asked).isFile()) return readFileSync(asked, 'utf8');
-  if (/\s/.test(asked.trim())) return asked;
+  if (existsSync(given) && statSync(given).isFile()) return readFileSync(given, 'utf8');
+  if (/\s/.test(given.trim())) return given;
   const [near] = [...saved.keys()]
-    .filter((name) => nearness(asked, name) < Infinity)
-    .sort((one, other) => nearness(asked, one) - nearness(asked, other));
+    .filter((name) => nearness(given, name) < Infinity)
+    .sort((one, other) => nearness(given, one) - nearness(given, other));
   throw new ExpectedError(
     'BAD_USER_INPUT',
-    `"${asked}" is no statement of cypher/analysis, no file, and no Cypher.${near ? ` Did you mean ${near}?` : ''} ` +
+    `"${given}" is no statement of cypher/analysis, no file, and no Cypher.${near ? ` Did you mean ${near}?` : ''} ` +
       'entente cypher --list names them.',
   );
 }
@@ -84,15 +84,15 @@ function readLimit(text: string): number {
   return limit;
 }
 
-async function runCypher(asked: string | undefined, options: CypherOptions): Promise<void> {
+async function runCypher(given: string | undefined, options: CypherOptions): Promise<void> {
   if (options.list) return print(listSaved());
-  if (asked === undefined)
+  if (given === undefined)
     throw new ExpectedError(
       'BAD_USER_INPUT',
       'Name a statement, a file, or write Cypher; --list names the saved ones.',
     );
   const caps = { rows: readLimit(options.limit) };
-  const { text, parameters } = readScript(readAsked(asked));
+  const { text, parameters } = readScript(cypherOf(given));
   const check = checkInWorker();
   try {
     const answer = await withGraph(async (graph) => {

@@ -20,7 +20,7 @@ import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
 /** Resolves when the user or the system asks the process to end. */
-const askedToEnd = (): Promise<void> =>
+const endRequested = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
@@ -134,7 +134,7 @@ Ctrl-C ends it.`);
                 own = await loadOwn(graph, model, articles, own);
               })
             : undefined;
-          await askedToEnd();
+          await endRequested();
           stopWatching?.();
           print('Ending …');
           await service.stop();

@@ -51,12 +51,12 @@ export function checkInWorker(): StatementCheck {
     problemsOf(text) {
       worker ??= start();
       const id = (last += 1);
-      const [asked, answers] = [worker, pending];
+      const [checking, answers] = [worker, pending];
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           answers.delete(id);
           resolve(tooLong);
-          if (worker === asked) void end();
+          if (worker === checking) void end();
         }, timeoutMs);
         answers.set(id, (found) => {
           clearTimeout(timer);
@@ -64,7 +64,7 @@ export function checkInWorker(): StatementCheck {
           if (found instanceof Error) reject(found);
           else resolve(found);
         });
-        asked.postMessage({ id, text });
+        checking.postMessage({ id, text });
       });
     },
     close: end,

@@ -63,10 +63,10 @@ function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
 export async function runReadOnly(
   graph: Graph,
   check: StatementCheck,
-  asked: { text: string; parameters: Record<string, unknown>; caps?: Partial<Caps>; signal?: AbortSignal },
+  request: { text: string; parameters: Record<string, unknown>; caps?: Partial<Caps>; signal?: AbortSignal },
 ): Promise<Answer> {
-  const { text, parameters, signal } = asked;
-  const caps = { ...mostCaps, ...asked.caps };
+  const { text, parameters, signal } = request;
+  const caps = { ...mostCaps, ...request.caps };
   const problems = await check.problemsOf(text);
   if (problems.length > 0) throw refused(problems);
   const begun = performance.now();

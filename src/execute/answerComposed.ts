@@ -167,15 +167,15 @@ async function readData(
  */
 export async function answerComposed(
   model: Model,
-  asked: Operation,
+  requested: Operation,
   context: RequestContext,
 ): Promise<Data | undefined> {
-  const known = knowOperation(model, asked);
+  const known = knowOperation(model, requested);
   if (!known.isComposed) return undefined;
-  const { variableDefinitions = [] } = asked.operation;
-  const { coerced } = getVariableValues(model.schema, variableDefinitions, { ...asked.variables });
+  const { variableDefinitions = [] } = requested.operation;
+  const { coerced } = getVariableValues(model.schema, variableDefinitions, { ...requested.variables });
   if (!coerced) return undefined;
   const { fragments } = known;
   const findings: Findings = noFindings();
-  return readData(model, asked, { model, fragments, variables: coerced, findings }, context);
+  return readData(model, requested, { model, fragments, variables: coerced, findings }, context);
 }

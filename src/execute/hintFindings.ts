@@ -59,9 +59,9 @@ async function hintPlace(
   const counts = names.map((name) =>
     countRows(composition, { plan, from: variable, parent, nodes: [], values: without(values, name) }),
   );
-  const asked = composition.add([...ids].slice(0, rowsAtMost));
+  const parents = composition.add([...ids].slice(0, rowsAtMost));
   const rows = await context.graph.read(
-    `UNWIND ${asked} AS id ${matchById(composition, context.model.storeLabel(parent), variable)} RETURN id, [${counts.join(', ')}] AS value`,
+    `UNWIND ${parents} AS id ${matchById(composition, context.model.storeLabel(parent), variable)} RETURN id, [${counts.join(', ')}] AS value`,
     composition.parameters,
   );
   const found = rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
@@ -77,17 +77,17 @@ async function hintPlace(
 /** Says which names in filters nothing has, and which several things have: all of them are meant. */
 async function hintNamed(context: RequestContext, named: readonly Named[]): Promise<void> {
   if (named.length === 0) return;
-  const asked = [...new Map(named.map((each) => [`${each.target} ${each.given}`, each])).values()];
+  const references = [...new Map(named.map((each) => [`${each.target} ${each.given}`, each])).values()];
   const found = await readCandidates(
     context,
-    asked.map(({ given }) => given),
+    references.map(({ given }) => given),
   );
-  const unknown = asked.filter(({ given }) => !found.some((each) => each.given === given));
+  const unknown = references.filter(({ given }) => !found.some((each) => each.given === given));
   const merged = await redirectIds(
     context,
     unknown.map(({ given }) => given),
   );
-  for (const { given, target, isId } of asked) {
+  for (const { given, target, isId } of references) {
     const to = merged.get(given);
     if (isId && to !== undefined) context.hints.add(`A filter by ids takes no merged one: give ${to}, or use \`is\`.`); // prettier-ignore
     const types = context.model.concreteTypes(target);

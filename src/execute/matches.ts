@@ -17,12 +17,12 @@ export function withMatches(
   { args }: GraphQLField<unknown, unknown>,
   values: Values,
 ): Values {
-  const asked = args.flatMap((argument) => {
+  const conditions = args.flatMap((argument) => {
     const [field, value] = [matchedField(argument), values[argument.name]];
     if (field === undefined || value == null) return [];
     const given = [value].flat();
     return [{ [field]: model.plan(target, field).kind === 'role' ? { ids: given } : given }];
   });
-  if (asked.length === 0) return values;
-  return { ...values, filter: { and: [...asked, ...(values.filter ? [values.filter] : [])] } };
+  if (conditions.length === 0) return values;
+  return { ...values, filter: { and: [...conditions, ...(values.filter ? [values.filter] : [])] } };
 }

@@ -21,7 +21,7 @@ async function refuseStored(context: RequestContext, id: string): Promise<void> 
 }
 
 /** An id as it was given, which may name a moment, and without one. */
-interface Asked {
+interface Requested {
   given: string;
   id: string;
 }
@@ -33,7 +33,7 @@ export async function readNodes(
   target: string,
   ids: readonly string[],
 ): Promise<unknown[]> {
-  const groups = new Map<string, { label: string; moment: string | null; asked: Asked[] }>();
+  const groups = new Map<string, { label: string; moment: string | null; requested: Requested[] }>();
   for (const given of ids) {
     const { id, moment } = readId(given);
     const label = labelOfId(context.model, target, id);
@@ -42,19 +42,19 @@ export async function readNodes(
       continue;
     }
     const key = `${label} ${String(moment)}`;
-    const group = groups.get(key) ?? { label, moment, asked: [] };
+    const group = groups.get(key) ?? { label, moment, requested: [] };
     groups.set(key, group);
-    group.asked.push({ given, id });
+    group.requested.push({ given, id });
   }
   const found = new Map<string, unknown>();
   await Promise.all(
-    [...groups.values()].map(async ({ label, moment, asked }) => {
-      const options = { rows: asked.length, moment };
+    [...groups.values()].map(async ({ label, moment, requested }) => {
+      const options = { rows: requested.length, moment };
       const { text, parameters, decode } = composeNodes(request, target, label, options);
-      const some = [...new Set(asked.map(({ id }) => id))];
+      const some = [...new Set(requested.map(({ id }) => id))];
       const rows = await context.graph.readByIds(text, parameters, some);
       const decoded = new Map(some.flatMap((id) => (rows.has(id) ? [[id, decode(rows.get(id))]] : [])));
-      for (const { given, id } of asked) found.set(given, decoded.get(id));
+      for (const { given, id } of requested) found.set(given, decoded.get(id));
     }),
   );
   return ids.map((id) => found.get(id) ?? null);

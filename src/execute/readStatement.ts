@@ -14,7 +14,7 @@ export const withNulls = (
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
-/** What a statement is given: where no standing is asked for, all but PROPOSED, which must be named. */
+/** What a statement is given: where no standing is selected, all but PROPOSED, which must be named. */
 function parametersOf(
   model: Model,
   field: GraphQLField<unknown, unknown>,
@@ -47,11 +47,11 @@ function withTypes(
   return { ...values, ...Object.fromEntries(expanded) };
 }
 
-/** A statement as it was asked, and where its answer stands in the document. */
-interface AskedStatement {
+/** A statement with its arguments, and where its answer stands in the document. */
+interface StatementCall {
   text: string;
   field: GraphQLField<unknown, unknown>;
-  asked: Record<string, unknown>;
+  values: Record<string, unknown>;
   place: string;
   /** Whether a hint says already why nothing is found: it asks for what there is not. */
   isTold: boolean;
@@ -67,19 +67,19 @@ const numberFound = (rows: readonly Row[], column = 'found'): number =>
  */
 async function hintStatement(
   context: RequestContext,
-  { text, field, asked, place, isTold }: AskedStatement,
+  { text, field, values, place, isTold }: StatementCall,
   rows: readonly Row[],
 ): Promise<void> {
   const [first] = rows;
   if (first?.has('unasserted')) hintUnasserted(context, place, first.get('unasserted') as number);
   if (first?.has('omitted')) hintOmitted(context, place, first.get('omitted') as number);
   const without = async (names: readonly string[], column = 'found'): Promise<number> => {
-    if (numberFound(rows, column) > 0 || names.every((name) => asked[name] == null)) return 0;
+    if (numberFound(rows, column) > 0 || names.every((name) => values[name] == null)) return 0;
     const widened = Object.fromEntries(names.map((name) => [name, null]));
-    const parameters = parametersOf(context.model, field, { ...asked, ...widened });
+    const parameters = parametersOf(context.model, field, { ...values, ...widened });
     return numberFound(await context.graph.read(text, parameters), column);
   };
-  if (asked.first === 0) return;
+  if (values.first === 0) return;
   const others = await without(['standing']);
   hintUnasserted(context, place, others);
   const days = ['from', 'to'].filter((name) => isDay(field, name));
@@ -88,19 +88,19 @@ async function hintStatement(
   const ofOtherTypes = isTold ? 0 : await without(field.args.filter(isTypeNames).map(({ name }) => name));
   hintOtherTypes(context, place, ofOtherTypes);
   if (numberFound(rows) + others + ofOtherDays + ofOtherTypes === 0 && !isTold)
-    hintNone(context, field, asked, place);
+    hintNone(context, field, values, place);
 }
 
 /** Says of an empty answer how far was looked, where an argument limits that, or that no words fit. */
 function hintNone(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
-  asked: Record<string, unknown>,
+  values: Record<string, unknown>,
   place: string,
 ): void {
   for (const { name, type } of field.args) {
     const most = context.model.bounds.get(`Query.${field.name}.${name}`)?.most ?? 0;
-    const given = asked[name];
+    const given = values[name];
     if (name.startsWith('max') && typeof given === 'number' && given < most)
       context.hints.add(
         `${place}: none with \`${name}: ${String(given)}\`, which may be up to ${String(most)}.`,
@@ -124,12 +124,12 @@ export async function readStatement(
   const text = statement(`read/Query.${field.name}`);
   const told = new Set<string>();
   const noting = { ...context, hints: told };
-  const asked = withTypes(noting, field, await resolveNames(noting, field, values));
-  const rows = await context.graph.read(text, parametersOf(context.model, field, asked));
-  if (typeof asked.from === 'string' && asked.from === asked.to)
-    told.add(`${field.name}: \`from\` and \`to\` are the same thing (${asked.from}), to which no way leads.`);
+  const bound = withTypes(noting, field, await resolveNames(noting, field, values));
+  const rows = await context.graph.read(text, parametersOf(context.model, field, bound));
+  if (typeof bound.from === 'string' && bound.from === bound.to)
+    told.add(`${field.name}: \`from\` and \`to\` are the same thing (${bound.from}), to which no way leads.`);
   for (const hint of told) context.hints.add(hint);
-  await hintStatement(context, { text, field, asked, place, isTold: told.size > 0 }, rows);
+  await hintStatement(context, { text, field, values: bound, place, isTold: told.size > 0 }, rows);
   const found = rows.map((row) => row.get('value') as unknown);
   return isMany(field.type) ? found : (found[0] ?? null);
 }

@@ -58,17 +58,17 @@ export async function resolveNames(
   field: GraphQLField<unknown, unknown>,
   values: Values,
 ): Promise<Values> {
-  const asked = field.args.flatMap((argument) => {
+  const references = field.args.flatMap((argument) => {
     const [target, given] = [refersTo(argument), values[argument.name]];
     return target && typeof given === 'string' ? [{ name: argument.name, target, given }] : [];
   });
-  if (asked.length === 0) return values;
+  if (references.length === 0) return values;
   const found = await readCandidates(
     context,
-    asked.map(({ given }) => given),
+    references.map(({ given }) => given),
   );
   const chosen: Values = {};
-  for (const { name, target, given } of asked) {
+  for (const { name, target, given } of references) {
     const fitting = found.filter((each) => each.given === given);
     chosen[name] = await choose(context, given, target, fitting);
   }

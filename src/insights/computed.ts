@@ -20,7 +20,7 @@ interface Context {
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
 /** The arguments of both fields. Null is not given. */
-interface Asked {
+interface Arguments {
   about?: string | null;
   kinds?: readonly string[] | null;
   open?: boolean | null;
@@ -72,7 +72,11 @@ async function readStages(graph: Graph, { claims }: ClaimsRead): Promise<Map<str
   return countries;
 }
 
-async function readTensions(context: Context, field: string, { about, kinds }: Asked): Promise<Tension[]> {
+async function readTensions(
+  context: Context,
+  field: string,
+  { about, kinds }: Arguments,
+): Promise<Tension[]> {
   const read = await readAbout(context, field, about);
   const countriesIn = await readStages(context.graph, read);
   const { tensions, isWhole } = await findTensions(context.model, { ...read, countriesIn, kinds });
@@ -111,13 +115,13 @@ function startOf(tensions: readonly Tension[], after: string | null | undefined)
 const tensions: Resolver = async (_source, asked, context) =>
   listInTurns(
     'tensions',
-    await readTensions(context, 'tensions', asked as Asked),
+    await readTensions(context, 'tensions', asked as Arguments),
     context.hints,
     'Page on with `tensionPage`.',
   );
 
 const tensionPage: Resolver = async (_source, asked, context) => {
-  const { first, after } = asked as Asked;
+  const { first, after } = asked as Arguments;
   const all = await readTensions(context, 'tensionPage', asked);
   const start = startOf(all, after);
   const nodes = all.slice(start, start + (first ?? pageSizes.root));
@@ -146,7 +150,7 @@ function hintOpen(hints: Set<string>, open: boolean | null | undefined, others: 
 }
 
 const openQuestions: Resolver = async (_source, asked, context) => {
-  const { about = null, open } = asked as Asked;
+  const { about = null, open } = asked as Arguments;
   const { claims, own } = await readAbout(context, 'openQuestions', about);
   const undated = await context.graph.read(statement('internal/articles.without.date'), { about });
   const dates = undated.map((row): Question => ({

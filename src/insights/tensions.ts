@@ -82,14 +82,14 @@ class Found {
  */
 export async function findTensions(
   model: Model,
-  { claims, own, countriesIn, kinds: asked }: TensionSearch,
+  { claims, own, countriesIn, kinds: wanted }: TensionSearch,
   pause: Pause = setImmediate,
 ): Promise<{ tensions: Tension[]; isWhole: boolean }> {
   const found = new Found(claims);
   let isWhole = true;
   let comparisons = 0;
   for (const group of await groupClaims(model, claims, countriesIn, pause)) {
-    const rules = group.rules.filter(({ kind }) => !asked || asked.includes(kind));
+    const rules = group.rules.filter(({ kind }) => !wanted || wanted.includes(kind));
     if (rules.length === 0 || group.claims.length < 2) continue;
     const compared = await representatives(group.claims, pause);
     isWhole &&= compared.length === group.claims.length;

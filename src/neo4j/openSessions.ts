@@ -44,12 +44,12 @@ const givenUp = (): ExpectedError =>
 
 /** Shares one pending call among all callers. */
 function once(ask: () => Promise<void>): () => Promise<void> {
-  let asked: Promise<void> | undefined;
+  let pending: Promise<void> | undefined;
   return () => {
-    asked ??= ask().finally(() => {
-      asked = undefined;
+    pending ??= ask().finally(() => {
+      pending = undefined;
     });
-    return asked;
+    return pending;
   };
 }
 

@@ -14,7 +14,7 @@ export type ReadByIds = (
   options?: ReadOptions,
 ) => Promise<Map<string, unknown>>;
 
-interface Asked {
+interface LookUp {
   text: string;
   parameters: Readonly<Record<string, unknown>>;
   ids: readonly string[];
@@ -44,11 +44,11 @@ function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal 
  * overhead than in work. If the shared statement fails, each runs alone, so that no caller gets another's error.
  */
 export function readByIds(read: Graph['read']): ReadByIds {
-  const readAlone = async ({ text, parameters, ids, options }: Asked): Promise<Map<string, unknown>> => {
+  const readAlone = async ({ text, parameters, ids, options }: LookUp): Promise<Map<string, unknown>> => {
     const [row] = await read(text, { ...parameters, ids }, options);
     return new Map(row?.get('value') as [id: string, row: unknown][] | undefined);
   };
-  const ask = coalesce<Asked, Map<string, unknown>>((all) => {
+  const share = coalesce<LookUp, Map<string, unknown>>((all) => {
     const [first] = all;
     if (!first || all.length === 1) return all.map(readAlone);
     const ids = [...new Set(all.flatMap((each) => each.ids))];
@@ -57,5 +57,5 @@ export function readByIds(read: Graph['read']): ReadByIds {
     return all.map((each) => found.catch(() => readAlone(each)));
   }, together);
   return (text, parameters, ids, options) =>
-    ask(JSON.stringify([text, parameters]), { text, parameters, ids, options });
+    share(JSON.stringify([text, parameters]), { text, parameters, ids, options });
 }

@@ -6,11 +6,11 @@ import type { Column, Composition } from './composition.ts';
 type Filter = Readonly<Record<string, unknown>>;
 
 /** What a filter asks of one row, with what `and`, `or` and `not` join. */
-const askedOfRow = (filter: Filter): [name: string, value: unknown][] =>
+const conditionsOfRow = (filter: Filter): [name: string, value: unknown][] =>
   Object.entries(filter).flatMap(([name, value]) => {
     if (value == null) return [];
-    if (name === 'and' || name === 'or') return (value as Filter[]).flatMap(askedOfRow);
-    return name === 'not' ? askedOfRow(value as Filter) : [[name, value]];
+    if (name === 'and' || name === 'or') return (value as Filter[]).flatMap(conditionsOfRow);
+    return name === 'not' ? conditionsOfRow(value as Filter) : [[name, value]];
   });
 
 /** Lists of the currencies that a filter's ranges without a currency compare, as expressions by the field's name. */
@@ -21,10 +21,10 @@ function currenciesIn(
   variable: string,
 ): [field: string, text: string][] {
   const { model } = composition;
-  const asked = askedOfRow(filter);
+  const conditions = conditionsOfRow(filter);
   const inputs = (model.schema.getType(`${type}Filter`) as GraphQLInputObjectType).getFields();
-  const isKept = (name: string): boolean => asked.some(([other]) => other === `${name}Currency`);
-  return asked.flatMap(([given, value]): [string, string][] => {
+  const isKept = (name: string): boolean => conditions.some(([other]) => other === `${name}Currency`);
+  return conditions.flatMap(([given, value]): [string, string][] => {
     if (`${given}Currency` in inputs) return isKept(given) ? [] : [[given, `[${variable}.${given}Currency]`]];
     const name = given.replace(/None$/, '');
     if (!model.isPlanned(type, name)) return [];

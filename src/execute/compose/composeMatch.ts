@@ -55,14 +55,14 @@ export function composeMatch(
   { others = false, rank }: { others?: boolean; rank?: Rank | undefined } = {},
 ): string {
   const { model } = composition;
-  const asked = values as PageArguments;
+  const page = values as PageArguments;
   const { target } = plan;
   const conditions: string[] = [];
   const isPast = composition.moment !== null;
   let label =
     target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
   if (model.storeLabel(target) === 'Fact') {
-    const standing = asked.standing;
+    const standing = page.standing;
     if (others || isPast || !standing || !isDefault(standing)) {
       label = 'Fact';
       // What is only proposed is found where that is named, and nowhere else.
@@ -71,17 +71,17 @@ export function composeMatch(
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);
       if (standing) conditions.push(`${others ? 'NOT ' : ''}${row}.standing IN ${composition.add(standing)}`);
     }
-    if (asked.types) conditions.push(`${row}.type IN ${composition.add(asked.types)}`);
+    if (page.types) conditions.push(`${row}.type IN ${composition.add(page.types)}`);
   }
-  if (asked.role) conditions.push(`type(${link}) = ${composition.add(inCapitals(asked.role))}`);
+  if (page.role) conditions.push(`type(${link}) = ${composition.add(inCapitals(page.role))}`);
   if (plan.kind === 'derived' && 'at' in values) {
-    const at = `date(${composition.add(asked.at ?? composition.today)})`;
+    const at = `date(${composition.add(page.at ?? composition.today)})`;
     const { first } = daysOf(`${link}.from`);
     const { last } = daysOf(`${link}.to`);
     conditions.push(`(${first} IS NULL OR ${first} <= ${at})`, `(${last} IS NULL OR ${last} >= ${at})`);
   }
-  conditions.push(...withoutProposals(target, asked.filter, row));
-  conditions.push(...composeFilter(composition, target, asked.filter, row));
+  conditions.push(...withoutProposals(target, page.filter, row));
+  conditions.push(...composeFilter(composition, target, page.filter, row));
   // Only asserted facts have their type's label, so it must stand beside the indexed one.
   if (rank && label !== rank.label) label = `${rank.label}&(${label})`;
   conditions.push(...(rank?.conditions ?? []));

@@ -28,10 +28,10 @@ export const plain = (property: string, descending = false): OrderKey => ({
 });
 
 /** Whether a filter is a range, which no unknown value matches. */
-const asksForRange = (asked: unknown): boolean =>
-  typeof asked === 'object' &&
-  asked !== null &&
-  ['min', 'max'].some((bound) => (asked as Record<string, unknown>)[bound] != null);
+const isRange = (condition: unknown): boolean =>
+  typeof condition === 'object' &&
+  condition !== null &&
+  ['min', 'max'].some((bound) => (condition as Record<string, unknown>)[bound] != null);
 
 /** The keys of a role: the name or title of what it leads to; of several the first by name. */
 function keysOfRole(
@@ -70,7 +70,7 @@ function namedKeys(
   // Fields that are always known, such as an entity's name, need no key for unknown values.
   const isAlwaysThere = ['id', 'name', 'title'].includes(name) && isNonNullType(fields[name]?.type);
   // By the plain value, so that an index can provide the order.
-  if (!sorting || isAlwaysThere || (sorting.isPlain && asksForRange(filter?.[name])))
+  if (!sorting || isAlwaysThere || (sorting.isPlain && isRange(filter?.[name])))
     return [plain(name, descending), ...further];
   const stored = (variable: string): string => `${variable}.${name}`;
   return [

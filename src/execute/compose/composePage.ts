@@ -40,11 +40,11 @@ export function composePage(composition: Composition, source: PageSource): Colum
     type,
     nodes.map((node) => node.selectionSet),
   );
-  const asked = [...fields.values()].map(([node]) => node?.name.value);
-  const names = new Set(asked);
+  const selected = [...fields.values()].map(([node]) => node?.name.value);
+  const names = new Set(selected);
   checkOneEnd(nodes, composition.variables, composition.path);
   // `a: nodes { id } b: nodes { name }` are read as one; only graphql-js can separate them.
-  const isTwice = ['nodes', 'edges'].some((name) => asked.filter((each) => each === name).length > 1);
+  const isTwice = ['nodes', 'edges'].some((name) => selected.filter((each) => each === name).length > 1);
   if (isTwice) composition.findings.isDoubtful = true;
   const needsRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   if (!needsRows) checkPage(composition, source);

@@ -71,15 +71,15 @@ function startOf({ path }: Composition, { plan, values }: PageSource, length: nu
     : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
 }
 
-/** Throws BAD_USER_INPUT for a size or cursor that the list cannot have, where no rows are asked for. */
+/** Throws BAD_USER_INPUT for a size or cursor that the list cannot have, where no rows are selected. */
 export function checkPage(composition: Composition, source: PageSource): void {
-  const asked = source.values as PageArguments;
-  sizeOf(asked, composition.path);
-  if (asked.after != null || asked.before != null)
+  const page = source.values as PageArguments;
+  sizeOf(page, composition.path);
+  if (page.after != null || page.before != null)
     startOf(
       composition,
       source,
-      orderKeys(composition, source.plan.target, asked.orderBy, asked.filter).length,
+      orderKeys(composition, source.plan.target, page.orderBy, page.filter).length,
     );
 }
 
@@ -90,10 +90,10 @@ export function composePageRows(
   fields: Map<string, FieldNode[]>,
 ): Column {
   const { plan, values } = source;
-  const asked = values as PageArguments;
-  const { size, backwards } = sizeOf(asked, composition.path);
+  const page = values as PageArguments;
+  const { size, backwards } = sizeOf(page, composition.path);
   const [row, link] = [composition.fresh(), plan.kind === 'list' ? null : composition.fresh()];
-  const keys = orderKeys(composition, plan.target, asked.orderBy, asked.filter);
+  const keys = orderKeys(composition, plan.target, page.orderBy, page.filter);
   const joins: string[] = [];
   const around = composition.rows;
   composition.rows = around * Math.max(1, size);

@@ -60,9 +60,9 @@ export function composeRole(
         text: `${target}.id`,
         decode(id) {
           if (id === null) return null;
-          const asked = idAt(id as string, composition.moment);
-          const holder = { [referenceTo]: asked };
-          references.push({ id: asked, target: plan.target, nodes, holder, path });
+          const wanted = idAt(id as string, composition.moment);
+          const holder = { [referenceTo]: wanted };
+          references.push({ id: wanted, target: plan.target, nodes, holder, path });
           return holder;
         },
       };

@@ -57,7 +57,7 @@ export function findHeld(composition: Composition, label: string, like: string, 
 export const matchById = (composition: Composition, label: string, variable: string, id = 'id'): string =>
   composition.moment === null
     ? `MATCH (${variable}:${label} {id: ${id}})`
-    : `CALL (${id}) { WITH {id: ${id}} AS asked ${findHeld(composition, label, 'asked', variable)} }`;
+    : `CALL (${id}) { WITH {id: ${id}} AS sought ${findHeld(composition, label, 'sought', variable)} }`;
 
 /** The id of something as it was at a moment, ISO 8601. */
 export const idAt = (id: string, moment: string | null): string => (moment === null ? id : `${id}@${moment}`);

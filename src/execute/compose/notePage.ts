@@ -35,10 +35,10 @@ export function notePresent({ moment, findings, path }: Composition, { plan }: P
 /** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
 export function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
   const { plan, parent, values } = source;
-  const asked = values as PageArguments;
-  if (plan.kind === 'list' || !parent || asked.after != null || asked.before != null) return null;
+  const page = values as PageArguments;
+  if (plan.kind === 'list' || !parent || page.after != null || page.before != null) return null;
   // Whoever selects the number of the others sees it.
-  const narrows = [asked.filter, asked.role, asked.types, isCounted ? null : asked.standing];
+  const narrows = [page.filter, page.role, page.types, isCounted ? null : page.standing];
   if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
   const noted: Empty = {
     path: composition.path.join('.'),

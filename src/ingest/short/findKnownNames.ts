@@ -10,7 +10,7 @@ import { type FindNames, makeReadFacts, namesOfEntities } from './readFacts.ts';
 
 /** Gives the stored names of the entities that have one of some names (by key) or ids, but for those that one source gives. */
 export type FindStoredNames = (
-  asked: { keys: readonly string[]; ids: readonly string[] },
+  lookedUp: { keys: readonly string[]; ids: readonly string[] },
   source: string,
 ) => Promise<readonly KnownName[]>;
 

@@ -31,26 +31,26 @@ export function makeNameBook(names: readonly KnownName[], near: NameBook['near']
   };
 }
 
-/** What was asked of a book: names, ids and the types among which a name was looked for. */
-export interface Asked {
+/** What was looked up in a book: names, ids and the types among which a name was looked for. */
+export interface LookedUp {
   names: Map<string, readonly string[]>;
   ids: Set<string>;
 }
 
-/** A book in front of another that notes what is asked of it. */
-export function noteAsked(book: NameBook, asked: Asked): NameBook {
+/** A book in front of another that records what is looked up in it. */
+export function recordLookUps(book: NameBook, lookedUp: LookedUp): NameBook {
   return {
     ...book,
     idsOf(name) {
-      asked.names.set(name, []);
+      lookedUp.names.set(name, []);
       return book.idsOf(name);
     },
     namesOf(id) {
-      asked.ids.add(id);
+      lookedUp.ids.add(id);
       return book.namesOf(id);
     },
     near(name, types) {
-      asked.names.set(name, [...new Set([...(asked.names.get(name) ?? []), ...types])]);
+      lookedUp.names.set(name, [...new Set([...(lookedUp.names.get(name) ?? []), ...types])]);
       return book.near(name, types);
     },
   };

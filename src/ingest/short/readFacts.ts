@@ -10,11 +10,11 @@ import type { ArticleInput, ReadingInput } from '../reading.ts';
 import { type ParsedFile, checkParsed } from '../readYaml.ts';
 import { expandEntities } from './expandEntities.ts';
 import { type Expanded, expandReading } from './expandReading.ts';
-import { type Asked, type NameBook, joinBooks, makeNameBook, noteAsked } from './nameBook.ts';
+import { type LookedUp, type NameBook, joinBooks, makeNameBook, recordLookUps } from './nameBook.ts';
 import { type ShortArticle, claimForms } from './shortContext.ts';
 
-/** Finds the names that files mention. Takes what is asked for and the source that asks, whose own names it knows itself. */
-export type FindNames = (asked: Asked, source: string) => Promise<NameBook>;
+/** Finds the names that files mention. Takes what is looked up and the source that asks, whose own names it knows itself. */
+export type FindNames = (lookedUp: LookedUp, source: string) => Promise<NameBook>;
 
 /** A facts file in the long form, that knows where each part of it is written. */
 export type FactsFile = DataFile<ReadingInput> & Pick<Expanded, 'pathOf'>;
@@ -72,11 +72,11 @@ export function makeReadFacts(model: Model, inputs: GraphQLSchema, findNames: Fi
         void problems.push({ file: parsed.file, line: parsed.lineOf(path), message });
       return { ...expandReading(raw, { model, formOf, names, article: context, report }), problems };
     };
-    const asked: Asked = { names: new Map(), ids: new Set() };
-    let expanded = expand(noteAsked(own, asked));
-    if (asked.names.size > 0 || asked.ids.size > 0) {
+    const lookedUp: LookedUp = { names: new Map(), ids: new Set() };
+    let expanded = expand(recordLookUps(own, lookedUp));
+    if (lookedUp.names.size > 0 || lookedUp.ids.size > 0) {
       const source = (isObject(raw) ? (raw.article ?? raw.id) : undefined) ?? '';
-      expanded = expand(joinBooks(own, await findNames(asked, source as string)));
+      expanded = expand(joinBooks(own, await findNames(lookedUp, source as string)));
     }
     const { pathOf, problems, damaged } = expanded;
     const lineOf = (path: Path): number => parsed.lineOf(pathOf(path));

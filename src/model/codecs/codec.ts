@@ -68,7 +68,7 @@ export interface Filtering {
   /** The description of the filter field in the schema. */
   says: string;
   /** The conditions on the stored value `expression` (`n1.value`); all must hold. */
-  conditions(expression: string, asked: never, add: AddParameter): string[];
+  conditions(expression: string, condition: never, add: AddParameter): string[];
 }
 
 /** How rows are sorted by values of a type. Cursors contain the keys, which are numbers or text. */
@@ -112,7 +112,7 @@ export const same = (value: unknown): unknown => value;
 export const oneOf = (type: string): Filtering => ({
   input: `[${type}!]`,
   says: 'One of these.',
-  conditions: (expression, asked: unknown, add) => [`${expression} IN ${add(asked)}`],
+  conditions: (expression, condition: unknown, add) => [`${expression} IN ${add(condition)}`],
 });
 
 /** A filter's range of numbers. */

@@ -29,7 +29,7 @@ export const dayCodec: Codec = {
   filtering: {
     input: 'DateRange',
     says: 'Within this range.',
-    conditions: (expression, asked: Days, add) => overlaps(expression, expression, asked, add),
+    conditions: (expression, condition: Days, add) => overlaps(expression, expression, condition, add),
   },
   sorting: byDay,
 };

@@ -41,7 +41,7 @@ export const booleanCodec: Codec = {
   filtering: {
     input: 'Boolean',
     says: 'Whether it is so; where that is unknown neither matches.',
-    conditions: (expression, asked: boolean, add) => [`${expression} = ${add(asked)}`],
+    conditions: (expression, condition: boolean, add) => [`${expression} = ${add(condition)}`],
   },
 };
 

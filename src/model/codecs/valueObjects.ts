@@ -89,9 +89,9 @@ export const fuzzyDateCodec: Codec = {
   filtering: {
     input: 'DateRange',
     says: 'Within this range.',
-    conditions(expression, asked: Days, add) {
+    conditions(expression, condition: Days, add) {
       const { first, last } = daysOf(expression);
-      return overlaps(first, last, asked, add);
+      return overlaps(first, last, condition, add);
     },
   },
   sorting: {

@@ -20,7 +20,7 @@ export interface CypherRoute {
 
 const formats = ['rows', 'graph'] as const;
 
-interface Asked {
+interface CypherRequest {
   text: string;
   parameters: Record<string, unknown>;
   format: (typeof formats)[number];
@@ -29,7 +29,7 @@ interface Asked {
 const malformed = (message: string): ExpectedError => new ExpectedError('BAD_REQUEST', message);
 
 /** Reads a body `{statement, parameters?, format?}`. Throws BAD_REQUEST. */
-function readAsked(body: Record<string, unknown>): Asked {
+function readCypherRequest(body: Record<string, unknown>): CypherRequest {
   const { statement, parameters = {}, format = 'rows', ...others } = body;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
@@ -40,12 +40,12 @@ function readAsked(body: Record<string, unknown>): Asked {
     );
   if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
     throw malformed('parameters must be an object: {"name": value}.');
-  if (!formats.includes(format as Asked['format']))
+  if (!formats.includes(format as CypherRequest['format']))
     throw malformed(`format must be ${formats.join(' or ')}, but is ${JSON.stringify(format)}.`);
   return {
     text: statement,
     parameters: parameters as Record<string, unknown>,
-    format: format as Asked['format'],
+    format: format as CypherRequest['format'],
   };
 }
 
@@ -78,24 +78,24 @@ const caps: Caps = { timeoutMs: limits.cypherMs, rows: limits.cypherRows, bytes:
 export function answerCypher(graph: Graph, authenticate: Authenticate, log: Log): CypherRoute {
   const check = checkInWorker();
   let inFlight = 0;
-  async function run(asked: Asked, response: ServerResponse): Promise<void> {
+  async function run(requested: CypherRequest, response: ServerResponse): Promise<void> {
     await withinDeadline(limits.answerMs, response, async (signal) => {
-      const answer = await runReadOnly(graph, check, { ...asked, caps, signal });
+      const answer = await runReadOnly(graph, check, { ...requested, caps, signal });
       const { columns, rows, cut } = answer;
-      const found = asked.format === 'graph' ? { graph: graphOf(answer) } : { columns, rows };
+      const found = requested.format === 'graph' ? { graph: graphOf(answer) } : { columns, rows };
       answerJson(response, 200, { ...found, ...(cut && { cut }) });
     });
   }
   return {
     async answer(request, response, requestId) {
       const who = await checkAdmin(request, response, authenticate);
-      const asked = readAsked((await readJsonBody(request)).value);
+      const requested = readCypherRequest((await readJsonBody(request)).value);
       if (inFlight >= limits.cypherAtOnce)
         throw new ExpectedError('SERVER_BUSY', 'Other statements are running. Ask again in a second.');
       inFlight += 1;
       let outcome = 'answered';
       try {
-        await run(asked, response);
+        await run(requested, response);
       } catch (error) {
         outcome = error instanceof ExpectedError ? error.code : 'INTERNAL';
         // Over GraphQL an argument out of bounds is HTTP 200, with partial data; here there is none.
@@ -103,7 +103,13 @@ export function answerCypher(graph: Graph, authenticate: Authenticate, log: Log)
         answerJson(response, 400, { errors: [{ message: error.message, extensions: { code: error.code } }] });
       } finally {
         inFlight -= 1;
-        log({ event: 'audit', requestId, who, statement: asked.text.slice(0, limits.errorMessage), outcome });
+        log({
+          event: 'audit',
+          requestId,
+          who,
+          statement: requested.text.slice(0, limits.errorMessage),
+          outcome,
+        });
       }
     },
     stop: () => check.close(),
