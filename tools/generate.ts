@@ -15,6 +15,7 @@ import { describeGraph } from '../src/model/describeGraph.ts';
 import { readModel } from '../src/model/readModel.ts';
 import { printGraphPage } from './printGraphPage.ts';
 import { printClient } from './printClient.ts';
+import { printMutations } from './printMutations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -84,6 +85,7 @@ async function generateAll(): Promise<Map<string, string>> {
   const model = readModel();
   const { schema } = model;
   const typesPath = join(root, 'src/generated/operations.ts');
+  const mutationsPath = join(root, 'src/generated/mutations.ts');
   const mcpPath = join(root, 'src/generated/mcp.ts');
   const clientPath = join(root, 'client/src/generated/operations.ts');
   const graphPath = join(root, 'docs/graph.md');
@@ -91,6 +93,7 @@ async function generateAll(): Promise<Map<string, string>> {
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
     [typesPath, await printTypes(schema, typesPath, 'operations/explorer')],
+    [mutationsPath, await pretty(printMutations(schema), mutationsPath)],
     [mcpPath, await printTypes(schema, mcpPath, 'operations/mcp')],
     [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],
     [graphPath, await pretty(printGraphPage(describeGraph(model)), graphPath)],

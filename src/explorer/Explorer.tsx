@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { DownBanner } from './ask/Answered.tsx';
+import { OpenCorrection } from './doing/CorrectThis.tsx';
 import { followView } from './graph/loadGraph.ts';
 import { PrintedNotes } from './pages/PrintedNotes.tsx';
 import { MainView } from './view/MainView.tsx';
@@ -19,6 +20,7 @@ export function Explorer() {
       <TopBar />
       <DownBanner />
       <MainView />
+      <OpenCorrection />
       {hasNotes && <PrintedNotes />}
     </div>
   );

@@ -12,7 +12,9 @@ import './styles/article.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { render } from 'preact';
+import { recogniseEditor } from './doing/editor.ts';
 import { Explorer } from './Explorer.tsx';
 
 const place = document.getElementById('explorer');
 if (place) render(<Explorer />, place);
+void recogniseEditor();

@@ -125,6 +125,25 @@ export type TensionKind =
   /** They say the same in other words. */
   | 'RESTATES';
 
+/** By which change a decision came. */
+export type DecisionKind =
+  /** By `setPublicationDate`. */
+  | 'SET_PUBLICATION_DATE'
+  /** By `reviewClaim`. */
+  | 'REVIEW_CLAIM'
+  /** By `undo`. */
+  | 'UNDO'
+  /** By `removeArticle`. */
+  | 'REMOVE_ARTICLE'
+  /** By `mergeEntities`. */
+  | 'MERGE_ENTITIES'
+  /** By `splitEntity`. */
+  | 'SPLIT_ENTITY'
+  /** By `mergeFacts`. */
+  | 'MERGE_FACTS'
+  /** By `splitFact`. */
+  | 'SPLIT_FACT';
+
 export type ArticleQueryVariables = Exact<{
   id?: Array<string> | string | null | undefined;
   after?: string | null | undefined;
@@ -1476,6 +1495,72 @@ export type FactClaimFragment = {
       } & { __typename: 'Warning' });
 };
 
+export type HistoryQueryVariables = Exact<{
+  of: string;
+}>;
+
+export type HistoryQuery = {
+  node:
+    | ({ id: string } & {
+        __typename:
+          | 'Claim'
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Sentence'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Delivery'
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning'
+          | 'Decision';
+      })
+    | null;
+  decisions: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      kind: DecisionKind;
+      target: string;
+      at: string;
+      why: string | null;
+      before: string | null;
+      after: string | null;
+      quote: string | null;
+      undoes: { id: string } | null;
+      undoneBy: { id: string } | null;
+    }>;
+  };
+};
+
 export type MapQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MapQuery = {
@@ -1959,6 +2044,106 @@ export type ThingFragment =
   | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
   | Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment
   | Thing_Warning_Fragment;
+
+export type ReviewQueueQueryVariables = Exact<{
+  article?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReviewQueueQuery = {
+  articles: { nodes: Array<{ id: string; headline: string; language: string; text: string }> };
+  claims: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      quote: string | null;
+      start: number | null;
+      end: number | null;
+      voice: Voice | null;
+      modality: Modality;
+      origin: Origin;
+      review: Review;
+      note: string | null;
+      speaker:
+        | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
+        | null;
+      sentence: { id: string; start: number; end: number } | null;
+      fact:
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename:
+              | 'Aid'
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply';
+          })
+        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+      details: Array<{
+        field: string;
+        value: string;
+        printed: string | null;
+        certainty: Certainty;
+        basis: string | null;
+        target:
+          | ({ id: string } & {
+              __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
+            })
+          | ({ name: string; id: string } & {
+              __typename:
+                | 'Agreement'
+                | 'Country'
+                | 'Event'
+                | 'Group'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'WeaponSystem';
+            })
+          | ({ title: string; id: string } & {
+              __typename:
+                | 'Aid'
+                | 'Assessment'
+                | 'Attack'
+                | 'Classification'
+                | 'Contract'
+                | 'Delay'
+                | 'Delivery'
+                | 'Deployment'
+                | 'Effort'
+                | 'Interview'
+                | 'Meeting'
+                | 'Membership'
+                | 'Negotiation'
+                | 'Occurrence'
+                | 'Office'
+                | 'Participation'
+                | 'Partnership'
+                | 'Position'
+                | 'Sanction'
+                | 'Supply';
+            })
+          | ({ title: string; id: string } & { __typename: 'Warning' })
+          | null;
+      }>;
+    }>;
+  };
+};
 
 export type SearchQueryVariables = Exact<{
   text: string;

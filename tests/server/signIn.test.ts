@@ -98,6 +98,20 @@ test('the cookie is HttpOnly and SameSite=Strict, its name holds the port, and n
   expect(log.join('\n')).not.toContain(cookie.split(';')[0] ?? '');
 });
 
+test('a page is told who is signed in until they sign out; then the cookie counts no more', async () => {
+  const who = async (cookie = ''): Promise<unknown> =>
+    (await send('/sign-in/who', {}, { cookie })).body.caller;
+  expect(await who()).toBeNull();
+  const cookie = await signIn();
+  expect(await who(cookie)).toEqual({ name: 'Ann Ek', role: 'editor' });
+  expect((await send('/sign-in/out', {}, { cookie, origin: 'https://evil.example' })).status).toBe(204);
+  expect(await who(cookie)).not.toBeNull();
+  expect((await send('/sign-in/out', {}, { cookie })).cookie).toMatch(/Max-Age=0$/);
+  expect(await who(cookie)).toBeNull();
+  const { body } = await send('/graphql', review, { cookie });
+  expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+});
+
 test('a token works once, and a wrong one never', async () => {
   const token = tokenOf();
   expect((await send('/sign-in', { token: 'wrong', name: 'Ann' })).status).toBe(401);

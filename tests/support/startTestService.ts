@@ -15,6 +15,8 @@ export interface Answer {
 /** A test's own service, on any free port. */
 export interface TestService {
   url: string;
+  /** The link that makes a browser an editor, where the settings offer one. */
+  signInUrl: string | undefined;
   /** Sends one query. */
   ask(query: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ export async function startTestService(
   const service = await startServer(graph, model, { host: '127.0.0.1', port: 0, ...settings });
   return {
     url: service.url,
+    signInUrl: service.signInUrl,
     async ask(query, variables = {}) {
       const response = await fetch(service.url, {
         method: 'POST',

@@ -1,6 +1,9 @@
 import type { ArticleQuery } from '../../generated/operations.ts';
 import { Answered } from '../ask/Answered.tsx';
+import { DoingSection } from '../doing/DoingSection.tsx';
+import { editor } from '../doing/editor.ts';
 import { dateWords } from '../view/dates.ts';
+import { Link } from '../view/Link.tsx';
 import { Page } from '../view/Page.tsx';
 import { type Colouring, colourings } from '../view/viewAddress.ts';
 import { changeView, viewState } from '../view/viewState.ts';
@@ -51,6 +54,12 @@ function Lead({ article }: { article: ArticleRow }) {
           </a>
         ) : (
           'No address of the original is known.'
+        )}
+        {editor.value && (
+          <>
+            {' '}
+            · <Link to={{ view: 'review', of: article.id }}>Review its claims</Link>
+          </>
         )}
       </p>
     </>
@@ -127,6 +136,7 @@ export function ArticlePage() {
           article && palette ? (
             <>
               <AccountOfReading article={article} />
+              <DoingSection id={article.id} />
               <ColourSwitch palette={palette} />
               <Reader article={article} palette={palette} />
             </>

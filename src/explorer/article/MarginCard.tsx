@@ -1,3 +1,4 @@
+import { CorrectThis } from '../doing/CorrectThis.tsx';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { StandingBadge } from '../evidence/StandingBadge.tsx';
 import { Link } from '../view/Link.tsx';
@@ -76,6 +77,14 @@ function CardClaim({
         <strong class="speaker">{speakerWords(claim)}</strong>{' '}
         {[modalityWords[modality], voice && voiceWords[voice]].filter(Boolean).join(' · ')}
       </p>
+      <CorrectThis
+        claim={{
+          id: claim.id,
+          quote: article.text.slice(start ?? 0, end ?? 0),
+          title: fact.title,
+          source: article.headline,
+        }}
+      />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Merged } from './merged.ts';
 import { noteDown, noteUp } from './serviceState.ts';
 
@@ -9,6 +10,16 @@ export class NoAnswer extends Error {}
 
 const answers = new Map<string, Promise<unknown>>();
 const settled = new Map<string, unknown>();
+
+/** Counts the changes made on this page; what is shown is asked again when it changes. */
+export const changes = signal(0);
+
+/** Forgets every answer after a change. What is shown stays until its new answer has come. */
+export function forgetAnswers(): void {
+  answers.clear();
+  settled.clear();
+  changes.value += 1;
+}
 
 const keyOf = (query: string, variables: Variables): string => JSON.stringify([query, variables]);
 
@@ -30,7 +41,8 @@ async function post(query: string, variables: Variables): Promise<Response> {
   }
 }
 
-async function send(query: string, variables: Variables): Promise<unknown> {
+/** Sends an operation and remembers nothing. Rejects with the service's first error. */
+export async function send(query: string, variables: Variables): Promise<unknown> {
   const response = await post(query, variables);
   noteUp();
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
@@ -53,9 +65,11 @@ export function askOperation<Answer>(query: string, variables: Variables = {}): 
   if (known) return known as Promise<Merged<Answer>>;
   const answer = send(query, variables);
   answers.set(key, answer);
+  // An answer that was asked for before a change, and came after it, is not remembered.
+  const isCurrent = (): boolean => answers.get(key) === answer;
   answer.then(
-    (data) => settled.set(key, data),
-    () => answers.delete(key),
+    (data) => isCurrent() && settled.set(key, data),
+    () => isCurrent() && answers.delete(key),
   );
   return answer as Promise<Merged<Answer>>;
 }

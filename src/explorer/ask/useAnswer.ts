@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NoAnswer, type Variables, askOperation, knownAnswer } from './askOperation.ts';
+import { NoAnswer, type Variables, askOperation, changes, knownAnswer } from './askOperation.ts';
 import type { Merged } from './merged.ts';
 import { tries } from './serviceState.ts';
 
@@ -35,6 +35,6 @@ export function useAnswer<Answer>(query: string, variables: Variables | null = {
     return () => {
       isCurrent = false;
     };
-  }, [query, key, isWaiting ? tries.value : 0]);
+  }, [query, key, changes.value, isWaiting ? tries.value : 0]);
   return asked;
 }

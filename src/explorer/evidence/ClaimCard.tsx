@@ -1,4 +1,5 @@
 import type { ClaimRow, DetailRow } from '../ask/answers.ts';
+import { CorrectThis } from '../doing/CorrectThis.tsx';
 import { dateWords } from '../view/dates.ts';
 import { Link } from '../view/Link.tsx';
 import { modalityWords, roleWord, sureWords, voiceWords } from '../view/words.ts';
@@ -13,10 +14,15 @@ function detailWords({ target, printed, value }: DetailRow): string {
   return printed ?? roleWord(value);
 }
 
-function Details({ details, origin }: Pick<ClaimRow, 'details' | 'origin'>) {
+/** What the words of a claim support, field by field. */
+export function Details({
+  details,
+  origin,
+  isOpen = false,
+}: Pick<ClaimRow, 'details' | 'origin'> & { isOpen?: boolean }) {
   if (details.length === 0) return null;
   return (
-    <details class="claim-details">
+    <details class="claim-details" open={isOpen}>
       <summary>What these words support ({details.length})</summary>
       <dl>
         {details.map((detail) => (
@@ -88,6 +94,14 @@ export function ClaimCard({ claim, withFact = false }: { claim: ClaimRow; withFa
       <Source claim={claim} />
       {claim.note && <p class="note">{claim.note}</p>}
       <Details details={claim.details} origin={claim.origin} />
+      <CorrectThis
+        claim={{
+          id: claim.id,
+          quote: quote ?? '',
+          title: fact.title,
+          source: claim.article?.headline ?? claim.citation?.title ?? '',
+        }}
+      />
     </li>
   );
 }

@@ -47,7 +47,7 @@ export function GraphSection() {
       <DrawnCount />
       <NothingLeft />
       {isGraphLoaded.value || visibleGraph.value.things.length > 0 ? (
-        <LaterView key="graph" load={loadGraphView} />
+        <LaterView key="graph" load={loadGraphView} given={{}} />
       ) : (
         <Skeleton lines={10} />
       )}

@@ -9,7 +9,7 @@ const loadMapView = () => import('./MapView.tsx');
 /** The map of what is in focus, or of everything. */
 export function MapSection() {
   const { of, pick } = viewState.value;
-  const map = <LaterView load={loadMapView} />;
+  const map = <LaterView load={loadMapView} given={{}} />;
   if (of) return <ExplorePage>{map}</ExplorePage>;
   return (
     <Page isWide title="Map of everything" crumbs={[{ name: 'Explore', view: {} }, { name: 'Map' }]}>

@@ -6,6 +6,7 @@ import type { EvidenceNode, EvidenceQuery } from '../evidence/evidenceAnswer.ts'
 import { FactSentence } from '../evidence/FactSentence.tsx';
 import { type FactWithClaims, factsOf, groupFacts } from '../evidence/groupFacts.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
+import { DoingSection } from '../doing/DoingSection.tsx';
 import { PathForm } from '../pages/PathForm.tsx';
 import { Link } from '../view/Link.tsx';
 import { viewState } from '../view/viewState.ts';
@@ -142,6 +143,7 @@ export function ProfileView() {
                   <Link to={{ of, view: 'questions' }}>What does nobody say about it?</Link>
                 </p>
               </section>
+              <DoingSection id={node.id} />
             </>
           )
         }

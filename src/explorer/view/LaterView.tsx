@@ -2,9 +2,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '../ask/Answered.tsx';
 
-/** A view whose code is loaded when it is first looked at. */
-export function LaterView({ load }: { load: () => Promise<{ default: ComponentType }> }) {
-  const [View, setView] = useState<ComponentType | null>(null);
+/** A view whose code is loaded when it is first looked at; `given` are its properties. */
+export function LaterView<Given extends object>({
+  load,
+  given,
+}: {
+  load: () => Promise<{ default: ComponentType<Given> }>;
+  given: Given;
+}) {
+  const [View, setView] = useState<ComponentType<Given> | null>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     load().then(
@@ -16,7 +22,7 @@ export function LaterView({ load }: { load: () => Promise<{ default: ComponentTy
       },
     );
   }, [load]);
-  if (View) return <View />;
+  if (View) return <View {...given} />;
   if (!isMissing) return <Skeleton lines={8} />;
   return (
     <p role="alert" class="warning">

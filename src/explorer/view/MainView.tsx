@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ArticlesView } from '../article/ArticlesView.tsx';
+import { ReviewPage } from '../doing/ReviewPage.tsx';
 import { GraphSection } from '../graph/GraphSection.tsx';
 import { AboutView } from '../pages/AboutView.tsx';
 import { ContractView } from '../pages/ContractView.tsx';
@@ -30,12 +31,13 @@ const pages: Readonly<Record<ViewName, ComponentType>> = {
   questions: QuestionsView,
   articles: ArticlesView,
   article: ArticlePage,
+  review: ReviewPage,
   about: AboutView,
   nowhere: NowhereView,
 };
 
 /** Sections that are about one thing; without one they are the start page. */
-const needFocus: readonly ViewName[] = ['profile', 'graph', 'table', 'contract'];
+const needFocus: readonly ViewName[] = ['profile', 'graph', 'table', 'contract', 'review'];
 
 /** The page that the address asks for. */
 export function MainView() {

@@ -1,3 +1,4 @@
+import { EditorMark } from '../doing/EditorMark.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from './Link.tsx';
 import { type ViewName, emptyView } from './viewAddress.ts';
@@ -11,7 +12,7 @@ const rooms: readonly { name: string; opens: ViewName; views: readonly ViewName[
     views: ['profile', 'graph', 'table', 'timeline', 'map', 'contract'],
   },
   { name: 'Ask', opens: 'unasserted', views: ['unasserted', 'tensions', 'questions', 'path'] },
-  { name: 'Articles', opens: 'articles', views: ['articles', 'article'] },
+  { name: 'Articles', opens: 'articles', views: ['articles', 'article', 'review'] },
   { name: 'About', opens: 'about', views: ['about'] },
 ];
 
@@ -42,6 +43,7 @@ export function TopBar() {
         </a>
       </nav>
       <SearchBox />
+      <EditorMark />
     </header>
   );
 }

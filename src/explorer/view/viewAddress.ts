@@ -12,6 +12,7 @@ export const viewNames = [
   'questions',
   'articles',
   'article',
+  'review',
   'about',
   'nowhere',
 ] as const;
@@ -94,7 +95,7 @@ export function toAddress(state: ViewState): string {
 
 /** Articles and their sentences are read in the reader, whatever else a link says. */
 function readView(name: string, of: string): ViewName {
-  if (/^(Article|Sentence):/.test(of)) return 'article';
+  if (/^(Article|Sentence):/.test(of)) return name === 'review' ? 'review' : 'article';
   return name === '' ? 'profile' : (viewNames.find((one) => one === name) ?? 'nowhere');
 }
 

@@ -11,7 +11,10 @@ import { signInPage, signInScript } from './signInPage.ts';
 export interface SignIn {
   /** The path of the link shown in the terminal. Its fragment holds the token, which no server or log ever sees. */
   path(): string;
-  /** Handles `/sign-in` and `/sign-in.js`; false for any other path. Throws UNAUTHENTICATED for an invalid token. */
+  /**
+   * Handles `/sign-in`, `/sign-in.js`, `/sign-in/who`, which tells a page who is signed in, and `/sign-in/out`; false for
+   * any other path. Throws UNAUTHENTICATED for an invalid token.
+   */
   answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>;
   /** The editor who signed in with this browser, else null; always null for GET, behind a proxy and for a foreign host. */
   callerOf(request: IncomingMessage): Caller | null;
@@ -90,10 +93,28 @@ export function startSignIn(): SignIn {
     response.writeHead(204, { 'cache-control': 'no-store' }).end();
   }
 
+  function callerOf(request: IncomingMessage): Caller | null {
+    if (request.method !== 'POST' || !isOwnPage(request)) return null;
+    const secret = readCookie(request, cookieOf(request));
+    return secret === undefined ? null : (editors.get(digest(secret).toString('hex')) ?? null);
+  }
+
+  function signOut(request: IncomingMessage, response: ServerResponse): void {
+    const secret = callerOf(request) && readCookie(request, cookieOf(request));
+    if (secret) editors.delete(digest(secret).toString('hex'));
+    response.setHeader('set-cookie', `${cookieOf(request)}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`);
+    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+  }
+
   return {
     path: () => `/sign-in#${token ?? ''}`,
     async answer(request, response, path) {
       if (path === '/sign-in' && request.method === 'POST') await exchange(request, response);
+      else if (path === '/sign-in/out' && request.method === 'POST') signOut(request, response);
+      else if (path === '/sign-in/who' && request.method === 'POST')
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+          .end(JSON.stringify({ caller: callerOf(request) }));
       else if (request.method !== 'GET' || !['/sign-in', '/sign-in.js'].includes(path)) return false;
       else {
         const [type, text] =
@@ -108,10 +129,6 @@ export function startSignIn(): SignIn {
       }
       return true;
     },
-    callerOf(request) {
-      if (request.method !== 'POST' || !isOwnPage(request)) return null;
-      const secret = readCookie(request, cookieOf(request));
-      return secret === undefined ? null : (editors.get(digest(secret).toString('hex')) ?? null);
-    },
+    callerOf,
   };
 }

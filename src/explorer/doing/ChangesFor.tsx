@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { MutationForm } from './MutationForm.tsx';
+import { labelOf } from './SlotField.tsx';
+import { mutationsFor } from './mutationsFor.ts';
+
+/** Every change that can be made to a thing, each with its form; one is open at a time. */
+export function ChangesFor({ id, onDone }: { id: string; onDone: () => void }) {
+  const offers = mutationsFor(id);
+  const [open, setOpen] = useState(offers.length === 1 ? offers[0]?.name : undefined);
+  const chosen = offers.find(({ name }) => name === open);
+  return (
+    <>
+      {offers.length > 1 && (
+        <div class="actions">
+          {offers.map(({ name }) => (
+            <button
+              key={name}
+              type="button"
+              aria-expanded={name === open}
+              onClick={() => {
+                setOpen(name === open ? undefined : name);
+              }}
+            >
+              {labelOf(name)}
+            </button>
+          ))}
+        </div>
+      )}
+      {chosen && (
+        <MutationForm
+          key={chosen.name}
+          name={chosen.name}
+          subject={id}
+          fixed={{ [chosen.subject.name]: id }}
+          onDone={() => {
+            if (offers.length > 1) setOpen(undefined);
+            onDone();
+          }}
+        />
+      )}
+    </>
+  );
+}

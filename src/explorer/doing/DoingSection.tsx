@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { LaterView } from '../view/LaterView.tsx';
+
+const loadPanel = () => import('./DoingPanel.tsx');
+
+/** History of a thing and what can be done about it, loaded when it is opened. */
+export function DoingSection({ id }: { id: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      class="doing"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>History and changes</summary>
+      {isOpen && <LaterView load={loadPanel} given={{ id }} />}
+    </details>
+  );
+}

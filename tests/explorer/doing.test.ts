@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { loadedGraph, model } from '../support/loadedGraph.ts';
+import { describeInBrowser } from './support/describeInBrowser.ts';
+import { type Browser, openBrowser } from './support/openBrowser.ts';
+import { runAxe } from './support/runAxe.ts';
+import { type Pages, startPages } from './support/startPages.ts';
+
+const article = 'Article:russia-india-defence-cooperation';
+const contract = 'Contract:india-russia-s-400-2018';
+
+describeInBrowser('An editor in the pages', () => {
+  let pages: Pages;
+  let reader: Browser;
+  let editor: Browser;
+  const endings: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const graph = await loadedGraph();
+    // Kept answers would show what stood before a change for as long as they are kept.
+    pages = await startPages(graph, { signIn: true, curate: curateWith(graph, model), log: () => undefined });
+    endings.unshift(() => pages.stop());
+    [reader, editor] = await Promise.all([openBrowser(pages.origin), openBrowser(pages.origin)]);
+    endings.unshift(
+      () => reader.close(),
+      () => editor.close(),
+    );
+    const page = await editor.open(pages.signInPath);
+    await page.getByLabel('Your name').fill('Ann Ek');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('.editor-mark', { hasText: 'Ann Ek' }).waitFor();
+    await page.close();
+  }, 120_000);
+  afterAll(async () => {
+    for (const end of endings) await end();
+  });
+  afterEach(async () => {
+    for (const browser of [reader, editor]) {
+      expect(await browser.complaints()).toEqual([]);
+      // The blank page stays: with its last page a browser forgets the cookies of a session.
+      for (const page of browser.context.pages().slice(1)) await page.close();
+    }
+  });
+
+  const reviewOf = async (id: string): Promise<string> => {
+    const query =
+      'query ($id: [String!]) { claims(filter: { id: $id, review: [PENDING, ACCEPTED, REJECTED] }) { nodes { review } } }';
+    return (await pages.ask(query, { id: [id] })).data.claims.nodes[0].review;
+  };
+  const claimIn = async (page: Page): Promise<string> =>
+    (await page.locator('.in-context').getAttribute('data-claim')) ?? '';
+
+  test('goes through a queue with keys: accepts, rejects with a reason, goes on and takes back', async () => {
+    const page = await editor.open(`/?of=${article}`);
+    await page.getByRole('link', { name: 'Review its claims' }).click();
+    const progress = page.locator('.review-progress');
+    await progress.filter({ hasText: /^Claim 1 of \d+/ }).waitFor();
+    const first = await claimIn(page);
+    const marked = await page.locator('.passage mark').textContent();
+    expect(await page.locator('.passage').textContent()).toContain(marked);
+    await page.keyboard.press('r');
+    await page.getByLabel('Why is it wrong?').fill('nobody says so, and no key acts here: a r n p u');
+    await page.keyboard.press('Enter');
+    await progress.filter({ hasText: /^Claim 2 of .* 1 rejected/ }).waitFor();
+    expect(await reviewOf(first)).toBe('REJECTED');
+
+    const second = await claimIn(page);
+    await page.keyboard.press('a');
+    await progress.filter({ hasText: /^Claim 3/ }).waitFor();
+    await page.keyboard.press('n');
+    await progress.filter({ hasText: /^Claim 4/ }).waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await page.keyboard.press('u');
+    await progress.filter({ hasText: /^Claim 2 of .* 1 rejected/ }).waitFor();
+    await page.keyboard.press('u');
+    await progress.filter({ hasText: /^Claim 1 of .* 0 rejected/ }).waitFor();
+    expect([await reviewOf(first), await reviewOf(second)]).toEqual(['ACCEPTED', 'ACCEPTED']);
+  });
+
+  test('corrects a claim from its card, sees the decision in the history and undoes it', async () => {
+    const page = await editor.open(`/?of=${contract}`);
+    const card = page.locator('.claim').first();
+    const claim = (await card.getAttribute('data-claim')) ?? '';
+    await card.getByRole('button', { name: 'Correct this' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Correct this claim' });
+    await dialog.getByRole('radio', { name: /^Rejected/ }).check();
+    await dialog.getByLabel(/^Reason/).fill('read too much into it');
+    await dialog.getByRole('button', { name: 'Review claim' }).click();
+    const decision = dialog.locator('.decision', { hasText: 'read too much into it' }).first();
+    await decision.waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    expect(await reviewOf(claim)).toBe('REJECTED');
+    await decision.getByRole('button', { name: 'Undo' }).click();
+    await dialog.locator('.decision.undone').first().waitFor();
+    expect(await reviewOf(claim)).toBe('ACCEPTED');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('merges two entities from the profile page, and takes that back', async () => {
+    const page = await editor.open('/?of=Country:india');
+    await page.getByText('History and changes').click();
+    await page.getByRole('button', { name: 'Merge entities' }).click();
+    await page.getByRole('searchbox', { name: 'Find: Merge' }).fill('China');
+    await page.getByRole('radio', { name: 'China', exact: true }).check();
+    await page.getByRole('button', { name: 'Merge entities' }).last().click();
+    const decision = page.locator('.decision').first();
+    await decision.waitFor();
+    expect((await pages.ask('{ country(name: "China") { id } }')).data.country.id).toBe('Country:india');
+    await decision.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.decision.undone').waitFor();
+    expect((await pages.ask('{ country(name: "China") { id } }')).data.country.id).toBe('Country:china');
+  });
+
+  test('says when an article was published; a wrong date is refused in the form', async () => {
+    const page = await editor.open(`/?of=${article}`);
+    await page.getByText('History and changes').click();
+    await page.getByRole('button', { name: 'Set publication date' }).click();
+    const date = page.getByLabel(/^Date/);
+    await date.fill('yesterday');
+    await page.getByRole('button', { name: 'Set publication date' }).last().click();
+    await page.getByRole('alert').filter({ hasText: 'yesterday' }).waitFor();
+    // A browser tells of each refusal.
+    expect(await editor.complaints()).toEqual([expect.stringContaining('400')]);
+    await date.fill('2022-12-05');
+    await page.getByRole('button', { name: 'Set publication date' }).last().click();
+    await page
+      .locator('.lead')
+      .filter({ hasText: /published .*5.* 2022/ })
+      .waitFor();
+    await page.locator('.decision').first().getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.decision.undone').waitFor();
+  });
+
+  test('a reader copies a report instead, is offered no change, and loads no code for changes', async () => {
+    const page = await reader.open(`/?of=${contract}`);
+    const card = page.locator('.claim').first();
+    await card.waitFor();
+    const loaded = (): Promise<string> =>
+      page.evaluate<string>("performance.getEntriesByType('resource').map(({ name }) => name).join(' ')");
+    expect(await loaded()).not.toMatch(/Dialog|Panel|Review/);
+    await card.getByRole('button', { name: 'Correct this' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What is wrong with it?').fill('It was six units.');
+    expect(await dialog.locator('.report').textContent()).toMatch(/It was six units\.[^]*Claim: Claim:/);
+    expect(await dialog.getByText('npm start').count()).toBe(1);
+    expect(await dialog.getByRole('radio').count()).toBe(0);
+    expect(await runAxe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.goto(`${pages.origin}/?view=review&of=${article}`);
+    await page.getByText('Changes are made by editors').waitFor();
+    expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
+  });
+
+  test('after signing out nothing can be changed', async () => {
+    const page = await editor.open(`/?of=${article}`);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.locator('.editor-mark').waitFor({ state: 'detached' });
+    expect(await page.getByRole('link', { name: 'Review its claims' }).count()).toBe(0);
+    expect((await page.context().cookies()).filter(({ name }) => name.startsWith('entente-editor'))).toEqual(
+      [],
+    );
+  });
+});
