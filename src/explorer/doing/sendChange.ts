@@ -5,7 +5,7 @@ import { forgetAnswers, send } from '../ask/askOperation.ts';
 export type Given = Readonly<Record<string, unknown>>;
 
 /** The text of a mutation with the arguments given. Throws for a mutation that the schema does not have. */
-export function mutationText(name: string, given: Given): string {
+function mutationText(name: string, given: Given): string {
   const form = mutations[name];
   if (!form) throw new Error(`The schema has no mutation ${name}.`);
   const slots = form.slots.filter((slot) => given[slot.name] !== undefined);
