@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { TimelineQuery } from '../../generated/operations.ts';
 import type { MomentRow } from '../ask/answers.ts';
@@ -9,8 +10,9 @@ import { ExplorePage } from '../profile/ExplorePage.tsx';
 import { Page } from '../view/Page.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
-import { spanWords } from '../view/dates.ts';
-import { kindWord, standingWords } from '../view/words.ts';
+import { LaterView } from '../view/LaterView.tsx';
+import { StandingBadge } from '../evidence/StandingBadge.tsx';
+import { countWords, kindWord, standingWords } from '../view/words.ts';
 
 /** The facts of a lane that the legend leaves on. */
 function shownOf(rows: readonly MomentRow[]): Thing[] {
@@ -35,24 +37,18 @@ const toRow = (lane: string) => (fact: Thing) => ({
   origin: fact.isCurated ? 'reference data' : 'article',
 });
 
-function Lane({ title, rows, explained }: { title: string; rows: MomentRow[]; explained: string }) {
-  const facts = shownOf(rows);
+/** What no source dates, as a list: it has no place on the axis. */
+function Undated({ facts }: { facts: readonly Thing[] }) {
+  if (facts.length === 0) return null;
   return (
-    <section class="lane">
+    <section>
       <h3>
-        {title} <span class="count">{facts.length}</span>
+        Undated <span class="count">{facts.length}</span>
       </h3>
-      <p class="quiet">{explained}</p>
-      <ol>
+      <p class="quiet">No source says when.</p>
+      <ol class="undated">
         {facts.map((fact) => (
           <li key={fact.id} class={(viewState.value.pick || viewState.value.of) === fact.id ? 'here' : ''}>
-            {(fact.earliest ?? fact.latest) && (
-              <span class="when">
-                {spanWords(fact.earliest, fact.latest)}
-                {fact.isDateInferred && ' '}
-                {fact.isDateInferred && <span class="certainty inferred">inferred</span>}
-              </span>
-            )}
             <button
               type="button"
               class="link"
@@ -61,13 +57,8 @@ function Lane({ title, rows, explained }: { title: string; rows: MomentRow[]; ex
               }}
             >
               {fact.name}
-            </button>
-            {fact.standing !== 'ASSERTED' && (
-              <span class={`badge ${(fact.standing ?? '').toLowerCase()}`}>
-                {standingWords[fact.standing ?? '']}
-              </span>
-            )}
-            {fact.isCurated && <span class="badge curated">reference data</span>}
+            </button>{' '}
+            <StandingBadge standing={fact.standing} />
           </li>
         ))}
       </ol>
@@ -75,9 +66,12 @@ function Lane({ title, rows, explained }: { title: string; rows: MomentRow[]; ex
   );
 }
 
-/** The facts in three lanes: dated, lasting, undated. */
+const loadAxis = () => import('./TimeAxis.tsx');
+
+/** The facts on the axis of time, those without a date below it, and all as a table. Reference data is off at first. */
 function Lanes() {
   const { of, since, until } = viewState.value;
+  const [withReference, setWithReference] = useState(false);
   const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
   const { data, problem } = useAnswer<TimelineQuery>(timelineText, {
     ...about,
@@ -91,16 +85,34 @@ function Lanes() {
       </p>
     );
   if (!data) return <Skeleton lines={10} />;
-  const { dated, ranged, undated } = data.timeline;
+  const [dated, ranged, undated] = [data.timeline.dated, data.timeline.ranged, data.timeline.undated].map(
+    shownOf,
+  );
+  const all = [...(dated ?? []), ...(ranged ?? []), ...(undated ?? [])];
+  const reference = all.filter(({ isCurated }) => isCurated).length;
+  const kept = (facts: readonly Thing[] = []): Thing[] =>
+    facts.filter(({ isCurated }) => withReference || !isCurated);
+  const onAxis = kept([...(dated ?? []), ...(ranged ?? [])]);
   return (
     <div class="lanes">
-      <Lane
-        title="Dated"
-        rows={dated}
-        explained="Placed within a year; the printed words are in the evidence."
-      />
-      <Lane title="Lasting" rows={ranged} explained="Longer than a year, or open at one end." />
-      <Lane title="Undated" rows={undated} explained="No source says when." />
+      {reference > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withReference}
+            onChange={() => {
+              setWithReference(!withReference);
+            }}
+          />{' '}
+          Reference data, said by no article ({countWords(reference, 'fact')})
+        </label>
+      )}
+      {onAxis.length > 0 ? (
+        <LaterView load={loadAxis} given={{ facts: onAxis }} />
+      ) : (
+        <p>No article dates anything here{(since || until) && ' in this span'}.</p>
+      )}
+      <Undated facts={kept(undated)} />
       <TableTwin
         caption="What happened when"
         columns={[
@@ -114,9 +126,9 @@ function Lanes() {
           { key: 'origin', title: 'Origin' },
         ]}
         rows={[
-          ...shownOf(dated).map(toRow('dated')),
-          ...shownOf(ranged).map(toRow('lasting')),
-          ...shownOf(undated).map(toRow('undated')),
+          ...kept(dated).map(toRow('dated')),
+          ...kept(ranged).map(toRow('lasting')),
+          ...kept(undated).map(toRow('undated')),
         ]}
       />
     </div>
