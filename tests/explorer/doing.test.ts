@@ -24,6 +24,8 @@ describeInBrowser('An editor in the pages', () => {
       () => reader.close(),
       () => editor.close(),
     );
+    // A change settles facts anew, which takes its time on a busy machine.
+    for (const { context } of [reader, editor]) context.setDefaultTimeout(60_000);
     const page = await editor.open(pages.signInPath);
     await page.getByLabel('Your name').fill('Ann Ek');
     await page.getByRole('button', { name: 'Sign in' }).click();

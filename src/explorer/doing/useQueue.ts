@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import queueText from '../../../operations/explorer/reviewQueue.graphql?raw';
 import type { ReviewQueueQuery } from '../../generated/operations.ts';
-import { askOperation, changes } from '../ask/askOperation.ts';
+import { NoAnswer, askOperation, changes } from '../ask/askOperation.ts';
 import type { Merged } from '../ask/merged.ts';
 import { tries } from '../ask/serviceState.ts';
 
@@ -39,7 +39,9 @@ export function useQueue(article: string): { queue: Queue | null; problem: strin
         if (isCurrent) setQueue(next);
       },
       (error: unknown) => {
-        if (isCurrent) setProblem(error instanceof Error ? error.message : String(error));
+        // Without an answer it is asked again by itself, and every page says so.
+        if (isCurrent && !(error instanceof NoAnswer))
+          setProblem(error instanceof Error ? error.message : String(error));
       },
     );
     return () => {
