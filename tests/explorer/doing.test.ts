@@ -16,7 +16,7 @@ describeInBrowser('An editor in the pages', () => {
   const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     const graph = await loadedGraph();
-    // Kept answers would show what stood before a change for as long as they are kept.
+    // Answers are kept for a second, as elsewhere: an editor must see a change at once all the same.
     pages = await startPages(graph, { signIn: true, curate: curateWith(graph, model), log: () => undefined });
     endings.unshift(() => pages.stop());
     [reader, editor] = await Promise.all([openBrowser(pages.origin), openBrowser(pages.origin)]);
@@ -129,8 +129,9 @@ describeInBrowser('An editor in the pages', () => {
       .locator('.lead')
       .filter({ hasText: /published .*5.* 2022/ })
       .waitFor();
-    await page.locator('.decision').first().getByRole('button', { name: 'Undo' }).click();
-    await page.locator('.decision.undone').waitFor();
+    const decision = page.locator('.decision', { hasText: 'set publication date' });
+    await decision.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.decision.undone', { hasText: 'set publication date' }).waitFor();
   });
 
   test('a reader copies a report instead, is offered no change, and loads no code for changes', async () => {

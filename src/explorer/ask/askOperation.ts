@@ -23,6 +23,9 @@ export function forgetAnswers(): void {
 
 const keyOf = (query: string, variables: Variables): string => JSON.stringify([query, variables]);
 
+/** What the answer to the last change on this page carried: sent along, no answer kept from before the change is given. */
+let bookmark = '';
+
 async function post(query: string, variables: Variables): Promise<Response> {
   try {
     const response = await fetch('/graphql', {
@@ -30,10 +33,12 @@ async function post(query: string, variables: Variables): Promise<Response> {
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
+        ...(bookmark !== '' && { 'entente-bookmark': bookmark }),
       },
       body: JSON.stringify({ query, variables }),
     });
     if ([429, 502, 503, 504].includes(response.status)) throw new NoAnswer();
+    bookmark = response.headers.get('entente-bookmark') ?? bookmark;
     return response;
   } catch {
     noteDown();
