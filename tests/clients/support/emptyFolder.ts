@@ -24,7 +24,7 @@ export function emptyFolder(...copied: string[]): EmptyFolder {
   const run: EmptyFolder['run'] = async (program, args, env = {}) => {
     try {
       const options = { cwd: path, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } };
-      return (await execute(program, args, { ...options, maxBuffer: 2 ** 25, timeout: 200_000 })).stdout;
+      return (await execute(program, args, { ...options, maxBuffer: 2 ** 25, timeout: 400_000 })).stdout;
     } catch (error) {
       const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
       throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr || message}`, { cause: error });
