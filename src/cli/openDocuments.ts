@@ -90,6 +90,17 @@ async function* openFolder(place: string): AsyncGenerator<OpenedDocument> {
   for (const name of found) yield* openDocuments(join(place, name), false);
 }
 
+const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
+
+/** Throws BAD_USER_INPUT for a place that would be a file or a folder, but is not there. */
+export function refuseMissing(place: string): void {
+  if (place === '-' || isAddress(place) || existsSync(place)) return;
+  throw new ExpectedError(
+    'BAD_USER_INPUT',
+    `SOURCE must be a file, a folder, an address or -, but there is no "${place}".`,
+  );
+}
+
 /**
  * The documents at a place, in order: a file, the files of a folder, an article's folder, the lines of a .jsonl file,
  * standard input (`-`) or, where fetching is allowed, a web page. One that is refused does not stop the others.
@@ -99,7 +110,7 @@ export async function* openDocuments(place: string, mayFetch: boolean): AsyncGen
     yield open({ bytes: await buffer(process.stdin), name: 'standard input' });
     return;
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
+  if (isAddress(place)) {
     if (!mayFetch)
       throw new ExpectedError(
         'BAD_USER_INPUT',
@@ -108,13 +119,8 @@ export async function* openDocuments(place: string, mayFetch: boolean): AsyncGen
     yield open(await fetchDocument(place));
     return;
   }
-  const found = statSync(place, { throwIfNoEntry: false });
-  if (!found)
-    throw new ExpectedError(
-      'BAD_USER_INPUT',
-      `SOURCE must be a file, a folder, an address or -, but there is no "${place}".`,
-    );
-  if (found.isDirectory()) yield* openFolder(place);
+  refuseMissing(place);
+  if (statSync(place).isDirectory()) yield* openFolder(place);
   else if (extname(place) === '.jsonl') yield* openLines(place);
   else yield open({ bytes: readFileSync(place), name: place });
 }

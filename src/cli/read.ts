@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { DateProblem, readDate } from '../model/readDate.ts';
 import { readAll } from './readAll.ts';
-import { shelfOf } from './openDocuments.ts';
+import { refuseMissing, shelfOf } from './openDocuments.ts';
 
 export interface ReadOptions {
   to?: string;
@@ -59,14 +58,8 @@ export function addRead(program: Command): void {
       'write no folder, but print one JSON object a text: names, quotations, proposals, account',
     )
     .action(async (sources: string[], options: ReadOptions) => {
-      const missing = sources.find(
-        (source) => source !== '-' && !/^[a-z][a-z0-9+.-]*:\/\//i.test(source) && !existsSync(source),
-      );
-      if (missing)
-        throw new ExpectedError(
-          'BAD_USER_INPUT',
-          `SOURCE must be a file, a folder, an address or -, but there is no "${missing}".`,
-        );
+      // Before the engine is started for the others.
+      for (const source of sources) refuseMissing(source);
       if (options.published) checkPublished(options.published);
       const [first = ''] = sources;
       const parent = options.to ? resolve(options.to) : (shelfOf(first) ?? readConfig().articles);

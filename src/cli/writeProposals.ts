@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import { draftArticle } from '../ingest/add/draftArticle.ts';
 import { type Shelf, writeArticle } from '../ingest/add/writeArticle.ts';
+import { isObject } from '../ingest/describeInput.ts';
 import type { Model } from '../model/buildModel.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { keepDecisions } from '../reading/keepDecisions.ts';
@@ -29,9 +30,6 @@ export function findRead(shelf: Shelf, text: string, stamp: string): string | nu
 /** The article that a folder says it holds. */
 const articleOf = (folder: string): string =>
   (parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as { id?: string } | null)?.id ?? '';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
