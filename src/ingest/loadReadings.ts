@@ -118,14 +118,11 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   );
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
-  const isRemoved = ({ source }: Reading): boolean => removed.some((notice) => notice.source === source);
-  const isPurged = ({ source }: Reading): boolean =>
-    removed.some((notice) => notice.source === source && notice.isPurged === true);
-  await keepRemoved(
-    run,
-    given.filter((reading) => isRemoved(reading) && !isPurged(reading)),
-  );
-  const inFiles = given.filter((reading) => !isRemoved(reading));
+  const removedBy = new Map(removed.map((notice) => [notice.source, notice]));
+  // Of what was purged nothing is kept.
+  const kept = given.filter(({ source }) => removedBy.get(source)?.isPurged === false);
+  await keepRemoved(run, kept);
+  const inFiles = given.filter(({ source }) => !removedBy.has(source));
   const readings = editReadings(logged, inFiles);
   const superseded = await supersede(run, readings);
   await storeSameAs(run, readings);

@@ -7,9 +7,7 @@ import { newDecisionId, readDecisions, recordDecisions } from './decisions/log.t
 import { purged, refuseUnloaded } from './decisions/removal.ts';
 import { unpackReading } from './packReading.ts';
 import type { Reading } from './reading.ts';
-import { rewire } from './rewire.ts';
-import { settle } from './settleGraph.ts';
-import { withdrawSource } from './withdrawSource.ts';
+import { removeIn } from './removeSource.ts';
 
 /** What a purge took out, and the one decision that is left of it. */
 export interface Purge {
@@ -62,10 +60,7 @@ async function purgeIn(
   const [row] = await run(statement('internal/traces.of.source'), { id: target });
   const { isLoaded, isKnown, readings, versions } = row?.toObject() as unknown as Traces;
   if (!isKnown) await refuseUnloaded(run, target);
-  if (isLoaded) {
-    const withdrawn = await withdrawSource(run, target);
-    await settle(run, model, [...withdrawn, ...(await rewire(run, model)).touched]);
-  }
+  if (isLoaded) await removeIn(run, model, target);
   const entities = readings.flatMap((text) => entitiesIn(unpackReading(text)));
   const counts = await purgeHistory(run, [...new Set([target, ...versions])], entities);
   const decision: Decision = {

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../neo4j/openGraph.ts';
+import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { withdrawSource } from './withdrawSource.ts';
@@ -23,9 +23,14 @@ export async function removeSource(graph: Graph, model: Model, source: string): 
   }
   return graph.write(async (run) => {
     const rows = await run(statement('internal/present.claims'), { sources: [source] });
-    const withdrawn = await withdrawSource(run, source);
-    const { touched } = await rewire(run, model);
-    await settle(run, model, [...withdrawn, ...touched]);
+    await removeIn(run, model, source);
     return { claims: rows.length };
   });
+}
+
+/** Withdraws a loaded source inside a transaction, and settles what it touched. */
+export async function removeIn(run: Run, model: Model, source: string): Promise<void> {
+  const withdrawn = await withdrawSource(run, source);
+  const { touched } = await rewire(run, model);
+  await settle(run, model, [...withdrawn, ...touched]);
 }

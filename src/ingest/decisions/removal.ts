@@ -52,7 +52,7 @@ export const removal: Slot = {
   },
 };
 
-/** Keeps what the files of removed sources say now; not of those that were purged. */
+/** Keeps what the files of removed sources say now. */
 export async function keepRemoved(run: Run, readings: readonly Reading[]): Promise<void> {
   const rows = readings.map((reading) => ({ id: reading.source, reading: packReading(reading) }));
   if (rows.length > 0) await run(statement('write/merge.removed'), { rows });
