@@ -23,7 +23,10 @@ export function forgetAnswers(): void {
 
 const keyOf = (query: string, variables: Variables): string => JSON.stringify([query, variables]);
 
-/** What the answer to the last change on this page carried: sent along, no answer kept from before the change is given. */
+/**
+ * What the answer to the last change on this page carried: sent along, no answer kept from before the change is given. An
+ * error may come from it, of a store that was replaced since: then it is dropped, as in the client package.
+ */
 let bookmark = '';
 
 async function post(query: string, variables: Variables): Promise<Response> {
@@ -38,7 +41,7 @@ async function post(query: string, variables: Variables): Promise<Response> {
       body: JSON.stringify({ query, variables }),
     });
     if ([429, 502, 503, 504].includes(response.status)) throw new NoAnswer();
-    bookmark = response.headers.get('entente-bookmark') ?? bookmark;
+    bookmark = response.headers.get('entente-bookmark') ?? (response.ok ? bookmark : '');
     return response;
   } catch {
     noteDown();
