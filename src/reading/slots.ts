@@ -19,9 +19,9 @@ import { weaponsIn, withListed } from './weapons.ts';
 
 /**
  * Where the words of a role stand, seen from the word that tells of the fact: `agent` and `object` of a verb, `iobj`, a
- * preposition (`to`), `owner` (“Russia's”), `kind` (“Russian”, “NATO”), `people` (“Russian” only), `object-with` (whom one
+ * preposition (`to`), `owner` (“Norway's”), `kind` (“Norwegian”, “NATO”), `people` (“Norwegian” only), `object-with` (whom one
  * supplies “with” something), `signer` (who signs, makes or wins it, where the word is
- * a noun), `signed-with` (a preposition at the verb that governs the noun), `origin` (“Russian missiles”),
+ * a noun), `signed-with` (a preposition at the verb that governs the noun), `origin` (“Norwegian missiles”),
  * `approver` and `awaiter` (who approves it, who expects it).
  */
 export type Slot = string;
@@ -71,7 +71,7 @@ function slotOfNoun(noun: Token, slot: Slot): Token[] {
       /^(kill|hit|destroy|target|damage|wound|injure|strike)$/.test(above.lemma)
       ? objects(above)
       : [];
-  // “hit Russia's banks with new sanctions”
+  // “hit Belarus's banks with new sanctions”
   if (slot === 'hit')
     return /^ob[lj]/.test(noun.relation) &&
       preposition(noun) === 'with' &&
@@ -97,7 +97,7 @@ function takenIn({ sentence: { tokens }, index }: Token): Token[] {
     : [];
 }
 
-/** Whose a thing is by the adjective before it: “Russian S-400 missiles”, “a dozen American B-52 bombers”. */
+/** Whose a thing is by the adjective before it: “Swedish RBS 70 missiles”, “a dozen American B-52 bombers”. */
 function demonymsOf(head: Token): Token[] {
   return subtree(head, ({ relation }) => /^(amod|compound|appos|nmod|nummod|flat)/.test(relation)).filter(
     ({ mention, index }) => mention?.form === 'demonym' && index < head.index,

@@ -29,7 +29,7 @@ const begin = (
 ): Composition => startComposition(model, fragments, variables, findings, { path, moment });
 
 /** The moment that a list is asked as of. */
-const momentOf = ({ asOf }: Record<string, unknown>): string | null =>
+const givenMoment = ({ asOf }: Record<string, unknown>): string | null =>
   typeof asOf === 'string' ? asOf : null;
 
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
@@ -40,7 +40,7 @@ export function composeList(
   plan: FieldPlan & { kind: 'list' },
   values: Record<string, unknown>,
 ): Composed {
-  const composition = begin(request, momentOf(values));
+  const composition = begin(request, givenMoment(values));
   const { text, decode } = composePage(composition, { plan, nodes: request.nodes, values });
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
