@@ -1,6 +1,7 @@
 /**
- * Prints the test files that took longest, then `N passed, N failed, N skipped` from the files that jest writes with --json. What the runs after the first skip is
- * what the first has run, so only its own count. A run that left no file, and a file of tests that did not start, failed.
+ * Prints the tests that failed, the files that took longest, then `N passed, N failed, N skipped`, from the files that
+ * jest writes with --json. What the runs after the first skip is what the first has run, so only its own count. A run
+ * that left no file, and a file of tests that did not start, failed.
  */
 import { readFileSync } from 'node:fs';
 
@@ -17,9 +18,15 @@ const passed = sum(({ numPassedTests }) => numPassedTests);
 const failed = sum(
   ({ numFailedTests, numRuntimeErrorTestSuites }) => numFailedTests + numRuntimeErrorTestSuites,
 );
+const nameOf = (path) => path.replace(/^.*\/tests\//, '');
+for (const { name, status, message, assertionResults } of runs.flatMap((run) => run.testResults ?? [])) {
+  const bad = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+  if (status === 'failed' && bad.length === 0) bad.push(`did not start: ${message.slice(0, 200)}`);
+  for (const test of bad) console.log(`FAILED ${nameOf(name)}: ${test}`);
+}
 const slowest = (runs[0]?.testResults ?? [])
   .map(({ name, startTime, endTime }) => ({
-    name: name.replace(/^.*\/tests\//, ''),
+    name: nameOf(name),
     seconds: (endTime - startTime) / 1000,
   }))
   .sort((a, b) => b.seconds - a.seconds)
