@@ -39,13 +39,15 @@ test.each(all)('%s says what it answers, and what to run it with', (_name, text)
   expect(second).toMatch(/^\/\/ :params \{.*\}$/);
 });
 
-test.each(all)('%s uses only words of the schema, and the parameters it names', async (_name, text) => {
+const run = inFolders('read', 'analysis', 'verify', 'never', 'write', 'setup');
+
+test.each(all)('%s uses only words of the schema, and the parameters it names', async (name, text) => {
   const { words, parameters } = readCypher(text);
   const known = new Set([...labels, ...relationshipTypes]);
   expect(words.filter((word) => !known.has(word))).toEqual([]);
   expect([...new Set(parameters)].sort()).toEqual(Object.keys(await readParams(text)).sort());
-  // Neo4j judges the rest: syntax, variables, functions.
-  await graph.alter(`EXPLAIN ${text}`);
+  // Neo4j judges the rest: syntax, variables, functions. What is run below it judges there.
+  if (!run.some(([each]) => each === name)) await graph.alter(`EXPLAIN ${text}`);
 });
 
 const partsOfDates = ['year', 'month', 'day', 'days'];
@@ -75,7 +77,6 @@ test.each(inFolders('read', 'analysis', 'verify', 'never'))(
   '%s runs on its sample',
   async (_name, text, kind) => {
     const parameters = await readParams(text);
-    await graph.read(`EXPLAIN ${text}`, parameters);
     const rows = await graph.read(text, parameters);
     if (['verify', 'never'].includes(kind)) expect(rows.map((row) => row.toObject())).toEqual([]);
     else expect(rows).not.toEqual([]);
@@ -86,10 +87,6 @@ class RolledBack extends Error {}
 
 test.each(inFolders('write'))('%s runs on its sample', async (_name, text) => {
   const parameters = await readParams(text);
-  await graph.read(`EXPLAIN ${text}`, parameters).catch((error: unknown) => {
-    // A READ session may not even explain a write; that is what it is for.
-    expect(String(error)).toContain('read access mode');
-  });
   const attempt = graph.write(async (run) => {
     await run(text, parameters);
     throw new RolledBack();
