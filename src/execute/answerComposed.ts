@@ -13,14 +13,8 @@ import { isStored } from '../model/planField.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import type { FieldRequest } from './compose/composeRoot.ts';
 import { composeShape } from './compose/composeShape.ts';
-import {
-  type Findings,
-  type Reference,
-  collectFields,
-  noFindings,
-  startComposition,
-  under,
-} from './compose/composition.ts';
+import { collectFields, startComposition, under } from './compose/composition.ts';
+import { type Findings, type Reference, noFindings } from './compose/findings.ts';
 import { hintFindings } from './hintFindings.ts';
 import { readNodes } from './readNodes.ts';
 import { readRootField } from './readRoot.ts';

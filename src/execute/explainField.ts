@@ -14,7 +14,7 @@ import { readStatements } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { FieldPlan } from '../model/planField.ts';
 import { type Composed, type FieldRequest, composeList, composeNodes } from './compose/composeRoot.ts';
-import { noFindings } from './compose/composition.ts';
+import { noFindings } from './compose/findings.ts';
 import { type Owned, chainTo, findField, placeOf } from './fieldChain.ts';
 
 /** A type's scalars as a selection; for a connection, those of its nodes. */

@@ -1,11 +1,6 @@
 import type { FieldRequest } from './compose/composeRoot.ts';
-import {
-  type Empty,
-  type Findings,
-  type Named,
-  noFindings,
-  startComposition,
-} from './compose/composition.ts';
+import { startComposition } from './compose/composition.ts';
+import { type Empty, type Findings, type Named, noFindings } from './compose/findings.ts';
 import { matchById, readId } from './compose/heldAt.ts';
 import { countRows } from './compose/countRows.ts';
 import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';

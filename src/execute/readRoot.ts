@@ -3,7 +3,7 @@ import type { Model } from '../model/buildModel.ts';
 import type { FieldPlan } from '../model/planField.ts';
 import { type FieldRequest, type LookUp, composeLookUp } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
-import { noFindings } from './compose/composition.ts';
+import { noFindings } from './compose/findings.ts';
 import { type Candidate, hintMissing, hintNotFound, hintSeveral } from './hints.ts';
 import { hintRanges } from './hintRanges.ts';
 import { withMatches } from './matches.ts';

@@ -4,17 +4,16 @@ import { type ReadClaim, groupBy } from './readClaims.ts';
 import {
   type Rule,
   type TensionKind,
-  type TypeRules,
   contradicts,
   differsInDate,
   differsInFrame,
   differsInValue,
   isPositive,
   restates,
-  rulesOfType,
   targetsOf,
   weakens,
 } from './tensionRules.ts';
+import { type TypeRules, rulesOfType } from './typeRules.ts';
 
 /** Claims to compare with each other, and the rules to apply. */
 export interface Group {

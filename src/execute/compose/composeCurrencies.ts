@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { assertedLabel, composeFilter, walkInFilter } from './composeFilter.ts';
+import { composeFilter } from './composeFilter.ts';
+import { assertedLabel, walkInFilter } from './pattern.ts';
 import { type PageSource, composeMatch } from './composeMatch.ts';
 import type { Column, Composition } from './composition.ts';
 

@@ -3,32 +3,10 @@ import type { Days } from '../../model/codecs/codec.ts';
 import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
-import type { FieldPlan } from '../../model/planField.ts';
-import { type Composition, momentOf } from './composition.ts';
-import { everLabel, sameOnes, wasHeld } from './heldAt.ts';
+import type { Composition } from './composition.ts';
+import { assertedLabel, walkInFilter } from './pattern.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-/** The pattern of a role, a reverse field or a derived edge, from one variable to another. */
-export function pattern(
-  plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
-  from: string,
-  link: string,
-  to: string,
-): string {
-  if (plan.kind === 'role') return `(${from})-[${link}:${plan.relationship}]->(${to})`;
-  if (plan.kind === 'inverse') return `(${from})<-[${link}:${plan.relationships.join('|')}]-(${to})`;
-  const [left, right] = plan.backwards ? ['<-', '-'] : ['-', '->'];
-  return `(${from})${left}[${link}:${plan.edge}]${right}(${to})`;
-}
-
-/** The label that only asserted and contested facts have; entities need none but their type's. */
-export function assertedLabel(composition: Composition, type: string): string {
-  const { model } = composition;
-  if (type === 'Fact') return 'Fact&!Unasserted&!Proposed';
-  if (type === 'Node') return '';
-  const concrete = model.concreteTypes(type);
-  return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
-}
 
 /** Whether a filter of claims names proposals, which are found only where they are named. */
 const namesProposals = (filter: Filter | null | undefined): boolean =>
@@ -111,31 +89,6 @@ function joinedConditions(
   return [
     `reduce(text = ${stored}, m IN ${composition.add(accents)} | replace(text, m, '')) ${way === 'Contains' ? 'CONTAINS' : 'STARTS WITH'} ${words}`,
   ];
-}
-
-/** The clauses that walk to what a filter asks about; in the past by whatever had the id then. */
-export function walkInFilter(
-  composition: Composition,
-  plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
-  { type, variable, other, label }: { type: string; variable: string; other: string; label: string },
-): { walk: string; held: string[] } {
-  const stored = composition.model.storeLabel(plan.target);
-  const end = label ? `${other}:${label}` : other;
-  const isNow = composition.moment === null || plan.kind === 'derived';
-  if (isNow || (plan.kind === 'role' && stored !== 'Fact'))
-    return { walk: `MATCH ${pattern(plan, variable, '', end)}`, held: [] };
-  const same = composition.fresh();
-  const held = [wasHeld(stored, other, momentOf(composition))];
-  if (plan.kind === 'role') {
-    const walk = `MATCH ${pattern(plan, variable, '', same)} ${sameOnes(stored, same, other)} WITH *`;
-    return { walk, held };
-  }
-  // Of facts only those that stood: the label that says so is gone.
-  if (stored === 'Fact') held.push(`${other}.standing IN ['ASSERTED', 'CONTESTED']`);
-  const types = composition.add(composition.model.concreteTypes(plan.target));
-  if (stored === 'Fact') held.push(`${other}.type IN ${types}`);
-  const walk = `${sameOnes(composition.model.storeLabel(type), variable, same)} MATCH ${pattern(plan, same, '', `${other}:${everLabel(stored)}`)}`;
-  return { walk, held };
 }
 
 function fieldConditions(

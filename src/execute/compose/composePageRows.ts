@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { composeEdge } from './composeEdge.ts';
-import { pattern } from './composeFilter.ts';
+import { pattern } from './pattern.ts';
 import { type PageArguments, type PageSource, composeMatch } from './composeMatch.ts';
 import { type OrderKey, beyondCursor, orderKeys, orderText } from './composeOrder.ts';
 import { composeRank } from './composeRank.ts';

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
-import { type Column, type Composition, type Findings, collectFields } from './composition.ts';
+import { type Column, type Composition, collectFields } from './composition.ts';
+import type { Findings } from './findings.ts';
 import { fitsType } from './fitsType.ts';
 import { nodeId } from './rowKeys.ts';
 

@@ -8,7 +8,7 @@ import {
   getDirectiveValues,
 } from 'graphql';
 import type { Model } from '../../model/buildModel.ts';
-import type { FieldPlan } from '../../model/planField.ts';
+import type { Findings } from './findings.ts';
 
 /** A Cypher expression, and how its value becomes what graphql-js resolves. */
 export interface Column {
@@ -18,70 +18,6 @@ export interface Column {
 
 /** The column of something not selected. */
 export const nothing: Column = { text: 'null', decode: () => null };
-
-/**
- * A node that is fetched separately, once for all rows that lead to it: what is selected of it, and where it goes.
- */
-export interface Reference {
-  id: string;
-  /** The type of the role, and the field's nodes in the document. */
-  target: string;
-  nodes: readonly FieldNode[];
-  /** Takes the node's place in the row, and its fields once it is read. */
-  holder: Record<string | symbol, unknown>;
-  path: readonly string[];
-}
-
-/** What decoding finds out beside the rows; shared by all statements of one operation. */
-export interface Findings {
-  references: Reference[];
-  /** Whether a value does not fit its type. */
-  isDoubtful: boolean;
-  /** Nested lists that an argument may have left empty. */
-  empties: Empty[];
-  /** The entities that filters name, by id or name. */
-  named: Named[];
-  /** Those that other filters name, of which a hint tells only where a list is empty. */
-  namedIfEmpty: Named[];
-  /** The currencies of amounts that a filter's range compares as bare numbers. */
-  mixed: { path: string; field: string; currencies: Set<string> }[];
-  /** Claims of the past whose details and speakers were not kept. */
-  lost: Set<string>;
-  /** Hints that composing alone gives rise to, whatever the rows. */
-  notes: string[];
-}
-
-/** What a filter asks for by an id, or by an id or name. */
-export interface Named {
-  given: string;
-  target: string;
-  /** Whether only ids are taken, and none that was merged. */
-  isId?: true;
-}
-
-/** A nested list of the document, and the rows for which it was empty. */
-export interface Empty {
-  /** Its response keys: `countries.nodes.contractsAsBuyer`. */
-  path: string;
-  /** The type of those rows. */
-  parent: string;
-  plan: FieldPlan & { kind: 'inverse' | 'derived' };
-  values: Readonly<Record<string, unknown>>;
-  /** As of when it was read; null for now. */
-  moment: string | null;
-  ids: Set<string>;
-}
-
-export const noFindings = (): Findings => ({
-  references: [],
-  isDoubtful: false,
-  empties: [],
-  named: [],
-  namedIfEmpty: [],
-  mixed: [],
-  lost: new Set(),
-  notes: [],
-});
 
 /** The moment as of which everything is read, as a Cypher expression. */
 export const momentOf = (composition: Composition): string =>

@@ -1,6 +1,7 @@
 import { inCapitals } from '../../model/inCapitals.ts';
 import type { PageArguments, PageSource } from './composeMatch.ts';
-import type { Composition, Empty } from './composition.ts';
+import type { Composition } from './composition.ts';
+import type { Empty } from './findings.ts';
 
 /** Notes a role that no fact has for entities of the rows' type: such a list is always empty. */
 export function noteUnknownRole(
