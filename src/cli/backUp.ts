@@ -5,6 +5,7 @@ import { pathsOf } from '../embedded/neo4j/startOwned.ts';
 import { openNeo4j } from '../embedded/neo4j/openNeo4j.ts';
 import { ExpectedError } from '../errors.ts';
 import { exportSources } from '../ingest/export/exportSources.ts';
+import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
 import { type Graph, openGraph } from '../neo4j/openGraph.ts';
@@ -23,7 +24,7 @@ export async function backUp(
   const { sources, decisions, paths } = await exportSources(graph, model, folder, []);
   if (sources.length === 0) return null;
   report(
-    `${String(sources.length)} sources and ${String(decisions)} decisions were written to ${folder}. To load them: npx entente load ${paths.join(' ')}`,
+    `${counted(sources.length, 'source')} and ${counted(decisions, 'decision')} were written to ${folder}. To load them: npx entente load ${paths.join(' ')}`,
   );
   return folder;
 }

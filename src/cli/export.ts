@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { exportSources } from '../ingest/export/exportSources.ts';
+import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
@@ -32,7 +33,7 @@ export function addExport(program: Command): void {
       if (json) print(JSON.stringify({ sources, decisions, paths }));
       else
         print(
-          `${String(sources.length)} sources and ${String(decisions)} decisions written. To load them: npx entente load ${paths.join(' ')}`,
+          `${counted(sources.length, 'source')} and ${counted(decisions, 'decision')} written. To load them: npx entente load ${paths.join(' ')}`,
         );
     });
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { type LoadReport, loadSources } from '../ingest/loadSources.ts';
 import type { Problem } from '../ingest/checkInput.ts';
 import { nameSources } from '../ingest/findSources.ts';
+import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
 import { sourcePaths } from './chooseSources.ts';
@@ -60,7 +61,7 @@ export function addLoad(program: Command): void {
       print(
         options.json
           ? JSON.stringify(result)
-          : `${String(result.loaded.length)} sources ${options.dryRun ? 'would be loaded' : 'loaded'}, ${String(result.unchanged.length)} unchanged, 0 refused.`,
+          : `${counted(result.loaded.length, 'source')} ${options.dryRun ? 'would be loaded' : 'loaded'}, ${String(result.unchanged.length)} unchanged, 0 refused.`,
       );
     });
 }

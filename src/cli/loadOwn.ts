@@ -1,6 +1,7 @@
 import { findSources } from '../ingest/findSources.ts';
 import { loadSources } from '../ingest/loadSources.ts';
 import { removeSource } from '../ingest/removeSource.ts';
+import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { ExpectedError } from '../errors.ts';
@@ -23,7 +24,7 @@ function findNothing(folder: string): string | null {
 async function withdraw(graph: Graph, model: Model, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const { claims } = await removeSource(graph, model, id);
-    print(`${id}: its folder is gone, ${String(claims)} claims withdrawn`);
+    print(`${id}: its folder is gone, ${counted(claims, 'claim')} withdrawn`);
   }
 }
 

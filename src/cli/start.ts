@@ -5,6 +5,7 @@ import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopb
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
+import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { readSavedText } from '../server/graphql/savedOperation.ts';
 import { writeLog } from '../server/http/writeLog.ts';
@@ -61,7 +62,7 @@ async function loadAll(
   const paths = sourcePaths(choice);
   if (!choice.samples) await removeSamples(graph, model);
   const { unchanged } = await loadOrRefuse(graph, model, paths, print);
-  if (unchanged.length > 0) print(`${String(unchanged.length)} sources unchanged`);
+  if (unchanged.length > 0) print(`${counted(unchanged.length, 'source')} unchanged`);
   return loadOwn(graph, model, articles);
 }
 

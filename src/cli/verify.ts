@@ -3,6 +3,7 @@ import { readArticleRules } from '../ingest/articleRules.ts';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
 import { hashDecisions } from '../ingest/decisions/hashDecisions.ts';
 import { contentHash } from '../neo4j/contentHash.ts';
+import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
@@ -35,7 +36,7 @@ export function addVerify(program: Command): void {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
         for (const { problem } of doubles) print(problem);
         print(
-          `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${String(violations.length)} violations.`,
+          `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${counted(violations.length, 'violation')}.`,
         );
       }
       if (content && !options.json)

@@ -1,29 +1,21 @@
+import { counted } from '../model/counted.ts';
 import type { FieldRequest } from './compose/composeRoot.ts';
 import { startComposition } from './compose/composition.ts';
 import { type Empty, type Findings, type Named, noFindings } from './compose/findings.ts';
 import { matchById, readId } from './compose/heldAt.ts';
 import { countRows } from './compose/countRows.ts';
 import { hintAllMeant, hintCurrencies, hintNothing } from './hints.ts';
+import { narrowings, togetherEmptied } from './narrowings.ts';
 import { redirectIds } from './redirectIds.ts';
 import { readCandidates } from './resolveNames.ts';
 import type { RequestContext } from './requestContext.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Arguments that can empty a list, with the hint for each: how many rows there are without it. */
-const narrowings: Readonly<Record<string, (count: string) => string>> = {
-  standing: (count) =>
-    `${count} more with another standing (threatened, possible, denied or unknown); ask with \`standing: null\``,
-  filter: (count) => `none fits the filter; without it there are ${count}`,
-  role: (count) => `none in that role; in any there are ${count}`,
-  types: (count) => `none of those types; of any there are ${count}`,
-  at: (count) => `none on that day; on any there are ${count}`,
-};
-
-const without = (values: Values, name: string): Values =>
-  name === 'at'
-    ? Object.fromEntries(Object.entries(values).filter(([each]) => each !== 'at'))
-    : { ...values, [name]: null };
+const without = (values: Values, names: readonly string[]): Values => ({
+  ...Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'at' || !names.includes(name))),
+  ...Object.fromEntries(names.filter((name) => name !== 'at').map((name) => [name, null])),
+});
 
 /** Whether an argument narrows the list. */
 function narrows(values: Values, name: string): boolean {
@@ -41,31 +33,46 @@ const [placesAtMost, rowsAtMost] = [10, 100];
 const ofWhom = (ids: readonly string[]): string =>
   `${ids.slice(0, namedAtMost).join(', ')}${ids.length > namedAtMost ? ` and ${String(ids.length - namedAtMost)} more` : ''}`;
 
-async function hintPlace(
+/** How many rows a list of each parent would have without some of its arguments: a number for each item of `left`. */
+async function countWithout(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,
-  { path, parent, plan, values, moment, ids }: Empty,
-): Promise<void> {
-  const names = Object.keys(narrowings).filter((name) => narrows(values, name));
+  { parent, plan, values, moment, ids }: Empty,
+  left: readonly (readonly string[])[],
+): Promise<{ id: string; more: readonly number[] }[]> {
   const composition = startComposition(context.model, request.fragments, request.variables, noFindings(), {
     moment,
   });
   const variable = composition.fresh();
-  const counts = names.map((name) =>
-    countRows(composition, { plan, from: variable, parent, nodes: [], values: without(values, name) }),
+  const counts = left.map((names) =>
+    countRows(composition, { plan, from: variable, parent, nodes: [], values: without(values, names) }),
   );
   const parents = composition.add([...ids].slice(0, rowsAtMost));
   const rows = await context.graph.read(
     `UNWIND ${parents} AS id ${matchById(composition, context.model.storeLabel(parent), variable)} RETURN id, [${counts.join(', ')}] AS value`,
     composition.parameters,
   );
-  const found = rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
-  for (const [at, name] of names.entries()) {
-    const lacking = found.filter(({ more }) => (more[at] ?? 0) > 0);
+  return rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
+}
+
+/** Says which arguments empty a list of some parents: each that does so alone, else all of them together. */
+async function hintPlace(
+  context: RequestContext,
+  request: Omit<FieldRequest, 'nodes'>,
+  empty: Empty,
+): Promise<void> {
+  const names = Object.keys(narrowings).filter((name) => narrows(empty.values, name));
+  const left = [...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
+  const found = await countWithout(context, request, empty, left);
+  for (const [at, [name = '', ...others]] of left.entries()) {
+    const lacking = found.filter(({ more }) => {
+      const isAlone = others.length === 0 || more.slice(0, names.length).every((count) => count === 0);
+      return isAlone && (more[at] ?? 0) > 0;
+    });
     if (lacking.length === 0) continue;
     const count = lacking.reduce((sum, { more }) => sum + (more[at] ?? 0), 0);
-    const whom = ofWhom(lacking.map(({ id }) => id));
-    context.hints.add(`${path} of ${whom}: ${narrowings[name]?.(String(count)) ?? ''}.`);
+    const why = others.length === 0 ? narrowings[name]?.alone(count) : togetherEmptied(names, count);
+    context.hints.add(`${empty.path} of ${ofWhom(lacking.map(({ id }) => id))}: ${why ?? ''}.`);
   }
 }
 
@@ -96,10 +103,9 @@ async function hintNamed(context: RequestContext, named: readonly Named[]): Prom
 function hintLost(context: RequestContext, lost: Findings['lost']): void {
   const ids = [...lost].map((id) => readId(id).id);
   lost.clear();
-  const [count, were] = ids.length === 1 ? ['1 claim', 'was'] : [`${String(ids.length)} claims`, 'were'];
   if (ids.length > 0)
     context.hints.add(
-      `${count} ${were} withdrawn before details and speakers were kept: ${ofWhom(ids)}. Both are left out here.`,
+      `${counted(ids.length, 'claim was', 'claims were')} withdrawn before details and speakers were kept: ${ofWhom(ids)}. Both are left out here.`,
     );
 }
 

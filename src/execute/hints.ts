@@ -1,3 +1,4 @@
+import { counted, thereAre } from '../model/counted.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { nearness } from '../model/nearness.ts';
 import { searchText } from '../model/searchText.ts';
@@ -134,9 +135,10 @@ export async function hintMissing(
   target: string,
   ids: readonly string[],
 ): Promise<void> {
-  for (const id of ids.slice(0, missingAtMost)) await hintNothing(context, target, id);
-  const more = ids.length - missingAtMost;
-  if (more > 0) context.hints.add(`Nor has anything ${String(more)} more of the ids.`);
+  const each = [...new Set(ids)];
+  for (const id of each.slice(0, missingAtMost)) await hintNothing(context, target, id);
+  const more = each.length - missingAtMost;
+  if (more > 0) context.hints.add(`Nothing has ${String(more)} more of the ids either.`);
 }
 
 /** Says that nothing is what was given, an id or a name. */
@@ -180,24 +182,23 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
 /** Says that an answer is empty only because of its days. */
 export function hintOtherDays(context: RequestContext, field: string, count: number): void {
   if (count > 0)
-    context.hints.add(
-      `${field}: none in those days; without \`from\` and \`to\` there are ${String(count)}.`,
-    );
+    context.hints.add(`${field}: none in those days; without \`from\` and \`to\` ${thereAre(count)}.`);
 }
 
 /** Says that an answer is empty only because of its types. */
 export function hintOtherTypes(context: RequestContext, field: string, count: number): void {
-  if (count > 0) context.hints.add(`${field}: none of those types; of any there are ${String(count)}.`);
+  if (count > 0) context.hints.add(`${field}: none of those types; of any ${thereAre(count)}.`);
 }
 
 /** Says how many more there are than an answer holds. */
 export function hintOmitted(context: RequestContext, field: string, count: number): void {
-  if (count > 0) context.hints.add(`${field}: ${String(count)} more were left out by the limit.`);
+  if (count > 0)
+    context.hints.add(`${field}: ${counted(count, 'more was', 'more were')} left out by the limit.`);
 }
 
 /** Hints that a list is empty only because of its filter. */
 export function hintFiltered(context: RequestContext, field: string, count: number): void {
-  if (count > 0) context.hints.add(`${field}: none fits the filter; without it there are ${String(count)}.`);
+  if (count > 0) context.hints.add(`${field}: none fits the filter; without it ${thereAre(count)}.`);
 }
 
 /** Hints at the currencies that a range without currency mixes: their amounts are not comparable. */

@@ -5,6 +5,7 @@ import { statement } from '../neo4j/readStatements.ts';
 import { isEmptyPage } from './compose/composePage.ts';
 import { type Composed, type FieldRequest, composeList } from './compose/composeRoot.ts';
 import { hintFiltered, hintUnasserted } from './hints.ts';
+import { togetherEmptied } from './narrowings.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** Runs a composed statement that returns one row. */
@@ -47,11 +48,16 @@ async function hintWhyEmpty(
     const composed = composeList({ ...request, nodes: counts[name] }, plan, asked);
     return ((await readComposed(context, composed)) as Record<string, number>)[name] ?? 0;
   };
-  if (context.model.storeLabel(plan.target) === 'Fact' && values.standing !== null)
-    hintUnasserted(context, place, await count('unassertedCount', values));
+  const hasStanding = context.model.storeLabel(plan.target) === 'Fact' && values.standing !== null;
+  const others = hasStanding ? await count('unassertedCount', values) : 0;
+  hintUnasserted(context, place, others);
   const isFiltered = Object.values(values.filter ?? {}).some((each) => each !== null);
-  if (isFiltered && values.after == null && values.before == null)
-    hintFiltered(context, place, await count('totalCount', { ...values, filter: null }));
+  if (!isFiltered || values.after != null || values.before != null) return;
+  const unfiltered = await count('totalCount', { ...values, filter: null });
+  hintFiltered(context, place, unfiltered);
+  if (!hasStanding || others + unfiltered > 0) return;
+  const all = await count('totalCount', { ...values, filter: null, standing: null });
+  if (all > 0) context.hints.add(`${place}: ${togetherEmptied(['filter', 'standing'], all)}.`);
 }
 
 /** Says that the graph held nothing at a moment, or that a moment is still to come. */

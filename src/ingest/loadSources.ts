@@ -1,6 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
+import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { KnownName } from './add/findNames.ts';
 import { type StoredNames, checkSources } from './checkSources.ts';
@@ -141,7 +142,7 @@ export async function loadSources(
       loaded.push({ source, claims: claims.length, facts });
       if (total <= toldOneByOne)
         report(
-          `${source}: ${String(claims.length)} claims on ${String(facts)} facts ${dryRun ? 'would be loaded' : 'loaded'}, 0 refused`,
+          `${source}: ${counted(claims.length, 'claim')} on ${counted(facts, 'fact')} ${dryRun ? 'would be loaded' : 'loaded'}, 0 refused`,
         );
     }
     done += readings.length;

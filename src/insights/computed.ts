@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
+import { counted, thereAre } from '../model/counted.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { findHighlights } from './highlights.ts';
 import { type Question, findQuestions } from './questions.ts';
@@ -83,13 +84,13 @@ async function readTensions(
   if (kinds && tensions.length === 0) {
     const others = await findTensions(context.model, { ...read, countriesIn });
     if (others.tensions.length > 0)
-      context.hints.add(`${field}: none of these kinds; of any there are ${count(others.tensions.length)}.`);
+      context.hints.add(`${field}: none of these kinds; of any ${thereAre(others.tensions.length)}.`);
   }
   if (tensions.length === 0 && kinds == null)
     context.hints.add(
       read.claims.length === 0
         ? `${field}: no article claims anything here.`
-        : `${field}: ${count(read.claims.length)} claims were compared; none contradicts, weakens, differs from or restates another.`,
+        : `${field}: ${counted(read.claims.length, 'claim was', 'claims were')} compared; none contradicts, weakens, differs from or restates another.`,
     );
   if (!isWhole)
     context.hints.add(

@@ -48,7 +48,7 @@ const good: Case[] = [
   [`coverage ${article}`, 'sentences accounted for'],
   [`coverage ${article.replace('Article:', '')}`, 'sentences accounted for'],
   [`coverage ${article} --json`, '"account"'],
-  ['verify', '0 violations.'],
+  ['verify', ' 0 violations.'],
   [`verify ${folder('data/articles')} --json`, '"articleRules": 12'],
   [`publish ${article} 2022-05-14 --dry-run`, 'would move'],
   ['decisions --json', '"totalCount": 0'],
@@ -151,7 +151,7 @@ test('each command is run here', async () => {
 
 test('an own article is loaded, asked about and removed', async () => {
   const { code, out } = await run(['load', folder('tests/fixtures/articles/made-up-year-in-review')]);
-  expect({ code, out }).toEqual({ code: 0, out: '1 sources loaded, 0 unchanged, 0 refused.\n' });
+  expect({ code, out }).toEqual({ code: 0, out: '1 source loaded, 0 unchanged, 0 refused.\n' });
   const removed = await run(['remove', 'Article:made-up-year-in-review']);
   expect(removed.code).toBe(0);
   const [, undo = ''] = /(undo Decision:\S+)/.exec(removed.out) ?? [];

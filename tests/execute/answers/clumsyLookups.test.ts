@@ -115,7 +115,7 @@ test('a filter that names nobody, and a list that its default standing empties, 
   expect(data.members.members.totalCount).toBe(10);
   expect(extensions?.hints?.join('\n')).toMatch(/sanctions: 1 more.*standing/);
   expect(extensions?.hints?.join('\n')).toMatch(
-    /contracts: none fits the filter; without it there are \d+\./,
+    /contracts: none fits the filter; without it there (is|are) \d+\./,
   );
 });
 
@@ -124,11 +124,8 @@ test('a list that its own filter empties says how many there are; one that is em
   const [hint, ...others] = await hintsOf(
     '{ contracts(filter: { value: { min: "90000000000" } }) { nodes { id } } }',
   );
-  const { data } = await service.ask('{ contracts { totalCount } }');
   expect(others).toEqual([]);
-  expect(hint).toBe(
-    `contracts: none fits the filter; without it there are ${String(data.contracts.totalCount)}.`,
-  );
+  expect(hint).toBe('contracts: none fits the filter; without it there is 1.');
   expect(await hintsOf('{ contracts(filter: { value: { min: "1" } }) { nodes { id } } }')).toEqual([]);
 });
 
@@ -157,6 +154,10 @@ const emptied: [query: string, hint: RegExp][] = [
   ],
   ['{ timeline(from: "2022-01-02", to: "2022-01-01") { dated { id } } }', /^timeline: `from` is 2022-01-02/],
   ['{ nodes(ids: ["Country:india", "Country:idnia", "x"]) { id } }', /"Country:idnia".*India[^]*named "x"/],
+  [
+    '{ nodes(ids: ["Country:qa", "Country:qb", "Country:qc", "Country:qd", "Country:qd"]) { id } }',
+    /^Nothing has 1 more of the ids either\.$/m,
+  ],
   ['{ contract(id: "Contract:india-russia-s-400") { id } }', /Like it: Contract:india-russia-s-400-2018/],
   ['{ article(id: "Article:russia-india") { id } }', /Like it: Article:russia-india-defence/],
   [
@@ -165,7 +166,7 @@ const emptied: [query: string, hint: RegExp][] = [
   ],
   [
     '{ search(text: "Putin", types: ["Contract"]) { text } }',
-    /^search: none of those types; of any there are \d+\.$/,
+    /^search: none of those types; of any there (is|are) \d+\.$/,
   ],
   [
     '{ search(text: "delay", standing: [DENIED]) { text } }',
