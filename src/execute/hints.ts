@@ -1,6 +1,6 @@
 import { counted, thereAre } from '../model/counted.ts';
 import { nameKey } from '../model/nameKey.ts';
-import { nearness } from '../model/nearness.ts';
+import { nearness, nearnessOfPerson } from '../model/nearness.ts';
 import { searchText } from '../model/searchText.ts';
 import { slugOfId, typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
@@ -39,10 +39,10 @@ async function findNear(context: RequestContext, name: string, target: string): 
   const wanted = new Set(context.model.concreteTypes(target));
   const near = rows
     .map((row) => row.toObject() as unknown as Candidate & { names: string[] })
-    .map(({ names, ...each }) => ({
-      ...each,
-      distance: Math.min(...names.map((other) => nearness(name, other))),
-    }))
+    .map(({ names, ...each }) => {
+      const distanceFrom = each.type === 'Person' ? nearnessOfPerson : nearness;
+      return { ...each, distance: Math.min(...names.map((other) => distanceFrom(name, other))) };
+    })
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance);
   const fitting = near.filter(({ type, distance }) => wanted.has(type) || distance === 0);

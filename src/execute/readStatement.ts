@@ -126,7 +126,7 @@ export async function readStatement(
   const noting = { ...context, hints: told };
   const bound = withTypes(noting, field, await resolveNames(noting, field, values));
   const rows = await context.graph.read(text, parametersOf(context.model, field, bound));
-  if (typeof bound.from === 'string' && bound.from === bound.to)
+  if (typeof bound.from === 'string' && bound.from === bound.to && told.size === 0)
     told.add(`${field.name}: \`from\` and \`to\` are the same thing (${bound.from}), to which no way leads.`);
   for (const hint of told) context.hints.add(hint);
   await hintStatement(context, { text, field, values: bound, place, isTold: told.size > 0 }, rows);

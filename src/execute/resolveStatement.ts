@@ -34,12 +34,17 @@ function notePresent(
   context.hints.add(`${place}: this is today's, not that of ${moment}, which is not kept.`);
 }
 
-/** Runs the statement of a field such as `Claim.cite` once for all parents (`$ids`); it returns `id, value`. */
+/**
+ * Runs the statement of a field such as `Claim.cite` once for all parents (`$ids`), as they were at a moment (`$moment`, null
+ * for now); it returns `id, value`.
+ */
 export const resolveStatement =
   (coordinate: string): Resolver =>
   async (source, values, context, info) => {
     const text = statement(`read/${coordinate}`);
-    const key = `${coordinate} ${placeOf(info)} ${JSON.stringify(values)}`;
+    const { [nodeId]: id, [readAsOf]: readAt } = source as Source;
+    const moment = typeof readAt === 'string' ? readAt : null;
+    const key = `${coordinate} ${placeOf(info)} ${String(moment)} ${JSON.stringify(values)}`;
     const loader = loaderFor(
       context,
       key,
@@ -48,15 +53,15 @@ export const resolveStatement =
           const rows = await context.graph.read(text, {
             ...withNulls(info.parentType.getFields()[info.fieldName], values),
             ids,
+            moment,
           });
           const found = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as unknown]));
           const missing = info.returnType.toString().startsWith('[') ? [] : null;
           return ids.map((id) => found.get(id) ?? missing);
         }),
     );
-    const value = await loader.load(String((source as Source)[nodeId]));
-    const moment = (source as Source)[readAsOf];
-    if (typeof moment !== 'string') return hydrate(value, context, info);
+    const value = await loader.load(String(id));
+    if (moment === null) return hydrate(value, context, info);
     if (!text.includes('pastId')) notePresent(context, info, moment, value);
     return hydrate(asReadAt(value, moment), context, info);
   };

@@ -46,8 +46,13 @@ function filterField({ field, facet }: FacetField, named: boolean): string[] {
         `"Some ${name} matches." ${name}: ${type}Filter`,
         `"No ${name} matches; with an empty filter: there is none." ${name}None: ${type}Filter`,
       ];
-    case 'page':
-      return [`"Some of its ${name} matches." ${name}: ${type.replace(/Connection$/, 'Filter')}`];
+    case 'page': {
+      const filter = type.replace(/Connection$/, 'Filter');
+      return [
+        `"Some of its ${name} matches." ${name}: ${filter}`,
+        `"None of its ${name} matches; with an empty filter: it has none." ${name}None: ${filter}`,
+      ];
+    }
     default:
       return [];
   }

@@ -33,3 +33,12 @@ export function nearness(typed: string, name: string): number {
   const [whole = Infinity, ...parts] = [name, ...words].map((each) => distanceOf(key, nameKey(each)));
   return Math.min(whole, ...parts.map((part) => part + 0.5));
 }
+
+const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? '';
+
+/**
+ * The distance of a typed name from that of a person, who may be meant by the surname behind a title or another first name:
+ * `Mr Putin`, `V. Putin`. Never 0 then.
+ */
+export const nearnessOfPerson = (typed: string, name: string): number =>
+  Math.min(nearness(typed, name), distanceOf(nameKey(lastWord(typed)), nameKey(lastWord(name))) + 1);

@@ -57,9 +57,12 @@ test('verbs agree with one, with several and with a name in the plural', () => {
 });
 
 test('what is not known is left out, or somebody, and never an id', () => {
-  expect(title('Contract', { buyer: 'Country:a' })).toBe('India buys something');
+  expect(title('Contract', { buyer: 'Country:a' })).toBe('India buys arms');
   expect(title('Contract', { buyer: 'Country:nobody-knows', value: '5000000000' })).toBe(
-    'Somebody buys something for USD 5 billion',
+    'Somebody buys arms for USD 5 billion',
+  );
+  expect(title('Contract', { seller: 'Country:b', quantity: '24', unit: 'aircraft' })).toBe(
+    'Russia sells 24 aircraft',
   );
   expect(title('Membership', {})).toBe('Somebody is a member of some organization');
 });

@@ -43,10 +43,8 @@ export function sizeOf(
     );
   }
   if (backwards ? after != null : before != null) {
-    refuseArgument(
-      path,
-      `\`${backwards ? 'after' : 'before'}\` must not stand with \`${name}\`: ${backwards ? '`last` goes with `before`' : '`first` goes with `after`'}.`,
-    );
+    const [given, its] = backwards ? ['after', 'first'] : ['before', 'last'];
+    refuseArgument(path, `\`${given}\` goes with \`${its}\`: give \`${its}\`, and no \`${name}\`.`);
   }
   return { size, backwards };
 }

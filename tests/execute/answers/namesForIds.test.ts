@@ -50,6 +50,7 @@ test.each([
     'paths(from: "Atlantis", to: "Country:nowhere") { length }',
     /Nothing is named "Atlantis"\.[^]*Nothing has the id "Country:nowhere"/,
   ],
+  ['paths(from: "Atlantis", to: "Atlantis") { length }', /^Nothing is named "Atlantis"\.$/],
   [
     'neighbourhood(of: "Indai") { total }',
     /Nothing is named "Indai"\. Named like it: Country "India" \(Country:india\)/,
@@ -79,6 +80,8 @@ test.each([
 test.each([
   ['person', 'Alipow', 'Person:denis-alipov'],
   ['person', 'Puttin', 'Person:vladimir-putin'],
+  ['person', 'Mr Putin', 'Person:vladimir-putin'],
+  ['person', 'Ambassador Alipow', 'Person:denis-alipov'],
   ['country', 'Chian', 'Country:china'],
   ['country', 'Unitd States', 'Country:us'],
   ['country', 'Idnia', 'Country:india'],

@@ -49,6 +49,19 @@ test('one that its filter, role, type or day empties says which', async () => {
   );
 });
 
+test('one that only several of them together empty says so, nested and at the root', async () => {
+  expect(
+    await hintsOf('country(name: "India") { facts(types: [Sanction], role: "imposer") { totalCount } }'),
+  ).toEqual([
+    expect.stringMatching(
+      /^country\.facts of Country:india: none fits the standing, the role and the types together; without them there are \d+\.$/,
+    ),
+  ]);
+  expect(
+    await hintsOf('participations(filter: { participant: { name: ["India"] } }) { totalCount }'),
+  ).toEqual(['participations: none fits the filter and the standing together; without them there are 3.']);
+});
+
 test('lists within lists say their whole path, with what they are of', async () => {
   const hints = await hintsOf(
     'countries(first: 5) { nodes { name contractsAsSeller(filter: { value: { min: "90000000000000" } }) { nodes { id } } } }',

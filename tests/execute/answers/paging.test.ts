@@ -173,7 +173,9 @@ test.each([
   ['last: 1000', /`last` must be from 0 to 100, but is 1000/],
   ['after: "nonsense"', /A cursor must be one that this list gave/],
   ['first: 1, last: 1', /contracts: `first` must not stand with `last`/],
-  ['first: 1, before: "x"', /must not stand with `first`/],
+  ['first: 1, before: "x"', /contracts: `before` goes with `last`: give `last`, and no `first`\.$/],
+  ['before: "x"', /contracts: `before` goes with `last`/],
+  ['last: 1, after: "x"', /contracts: `after` goes with `first`: give `first`, and no `last`\.$/],
 ])('contracts(%s) is refused with what is expected', async (values, message) => {
   for (const selection of ['totalCount nodes { id }', 'totalCount']) {
     const { errors } = await service.ask(`{ contracts(${values}) { ${selection} } }`);
