@@ -38,6 +38,7 @@ const serverArrows = {
   graphql: ['auth', 'http', 'limits'],
   cypher: ['auth', 'http', 'limits'],
   mutations: ['graphql', 'auth', 'http', 'limits'],
+  subscriptions: ['graphql', 'auth', 'http', 'limits'],
   tracing: ['graphql', 'http'],
 };
 

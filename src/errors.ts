@@ -83,6 +83,11 @@ export const errorCodes = {
     exit: 75,
     http: 429,
   },
+  SUBSCRIPTIONS_EXCEEDED: {
+    meaning: 'As many subscriptions are open as may be, in all or of this caller.',
+    exit: 75,
+    http: 429,
+  },
   SERVER_BUSY: { meaning: 'Too many requests are in flight; try again.', exit: 75, http: 503 },
   DEADLINE_EXCEEDED: { meaning: 'The answer took too long and was cancelled.', exit: 75, http: 503 },
   MEMORY_EXCEEDED: {

@@ -43,17 +43,20 @@ const withNames = (field: GraphQLField<unknown, unknown>, resolve: Resolver): Re
         resolve(source, await resolveNames(context, field, values), context, info)
     : resolve;
 
-/** The resolvers written in code, by coordinate: of `@computed` fields and of mutations. */
+/**
+ * The resolvers written in code, by coordinate: of `@computed` fields and of mutations; of a subscription what it follows,
+ * whose events are its answers.
+ */
 export type CodeResolvers = ReadonlyMap<string, GraphQLFieldResolver<unknown, never, never>>;
 
 /**
- * Throws, naming the coordinate, for a `@computed` field or a mutation without a resolver, and for a resolver without
- * a field.
+ * Throws, naming the coordinate, for a `@computed` field, a mutation or a subscription without a resolver, and for a
+ * resolver without a field.
  */
 function checkResolvers(model: Model, inCode: CodeResolvers): void {
   const needed = new Set(model.computed);
-  for (const name of Object.keys(model.schema.getMutationType()?.getFields() ?? {}))
-    needed.add(`Mutation.${name}`);
+  for (const root of [model.schema.getMutationType(), model.schema.getSubscriptionType()])
+    for (const name of Object.keys(root?.getFields() ?? {})) needed.add(`${String(root)}.${name}`);
   for (const coordinate of needed) {
     if (!inCode.has(coordinate))
       throw new Error(`${coordinate} needs a resolver in code, but there is none.`);
@@ -86,11 +89,15 @@ export function bindFields(model: Model, inCode: CodeResolvers): void {
           : isStored(type)
             ? typeResolver(model, type.name, field.name)
             : readProperty)) as GraphQLFieldResolver<unknown, unknown>;
-      field.resolve =
+      const bound: GraphQLFieldResolver<unknown, unknown> =
         field.args.length === 0
           ? resolve
           : (source, values, context, info) =>
               resolve(source, withoutNulls(field.args, values as Record<string, unknown>), context, info);
+      if (type === model.schema.getSubscriptionType()) {
+        field.subscribe = bound;
+        field.resolve = (event) => event;
+      } else field.resolve = bound;
     }
   }
 }

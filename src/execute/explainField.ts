@@ -112,6 +112,11 @@ function explainChain(model: Model, chain: readonly Owned[]): Explanation {
     return {
       code: 'src/server/mutations/changeGraph.ts and src/ingest/curateWith.ts, by statements of cypher/write',
     };
+  if (begin.type === 'Subscription')
+    return {
+      code: 'src/server/subscriptions/subscriptionsOf.ts, by cypher/internal/changed.since.cypher',
+      cypher: readStatements('internal').get('changed.since') ?? '',
+    };
   const plan = model.plan(begin.type, begin.name);
   if (plan.kind === 'statement') {
     const cypher = readStatements('read').get(plan.coordinate) ?? '';

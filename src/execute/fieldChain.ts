@@ -41,7 +41,7 @@ export const allFields = (model: Model): Owned[] =>
 
 /** Whether a chain can start at a field: at the root, or at a stored type. */
 const isBegin = (model: Model, { type }: Owned): boolean =>
-  ['Query', 'Mutation'].includes(type) || isStored(model.schema.getType(type));
+  ['Query', 'Mutation', 'Subscription'].includes(type) || isStored(model.schema.getType(type));
 
 /**
  * The shortest chain of fields from a root field or stored type to the target: `Contract.signed`,
@@ -62,7 +62,8 @@ export function chainTo(model: Model, target: Owned): Owned[] {
     const found = chains.filter(([begin]) => begin && isBegin(model, begin));
     const isComputed = ([begin]: Owned[]): boolean =>
       begin !== undefined &&
-      (begin.type === 'Mutation' || model.plan(begin.type, begin.name).kind === 'computed');
+      (['Mutation', 'Subscription'].includes(begin.type) ||
+        model.plan(begin.type, begin.name).kind === 'computed');
     const best = found.find((chain) => !isComputed(chain)) ?? found[0];
     if (best) return best;
     chains = chains.filter(([owner]) => owner && !seen.has(owner.type));

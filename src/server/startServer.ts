@@ -21,6 +21,7 @@ import { startRateLimit } from './http/startRateLimit.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
 import { readTrustedDocuments } from './graphql/trustedDocuments.ts';
 import { handleMcp } from './mcp/handleMcp.ts';
+import { handleStreams } from './subscriptions/handleStreams.ts';
 import type { AnswerRequest, Tracing } from './tracing/tracing.ts';
 import { limits } from './limits/limits.ts';
 import { bindModel } from './bindModel.ts';
@@ -62,7 +63,7 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
 }
 
 /**
- * Serves GraphQL at `/graphql`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
+ * Serves GraphQL at `/graphql`, its subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
  * say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the model's
  * fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
  * on other machines could read by accident.
@@ -86,6 +87,11 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const perMinute = settings.rateLimit ?? (isPrivate ? 0 : limits.perMinute);
   const rates = await startRateLimit(perMinute, settings.redisUrl, log);
   const admit = admitWith({ ...settings, isPrivate, authenticate, signIn, waitFor: rates.waitFor });
+  const trustProxy = settings.trustProxy ?? false;
+  const streams = handleStreams(
+    { graph, model, makeContext, trusted, introspection, trustProxy, log },
+    admit,
+  );
   const routes = {
     graphql: handleGraphql(
       {
@@ -98,11 +104,13 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
       },
       admit,
     ),
+    stream: streams.answer,
     mcp: handleMcp(answers, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
     cypher: cypher?.answer,
     counts: countRequests(
       async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,
       cache,
+      streams.count,
     ),
     schema: introspection && (isPrivate || settings.publicRead) ? printSchema(model.schema) : null,
     alive: answerAlive,
@@ -125,6 +133,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     url: `${origin}/graphql`,
     ...(signIn && { signInUrl: `${origin}${signIn.path()}` }),
     async stop() {
+      streams.end();
       await stop();
       await apollo.stop();
       rates.stop();

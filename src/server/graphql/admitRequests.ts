@@ -43,12 +43,18 @@ const isBrowsing = (request: IncomingMessage): boolean =>
   /\btext\/html\b/.test(request.headers.accept ?? '') &&
   !new URLSearchParams(searchOf(request)).has('query');
 
-/** Ends requests that need no GraphQL: preflights, and browsers, which are sent to the playground. */
-function answerWithoutGraphql(request: IncomingMessage, response: ServerResponse): boolean {
+/** Ends the preflight of a page that may ask; see `setCors`. Gives whether it was one. */
+export function answerPreflight(request: IncomingMessage, response: ServerResponse): boolean {
   const isPreflight = request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods');
   if (isPreflight) response.writeHead(204).end();
-  else if (isBrowsing(request)) response.writeHead(303, { location: '/playground' }).end();
-  else return false;
+  return isPreflight;
+}
+
+/** Ends requests that need no GraphQL: preflights, and browsers, which are sent to the playground. */
+function answerWithoutGraphql(request: IncomingMessage, response: ServerResponse): boolean {
+  if (answerPreflight(request, response)) return true;
+  if (!isBrowsing(request)) return false;
+  response.writeHead(303, { location: '/playground' }).end();
   return true;
 }
 

@@ -121,7 +121,8 @@ function keyOf({ request, body, caller }: GraphqlRequest, document: unknown): st
  */
 const bookmarkHeader = 'entente-bookmark';
 
-function bookmarkOf({ headers }: IncomingMessage): string | undefined {
+/** The bookmark that a request sends. */
+export function bookmarkOf({ headers }: IncomingMessage): string | undefined {
   const sent = headers[bookmarkHeader];
   return typeof sent === 'string' && sent !== '' ? sent : undefined;
 }

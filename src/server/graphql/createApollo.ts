@@ -11,7 +11,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import { type GraphQLFormattedError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { answerComposed } from '../../execute/answerComposed.ts';
@@ -19,33 +19,12 @@ import { formatError, publicError, statusOf } from '../http/publicError.ts';
 import { type Log, describeError } from '../http/writeLog.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
 import { limitDocument } from '../limits/limitDocument.ts';
-import { limits } from '../limits/limits.ts';
+import { exceeded, limits } from '../limits/limits.ts';
 import { storeSizes } from '../limits/storeSizes.ts';
+import { extensionsOf, shortenErrors } from './shortenErrors.ts';
 import type { ServerContext } from './serverContext.ts';
 
 type Response = Pick<GraphQLRequestContext<ServerContext>['response'], 'http' | 'body'>;
-
-/** Suggested names would let callers who may not read the schema guess it. */
-const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [\s\S]*\?/, '');
-
-function shortenErrors(
-  errors: readonly GraphQLFormattedError[],
-  { requestId, caller }: ServerContext,
-  introspection: boolean,
-): GraphQLFormattedError[] {
-  // Limits first: in a document that is too large, other errors matter less.
-  const isLimit = ({ extensions }: GraphQLFormattedError): boolean =>
-    String(extensions?.code).endsWith('_EXCEEDED');
-  const sorted = [...errors].sort((a, b) => Number(isLimit(b)) - Number(isLimit(a)));
-  return sorted.slice(0, limits.errors).map((error) => ({
-    ...error,
-    message: caller || introspection ? error.message : withoutSuggestions(error.message),
-    extensions: {
-      ...error.extensions,
-      ...(error.extensions?.code === 'INTERNAL' && requestId && { requestId }),
-    },
-  }));
-}
 
 /** Temporary failures are 503 even when other fields were answered: a partial answer must not pass for a complete one. */
 function setStatus({ http }: Response, errors: readonly GraphQLFormattedError[]): void {
@@ -65,14 +44,16 @@ function finish(response: Response, context: ServerContext, introspection: boole
     setStatus(response, singleResult.errors);
     singleResult.errors = shortenErrors(singleResult.errors, context, introspection);
   }
-  const { hints, cost } = context;
-  if (hints.size === 0 && cost === undefined) return;
-  singleResult.extensions = {
-    ...singleResult.extensions,
-    ...(cost !== undefined && { cost }),
-    ...(hints.size > 0 && { hints: [...hints] }),
-  };
+  const added = extensionsOf(context);
+  if (added) singleResult.extensions = { ...singleResult.extensions, ...added };
 }
+
+/** Apollo would answer a subscription once, as if it were a query. */
+const notAStream = (): Error =>
+  exceeded(
+    'BAD_REQUEST',
+    'A subscription is a stream: send it to /graphql/stream, with `accept: text/event-stream`.',
+  );
 
 /** Applies the limits, logs faults, and adds cost and hints to the answer. */
 function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerContext> {
@@ -83,6 +64,7 @@ function guard(log: Log, introspection: boolean): ApolloServerPlugin<ServerConte
         async didResolveOperation({ document, operation, request, contextValue }) {
           // Apollo then answers OPERATION_RESOLUTION_FAILURE.
           if (!operation) return;
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAStream();
           const { variables } = request;
           const mayIntrospect = introspection || contextValue.caller != null;
           const { model, graph } = contextValue;

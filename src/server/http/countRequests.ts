@@ -14,10 +14,11 @@ export interface RequestCounts {
 /** In seconds. Half a second is slow; five and eight are the deadlines of a statement and of an answer. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8];
 
-/** Makes the metrics of one service. `mayRead` decides on a request for them; `cache` is undefined where nothing is cached. */
+/** Makes the metrics of one service. `mayRead` decides on a request for them; `cache` is undefined where nothing is cached, `openStreams` counts them. */
 export function countRequests(
   mayRead: (request: IncomingMessage) => Promise<boolean>,
-  cache?: Pick<VersionedCache<unknown>, 'counts'>,
+  cache: Pick<VersionedCache<unknown>, 'counts'> | undefined,
+  openStreams: () => number,
 ): RequestCounts {
   const registry = new Registry();
   const registers = [registry];
@@ -44,6 +45,7 @@ export function countRequests(
       },
     });
   gauge('entente_memory_bytes', 'Resident memory of the process.', () => process.memoryUsage().rss);
+  gauge('entente_subscriptions_open', 'Open streams of /graphql/stream.', openStreams);
   if (cache) {
     gauge('entente_kept_hits', 'Cache hits since the start.', () => cache.counts.hits);
     gauge('entente_kept_misses', 'Cache misses since the start.', () => cache.counts.misses);

@@ -12,6 +12,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse, requestId: st
 /** The handlers by path, and what is allowed. `pages` gives whether it handled a request. */
 export interface Routes {
   graphql: Answer;
+  /** Subscriptions. */
+  stream: Answer;
   /** The Model Context Protocol. */
   mcp: Answer;
   /** Runs Cypher for admins; undefined where that is off. */
@@ -70,6 +72,9 @@ async function route(
     routes.counts.count(response);
     setCors(request, response, routes.allowedOrigins);
     await routes.graphql(request, response, requestId);
+  } else if (path === '/graphql/stream') {
+    setCors(request, response, routes.allowedOrigins);
+    await routes.stream(request, response, requestId);
   } else if (path === '/mcp') {
     routes.counts.count(response);
     await routes.mcp(request, response, requestId);

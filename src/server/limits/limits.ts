@@ -79,6 +79,19 @@ export const limits = {
   /** How long a request waits to share the answer of an identical one, in milliseconds. */
   sharedAnswerMs: 50,
 
+  // Subscriptions: how many are open, in all and of one caller, and how long one lasts until credentials are shown again.
+  subscriptions: 200,
+  subscriptionsOfCaller: 10,
+  subscriptionMs: 3_600_000,
+  /** Changes in one event. */
+  changesListed: 500,
+  /** How often it is looked whether anything changed while somebody follows, in milliseconds. */
+  watchMs: 500,
+  /** How far back, in seconds: as long as a transaction may write before others see what it wrote. */
+  lookBackS: 60,
+  /** How often a stream shows that it lives, in milliseconds; proxies and `idleMs` end silent ones. */
+  streamPingMs: 10_000,
+
   // One Cypher statement of an admin: its milliseconds, rows, bytes as JSON, and how many run at once.
   cypherMs: 5_000,
   cypherRows: 10_000,
