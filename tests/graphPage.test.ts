@@ -69,6 +69,7 @@ test('the live graph holds no relationship type and no property of one that the 
 const notInTheFirstArticles = [
   'Decision',
   'Proposal',
+  'ProposedName',
   'Proposed',
   'Redirect',
   'Removed',

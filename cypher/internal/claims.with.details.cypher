@@ -18,6 +18,7 @@ RETURN
   f.title AS summary,
   f.noun AS noun,
   f.standing AS standing,
+  coalesce(c.outdated, false) AS outdated,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)
     OPTIONAL MATCH (e:Entity|Fact {id: d.value})

@@ -7,7 +7,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 500}) YIELD node AS n
   RETURN n
 }
-MATCH (e:Entity)-[:NAMES]->(n)
+MATCH (e:Entity)-[:NAMES]->(n:Name)
 WITH e, collect(n.text) AS names
 ORDER BY e.articleClaims DESC, e.id
 LIMIT 500

@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 WITH id
 WHERE NOT EXISTS {
-  MATCH (:Entity {id: id})-[r:NAMES|CODES]->(n)
+  MATCH (:Entity {id: id})-[r:NAMES|PROPOSED_NAMES|CODES]->(n)
   WHERE r.as IS NULL AND n.source IS NOT NULL AND ($sources IS NULL OR n.source IN $sources)
 } AND NOT EXISTS {
   MATCH (:Fact {id: id})<-[r:FACT]-(c:Claim)

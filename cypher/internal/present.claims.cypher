@@ -1,7 +1,8 @@
-// The claims that sources make in the graph, with the hash and the review of each: what need not be stored again.
+// The claims that sources make in the graph, with the hash, the review and the reader of each: what need not be stored again.
 // :params {sources: ['Article:none']}
 UNWIND $sources AS source
 MATCH (c:Claim {source: source})
-RETURN source, c.id AS id, c.hash AS hash, c.review AS review
+RETURN source, c.id AS id, c.hash AS hash, c.review AS review,
+  {extractedBy: c.extractedBy, confidence: c.confidence, outdated: c.outdated} AS howRead
 ORDER BY source, id
 LIMIT 1000000

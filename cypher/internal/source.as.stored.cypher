@@ -11,7 +11,7 @@ RETURN
     RETURN properties(u) ORDER BY u.start, u.id
   } AS unclaimed,
   COLLECT {
-    MATCH (n:Name {source: $source})<-[r:NAMES]-(e:Entity)
+    MATCH (n:Name|ProposedName {source: $source})<-[r:NAMES|PROPOSED_NAMES]-(e:Entity)
     RETURN n {.*, entity: coalesce(r.as, e.id)} ORDER BY n.kind DESC, n.id
   } AS names,
   COLLECT {

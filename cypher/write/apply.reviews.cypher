@@ -8,4 +8,4 @@ REMOVE c:Proposal
 FOREACH (proposed IN CASE WHEN row.isProposal THEN [c] ELSE [] END | SET proposed:Proposal)
 RETURN
   f.id AS fact,
-  CASE WHEN moves THEN COLLECT { MATCH (c)-[:ABOUT]->(e:Entity) RETURN e.id } ELSE [] END AS entities
+  CASE WHEN moves THEN COLLECT { MATCH (c)-[:ABOUT|SPEAKER|VIA]->(e:Entity) RETURN DISTINCT e.id } ELSE [] END AS entities

@@ -10,6 +10,12 @@ CALL (row, was, e) {
   CREATE (e)-[:NAMES {as: row.as}]->(n)
 }
 CALL (row, was, e) {
+  MATCH (was)-[r:PROPOSED_NAMES]->(n:ProposedName)
+  WHERE coalesce(r.as, row.was) = row.id
+  DELETE r
+  CREATE (e)-[:PROPOSED_NAMES {as: row.as}]->(n)
+}
+CALL (row, was, e) {
   MATCH (was)-[r:CODES]->(n:Codes)
   WHERE coalesce(r.as, row.was) = row.id
   DELETE r

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
-import type { ArticleDocument } from '../ingest/add/document.ts';
+import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -104,7 +104,7 @@ function deliver(
     });
     const { proposed, counts } = applyTiers(all, reader.precision, {
       ...options,
-      show: options.json === true,
+      inFull: options.json === true,
     });
     for (const tier of ['sure', 'review', 'weak'] as const) reader.tiers[tier] += counts[tier];
     return proposed;
@@ -148,6 +148,7 @@ export async function readAll(
   const tables = readNames(options.graph ? await namesIfThere() : []);
   const names = hashOfNames(tables);
   const precision = readPrecision(readConfig());
+  const measured = hashOfText(JSON.stringify(precision)).slice(0, 8);
   const tiered = `${options.weak ? ', weak too' : ''}${options.acceptSure ? ', sure accepted' : ''}`;
   const reader: Reader = {
     engine,
@@ -157,7 +158,7 @@ export async function readAll(
     precision,
     tiers: { sure: 0, review: 0, weak: 0 },
     stampOf: (published) =>
-      `reader@${readerVersion} (${engine.version}), names ${names}, published ${published ?? 'unknown'}${tiered}`,
+      `reader@${readerVersion} (${engine.version}), names ${names}, precision ${measured}, published ${published ?? 'unknown'}${tiered}`,
   };
   const refuse = openQuarantine(parent, !options.json);
   const progress = tellProgress(tell);

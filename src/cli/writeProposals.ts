@@ -5,17 +5,17 @@ import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import { draftArticle } from '../ingest/add/draftArticle.ts';
 import { type Shelf, writeArticle } from '../ingest/add/writeArticle.ts';
 import { isObject } from '../ingest/describeInput.ts';
+import { proposedFile } from '../ingest/proposals/checkProposals.ts';
 import type { Model } from '../model/buildModel.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { keepDecisions } from '../reading/keepDecisions.ts';
 import type { ProposedFacts } from '../reading/proposeFacts.ts';
 
-const guide = `# Proposed by a machine, and not loaded: no query finds any of it. Where a claim is right, move it with its entities to
-# facts.yaml and write "review: ACCEPTED"; where it is wrong, write "review: REJECTED" here. Reading the text again
-# keeps what is decided and proposes the rest anew.
+const guide = `# Proposed by a machine, and loaded as proposals: nothing finds them but what asks for proposals, until somebody accepts
+# them, with the mutation reviewClaim or by moving a claim with its entities to facts.yaml. Where one is wrong, reject it so,
+# or write "review: REJECTED" here. Reading the text again keeps what is decided and proposes the rest anew; what it proposes
+# no more is "outdated", and loaded only where somebody decided about it.
 `;
-
-const fileName = 'proposed.yaml';
 
 /** The line that says what read a text, so that the same is not done twice. */
 const stampLine = (stamp: string): string => `# Read by ${stamp}\n`;
@@ -23,7 +23,7 @@ const stampLine = (stamp: string): string => `# Read by ${stamp}\n`;
 /** The proposals of a text on a shelf, if the same reader has read it already. */
 export function findRead(shelf: Shelf, text: string, stamp: string): string | null {
   const folder = shelf.byHash.get(hashOfText(text));
-  const path = folder && join(folder, fileName);
+  const path = folder && join(folder, proposedFile);
   return path && existsSync(path) && readFileSync(path, 'utf8').includes(stampLine(stamp)) ? path : null;
 }
 
@@ -65,7 +65,8 @@ function dropClaimed(proposed: ProposedFacts, taken: ReadonlySet<string>): Propo
   const left = proposed.facts.flatMap((fact) =>
     Object.entries(fact).flatMap(([type, { id, claims }]) => {
       const open = claims.filter(
-        (claim) => !taken.has(String(claim.id)) && !taken.has(`${type} ${String(claim.quote)}`),
+        ({ id: name, quote, review }) =>
+          review === 'REJECTED' || !(taken.has(String(name)) || taken.has(`${type} ${String(quote)}`)),
       );
       return open.length > 0 ? [{ [type]: { id, claims: open } }] : [];
     }),
@@ -74,9 +75,8 @@ function dropClaimed(proposed: ProposedFacts, taken: ReadonlySet<string>): Propo
 }
 
 /**
- * Writes the article's folder on the shelf where there is none of this text, and its proposals into `proposed.yaml`, which
- * is never loaded: a proposal must not be found as a fact. `facts.yaml`, a person's, is left as it is; a claim that stands
- * there is not proposed again. Returns the file's path.
+ * Writes the article's folder on the shelf where there is none of this text, and its proposals into `proposed.yaml`.
+ * `facts.yaml`, a person's, is left as it is; a claim that stands there is not proposed again. Returns the file's path.
  */
 export function writeProposals(
   model: Model,
@@ -89,10 +89,12 @@ export function writeProposals(
   const ending = /^\.\w{1,8}$/.exec(extname(name))?.[0] ?? '.txt';
   const draft = (free: (slug: string) => string) => draftArticle(model, { ...document, headline }, [], free);
   const { folder } = writeArticle(shelf, text, document.url, draft, { bytes, ending });
-  const path = join(folder, fileName);
+  const path = join(folder, proposedFile);
   const types = new Set(model.factTypes.map(inCamelCase));
-  const proposed = dropClaimed(propose(articleOf(folder)), claimsWritten(join(folder, 'facts.yaml'), types));
-  const content = guide + stampLine(stamp) + stringify(keepDecisions(proposed, readProposed(path)));
+  const claimed = claimsWritten(join(folder, 'facts.yaml'), types);
+  const proposed = dropClaimed(propose(articleOf(folder)), claimed);
+  const earlier = dropClaimed(readProposed(path), claimed);
+  const content = guide + stampLine(stamp) + stringify(keepDecisions(proposed, earlier));
   writeFileSync(`${path}.draft`, content);
   renameSync(`${path}.draft`, path);
   return path;

@@ -95,6 +95,9 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
     ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
     extractedBy: claim.extractedBy,
     note: claim.note ?? null,
+    // Only where they are given: a claim that nobody proposed is stored as it was before there were proposals.
+    ...(claim.confidence !== undefined && { confidence: claim.confidence }),
+    ...(claim.outdated === true && { outdated: true }),
   };
 }
 

@@ -4,9 +4,11 @@ import { checkDecisions } from './decisions/decisionsFile.ts';
 import { checkEntities } from './checkEntities.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkId, checkUrl } from './checkForms.ts';
+import type { ClaimContext } from './checkClaim.ts';
 import type { DataFile, Path, Problem } from './checkInput.ts';
 import type { Mention } from './defineMentions.ts';
 import { placesOf } from './placesOf.ts';
+import { type CheckedProposals, checkProposals } from './proposals/checkProposals.ts';
 import type { ArticleInput, Citation, Reading, ReadingInput } from './reading.ts';
 
 /** One source as read from disk, not yet checked against others. */
@@ -18,6 +20,8 @@ export interface SourceFiles {
   hash: string;
   article: ArticleFolder | null;
   facts: DataFile<ReadingInput>;
+  /** What a reader proposed of an article; absent or null where none did. */
+  proposed?: DataFile<ReadingInput> | null;
 }
 
 /** The result of checking a source. With any problem, do not store the reading. */
@@ -68,6 +72,22 @@ function checkCitation(
   if (problem) report([...path, 'url'], `citation.url ${problem}`);
 }
 
+/** What a reader proposed of a source, checked. A file that is no file of proposals is a problem, as one of facts is. */
+function proposalsOf(
+  model: Model,
+  { article, proposed }: SourceFiles,
+  context: ClaimContext,
+  own: Pick<Reading, 'claims' | 'names'>,
+): CheckedProposals & { problems: readonly Problem[] } {
+  const nothing = { claims: [], names: [], mentions: [], notes: [] };
+  if (!proposed) return { ...nothing, problems: [] };
+  const problems = [...proposed.problems];
+  if (proposed.raw !== undefined)
+    checkHead(proposed, article?.description.value, collectIn(problems, proposed));
+  if (problems.length > 0) return { ...nothing, problems };
+  return { ...checkProposals(model, proposed, context, own), problems };
+}
+
 /**
  * Checks one source against the SDL and its article's text, in one run. Whether what its claims refer to is defined
  * is left to `checkSources`, which knows all sources.
@@ -101,6 +121,10 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
   };
   const { entities, names, sameAs = [] } = checkEntities(facts.value, context);
   const claims = checkFacts(model, facts, context);
+  const proposed = proposalsOf(model, source, context, { claims, names });
+  problems.push(...proposed.problems);
+  notes.push(...proposed.notes);
+  mentions.push(...proposed.mentions);
   const decisions = checkDecisions(facts.value, article !== null, report);
   const { sentences, unclaimed } = checked ?? { sentences: [], unclaimed: [] };
   const row = checked?.article ?? null;
@@ -111,11 +135,14 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
     sentences,
     unclaimed,
     entities,
-    names,
-    claims,
+    names: [...names, ...proposed.names],
+    claims: [...claims, ...proposed.claims],
     ...(sameAs.length > 0 && { sameAs }),
     ...(decisions.length > 0 && { decisions }),
-    places: placesOf(model, facts),
+    places: new Map([
+      ...(source.proposed ? placesOf(model, source.proposed) : []),
+      ...placesOf(model, facts),
+    ]),
   };
   return { reading: problems.length > 0 ? null : reading, problems, notes, mentions };
 }

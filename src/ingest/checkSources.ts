@@ -33,10 +33,10 @@ const valuesIn = (raw: unknown, list: string): unknown[] => {
 };
 
 /** The ids that a source declares, even with other problems in their definitions. */
-function idsOf({ facts: { raw } }: SourceFiles): string[] {
-  const defined = [...valuesIn(raw, 'entities'), ...valuesIn(raw, 'facts')].map(
-    (value) => (value as { id?: unknown } | null)?.id,
-  );
+function idsOf({ facts: { raw }, proposed }: SourceFiles): string[] {
+  const defined = [raw, proposed?.raw]
+    .flatMap((each) => [...valuesIn(each, 'entities'), ...valuesIn(each, 'facts')])
+    .map((value) => (value as { id?: unknown } | null)?.id);
   const { elsewhere = [] } = (raw ?? {}) as { elsewhere?: unknown };
   return [...defined, ...[elsewhere].flat()].filter((id): id is string => typeof id === 'string');
 }
@@ -45,8 +45,10 @@ function idsOf({ facts: { raw } }: SourceFiles): string[] {
 const claimsAtOnce = 500;
 const articlesAtOnce = 200;
 
-function claimsOf({ facts: { value } }: SourceFiles): number {
-  const counts = readable(value.facts).map(([, fact]) => Object.values(fact)[0]?.claims.length ?? 0);
+function claimsOf({ facts, proposed }: SourceFiles): number {
+  const counts = [facts, proposed]
+    .flatMap((file) => readable(file?.value.facts))
+    .map(([, fact]) => Object.values(fact)[0]?.claims.length ?? 0);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

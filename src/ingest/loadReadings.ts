@@ -14,6 +14,7 @@ import { recordFound } from './decisions/foundReviews.ts';
 import { logOfSources, recordNew, tieDecisions, urlOf } from './decisions/log.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
+import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
@@ -79,12 +80,15 @@ async function storeSaid(
   };
   const names = readings.flatMap(({ source, names: own }) => own.map((name) => named({ ...name, source })));
   const renamed = await withdrawNames(run, readings);
-  if (names.length > 0) await run(statement('write/merge.names'), { rows: names });
+  const [made, proposed] = [names.filter(({ claims }) => !claims), names.filter(({ claims }) => claims)];
+  if (made.length > 0) await run(statement('write/merge.names'), { rows: made });
+  if (proposed.length > 0) await run(statement('write/create.proposed.names'), { rows: proposed });
   const codes = codesOf(readings).map(named);
   if (codes.length > 0) await run(statement('write/merge.codes'), { rows: codes });
-  const { stale, fresh, reviewed } = await compareClaims(run, readings);
+  const { stale, fresh, reviewed, reread } = await compareClaims(run, readings);
   const withdrawn = await withdrawClaims(run, stale);
   await storeClaims(run, fresh, redirects);
+  if (reread.length > 0) await run(statement('write/reread.claims'), { rows: reread });
   const gone = new Set(stale);
   const changed = new Set(fresh.flatMap(({ id }) => (gone.has(id) ? [id] : [])));
   return { touched: [renamed, withdrawn], changed, reviewed };
@@ -122,7 +126,8 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   // Of what was purged nothing is kept.
   const kept = given.filter(({ source }) => removedBy.get(source)?.isPurged === false);
   await keepRemoved(run, kept);
-  const inFiles = given.filter(({ source }) => !removedBy.has(source));
+  const inForce = given.filter(({ source }) => !removedBy.has(source));
+  const inFiles = inForce.map((reading) => keepDecided(logged, reading));
   const readings = editReadings(logged, inFiles);
   const superseded = await supersede(run, readings);
   await storeSameAs(run, readings);
@@ -132,7 +137,7 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   await run(statement('write/merge.entities'), { rows: entities });
   await storeTexts(run, readings);
   const said = await storeSaid(run, readings, redirects);
-  await markLoaded(run, inFiles);
+  await markLoaded(run, inForce);
   const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
   const decided = await applyDecisions(run, model, log, { inFiles, stored: readings, changed: said.changed });
   const elsewhere = await applyToStored(
@@ -152,7 +157,7 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   };
   const before = [...superseded, ...rewired, ...said.touched];
   await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]);
-  return [...removed, ...decided.notices, ...elsewhere.notices];
+  return [...removed, ...decided.notices, ...elsewhere.notices, ...disagreements(log, readings)];
 }
 
 /** Stores checked readings in one transaction; see `loadIn`. */

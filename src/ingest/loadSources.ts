@@ -139,10 +139,12 @@ export async function loadSources(
     for (const { source, claims } of changed) {
       if (removed.has(source)) continue;
       const facts = new Set(claims.map(({ fact }) => fact)).size;
+      const open = claims.filter(({ review }) => review === 'PENDING').length;
+      const proposed = open > 0 ? `, ${String(open)} of them proposals to review` : '';
       loaded.push({ source, claims: claims.length, facts });
       if (total <= toldOneByOne)
         report(
-          `${source}: ${counted(claims.length, 'claim')} on ${counted(facts, 'fact')} ${dryRun ? 'would be loaded' : 'loaded'}, 0 refused`,
+          `${source}: ${counted(claims.length, 'claim')} on ${counted(facts, 'fact')} ${dryRun ? 'would be loaded' : 'loaded'}${proposed}, 0 refused`,
         );
     }
     done += readings.length;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { slugOfId } from '../model/partsOfId.ts';
@@ -9,6 +9,7 @@ import type { SourceFiles } from './checkReading.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { findSources, referenceIdOf, shownPath, slugOfFolder } from './findSources.ts';
 import { readLines } from './readLines.ts';
+import { proposedFile } from './proposals/checkProposals.ts';
 import type { ArticleInput, ReadingInput } from './reading.ts';
 import { type ParsedFile, checkParsed, parseYaml, unreadable } from './readYaml.ts';
 import type { ReadFacts } from './short/readFacts.ts';
@@ -66,7 +67,7 @@ function checkOriginal(folder: string, { original }: Partial<ArticleInput>): str
     : `original.sha256 must be that of ${original.file}, ${found}, but is "${original.sha256}": the document was changed. Add it again, or leave \`original\` out`;
 }
 
-/** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml`. */
+/** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml` and, where a reader was there, `proposed.yaml`. */
 async function readArticleFolder(
   folder: string,
   inputs: GraphQLSchema,
@@ -76,6 +77,7 @@ async function readArticleFolder(
   const bytes = readBytes(path('article.txt'));
   const described = readParsed(path('article.yaml'));
   const facts = readParsed(path('facts.yaml'));
+  const proposed = existsSync(path(proposedFile)) ? readParsed(path(proposedFile)) : null;
   const text = typeof bytes === 'string' ? { line: 1, message: bytes } : decodeUtf8(bytes);
   const description = checkParsed<ArticleInput>(described.parsed, typed(inputs, 'ArticleInput'));
   if (typeof text !== 'string') description.problems.push({ file: shownPath(path('article.txt')), ...text });
@@ -87,19 +89,23 @@ async function readArticleFolder(
       line: description.lineOf(['original']),
       message: changed,
     });
+  const article = { text: typeof text === 'string' ? text : '', description: description.value };
   return {
     source: id ?? '',
     slug: slugOf(id, slugOfFolder(folder)),
-    hash: hashOf(typeof bytes === 'string' ? '' : bytes, described.bytes, facts.bytes),
+    hash: hashOf(
+      typeof bytes === 'string' ? '' : bytes,
+      described.bytes,
+      facts.bytes,
+      ...(proposed ? [proposed.bytes] : []),
+    ),
     article: {
       description,
       text: typeof text === 'string' ? text : null,
       sha256: typeof bytes === 'string' ? '' : hashOfText(bytes),
     },
-    facts: await readFacts(facts.parsed, {
-      text: typeof text === 'string' ? text : '',
-      description: description.value,
-    }),
+    facts: await readFacts(facts.parsed, article),
+    proposed: proposed && (await readFacts(proposed.parsed, article)),
   };
 }
 
@@ -134,7 +140,7 @@ async function readLine(
   } catch {
     return refused(file, line, 'must be one JSON object on one line, but cannot be parsed');
   }
-  const { text: words, article, facts } = (value ?? {}) as Record<string, unknown>;
+  const { text: words, article, facts, proposed } = (value ?? {}) as Record<string, unknown>;
   if (typeof words !== 'string' || /[\ud800-\udfff]/u.test(words))
     return refused(
       file,
@@ -144,15 +150,15 @@ async function readLine(
   const origin = { file, lineOf: () => line };
   const description = checkInput<ArticleInput>(article, origin, typed(inputs, 'ArticleInput'));
   const { id } = description.value as Partial<ArticleInput>;
+  const described = { text: words, description: description.value };
   return {
     source: id ?? '',
     slug: slugOf(id, `line-${String(line)}`),
     hash: hashOf(text),
     article: { description, text: words, sha256: hashOfText(words) },
-    facts: await readFacts(
-      { ...origin, raw: facts, problems: [] },
-      { text: words, description: description.value },
-    ),
+    facts: await readFacts({ ...origin, raw: facts, problems: [] }, described),
+    proposed:
+      proposed === undefined ? null : await readFacts({ ...origin, raw: proposed, problems: [] }, described),
   };
 }
 

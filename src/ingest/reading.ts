@@ -33,6 +33,9 @@ export interface ClaimInput {
   extractedBy: string;
   review: Review;
   note?: string;
+  /** Of what a reader proposed: how often such proposals are right, and whether its newest reading proposes it no more. */
+  confidence?: number;
+  outdated?: boolean;
   details: Record<string, DetailInput | DetailInput[] | undefined>;
 }
 
@@ -137,6 +140,12 @@ export interface NodeRow {
   properties: Properties;
 }
 
+/** A name to store. One that only proposals give counts once one of the `claims` that need it is accepted. */
+export interface NameRow extends NodeRow {
+  entity: string;
+  claims?: readonly string[];
+}
+
 /** Everything that one source (an article or a reference file) says, checked and ready to store. */
 export interface Reading {
   /** The article's id, or the reference file's, declared or made from its path: `Reference:people`. */
@@ -148,7 +157,7 @@ export interface Reading {
   unclaimed: readonly (NodeRow & { sentence: string })[];
   /** The entities that it names; `properties` are the codes it gives them. */
   entities: readonly (NodeRow & { type: string })[];
-  names: readonly (NodeRow & { entity: string })[];
+  names: readonly NameRow[];
   claims: readonly ClaimRow[];
   /** The ids that it says are of the same thing as others; `properties` are the citation. */
   sameAs?: readonly (NodeRow & { from: string; to: string })[];

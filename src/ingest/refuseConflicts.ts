@@ -38,7 +38,9 @@ export function refuseConflicts(model: Model): { see(reading: Reading): Problem[
     see(reading) {
       const { source } = reading;
       const problems = new Map<string, Problem>();
-      for (const { fact, factType, details, about } of reading.claims) {
+      for (const { fact, factType, details, about, properties } of reading.claims) {
+        // A machine's mistake stops nobody's load; `verify` and `load` tell of it as of possible doubles.
+        if (properties.proposed === true) continue;
         for (const { field, value: target } of details.filter((each) =>
           identifying.get(factType)?.has(each.field),
         )) {

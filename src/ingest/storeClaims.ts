@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { storedDetail } from './readDetails.ts';
-import type { ClaimRow, Properties, Reading } from './reading.ts';
+import type { ClaimRow, NodeRow, Properties, Reading } from './reading.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import type { Touched } from './settleGraph.ts';
 
+/** What tells how a claim was read: newer rules change it, not what the claim says. */
+const howRead = ({ properties }: ClaimRow): Properties => {
+  const { extractedBy = null, confidence = null, outdated = null } = properties;
+  return { extractedBy, confidence, outdated };
+};
+
 /** Tells one claim from another by all that it says. */
-const hashOf = ({ codePoints: _derived, ...said }: ClaimRow): string =>
-  createHash('sha256').update(JSON.stringify(said)).digest('hex');
+function hashOf({ codePoints: _derived, ...said }: ClaimRow): string {
+  const { extractedBy: _by, confidence: _sure, outdated: _again, ...lasting } = said.properties;
+  const told = said.properties.proposed === true ? { ...said, properties: lasting } : said;
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+}
 
 /** A claim with the source that makes it, and what it names by ids that were merged, as it is stored. */
 export type SourcedClaim = ClaimRow & { source: string };
@@ -85,6 +95,8 @@ export interface Compared {
   fresh: SourcedClaim[];
   /** Claims that are stored as they are said, but reviewed otherwise. */
   reviewed: { claim: SourcedClaim; review: string }[];
+  /** How claims were read that are stored as they are said, but were read otherwise: by id, to store. */
+  reread: NodeRow[];
 }
 
 /** Compares the claims of readings with those that are stored. */
@@ -94,7 +106,11 @@ export async function compareClaims(run: Run, readings: readonly Reading[]): Pro
   const present = new Map(
     rows.map((row) => [
       row.get('id') as string,
-      { hash: row.get('hash') as string, review: row.get('review') as string },
+      {
+        hash: row.get('hash') as string,
+        review: row.get('review') as string,
+        howRead: row.get('howRead') as Properties,
+      },
     ]),
   );
   const claims = readings.flatMap((reading) =>
@@ -109,6 +125,11 @@ export async function compareClaims(run: Run, readings: readonly Reading[]): Pro
       return stored?.hash === hash && stored.review !== claim.review
         ? [{ claim, review: stored.review }]
         : [];
+    }),
+    reread: claims.flatMap(({ claim, hash }) => {
+      const stored = present.get(claim.id);
+      const isSame = stored?.hash !== hash || isDeepStrictEqual(stored.howRead, howRead(claim));
+      return isSame ? [] : [{ id: claim.id, properties: howRead(claim) }];
     }),
   };
 }

@@ -21,7 +21,11 @@ export async function withdrawNames(
   run: Run,
   readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
 ): Promise<Touched> {
-  const rows = readings.map(({ source, names }) => ({ source, kept: names.map(({ id }) => id) }));
+  // Those that only proposals give are stored anew each time, and counted when their entities are settled.
+  const rows = readings.map(({ source, names }) => ({
+    source,
+    kept: names.flatMap(({ id, claims }) => (claims ? [] : [id])),
+  }));
   const codes = readings.map((each) => ({
     source: each.source,
     kept: codesOf([each]).map(({ id }) => id),

@@ -5,7 +5,7 @@ import type { Model } from '../model/buildModel.ts';
 import { byPair, edgesOf, findPairs, findSupports, summarise } from './deriveEdges.ts';
 import { type Double, findDoubles } from './findDoubles.ts';
 import type { Properties } from './reading.ts';
-import { computeEntities } from './settleEntities.ts';
+import { computeEntities, isOnlyProposed } from './settleEntities.ts';
 import { computeFacts, hashOfFact } from './settleFacts.ts';
 
 /** A violation: the rule's name, the node, and what is wrong. */
@@ -67,17 +67,19 @@ async function differingFacts(run: Run, model: Model, stored: readonly StoredFac
 /** Entities that are stored differently from what their names, codes and claims add up to. */
 export async function verifyEntities(run: Run): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for await (const rows of inPortions<{ id: string; stored: Properties }>(
+  for await (const rows of inPortions<{ id: string; stored: Properties; label: string }>(
     run,
     statement('internal/entities.as.stored'),
   )) {
-    const { settled } = await computeEntities(
+    const { settled, said } = await computeEntities(
       run,
       rows.map(({ id }) => id),
     );
-    for (const { id, stored } of rows) {
+    const proposed = new Set(said.filter(isOnlyProposed).map(({ id }) => id));
+    for (const { id, stored, label } of rows) {
       const computed = { id, ...settled.get(id) };
-      if (!isDeepStrictEqual(withoutNulls(stored), withoutNulls(computed)))
+      const expected = proposed.has(id) ? 'Proposed' : settled.get(id)?.type;
+      if (label !== expected || !isDeepStrictEqual(withoutNulls(stored), withoutNulls(computed)))
         violations.push({
           rule: 'computed',
           id,

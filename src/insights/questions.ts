@@ -125,8 +125,21 @@ const inferred: QuestionRule = (facts) =>
     });
   });
 
+/** Somebody accepted what a machine proposed, and newer rules read the words otherwise. Open until the claim is rejected or a file makes it. */
+const reread: QuestionRule = (_facts, claims) =>
+  claims
+    .filter(({ outdated }) => outdated)
+    .map((claim) =>
+      question(
+        `${claim.summary}: accepted as it was proposed, but the newest reading of “${claim.quote}” proposes it no more. Is it right?`,
+        claim.fact,
+        [claim],
+        [],
+      ),
+    );
+
 /** All questions that claims leave open, and those answered since. Pure. Takes linear time. */
 export function findQuestions(claims: readonly ReadClaim[]): Question[] {
   const facts = groupBy(claims, ({ fact }) => [fact]);
-  return [unanswered, unnamed, counted, inferred].flatMap((rule) => rule(facts, claims));
+  return [unanswered, unnamed, counted, inferred, reread].flatMap((rule) => rule(facts, claims));
 }

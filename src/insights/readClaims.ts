@@ -42,6 +42,8 @@ export interface ReadClaim {
   /** What the fact is called inside a sentence. */
   noun: string;
   standing: string;
+  /** Whether a reader proposed it once, and its newest reading does not: somebody's decision keeps it. */
+  outdated: boolean;
   details: readonly ReadDetail[];
   roles: readonly ReadRole[];
 }

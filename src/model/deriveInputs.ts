@@ -38,6 +38,7 @@ function factInput(model: Model, type: string): string {
     input ${type}ClaimInput {
       id: ID! quote: String start: Int end: Int prefix: String suffix: String voice: Voice modality: Modality! speaker: ID via: ID
       citation: CitationInput extractedBy: String = "curator" review: Review = ACCEPTED note: String
+      confidence: Float outdated: Boolean
       details: ${type}DetailsInput!
     }
     input ${type}Input { id: ID! claims: [${type}ClaimInput!]! }`;

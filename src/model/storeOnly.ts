@@ -37,7 +37,8 @@ export const storeOnly: readonly StoreOnly[] = [
   },
   {
     label: 'Proposed',
-    meaning: 'A fact of which there are only proposals, in place of the label of its type.',
+    meaning:
+      'A fact of which there are only proposals, or an entity that only proposals need, in place of the label of its type.',
     like: 'Fact',
     properties: {},
   },
@@ -51,6 +52,7 @@ export const storeOnly: readonly StoreOnly[] = [
     label: 'Claim',
     properties: {
       source: 'id of the article or reference file',
+      proposed: 'whether a reader wrote it',
       hash: 'tells whether anything of it changed',
       startCodePoint: '`start` in code points, as Cypher’s `substring` counts',
       endCodePoint: '`end` in code points',
@@ -71,7 +73,17 @@ export const storeOnly: readonly StoreOnly[] = [
   },
   {
     label: 'Name',
-    properties: { source: 'id of the source that gives it', articleId: 'id of the article that prints it' },
+    properties: {
+      source: 'id of the source that gives it',
+      articleId: 'id of the article that prints it',
+      claims: 'of one that only proposals give: ids of the claims that need it',
+    },
+  },
+  {
+    label: 'ProposedName',
+    meaning: 'A name that only proposals give, while nobody has accepted a claim that needs it.',
+    like: 'Name',
+    properties: {},
   },
   {
     label: 'Codes',
@@ -159,6 +171,12 @@ export const storeOnly: readonly StoreOnly[] = [
 
 /** Relationships that no field of the schema declares. */
 export const storeOnlyLinks = [
+  {
+    type: 'PROPOSED_NAMES',
+    from: 'Entity',
+    to: 'ProposedName',
+    meaning: 'The names that only proposals give it.',
+  },
   { type: 'CODES', from: 'Entity', to: 'Codes', meaning: 'The codes that a source gives it.' },
 ] as const;
 

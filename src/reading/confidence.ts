@@ -69,11 +69,11 @@ export interface Tiered {
   counts: Readonly<Record<Tier, number>>;
 }
 
-/** Sorts proposals by how often their rules were right. `show` adds the figures to each claim. Pure. */
+/** Sorts proposals by how often their rules were right, which each claim then says; `inFull` with what that rests on. Pure. */
 export function applyTiers(
   proposed: ProposedFacts,
   table: PrecisionTable,
-  options: { weak?: boolean; acceptSure?: boolean; show?: boolean },
+  options: { weak?: boolean; acceptSure?: boolean; inFull?: boolean },
 ): Tiered {
   const counts = { sure: 0, review: 0, weak: 0 };
   const judge = (claim: Record<string, unknown>): Record<string, unknown>[] => {
@@ -81,7 +81,7 @@ export function applyTiers(
     counts[confidence.tier] += 1;
     if (confidence.tier === 'weak' && !options.weak) return [];
     const accepted = confidence.tier === 'sure' && options.acceptSure ? { review: 'ACCEPTED' } : {};
-    return [{ ...claim, ...accepted, ...(options.show && { confidence }) }];
+    return [{ ...claim, ...accepted, confidence: options.inFull ? confidence : confidence.precision }];
   };
   const facts = proposed.facts.flatMap((fact) =>
     Object.entries(fact).flatMap(([type, { id, claims }]) => {

@@ -34,11 +34,14 @@ export interface ProposalContext {
 }
 
 /** Names a claim by what it says and where, so that another reading of the same words gives it the same name. */
-function nameOfClaim({ type, start, end, roles, values, modality }: Voiced): string {
+function nameOfClaim(proposal: Voiced): string {
+  const { type, start, end, roles, values, modality, voice, speaker } = proposal;
   const says = Object.entries(roles).map(([role, found]) => [role, found.map(({ entity }) => entity.name)]);
   // What counts from the publication date changes with it; the claim stays the same.
   const said = Object.entries(values).flatMap(([field, { value, basis }]) => (basis ? [] : [[field, value]]));
-  const hash = createHash('sha256').update(JSON.stringify([type, start, end, modality, says, said]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([type, start, end, modality, voice, speaker?.name, says, said]),
+  );
   return `R${hash.digest('hex').slice(0, 10)}`;
 }
 

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAll } from '../../src/cli/readAll.ts';
-import type { Annotation } from '../../src/embedded/language/annotation.ts';
+import type { Annotation, Unread } from '../../src/embedded/language/annotation.ts';
 import { maxTextLength } from '../../src/embedded/language/openEngine.ts';
-import { setOffDatelines } from '../../src/reading/setOffDatelines.ts';
-import { recordedTexts } from '../reading/support.ts';
+import { recordedEngine, recordedTexts } from '../reading/support.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'entente-read-'));
 const [input, folder] = [join(work, 'articles.jsonl'), (name: string) => join(work, name)];
@@ -33,27 +32,20 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-const recorded = new Map(texts.map(({ text, annotation }) => [setOffDatelines(text), annotation]));
-
 /** The recorded annotations as an engine, slower for some texts than for others; it fails from the call `failsAt` on. */
-function recordedEngine(failsAt = Infinity) {
-  const engine = { calls: 0 };
-  const annotate = async (text: string): Promise<Annotation> => {
-    engine.calls += 1;
-    if (engine.calls >= failsAt) throw new Error('killed');
+function slowEngine(failsAt = Infinity) {
+  const engine = recordedEngine(texts);
+  let calls = 0;
+  const annotate = async (text: string): Promise<Annotation | Unread> => {
+    calls += 1;
+    if (calls >= failsAt) throw new Error('killed');
     await sleep(text.length % 7);
-    return recorded.get(text) ?? [];
+    return engine.annotate(text);
   };
-  return {
-    ...engine,
-    annotate,
-    version: 'recorded',
-    close: () => Promise.resolve(),
-    counted: () => engine.calls,
-  };
+  return { ...engine, annotate, counted: () => calls };
 }
 
-const read = (parent: string, workers: number, engine = recordedEngine()): Promise<number> =>
+const read = (parent: string, workers: number, engine = slowEngine()): Promise<number> =>
   readAll([input], parent, { workers, graph: false }, () => Promise.resolve(engine));
 
 /** All that lies in a folder, as one hash. */
@@ -68,14 +60,17 @@ function hashOf(parent: string): string {
 test('one worker and five write the same, and refused texts stop nothing', async () => {
   expect([await read(folder('one'), 1), await read(folder('five'), 5)]).toEqual([2, 2]);
   expect(hashOf(folder('five'))).toBe(hashOf(folder('one')));
-  expect(readdirSync(folder('one')).filter((name) => !name.includes('.'))).toHaveLength(texts.length + 1);
+  const slugs = readdirSync(folder('one')).filter((name) => !name.includes('.'));
+  expect(slugs).toHaveLength(texts.length + 1);
+  const proposed = slugs.map((slug) => readFileSync(join(folder('one'), slug, 'proposed.yaml'), 'utf8'));
+  expect(proposed.filter((yaml) => yaml.includes('quote:')).length).toBeGreaterThan(texts.length / 2);
   expect(readFileSync(join(folder('one'), 'unread.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { name: string }).name)) // prettier-ignore
     .toEqual(['articles-10.txt', 'articles-11.txt']);
 });
 
 test('a run that was killed goes on where it stopped, and ends as one that was not', async () => {
-  await expect(read(folder('killed'), 2, recordedEngine(5))).rejects.toThrow('killed');
-  const again = recordedEngine();
+  await expect(read(folder('killed'), 2, slowEngine(5))).rejects.toThrow('killed');
+  const again = slowEngine();
   expect(await read(folder('killed'), 2, again)).toBe(2);
   expect(again.counted()).toBeLessThan(texts.length);
   expect(hashOf(folder('killed'))).toBe(hashOf(folder('one')));
@@ -86,7 +81,7 @@ test('texts that would take minutes are refused with the reason', async () => {
   const place = join(work, 'hostile.jsonl');
   writeFileSync(place, hostile.map((text) => JSON.stringify({ text, language: text.startsWith('\u05d0') ? 'he' : 'en' })).join('\n')); // prettier-ignore
   const tooLong = {
-    ...recordedEngine(),
+    ...slowEngine(),
     annotate: () => Promise.resolve({ unread: 'The text is too long.' }),
   };
   expect(await readAll([place], folder('hostile'), { workers: 1, graph: false }, () => Promise.resolve(tooLong))).toBe(2); // prettier-ignore

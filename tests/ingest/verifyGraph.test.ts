@@ -77,6 +77,10 @@ const spoils: Record<string, [what: string, spoil: string]> = {
     'a threatened sanction with the label of an imposed one',
     "MATCH (f:Fact {type: 'Sanction', standing: 'THREATENED'}) SET f:Sanction REMOVE f:Unasserted",
   ],
+  'name.not.as.claims': [
+    'a name that counts though no claim that needs it does',
+    'MATCH (n:Name) WITH n LIMIT 1 SET n.claims = []',
+  ],
   'proposal.not.pending': [
     'a claim that is PENDING and yet counts',
     "MATCH (c:Claim {review: 'ACCEPTED'}) WITH c LIMIT 1 SET c.review = 'PENDING'",

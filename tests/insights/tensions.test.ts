@@ -41,6 +41,7 @@ const claim = (number: number, fact: string, more: Partial<ReadClaim> = {}): Rea
   summary: fact,
   noun: fact,
   standing: 'ASSERTED',
+  outdated: false,
   details: [],
   roles: [],
   ...more,

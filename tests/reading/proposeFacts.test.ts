@@ -77,9 +77,12 @@ describe('a second reading', () => {
     expect(kept.filter((claim) => claim.review === review)).toEqual([claimsOf(earlier)[0]]);
   });
 
-  test('keeps a decision on what the rules no longer propose, and drops what nobody decided', () => {
+  test('keeps a decision on what the rules no longer propose, and marks what nobody decided in the file', () => {
     const earlier = decide(proposed, 'REJECTED');
-    const kept = claimsOf(keepDecisions({ ...proposed, facts: [] }, earlier));
-    expect(kept).toEqual([claimsOf(earlier)[0]]);
+    const kept = keepDecisions({ ...proposed, facts: [] }, earlier);
+    const [decided, ...open] = claimsOf(earlier);
+    expect(claimsOf(kept)).toEqual([decided, ...open.map((claim) => ({ ...claim, outdated: true }))]);
+    // Proposed again, they are as they were.
+    expect(claimsOf(keepDecisions(proposed, kept)).some(({ outdated }) => outdated === true)).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../../src/embedded/language/annotation.ts';
+import type { OpenEngine } from '../../src/embedded/language/openEngine.ts';
+import { tidyText } from '../../src/ingest/add/tidyText.ts';
 import type { AnnotatedText } from '../../src/reading/annotatedText.ts';
+import { setOffDatelines } from '../../src/reading/setOffDatelines.ts';
 
 const fixtures = join(process.cwd(), 'tests', 'fixtures');
 
@@ -25,4 +28,21 @@ export function recordedTexts(folder: string): RecordedText[] {
     annotation: parse(join(fixtures, 'reading', 'annotations', `${name}.json`)) as Annotation,
     wanted: parse(join(path, `${name}.json`)) as AnnotatedText,
   }));
+}
+
+/** What was recorded of texts as an engine; nothing is read of sentences from `until` on. */
+export function recordedEngine(
+  texts: readonly RecordedText[],
+  { version = 'recorded', until = Infinity } = {},
+): OpenEngine {
+  // `entente read` tidies a text before the engine gets it.
+  const keyOf = (text: string): string => setOffDatelines(tidyText(text));
+  const recorded = new Map(texts.map(({ text, annotation }) => [keyOf(text), annotation]));
+  const annotate = (text: string): Promise<Annotation> => {
+    const annotation = recorded.get(text);
+    return annotation
+      ? Promise.resolve(annotation.slice(0, until))
+      : Promise.reject(new Error(`Nothing was recorded of “${text.slice(0, 50)}”.`));
+  };
+  return { version, annotate, close: () => Promise.resolve() };
 }

@@ -60,8 +60,7 @@ export function composeMatch(
   const { target } = plan;
   const conditions: string[] = [];
   const isPast = composition.moment !== null;
-  let label =
-    target === 'Entity' || target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
+  let label = target === 'Node' ? model.storeLabel(target) : assertedLabel(composition, target);
   if (model.storeLabel(target) === 'Fact') {
     const standing = page.standing;
     if (others || isPast || !standing || !isDefault(standing)) {

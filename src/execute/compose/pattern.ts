@@ -19,9 +19,11 @@ export function pattern(
 export function assertedLabel(composition: Composition, type: string): string {
   const { model } = composition;
   if (type === 'Fact') return 'Fact&!Unasserted&!Proposed';
+  // What only proposals need has not the label of its type.
+  if (type === 'Entity') return 'Entity&!Proposed';
   if (type === 'Node') return '';
   const concrete = model.concreteTypes(type);
-  return concrete.length > 1 && type !== 'Entity' ? concrete.join('|') : type;
+  return concrete.length > 1 ? concrete.join('|') : type;
 }
 
 /** The clauses that walk to what a filter asks about; in the past by whatever had the id then. */

@@ -4,10 +4,12 @@ import { inOrder } from '../inOrder.ts';
 import { claimProperties, isProposed } from '../storeClaims.ts';
 import { idOfCodes } from '../storeNames.ts';
 import { storedDetail } from '../readDetails.ts';
+import { keepDecided } from '../proposals/keepDecided.ts';
 import type { ClaimRow, Properties, Reading } from '../reading.ts';
 import { type StoredName, borrowedName, settleEntity } from '../settleEntity.ts';
 import { settleFact } from '../settleFact.ts';
 import { hashOfFact } from '../settleFacts.ts';
+import { isOnlyProposed } from '../settleEntities.ts';
 import { spokenName } from '../spokenName.ts';
 import { storageNode } from '../storage.ts';
 import { tellProgress } from '../tellProgress.ts';
@@ -24,29 +26,43 @@ export interface GraphSink {
   alone(labels: readonly string[], properties: BulkProperties): void;
 }
 
+function describeName(
+  sink: GraphSink,
+  entity: string,
+  [label, link]: readonly [string, string],
+  name: string,
+  properties: Properties,
+): void {
+  sink.node([label], name, properties);
+  sink.link(link, entity, name);
+  if (typeof properties.articleId === 'string') sink.link('ARTICLE', name, properties.articleId);
+}
+
 /** Gives the entities' names for titles of facts. */
 function describeEntities(sink: GraphSink, { entities }: Survey): Map<string, string> {
   const shown = new Map<string, string>();
-  for (const [id, { type, codes, names, articleClaims, reference }] of entities) {
-    const lent = names.size === 0 && reference ? [borrowedName(reference)] : [];
+  for (const [id, entity] of entities) {
+    const { type, codes, names, proposedNames, articleClaims, reference, isClaimed } = entity;
+    const isProposed = isOnlyProposed({ names: [...names], codes: [...codes], isClaimed });
+    const given = isProposed ? proposedNames : names;
+    const lent = given.size === 0 && reference ? [borrowedName(reference)] : [];
     const all = [
-      ...names,
+      ...given,
       ...lent.map(({ id: name, properties }) => [name, { source: null, properties }] as const),
     ];
     const settled = settleEntity(
       all.map(([, { properties }]) => properties as unknown as StoredName),
-      [...codes].map(([source, given]) => ({ ...given, source })),
+      [...codes].map(([source, own]) => ({ ...own, source })),
       articleClaims,
     );
     shown.set(id, spokenName(settled.name as string, settled.aliases as readonly string[]));
-    sink.node(['Entity', type], id, { ...settled, type });
-    for (const [name, { source, properties }] of all) {
-      sink.node(['Name'], name, { ...properties, source });
-      sink.link('NAMES', id, name);
-      if (typeof properties.articleId === 'string') sink.link('ARTICLE', name, properties.articleId);
-    }
-    for (const [source, given] of codes) {
-      sink.node(['Codes'], idOfCodes(source, id), { ...given, source });
+    sink.node(['Entity', isProposed ? 'Proposed' : type], id, { ...settled, type });
+    for (const [name, { source, properties }] of isProposed ? [] : all)
+      describeName(sink, id, ['Name', 'NAMES'], name, { ...properties, source });
+    for (const [name, { source, properties, claims }] of proposedNames)
+      describeName(sink, id, ['ProposedName', 'PROPOSED_NAMES'], name, { ...properties, source, claims });
+    for (const [source, own] of codes) {
+      sink.node(['Codes'], idOfCodes(source, id), { ...own, source });
       sink.link('CODES', id, idOfCodes(source, id));
     }
   }
@@ -130,12 +146,16 @@ function describeFact(
  */
 export async function describeGraph(
   model: Model,
-  readings: Readings,
+  given: Readings,
   sink: GraphSink,
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
   const now = new Date();
   sink.alone(['Storage'], storageNode());
+  // Into an empty store no decision goes with them.
+  const readings: Readings = async function* () {
+    for await (const reading of given()) yield keepDecided([], reading);
+  };
   const survey = await surveyReadings(model, readings, report);
   const names = describeEntities(sink, survey);
   /** As in the loader, roles to facts without claims are left out. */

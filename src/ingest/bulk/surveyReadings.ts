@@ -2,7 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
 import { inOrder } from '../inOrder.ts';
-import type { ClaimRow, Properties, Reading } from '../reading.ts';
+import type { ClaimRow, NameRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';
 import { isProposed } from '../storeClaims.ts';
 import { tellProgress } from '../tellProgress.ts';
@@ -15,9 +15,13 @@ interface Entity {
   /** Its codes by source. */
   codes: Map<string, Properties>;
   names: Map<string, { source: string; properties: Properties }>;
+  /** Those that only proposals give, with the claims that need them. */
+  proposedNames: Map<string, { source: string; properties: Properties; claims: readonly string[] }>;
   articleClaims: number;
+  /** Whether a claim refers to it that is no proposal. */
+  isClaimed: boolean;
   /** Its name's origin if no source names it. */
-  reference: (Reference & { claim: string }) | null;
+  reference: (Reference & { claim: string; isProposal: boolean }) | null;
 }
 
 /** What must be known of all readings before anything is written. */
@@ -51,28 +55,22 @@ function refuseTwins(): (reading: Reading) => void {
   };
 }
 
-/** The order of `references.to.entities.cypher`: printed words first, then by claim. */
+/** The order of `references.to.entities.cypher`: what counts first, then printed words, then by claim. */
 const goesBefore = (a: NonNullable<Entity['reference']>, b: Entity['reference']): boolean =>
   b === null ||
-  (Number(a.printed === null) - Number(b.printed === null) ||
+  (Number(a.isProposal) - Number(b.isProposal) ||
+    Number(a.printed === null) - Number(b.printed === null) ||
     inOrder(a.claim, b.claim) ||
     inOrder(a.printed ?? '', b.printed ?? '')) < 0;
 
 /** A claim's references to entities and facts, with the words printed for each. */
-function referencesOf({
-  id: claim,
-  about,
-  speaker,
-  via,
-  origin,
-  article,
-  properties,
-  details,
-}: ClaimRow): NonNullable<Entity['reference']>[] {
+function referencesOf(row: ClaimRow): NonNullable<Entity['reference']>[] {
+  const { id: claim, about, speaker, via, origin, article, properties, details } = row;
   const text = (value: Properties[string] | undefined): string | null =>
     (value as string | null | undefined) ?? null;
   const where = {
     claim,
+    isProposal: isProposed(row),
     origin,
     article,
     citation: text(properties.citation),
@@ -94,7 +92,9 @@ function seeEntity(survey: Survey, id: string): Entity {
     type: typeOfId(id),
     codes: new Map(),
     names: new Map(),
+    proposedNames: new Map(),
     articleClaims: 0,
+    isClaimed: false,
     reference: null,
   };
   survey.entities.set(id, entity);
@@ -107,10 +107,24 @@ function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
   for (const reference of referencesOf(claim)) {
     if (!model.entityTypes.includes(typeOfId(reference.entity))) continue;
     const entity = seeEntity(survey, reference.entity);
+    entity.isClaimed ||= !reference.isProposal;
     if (claim.origin === 'ARTICLE' && !isProposed(claim) && claim.about.includes(reference.entity))
       entity.articleClaims += 1;
     if (entity.names.size === 0 && goesBefore(reference, entity.reference)) entity.reference = reference;
   }
+}
+
+/** A name that only proposals give counts where one of the claims that need it does; `counted` are those of its source. */
+function seeName(
+  survey: Survey,
+  source: string,
+  { id, entity, properties, claims }: NameRow,
+  counted?: ReadonlySet<string>,
+): void {
+  const { names, proposedNames } = survey.entities.get(entity) ?? {};
+  const isCounted = !claims || claims.some((each) => counted?.has(each));
+  if (isCounted) names?.set(id, { source, properties: { ...properties, ...(claims && { claims }) } });
+  else proposedNames?.set(id, { source, properties, claims });
 }
 
 /** Iterates over the readings once. Throws DATA_INVALID when two sources are the same. */
@@ -131,9 +145,10 @@ export async function surveyReadings(
       const { codes } = seeEntity(survey, id);
       if (Object.values(properties).some((value) => value !== null)) codes.set(source, properties);
     }
-    for (const { id, entity, properties } of reading.names)
-      survey.entities.get(entity)?.names.set(id, { source, properties });
+    for (const name of reading.names) if (!name.claims) seeName(survey, source, name);
     for (const claim of reading.claims) seeClaim(model, survey, claim);
+    const counted = new Set(reading.claims.flatMap((claim) => (isProposed(claim) ? [] : [claim.id])));
+    for (const name of reading.names) if (name.claims) seeName(survey, source, name, counted);
     tell((survey.sources += 1));
   }
   return survey;

@@ -10,7 +10,8 @@ import { writeDecisions } from '../decisions/decisionsFile.ts';
 import { standingDecisions } from '../decisions/hashDecisions.ts';
 import { tellProgress } from '../tellProgress.ts';
 import { describeStored } from './describeStored.ts';
-import { mentionsOf, readingOfStored } from './readingOfStored.ts';
+import { proposedFile } from '../proposals/checkProposals.ts';
+import { mentionsOf, readingOfStored, splitProposed } from './readingOfStored.ts';
 import { type StoredSource, readStoredSource } from './storedSource.ts';
 
 /** What was exported: the sources, how many decisions about them, and the paths to load them from, in order. */
@@ -32,13 +33,15 @@ function filesOfSource(
   elsewhere: readonly string[],
 ): Record<string, string> {
   const { source, article } = stored;
-  const facts = asYaml(readingOfStored(model, stored, elsewhere));
+  const { own, proposed } = splitProposed(stored);
+  const facts = asYaml(readingOfStored(model, own, elsewhere));
   if (!article) return { [`reference/${slugOfId(source)}.yaml`]: facts };
   const folder = `articles/${slugOfId(source)}`;
   return {
     [`${folder}/article.txt`]: String(article.text),
     [`${folder}/article.yaml`]: asYaml(describeStored({ ...stored, article })),
     [`${folder}/facts.yaml`]: facts,
+    ...(proposed && { [`${folder}/${proposedFile}`]: asYaml(readingOfStored(model, proposed, [])) }),
   };
 }
 

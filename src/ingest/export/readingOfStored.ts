@@ -73,6 +73,8 @@ function claimOf(
       extractedBy: extractedBy === 'curator' ? undefined : extractedBy,
       review: review === 'ACCEPTED' ? undefined : review,
       note,
+      confidence: claim.confidence,
+      outdated: claim.outdated,
     }),
     details: detailsOf(model, type, claim.details),
   };
@@ -86,6 +88,21 @@ export function mentionsOf(model: Model, { claims }: StoredSource): string[] {
     return [speaker, via, ...targets.map(({ value }) => value)];
   });
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort();
+}
+
+/** What a stored source says in its facts file, and what it only proposes: each as a source of its own. Pure. */
+export function splitProposed(stored: StoredSource): { own: StoredSource; proposed: StoredSource | null } {
+  const { claims, names } = stored;
+  const made = claims.filter((claim) => claim.proposed === true);
+  if (made.length === 0) return { own: stored, proposed: null };
+  const isOfProposals = (name: Stored): boolean => name.claims !== undefined && name.claims !== null;
+  const own = {
+    claims: claims.filter((claim) => claim.proposed !== true),
+    names: names.filter((name) => !isOfProposals(name)),
+  };
+  const nothing = { codes: [], sameAs: [], sentences: [], unclaimed: [] };
+  const proposed = { ...stored, ...nothing, claims: made, names: names.filter(isOfProposals) };
+  return { own: { ...stored, ...own }, proposed };
 }
 
 /**

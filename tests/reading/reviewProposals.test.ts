@@ -1,0 +1,212 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAll } from '../../src/cli/readAll.ts';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { exportSources } from '../../src/ingest/export/exportSources.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { type Service, startServer } from '../../src/server/startServer.ts';
+import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
+import { recordedEngine, recordedTexts } from './support.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'entente-review-'));
+const [articles, exported] = [join(work, 'articles'), join(work, 'exported')];
+const slug = 'council-adopts-14th-package-of-sanctions-against-russia';
+const texts = recordedTexts('reading/read').filter(({ text }) => text.includes('14th package'));
+const article = `Article:${slug}`;
+let graph: Graph;
+let service: Service;
+let cookie: string;
+
+/** Reads the text as `entente read` does; newer rules may read less of it. */
+async function read(rules: { version: string; until?: number }): Promise<void> {
+  const lines = texts.map(({ text, wanted }) => JSON.stringify({ text, published: wanted.published }));
+  writeFileSync(join(work, 'texts.jsonl'), lines.join('\n'));
+  await readAll([join(work, 'texts.jsonl')], articles, { workers: 1, graph: false }, () =>
+    Promise.resolve(recordedEngine(texts, rules)),
+  );
+}
+
+const load = (folder = articles) => loadSources(graph, model, [folder]);
+
+async function ask(query: string, as = cookie): Promise<any> {
+  const { origin } = new URL(service.url);
+  const response = await fetch(service.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin, ...(as && { cookie: as }) },
+    body: JSON.stringify({ query }),
+  });
+  const answer = (await response.json()) as any;
+  if (!answer.data && as !== '') throw new Error(JSON.stringify(answer.errors));
+  return answer;
+}
+
+const review = (id: string, decision: string, as = cookie): Promise<any> =>
+  ask(`mutation { reviewClaim(id: "${id}", review: ${decision}) { id review fact { standing } } }`, as);
+
+/** The id of the newest decision. */
+const newest = async (): Promise<string> =>
+  (await ask('{ decisions(last: 1) { nodes { id } } }')).data.decisions.nodes[0].id as string;
+
+/** The proposals to review, as a page lists them. */
+const pending = async (): Promise<any[]> =>
+  (
+    await ask(
+      '{ claims(filter: { review: [PENDING] }, first: 100) { nodes { id quote verified confidence outdated extractedBy fact { __typename id title } } } }',
+    )
+  ).data.claims.nodes as any[];
+
+const proposalOf = async (type: string): Promise<{ id: string; fact: { id: string } }> =>
+  (await pending()).find(({ fact }) => fact.__typename === type && fact.id.includes('union'));
+
+beforeAll(async () => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  graph = await emptyGraph();
+  await read({ version: 'old' });
+  expect((await load()).problems).toEqual([]);
+  service = await startServer(graph, model, {
+    host: '127.0.0.1',
+    port: 0,
+    signIn: true,
+    curate: curateWith(graph, model),
+    log: () => undefined,
+  });
+  const { origin, hash } = new URL(service.signInUrl ?? '');
+  const signedIn = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ token: hash.slice(1), name: 'Ann' }),
+  });
+  cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+}, 60_000);
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await service.stop();
+  await emptyGraph();
+  await closeGraph();
+  rmSync(work, { recursive: true });
+});
+
+test('what was read is stored as proposals, and nothing but proposals', async () => {
+  const { data } = await ask(
+    `{ facts { totalCount } all: facts(standing: null) { totalCount } proposed: facts(standing: [PROPOSED]) { totalCount }
+       entities { totalCount } people { totalCount } countries { totalCount } russia: country(name: "Russia") { id }
+       search(text: "Borrell") { node { id } } article(id: "${article}") { claims { totalCount } } }`,
+  );
+  const none = { totalCount: 0 };
+  expect(data).toMatchObject({ facts: none, all: none, entities: none, people: none, countries: none, russia: null, article: { claims: none } }); // prettier-ignore
+  expect(data.search.map(({ node }: any) => node.id)).not.toContain('Person:josep-borrell');
+  expect(data.proposed.totalCount).toBeGreaterThan(3);
+  const claims = await pending();
+  expect(claims.length).toBeGreaterThanOrEqual(data.proposed.totalCount);
+  for (const claim of claims) {
+    expect(claim).toMatchObject({ verified: true, outdated: null });
+    expect(claim.confidence).toBeGreaterThan(0.5);
+    expect(claim.extractedBy).toMatch(/^reader@\d+\/\w+\.[\w-]+ \(old\)$/);
+    expect(claim.fact.title).toMatch(/^Proposed: /);
+  }
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
+});
+
+test('an editor accepts one, which then counts with all that it names, and takes it back; nobody else may', async () => {
+  const before = await contentHash(graph);
+  const { id, fact } = await proposalOf('Sanction');
+  expect((await review(id, 'ACCEPTED', '')).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect(await contentHash(graph)).toEqual(before);
+
+  expect((await review(id, 'ACCEPTED')).data.reviewClaim).toEqual({ id, review: 'ACCEPTED', fact: { standing: 'ASSERTED' } }); // prettier-ignore
+  const question = `{ sanctions { nodes { id sources imposer { name } } }
+    entities { nodes { id } } country(name: "Russia") { id } }`;
+  const { data } = await ask(question);
+  expect(data.sanctions.nodes).toMatchObject([{ id: fact.id, sources: 1 }]);
+  expect(data.entities.nodes).toHaveLength(2);
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
+
+  const undone = await ask(`mutation { undo(decision: "${await newest()}") { decision { kind } } }`);
+  expect(undone.data.undo.decision.kind).toBe('UNDO');
+  expect(await contentHash(graph)).toEqual(before);
+  expect((await ask(question)).data).toMatchObject({ sanctions: { nodes: [] }, country: null });
+});
+
+describe('a second reading by newer rules', () => {
+  let accepted: { id: string; fact: { id: string } };
+  let rejected: { id: string };
+  let undecided: number;
+  const stateOf = async (id: string): Promise<any> =>
+    (await ask(`{ node(id: "${id}") { ... on Claim { review outdated fact { standing } } } }`)).data.node;
+
+  beforeAll(async () => {
+    accepted = (await pending()).find(({ quote }) => quote.includes('Sovcomflot')); // in the third sentence
+    rejected = (await pending()).find(({ id }) => id !== accepted.id);
+    await review(accepted.id, 'ACCEPTED');
+    await review(rejected.id, 'REJECTED');
+    undecided = (await pending()).length;
+    await read({ version: 'new', until: 2 });
+  }, 30_000);
+
+  test('never alters a decision, opens an item where it disagrees, and takes what nobody decided', async () => {
+    const { problems, notes } = await load();
+    expect(problems).toEqual([]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Ann accepted Claim:.*Sovcomflot” proposes it no more: the decision stands/s),
+    ]);
+    expect(await stateOf(accepted.id)).toEqual({ review: 'ACCEPTED', outdated: true, fact: { standing: 'ASSERTED' } }); // prettier-ignore
+    expect(await stateOf(rejected.id)).toMatchObject({ review: 'REJECTED', fact: { standing: 'PROPOSED' } });
+    const { data } = await ask(
+      `{ openQuestions(about: "${article}") { question about { id } raisedBy { id } } }`,
+    );
+    expect(data.openQuestions).toContainEqual({
+      question: expect.stringContaining('proposes it no more') as string,
+      about: { id: accepted.fact.id },
+      raisedBy: [{ id: accepted.id }],
+    });
+    const left = await pending();
+    expect(left.length).toBeLessThan(undecided);
+    expect(left.map(({ extractedBy }) => extractedBy as string)).toEqual(left.map(() => expect.stringContaining('(new)') as string)); // prettier-ignore
+    expect((await verifyGraph(graph, model)).violations).toEqual([]);
+  });
+
+  test('is exported with its decisions, and comes back the same', async () => {
+    const before = await contentHash(graph);
+    const { paths } = await exportSources(graph, model, exported, []);
+    expect(readFileSync(join(exported, 'articles', slug, 'proposed.yaml'), 'utf8')).toContain(
+      'outdated: true',
+    );
+    await emptyGraph();
+    for (const path of paths) expect((await load(path)).problems).toEqual([]);
+    expect(await contentHash(graph)).toEqual(before);
+    expect(await stateOf(accepted.id)).toMatchObject({ review: 'ACCEPTED', outdated: true });
+  });
+});
+
+test('a proposal of what the facts file says joins that fact, and one that is wrong is left out with a note', async () => {
+  const path = join(articles, slug);
+  const proposed = readFileSync(join(path, 'proposed.yaml'), 'utf8');
+  const own = `article: ${article}
+facts:
+  - sanction:
+      id: Sanction:package-14
+      claims:
+        - id: F1
+          quote: The Council of the European Union today adopted a fourteenth package
+          voice: ARTICLE
+          modality: ASSERTED
+          details:
+            imposer: { value: Organization:council-of-the-european-union, printed: Council of the European Union }
+`;
+  writeFileSync(join(path, 'facts.yaml'), own);
+  writeFileSync(
+    join(path, 'proposed.yaml'),
+    proposed.replace('response to its war of aggression', 'answer to its war of aggression'),
+  );
+  await emptyGraph();
+  const { problems, notes } = await load();
+  expect(problems).toEqual([]);
+  expect(notes.map(({ message }) => message)).toEqual([expect.stringMatching(/^left out: .*quote/)]);
+  const { data } = await ask('{ fact: node(id: "Sanction:package-14") { ... on Fact { standing sources proposals: claims(filter: { review: [PENDING] }) { totalCount } } } }'); // prettier-ignore
+  expect(data.fact).toEqual({ standing: 'ASSERTED', sources: 1, proposals: { totalCount: 1 } });
+});
