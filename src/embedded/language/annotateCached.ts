@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Annotation, Unread } from './annotation.ts';
 import { type OpenEngine, openEngine } from './openEngine.ts';
-import { type Engine, prepareEngine } from './prepareEngine.ts';
+import { type Engine, nameOfEngine, prepareEngine } from './prepareEngine.ts';
 
 /** Tells the pages of the cache apart from those of another version of the engine. */
 async function readKept(path: string): Promise<Annotation | undefined> {
@@ -15,6 +15,14 @@ async function readKept(path: string): Promise<Annotation | undefined> {
   }
 }
 
+/** Where the annotations of a version of the engine are kept. */
+export const annotationsFolder = ({ homes }: Pick<Config, 'homes'>, version: string): string =>
+  join(homes.cache, 'annotations', version);
+
+/** The file in that folder that holds a text's annotation. */
+export const nameOfAnnotation = (text: string): string =>
+  `${createHash('sha256').update(text, 'utf16le').digest('hex')}.json`;
+
 async function keep(path: string, annotation: Annotation): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(annotation));
@@ -22,7 +30,8 @@ async function keep(path: string, annotation: Annotation): Promise<void> {
 }
 
 /** So many engines as one: each starts when a text comes and all others are busy. */
-function shareEngines(engine: Engine, count: number): Omit<OpenEngine, 'version'> {
+function shareEngines(prepare: () => Promise<Engine>, count: number): Omit<OpenEngine, 'version'> {
+  let engine: Promise<Engine> | undefined;
   const all: { open?: Promise<OpenEngine>; busy: number }[] = Array.from({ length: count }, () => ({
     busy: 0,
   }));
@@ -30,38 +39,42 @@ function shareEngines(engine: Engine, count: number): Omit<OpenEngine, 'version'
     const idle = all.reduce((least, each) => (each.busy < least.busy ? each : least));
     idle.busy += 1;
     try {
-      idle.open ??= openEngine(engine);
+      engine ??= prepare();
+      idle.open ??= engine.then(openEngine);
       return await (await idle.open).annotate(text);
     } finally {
       idle.busy -= 1;
     }
   };
   const close = async (): Promise<void> => {
-    await Promise.all(all.map(async ({ open }) => (await open)?.close()));
+    // One that did not start has said so to whoever asked for it.
+    await Promise.all(all.map(async ({ open }) => (await open?.catch(() => undefined))?.close()));
   };
   return { annotate, close };
 }
 
 /**
  * Annotates texts, each once: what was annotated is kept in the cache by the text's hash and the engine's version, and an
- * engine, of which there are at most so many, starts only for a text that is not there. Throws as prepareEngine and openEngine do.
+ * engine, of which there are at most so many, is had and started only for a text that is not there. Annotating throws as
+ * prepareEngine and openEngine do.
  */
 export async function annotateCached(
   config: Pick<Config, 'homes' | 'javaHome'>,
   report: (line: string) => void,
   engines = 1,
+  prepare = () => prepareEngine(config, report),
 ): Promise<OpenEngine> {
-  const engine = await prepareEngine(config, report);
-  const folder = join(config.homes.cache, 'annotations', engine.version);
+  const version = await nameOfEngine();
+  const folder = annotationsFolder(config, version);
   await mkdir(folder, { recursive: true });
-  const shared = shareEngines(engine, engines);
+  const shared = shareEngines(prepare, engines);
   const annotate = async (text: string): Promise<Annotation | Unread> => {
-    const path = join(folder, `${createHash('sha256').update(text, 'utf16le').digest('hex')}.json`);
+    const path = join(folder, nameOfAnnotation(text));
     const kept = await readKept(path);
     if (kept) return kept;
     const annotation = await shared.annotate(text);
     if (!('unread' in annotation)) await keep(path, annotation);
     return annotation;
   };
-  return { version: engine.version, annotate, close: shared.close };
+  return { version, annotate, close: shared.close };
 }

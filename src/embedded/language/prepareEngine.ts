@@ -35,7 +35,7 @@ const failed = (reason: string): ExpectedError =>
   );
 
 /** The name of this version's folder in the cache: any change to the pom or the bridge is another one. */
-async function nameOfEngine(): Promise<string> {
+export async function nameOfEngine(): Promise<string> {
   const pom = await readFile(pathOf('./pom.xml'), 'utf8');
   const version = /<corenlp.version>(.+)<\/corenlp.version>/.exec(pom)?.[1] ?? '';
   const hash = createHash('sha256').update(pom);
