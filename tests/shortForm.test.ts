@@ -122,7 +122,7 @@ test('tidy writes the offsets into it, and the same loads', async () => {
   const graph = await loadedGraph();
   await entente('load', article);
   const before = await contentHash(graph);
-  expect(await entente('tidy', article)).toContain('1 files were written, in 1 article folders.');
+  expect(await entente('tidy', article)).toContain('1 file was written, in 1 article folder.');
   expect(readFileSync(join(article, 'facts.yaml'), 'utf8')).toMatch(/^ +start: \d+$/m);
   await entente('tidy', article, '--check');
   await entente('load', article);

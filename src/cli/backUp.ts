@@ -54,7 +54,7 @@ export async function backUpBeforeFresh(config: Config, yes: boolean, report: Re
     const graph = openGraph(neo4j);
     try {
       const decisions = await decisionsIn(graph);
-      if (decisions > 0 && !yes) refuse(`${String(decisions)} decisions of curators with it`);
+      if (decisions > 0 && !yes) refuse(`${counted(decisions, 'decision')} of curators with it`);
       await backUp(graph, readModel(), config.homes.data, report);
       return;
     } finally {

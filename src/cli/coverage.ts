@@ -1,8 +1,8 @@
+import { counted } from '../model/counted.ts';
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
-import { counted } from '../model/counted.ts';
 import { drawTables, standardWidth } from './drawTables.ts';
 import { print, withGraph } from './withGraph.ts';
 
@@ -71,7 +71,7 @@ async function tellCoverage(given: string, options: { least: number; json?: bool
     for (const each of sentences)
       print(`${each.sentence.replace(/.*\//, '')}  ${each.account.join('; ') || 'NOT ACCOUNTED FOR'}`);
     print(
-      `${String(coverage.accounted)} of ${String(coverage.sentences)} sentences accounted for, ${String(coverage.covered)} of ${String(coverage.characters)} characters, ${counted(coverage.claims, 'claim')}.`,
+      `${String(coverage.accounted)} of ${counted(coverage.sentences, 'sentence')} accounted for, ${String(coverage.covered)} of ${counted(coverage.characters, 'character')}, ${counted(coverage.claims, 'claim')}.`,
     );
   }
   if (coverage.accounted < options.least * coverage.sentences) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -65,7 +66,7 @@ export function addCsv(program: Command): void {
       print(
         options.json
           ? JSON.stringify({ folder, ...report })
-          : `${String(report.nodes)} nodes and ${String(report.relationships)} relationships in ${String(report.files)} files.`,
+          : `${counted(report.nodes, 'node')} and ${counted(report.relationships, 'relationship')} in ${counted(report.files, 'file')}.`,
       );
     });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { readModel } from '../model/readModel.ts';
@@ -77,7 +78,7 @@ async function listDecisions(of: string | undefined, options: Options): Promise<
   const tables = [tableOf(page.nodes)];
   if (csv) print(toCsv(tables));
   else if (page.nodes.length > 0) print(drawTables(tables, process.stdout.columns || standardWidth));
-  tell(`${String(page.nodes.length)} of ${String(page.totalCount)} decisions.`);
+  tell(`${String(page.nodes.length)} of ${counted(page.totalCount, 'decision')}.`);
   if (page.pageInfo.hasNextPage) tell(`More: --after ${page.pageInfo.endCursor ?? ''}`);
 }
 

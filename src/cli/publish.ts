@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Command } from 'commander';
 import { setPublicationDate } from '../ingest/setPublicationDate.ts';
 import { ExpectedError } from '../errors.ts';
@@ -37,7 +38,7 @@ export function addPublish(program: Command): void {
         else {
           for (const each of moved)
             print(`${each.fact}.${each.field} “${each.words}”: ${each.before} → ${each.after}`);
-          print(`${String(moved.length)} dates ${dryRun ? 'would move' : 'moved'}.`);
+          print(`${counted(moved.length, 'date')} ${dryRun ? 'would move' : 'moved'}.`);
         }
       },
     );

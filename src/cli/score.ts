@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -116,7 +117,9 @@ export function addScore(program: Command): void {
       if (options.learn) {
         const path = options.to ?? ownTablePath(readConfig());
         writePrecision(path, inOrder(scores.learned));
-        tell(`${path} has the precision of ${String(Object.keys(scores.learned.rules).length)} rules now.`);
+        tell(
+          `${path} has the precision of ${counted(Object.keys(scores.learned.rules).length, 'rule')} now.`,
+        );
       }
       print(options.json ? JSON.stringify(scores, null, 2) : describeScores(scores, options.misses === true));
     });

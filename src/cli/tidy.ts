@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
@@ -6,7 +7,6 @@ import { storedNames } from '../ingest/loadSources.ts';
 import { findKnownNames } from '../ingest/short/findKnownNames.ts';
 import { makeReadFacts } from '../ingest/short/readFacts.ts';
 import { type TidyReport, tidyArticle } from '../ingest/tidy/tidyArticle.ts';
-import { counted } from '../model/counted.ts';
 import { deriveInputs } from '../model/deriveInputs.ts';
 import { readModel } from '../model/readModel.ts';
 import { print, withGraph } from './withGraph.ts';
@@ -43,7 +43,7 @@ export function addTidy(program: Command): void {
       else {
         for (const line of reports.flatMap(({ told }) => told)) print(line);
         print(
-          `${counted(changed.length, 'file')} ${check ? 'would be' : changed.length === 1 ? 'was' : 'were'} written, in ${counted(reports.length, 'article folder')}.`,
+          `${check ? `${counted(changed.length, 'file')} would be` : counted(changed.length, 'file was', 'files were')} written, in ${counted(reports.length, 'article folder')}.`,
         );
       }
       if (problems.length > 0)

@@ -1,9 +1,9 @@
+import { counted } from '../model/counted.ts';
 import type { Command } from 'commander';
 import { readArticleRules } from '../ingest/articleRules.ts';
 import { verifyGraph } from '../ingest/verifyGraph.ts';
 import { hashDecisions } from '../ingest/decisions/hashDecisions.ts';
 import { contentHash } from '../neo4j/contentHash.ts';
-import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { dataFolder, print, tell, withGraph } from './withGraph.ts';
 
@@ -36,15 +36,17 @@ export function addVerify(program: Command): void {
         for (const { rule, id, problem } of violations) print(`${id}: ${problem} (${rule})`);
         for (const { problem } of doubles) print(problem);
         print(
-          `${String(rules)} general rules and ${String(articleRules)} about single articles checked, ${counted(violations.length, 'violation')}.`,
+          `${counted(rules, 'general rule')} and ${String(articleRules)} about single articles checked, ${counted(violations.length, 'violation')}.`,
         );
       }
       if (content && !options.json)
         print(
-          `Hash ${content.hash} of ${String(content.nodes)} nodes and ${String(content.relationships)} relationships.`,
+          `Hash ${content.hash} of ${counted(content.nodes, 'node')} and ${counted(content.relationships, 'relationship')}.`,
         );
       if (decided && !options.json)
-        print(`Hash ${decided.hash} of ${String(decided.decisions)} decisions that stand.`);
+        print(
+          `Hash ${decided.hash} of ${counted(decided.decisions, 'decision that stands', 'decisions that stand')}.`,
+        );
       for (const article of notLoaded) tell(`${article} is not loaded: its rules had nothing to check.`);
       if (violations.length > 0) process.exitCode = 1;
     });

@@ -94,7 +94,7 @@ async function readTensions(
     );
   if (!isWhole)
     context.hints.add(
-      `${field}: of more than ${String(mostInGroup)} claims on one fact or happening, those that say the same were compared once.`,
+      `${field}: of more than ${counted(mostInGroup, 'claim')} on one fact or happening, those that say the same were compared once.`,
     );
   return tensions;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import { isMap, isSeq } from 'yaml';
 import { hashOfText } from '../add/document.ts';
 import { anchorQuote } from '../anchorQuote.ts';
@@ -22,7 +23,7 @@ function newSentences(yaml: YamlFile, file: DataFile<ArticleInput>, text: string
   const marked = readable(sentences).filter(([, { garbled, note }]) => garbled || note !== undefined);
   const lost = marked.map(([, { id, note }]) => `${id}${note === undefined ? '' : ` (${note})`}`);
   return [
-    `${String(rows.length)} sentences were computed anew`,
+    `${counted(rows.length, 'sentence was', 'sentences were')} computed anew`,
     ...(lost.length > 0
       ? [`marks of the sentences of before were left out, mark them again: ${lost.join(', ')}`]
       : []),

@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpArticleQuery, McpArticlesQuery } from '../../../generated/mcp.ts';
 import { dateInWords, oneLine } from '../answerText.ts';
@@ -15,11 +16,11 @@ export const articles = defineTool({
   operation: 'mcpArticles',
   write(data: McpArticlesQuery, text) {
     const { totalCount, nodes, pageInfo } = data.articles;
-    text.say(`${String(nodes.length)} of ${String(totalCount)} articles:`);
+    text.say(`${String(nodes.length)} of ${counted(totalCount, 'article')}:`);
     for (const { id, headline, publisher, published, coverage } of nodes) {
       const when = published ? `, ${dateInWords(published)}` : '';
       text.say(
-        `- “${oneLine(headline)}” (${id}), ${oneLine(publisher ?? 'publisher unknown')}${when}: ${String(coverage.accounted)} of ${String(coverage.sentences)} sentences accounted for, ${String(coverage.claims)} claims`,
+        `- “${oneLine(headline)}” (${id}), ${oneLine(publisher ?? 'publisher unknown')}${when}: ${String(coverage.accounted)} of ${counted(coverage.sentences, 'sentence')} accounted for, ${counted(coverage.claims, 'claim')}`,
       );
     }
     if (pageInfo.hasNextPage) text.say(`More follow: pass after: ${JSON.stringify(pageInfo.endCursor)}.`);
@@ -46,13 +47,13 @@ export const coverage = defineTool({
     }
     const { accounted, sentences, covered, characters, claims } = article.coverage;
     text.say(
-      `“${oneLine(article.headline)}”: ${String(accounted)} of ${String(sentences)} sentences accounted for, ${String(covered)} of ${String(characters)} characters, ${String(claims)} claims.`,
+      `“${oneLine(article.headline)}”: ${String(accounted)} of ${counted(sentences, 'sentence')} accounted for, ${String(covered)} of ${counted(characters, 'character')}, ${counted(claims, 'claim')}.`,
     );
     const { nodes, pageInfo } = article.sentences;
     for (const sentence of nodes) {
       const reasons = sentence.unclaimed.map(({ reason }) => reason);
       const count = sentence.claims.totalCount;
-      const account = [...(count > 0 ? [`${String(count)} claims`] : []), ...reasons].join(', ');
+      const account = [...(count > 0 ? [counted(count, 'claim')] : []), ...reasons].join(', ');
       const garbled = sentence.garbled ? ', garbled' : '';
       text.say(`${String(sentence.number)}. ${account || 'NOT ACCOUNTED FOR'}${garbled}`);
       text.source(sentence.text);

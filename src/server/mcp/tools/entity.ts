@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpEntityQuery } from '../../../generated/mcp.ts';
 import { oneLine } from '../answerText.ts';
@@ -24,7 +25,7 @@ export const entity = defineTool({
     for (const { id, headline } of found.articles) text.say(`- Article “${oneLine(headline)}” (${id})`);
     const { totalCount, unassertedCount, nodes } = found.facts;
     text.say(
-      `${String(nodes.length)} of ${String(totalCount)} facts that some source says are so; ${String(unassertedCount)} others are only threatened, feared, denied or left open (tool facts, input standing):`,
+      `${String(nodes.length)} of ${counted(totalCount, 'fact')} that some source says are so; ${String(unassertedCount)} others are only threatened, feared, denied or left open (tool facts, input standing):`,
     );
     for (const fact of nodes) text.fact(fact);
   },

@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpFactsQuery } from '../../../generated/mcp.ts';
 import { oneLine } from '../answerText.ts';
@@ -26,7 +27,7 @@ export const facts = defineTool({
       return;
     }
     const { totalCount, unassertedCount, nodes, pageInfo } = found.facts;
-    text.say(`${String(nodes.length)} of ${String(totalCount)} facts about ${oneLine(found.name)}:`);
+    text.say(`${String(nodes.length)} of ${counted(totalCount, 'fact')} about ${oneLine(found.name)}:`);
     for (const fact of nodes) text.fact(fact);
     if (pageInfo.hasNextPage) text.say(`More follow: pass after: ${JSON.stringify(pageInfo.endCursor)}.`);
     if (!standing && unassertedCount > 0)

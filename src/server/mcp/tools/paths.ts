@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpPathsQuery, Standing } from '../../../generated/mcp.ts';
 import { type AnswerText, oneLine } from '../answerText.ts';
@@ -39,7 +40,7 @@ export const paths = defineTool({
     if (data.paths.length === 0) text.say('No path was found.');
     data.paths.forEach(({ hops, weakest }, place) => {
       text.say(
-        `Path ${String(place + 1)}: ${String(hops.length)} hops, the weakest ${weakest.toLowerCase()}.`,
+        `Path ${String(place + 1)}: ${counted(hops.length, 'hop')}, the weakest ${weakest.toLowerCase()}.`,
       );
       for (const hop of hops) writeHop(hop, text);
     });

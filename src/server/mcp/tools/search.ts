@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpSearchQuery } from '../../../generated/mcp.ts';
 import { type AnswerText, oneLine } from '../answerText.ts';
@@ -12,7 +13,7 @@ function writeNode(node: Node, matched: string, text: AnswerText): void {
     text.claim(node);
   } else if ('articleClaims' in node)
     text.say(
-      `- ${oneLine(node.name)} (${node.id}): ${node.__typename}, ${String(node.articleClaims)} claims of articles`,
+      `- ${oneLine(node.name)} (${node.id}): ${node.__typename}, ${counted(node.articleClaims, 'claim')} of articles`,
     );
   else if ('headline' in node) text.say(`- Article “${oneLine(node.headline)}” (${node.id})`);
   else if ('number' in node) {
@@ -35,7 +36,7 @@ export const search = defineTool({
   }),
   operation: 'mcpSearch',
   write(data: McpSearchQuery, text) {
-    text.say(`${String(data.search.length)} hits, the best first.`);
+    text.say(`${counted(data.search.length, 'hit')}, the best first.`);
     for (const hit of data.search) writeNode(hit.node, hit.text, text);
   },
 });

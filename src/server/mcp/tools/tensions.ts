@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpTensionsQuery } from '../../../generated/mcp.ts';
 import { oneLine } from '../answerText.ts';
@@ -18,7 +19,7 @@ export const tensions = defineTool({
   }),
   operation: 'mcpTensions',
   write({ tensionPage: { totalCount, nodes, pageInfo } }: McpTensionsQuery, text) {
-    text.say(`${String(nodes.length)} of ${String(totalCount)} tensions:`);
+    text.say(`${String(nodes.length)} of ${counted(totalCount, 'tension')}:`);
     nodes.forEach(({ kind, why, left, right }, place) => {
       text.say(`${String(place + 1)}. ${kind}: ${oneLine(why)}`);
       for (const side of [left, right]) {

@@ -1,3 +1,4 @@
+import { counted } from '../../../model/counted.ts';
 import { z } from 'zod';
 import type { McpTimelineQuery } from '../../../generated/mcp.ts';
 import { defineTool, standingInput } from '../tool.ts';
@@ -20,7 +21,7 @@ export const timeline = defineTool({
     const { dated, ranged, undated } = data.timeline;
     const lanes = { 'Dated, in order': dated, 'Long or open spans': ranged, 'Without a date': undated };
     for (const [heading, facts] of Object.entries(lanes)) {
-      text.say(`${heading}: ${String(facts.length)} facts.`);
+      text.say(`${heading}: ${counted(facts.length, 'fact')}.`);
       for (const fact of facts) text.fact(fact);
     }
   },
