@@ -14,6 +14,7 @@ const arrows = {
   exchange: ['cypher', 'neo4j', 'model', 'errors.ts'],
   server: ['execute', 'insights', 'cypher', 'neo4j', 'model', 'config.ts', 'errors.ts'],
   cli: [
+    'text',
     'server',
     'execute',
     'insights',

@@ -1,9 +1,11 @@
 import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
+import { writeFtm } from '../exchange/ftm/writeFtm.ts';
+import { tellRows } from '../exchange/tellRows.ts';
 import { writeCsv } from '../exchange/writeCsv.ts';
 import { writeGraphml } from '../exchange/writeGraphml.ts';
-import { type TextOut, writeText } from '../exchange/writeText.ts';
+import { type Report, type TextOut, writeText } from '../exchange/writeText.ts';
 import { writeJsonLd } from '../exchange/rdf/writeJsonLd.ts';
 import { writeTurtle } from '../exchange/rdf/writeTurtle.ts';
 import { readModel } from '../model/readModel.ts';
@@ -11,10 +13,13 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
-const writers: Readonly<Record<string, (graph: Graph, model: Model, out: TextOut) => Promise<void>>> = {
+type Write = (graph: Graph, model: Model, out: TextOut, report: Report) => Promise<void>;
+
+const writers: Readonly<Record<string, Write>> = {
   graphml: writeGraphml,
   turtle: writeTurtle,
   jsonld: writeJsonLd,
+  ftm: writeFtm,
 };
 
 /** Nobody's file is written over. */
@@ -32,18 +37,19 @@ export function addConvert(program: Command): void {
     .addArgument(
       new Argument(
         '<format>',
-        'GraphML for networkx, Gephi and yEd; RDF in Turtle or JSON-LD; CSV with a data dictionary',
+        'GraphML for networkx, Gephi and yEd; RDF in Turtle or JSON-LD; FollowTheMoney (ftm) for OpenSanctions and Aleph; CSV with a data dictionary',
       ).choices([...Object.keys(writers), 'csv']),
     )
     .requiredOption('--out <path>', 'a new file; for csv a new or empty folder')
     .action(async (format: string, { out }: { out: string }) => {
       refuseFilled(out);
       const model = readModel();
-      await withGraph(async (graph) => {
+      await withGraph(async (opened) => {
+        const graph = tellRows(opened, tell);
         const write = writers[format];
         if (!write) return tell(`${(await writeCsv(graph, model, out)).length} files`);
         const file = writeText(createWriteStream(out, { flags: 'wx' }));
-        await write(graph, model, file);
+        await write(graph, model, file, tell);
         await file.end();
       });
       print(out);

@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   csv: async () => (await import('./csv.ts')).addCsv,
   query: async () => (await import('./query.ts')).addQuery,
   convert: async () => (await import('./convert.ts')).addConvert,
+  import: async () => (await import('./import.ts')).addImport,
   cypher: async () => (await import('./cypher.ts')).addCypher,
   shell: async () => (await import('./shell.ts')).addShell,
   explain: async () => (await import('./explain.ts')).addExplain,

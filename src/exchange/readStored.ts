@@ -30,13 +30,14 @@ const identities = (model: Model): string[] => [
 
 const plain = (row: Row, column: string): unknown => plainValue(row.get(column));
 
-/** Gives every node of the present, label by label and by id within each, as fast as `take` takes them. */
+/** Gives every node of the present, or of some labels, label by label and by id within each, as fast as `take` takes them. */
 export async function eachNode(
   graph: Graph,
   model: Model,
   take: (node: StoredNode) => Promise<void>,
+  labels: readonly string[] = identities(model),
 ): Promise<void> {
-  for (const label of identities(model)) {
+  for (const label of labels) {
     // The condition lets the index of the ids give the order, so that nothing is sorted in memory.
     const text = `MATCH (n:${label}) WHERE n.id > '' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`;
     await graph.scan(text, {}, { timeoutMs }, async (row) => {

@@ -8,6 +8,9 @@ export interface TextOut {
   end(): Promise<void>;
 }
 
+/** Hears a line of progress or of what is to be known. */
+export type Report = (line: string) => void;
+
 /** Characters that are gathered before they are written. */
 const chunk = 64 * 1024;
 

@@ -22,7 +22,8 @@ function textsOf(directive: ConstDirectiveNode): Map<string, string> {
   );
 }
 
-function readCondition(type: GraphQLObjectType, text: string): Title['when'] {
+/** A condition in an SDL directive, `kind: VISIT`. Throws for what is no enum field of the type with that value. */
+export function readCondition(type: GraphQLObjectType, text: string): Title['when'] {
   const [field = '', value = ''] = text.split(':').map((part) => part.trim());
   const found = type.getFields()[field];
   const named = found && getNamedType(found.type);

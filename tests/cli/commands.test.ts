@@ -16,6 +16,8 @@ const annotations: [name: string, annotation: string, text: string | null][] = [
 beforeAll(async () => {
   await loadedGraph();
   mkdirSync(join(home, 'empty'));
+  const person = { id: 'NK-1', schema: 'Person', properties: { name: ['Ada Example'] } };
+  writeFileSync(join(home, 'list.ftm.json'), `${JSON.stringify(person)}\n`);
   for (const [name, annotation, text] of annotations) {
     mkdirSync(join(home, name));
     writeFileSync(join(home, name, `${name}.json`), annotation);
@@ -58,6 +60,7 @@ const good: Case[] = [
   ['schema --yaml', 'json-schema.org'],
   ['export --to exported', 'exported'],
   ['convert graphml --out graph.xml', 'graph.xml'],
+  ['import ftm list.ftm.json --to imported --title Made-up', '1 entities and 0 facts in 1 files'],
   [`csv ${folder('data/reference')} --out csv`, 'nodes and'],
 ];
 

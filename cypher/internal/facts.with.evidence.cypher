@@ -1,0 +1,24 @@
+// Facts of some types that stand, with what has a role in them, the fields whose best reading is inferred, and the claims that count.
+// :params {types: ['Contract']}
+MATCH (f:Fact)
+WHERE f.id > '' AND f.type IN $types
+RETURN
+  properties(f) AS properties,
+  [(f)-[r]->(x:Entity|Fact) | {role: type(r), certainty: r.certainty, thing: properties(x)}] AS roles,
+  [(f)-[:DETAILS]->(d:Detail) WHERE d.certainty = 'INFERRED' | d.field] AS inferred,
+  COLLECT {
+    MATCH (c:Claim)-[:FACT]->(f)
+    WHERE c.review <> 'REJECTED' AND NOT c:Proposal
+    OPTIONAL MATCH (c)-[:ARTICLE]->(a:Article)
+    OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+    OPTIONAL MATCH (c)-[:VIA]->(v:Entity)
+    RETURN c {
+      .id, .quote, .start, .end, .modality, .voice, .citation, .citationUrl,
+      retrieved: toString(c.citationRetrieved),
+      speaker: s.name,
+      via: v.name,
+      article: a {.id, .headline, .publisher, .published, .url}
+    }
+    ORDER BY c.id
+  } AS claims
+ORDER BY f.id

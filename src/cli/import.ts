@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { Argument, type Command } from 'commander';
+import { ExpectedError } from '../errors.ts';
+import { findNamed } from '../exchange/findNamed.ts';
+import { importFtm } from '../exchange/ftm/importFtm.ts';
+import { readFtmLines } from '../exchange/ftm/readFtmLines.ts';
+import { type Citation, type ReferenceFiles, writeReference } from '../exchange/writeReference.ts';
+import { readModel } from '../model/readModel.ts';
+import { slugOf } from '../text/slugOf.ts';
+import { print, tell, withGraph } from './withGraph.ts';
+
+interface Options {
+  to: string;
+  title?: string;
+  url?: string;
+  retrieved?: string;
+}
+
+/** What reads a file of a format into reference files; gives what was read, in words. */
+type Import = (path: string, files: ReferenceFiles, citation: Citation) => Promise<string>;
+
+/** A format that can be read, and what its files are called where nobody says. */
+interface Format {
+  cite: Partial<Citation>;
+  read: Import;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  ftm: {
+    cite: {},
+    read: (path, files, citation) =>
+      withGraph(async (graph) => {
+        const { entities, facts } = await importFtm(
+          readModel(),
+          () => readFtmLines(path),
+          (texts) => findNamed(graph, texts),
+          files,
+          citation,
+          tell,
+        );
+        return `${String(entities)} entities and ${String(facts)} facts`;
+      }),
+  },
+};
+
+/** Where the file is from: as the options say, else as its format does. Throws BAD_USER_INPUT without a title. */
+function citationOf({ title, url, retrieved }: Options, { cite }: Format): Citation {
+  const named = title ?? cite.title;
+  if (named === undefined)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      '--title must say where the file is from, since all that is read is cited so: --title "OpenSanctions, default collection".',
+    );
+  if (retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(retrieved))
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `--retrieved must be a day, 2026-03-01, but is "${retrieved}".`,
+    );
+  return { title: named, url: url ?? cite.url, retrieved };
+}
+
+function refuseWrong(file: string, folder: string): void {
+  if (!existsSync(file)) throw new ExpectedError('DATA_INVALID', `${file} must be a file, but is not there.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new ExpectedError('BAD_USER_INPUT', `--to must be a new or empty folder, but ${folder} is not.`);
+}
+
+/** Adds `entente import`. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description("Turn another tool's file into reference files with citations, for reading and for `load`.")
+    .addArgument(
+      new Argument('<format>', 'FollowTheMoney entities (ftm), one a line').choices(Object.keys(formats)),
+    )
+    .argument('<file>', 'the file')
+    .requiredOption('--to <folder>', 'a new or empty folder for the reference files')
+    .option('--title <title>', 'where the file is from, as a citation says it')
+    .option('--url <url>', 'its address')
+    .option('--retrieved <day>', 'the day on which it was fetched, 2026-03-01')
+    .action(async (name: string, file: string, options: Options) => {
+      const format = formats[name] as Format;
+      refuseWrong(file, options.to);
+      const citation = citationOf(options, format);
+      const source = slugOf(basename(file, extname(file))) || name;
+      const files = writeReference(options.to, source, citation);
+      const read = await format.read(file, files, citation);
+      const paths = files.end();
+      print(`${read} in ${String(paths.length)} files. To load them: npx entente load ${options.to}`);
+    });
+}

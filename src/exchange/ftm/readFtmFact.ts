@@ -1,0 +1,132 @@
+import type { Model } from '../../model/buildModel.ts';
+import { inCamelCase } from '../../model/deriveLists.ts';
+import type { FtmProperty } from '../../model/ftmMapping.ts';
+import type { OwnField } from '../../model/ownFields.ts';
+import { typeOfId } from '../../model/partsOfId.ts';
+import { codecOfPlan } from '../../model/planField.ts';
+import type { Citation, ReferenceItem } from '../writeReference.ts';
+import type { FtmEntity } from './ftmEntity.ts';
+import { type ReadAs, citationOf } from './readFtmThing.ts';
+
+/** Finds what a fact refers to; undefined for what is not there. */
+export interface Things {
+  /** The id here of another entity of the file, or of one of ours. */
+  ofEntity(id: string): string | undefined;
+  /** The ids of what has a name or a code. */
+  named(text: string): readonly string[];
+}
+
+type Detail = { value: unknown };
+
+/** One reading of a field for which its property has values. */
+interface Read {
+  details: Detail[];
+  /** Words that name nothing that is known. */
+  unknown: string[];
+}
+
+function readRole({ plan, as }: FtmProperty, values: readonly string[], model: Model, things: Things): Read {
+  const types = plan.kind === 'role' ? model.concreteTypes(plan.target) : [];
+  const found = values.map((value) => {
+    const ids = as === 'ID' ? [things.ofEntity(value) ?? []].flat() : things.named(value);
+    const fitting = ids.filter((id) => types.includes(typeOfId(id)));
+    return fitting.length === 1 ? fitting : [];
+  });
+  return {
+    details: [...new Set(found.flat())].map((value) => ({ value })),
+    unknown: as === 'NAME' ? values.filter((_, at) => found[at]?.length === 0) : [],
+  };
+}
+
+function readScalar({ plan }: FtmProperty, values: readonly string[]): Read {
+  // A moment of theirs is a day of ours.
+  const isDate = codecOfPlan(plan)?.isDating ?? false;
+  const texts = new Set(values.map((value) => (isDate ? value.slice(0, 'yyyy-mm-dd'.length) : value)));
+  return { details: [...texts].map((value) => ({ value })), unknown: [] };
+}
+
+/** An amount of money, from the properties that take its parts. */
+function readMoney(
+  properties: readonly FtmProperty[],
+  valuesOf: (property: FtmProperty) => readonly string[],
+): Read {
+  const parts = properties.map((each) => [each.part ?? '', valuesOf(each)] as const);
+  const isOne = parts.every(([, values]) => values.length <= 1) && parts[0]?.[1].length === 1;
+  const value = Object.fromEntries(
+    parts.flatMap(([part, [first]]) => (first === undefined ? [] : [[part, first]])),
+  );
+  return { details: isOne ? [{ value }] : [], unknown: [] };
+}
+
+function readField(
+  field: OwnField,
+  properties: readonly FtmProperty[],
+  valuesOf: (property: FtmProperty) => readonly string[],
+  model: Model,
+  things: Things,
+): Read {
+  if (properties.some(({ part }) => part !== null)) return readMoney(properties, valuesOf);
+  const reads = properties.map((each) =>
+    each.plan.kind === 'role'
+      ? readRole(each, valuesOf(each), model, things)
+      : readScalar(each, valuesOf(each)),
+  );
+  // A name and a code are two ways to one thing: the first that leads to it counts.
+  const first = reads.find(({ details }) => details.length > 0);
+  const details = first?.details ?? [];
+  return {
+    // Several values of a field that has one are not chosen from.
+    details: field.many || details.length === 1 ? details : [],
+    unknown: reads.flatMap(({ unknown }) => unknown),
+  };
+}
+
+/**
+ * A fact as reference files have it, with one claim; else why it is left out, as the end of a sentence. `second` is the entity
+ * that goes with it, if its type has one. Pure.
+ */
+export function readFact(
+  model: Model,
+  { entity, second }: { entity: FtmEntity; second: FtmEntity | undefined },
+  { id, mapping }: ReadAs,
+  things: Things,
+  ofFile: Citation,
+): ReferenceItem | string {
+  const { type, schema, part } = mapping;
+  const own = new Set(mapping.properties);
+  const valuesOf = (property: FtmProperty): readonly string[] =>
+    (own.has(property) ? entity : second)?.properties[property.name] ?? [];
+  const all = [...mapping.properties, ...(part?.properties ?? [])];
+  const details: Record<string, Detail | Detail[]> = {};
+  const unknown: string[] = [];
+  for (const field of model.ownFields(type)) {
+    const properties = all.filter((each) => each.field === field.name);
+    const read = readField(field, properties, valuesOf, model, things);
+    unknown.push(...read.unknown);
+    const [first] = read.details;
+    if (first) details[field.name] = field.many ? read.details : first;
+    else if (field.required && !field.many)
+      return `${schema} without what gives \`${type}.${field.name}\`, which it must have`;
+  }
+  const missing = mapping.needs.find((name) => {
+    const field = mapping.properties.find((each) => each.name === name)?.field;
+    return field !== undefined && details[field] === undefined;
+  });
+  if (missing !== undefined)
+    return `${schema} without one \`${missing}\` that is in the file and fits ${type}`;
+  const citation = citationOf(entity, ofFile);
+  return {
+    [inCamelCase(type)]: {
+      id,
+      claims: [
+        {
+          id: entity.id,
+          modality: 'ASSERTED',
+          ...(citation && { citation }),
+          ...(unknown.length > 0 && { note: `Names that are not known here: ${unknown.join('; ')}.` }),
+          details,
+        },
+      ],
+    },
+  };
+}
