@@ -16,7 +16,9 @@ export interface Things {
   named(text: string): readonly string[];
 }
 
-type Detail = { value: unknown };
+interface Detail {
+  value: unknown;
+}
 
 /** One reading of a field for which its property has values. */
 interface Read {
