@@ -253,7 +253,9 @@ describe('Other people’s files', () => {
     const broken = join(home, 'broken.json');
     const refused = async (text: string): Promise<unknown> => {
       writeFileSync(broken, `${line('a', 'Person', { name: ['A'] })}${text}\n`);
-      return imported(broken, `broken-${String(text.length)}`).catch((error: unknown) => (error as Error).message);
+      return imported(broken, `broken-${String(text.length)}`).catch(
+        (error: unknown) => (error as Error).message,
+      );
     };
     expect(await refused('{')).toBe(
       `must be one entity of FollowTheMoney as JSON, but is not JSON (${broken}:2).`,
