@@ -82,7 +82,7 @@ export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: Grap
       lineOf,
       value: {} as T,
       raw: undefined,
-      problems: [{ file, line: 1, message }],
+      problems: [{ file, line: lineOf([]), message }],
       damaged: [[]],
     };
   }

@@ -60,6 +60,15 @@ function checkKeys(
   return problems;
 }
 
+/** What GraphQL's own scalars accept; others say it themselves. */
+const builtIn: Readonly<Record<string, string>> = {
+  Int: 'a whole number of at most 2,147,483,647',
+  Float: 'a number',
+  Boolean: 'true or false',
+  String: 'text',
+  ID: 'an id',
+};
+
 /** All problems of a value that a type does not accept, with their paths and what is expected. Pure. */
 export function describeInput(
   type: GraphQLInputType,
@@ -69,5 +78,7 @@ export function describeInput(
   const named = getNamedType(type);
   if (isInputObjectType(named) && isObject(value)) return checkKeys(named, value);
   const isOwn = !isEnumType(named) && !isInputObjectType(named) && value !== null && value !== '';
+  const accepted = builtIn[named.name];
+  if (isOwn && accepted) return [[[], `must be ${accepted}, but is ${shown(value)}`]];
   return [[[], isOwn ? error.message : `must be ${allowed(type)}, but is ${shown(value)}`]];
 }

@@ -29,6 +29,18 @@ function statOf(path: string): Stats | undefined {
 const isArticleFolder = (path: string): boolean =>
   ['article.txt', 'article.yaml', 'facts.yaml'].some((name) => existsSync(join(path, name)));
 
+/** Says that a file is one of the three of an article, whose folder is to be given; undefined for any other. */
+function partOfArticle(path: string): string | undefined {
+  const folder = dirname(path);
+  const isPart =
+    /^(article\.(txt|yaml)|facts\.yaml)$/.test(basename(path)) &&
+    existsSync(join(folder, 'article.txt')) &&
+    statOf(path)?.isFile();
+  return isPart
+    ? `${shownPath(path)} is part of an article: give its folder, ${shownPath(folder)}.`
+    : undefined;
+}
+
 /** Adds a path if it is itself a source; gives whether it did. */
 function take(path: string, found: FoundSources): boolean {
   const stats = statOf(path);
@@ -52,6 +64,8 @@ function namesIn(folder: string): string[] | null {
 function look(path: string, found: FoundSources): string | null {
   const stats = statOf(path);
   if (!stats) return `${shownPath(path)} must be ${expected}, but is not there.`;
+  const part = partOfArticle(path);
+  if (part !== undefined) return part;
   if (take(path, found)) return null;
   if (!stats.isDirectory()) {
     const hint = extname(path).toLowerCase() === '.txt' ? ' A text is the article.txt of a folder.' : '';

@@ -169,13 +169,16 @@ async function* readArticles(
 ): AsyncGenerator<SourceFiles> {
   let line = 0;
   const file = shownPath(path);
+  let isEmpty = true;
   for await (const bytes of readLines(path)) {
     line += 1;
     const source = bytes
       ? await readLine(bytes, file, line, inputs, readFacts)
       : refused(file, line, 'must be one article a line, but this line is longer than 64 MiB');
     if (source) yield source;
+    isEmpty &&= source === null;
   }
+  if (isEmpty) yield refused(file, 1, 'must hold an article in each line, but is empty');
 }
 
 /**

@@ -1,5 +1,16 @@
 import type { GraphQLInputType } from 'graphql';
-import { type Document, LineCounter, type Node, isMap, isNode, isSeq, parseDocument } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type YAMLError,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type DataFile, type Origin, type Path, checkInput } from './checkInput.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 
@@ -22,6 +33,21 @@ function lineIn(document: Document.Parsed, lines: LineCounter, keys: Path): numb
   return 1;
 }
 
+/** `url: null` and `url: ~` give no url, as null in JSON does; a name is “null” only in quotation marks. */
+function leaveOutNulls(document: Document.Parsed): void {
+  visit(document, {
+    Pair: (_key, { value }) =>
+      isScalar(value) && value.type === 'PLAIN' && ['null', '~'].includes(String(value.value))
+        ? visit.REMOVE
+        : undefined,
+  });
+}
+
+const describeError = ({ code, message }: YAMLError): string =>
+  code === 'MULTIPLE_DOCS'
+    ? 'must be one YAML document, but "---" begins another here'
+    : `must be YAML: ${message.split('\n')[0] ?? ''}`;
+
 /** What a data file holds, not yet checked: its values, or why it could not be read. */
 export interface ParsedFile extends Origin {
   /** Scalars are text; undefined when it could not be read. */
@@ -31,7 +57,7 @@ export interface ParsedFile extends Origin {
 
 /**
  * Parses YAML; `file` is its name for messages. All scalars are read as strings, to be coerced by the SDL, so `no` is
- * never a boolean and `2018-10` never a number. Problems are collected, not thrown.
+ * never a boolean and `2018-10` never a number; `null` and `~` are not given. Problems are collected, not thrown.
  */
 export function parseYaml(bytes: Uint8Array, file: string): ParsedFile {
   const failed = (...problems: ParsedFile['problems'][number][]): ParsedFile => ({
@@ -47,8 +73,9 @@ export function parseYaml(bytes: Uint8Array, file: string): ParsedFile {
     const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
     const errors = document.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
-      message: `must be YAML: ${error.message.split('\n')[0] ?? ''}`,
+      message: describeError(error),
     }));
+    leaveOutNulls(document);
     const lineOf = (keys: Path): number => lineIn(document, lines, keys);
     return errors.length > 0 ? failed(...errors) : { file, lineOf, raw: document.toJS(), problems: [] };
   } catch (error) {

@@ -1,9 +1,11 @@
 import type { Problem } from './checkInput.ts';
 import type { SourceFiles } from './checkReading.ts';
 
-/** The other source whose claims would get the same ids: `Reference:x` for `Article:x`. Null without an id. */
-export const namesakeOf = ({ source, slug, article }: SourceFiles): string | null =>
-  source === '' ? null : `${article ? 'Reference' : 'Article'}:${slug}`;
+/** The other source whose claims would get the same ids: `Reference:x` for `Article:x`. Null without an id of its kind. */
+export function namesakeOf({ source, slug, article }: SourceFiles): string | null {
+  const [own, other] = article ? ['Article', 'Reference'] : ['Reference', 'Article'];
+  return source.startsWith(`${own}:`) ? `${other}:${slug}` : null;
+}
 
 /**
  * Refuses a source that two files define, since which one counts would be an accident, and one whose id differs from

@@ -2,7 +2,7 @@ import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, print, print
 import { gql } from 'graphql-tag';
 import type { Model } from './buildModel.ts';
 import type { OwnField } from './ownFields.ts';
-import { codecOfPlan } from './planField.ts';
+import { codecOfPlan, hasDirective } from './planField.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';
 
@@ -49,7 +49,10 @@ function entityInput(model: Model, type: string): string {
   const object = model.schema.getType(type);
   const own = isObjectType(object)
     ? Object.values(object.getFields()).filter(
-        ({ name }) => !shared.has(name) && model.plan(type, name).kind === 'property',
+        (field) =>
+          !shared.has(field.name) &&
+          !hasDirective(field, 'storedAs') &&
+          model.plan(type, field.name).kind === 'property',
       )
     : [];
   return `input ${type}Input { id: ID! name: String names: [NameInput!] = [] citation: CitationInput sameAs: ID

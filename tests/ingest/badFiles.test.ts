@@ -63,6 +63,18 @@ test.each<[what: string, name: string, change: (before: string) => string | Uint
     /^facts\.yaml:\d+ .*must be a list.*but is empty/,
   ],
   ['malformed YAML', 'facts.yaml', (text) => `${text}\n  bad: [`, /^facts\.yaml:\d+ must be YAML/],
+  [
+    'a second document',
+    'facts.yaml',
+    (text) => `${text}---\nmore: of it\n`,
+    /^facts\.yaml:\d+ must be one YAML document, but "---" begins another here$/,
+  ],
+  [
+    'a word for a number',
+    'facts.yaml',
+    (text) => text.replace(/start: \d+/, 'start: here'),
+    /^facts\.yaml:\d+ .*start: must be a whole number of at most 2,147,483,647, but is "here"$/,
+  ],
   ['a list for an object', 'facts.yaml', () => '- one\n- two\n', /^facts\.yaml:1 must be an object/],
   [
     'a binary',
@@ -114,6 +126,12 @@ test.each<[what: string, name: string, change: (before: string) => string | Uint
     'facts.yaml',
     (text) => text.replace('modality: NEGATED', 'modality: DENIED'),
     /must be one of ASSERTED, PRESUPPOSED, .*NOT_ANSWERED, but is "DENIED"/,
+  ],
+  [
+    'a key of an entity that only answers have',
+    'facts.yaml',
+    (text) => text.replace('- country: { id: Country:russia', '- country: { currentId: x, id: Country:russia'),
+    /"currentId" is not defined: expected some of id, name, names, citation, sameAs, iso2, iso3$/,
   ],
   [
     'a type that there is not',
@@ -168,6 +186,32 @@ test('problems of form and of text, in both files, come in one run', async () =>
   for (const part of ['language', 'one of ASSERTED', 'it has “l”', 'Indja']) expect(messages).toContain(part);
 });
 
+test('null is not given, in YAML as in JSON, and in quotation marks it is a word', async () => {
+  const [given] = (await check(article)).readings;
+  const nulls = 'byline: null\nwireAgency: ~\npublisher: "null"\n';
+  writeFileSync(join(article, 'article.yaml'), read('article.yaml').replace(/^publisher:.*\n/m, '') + nulls);
+  writeFileSync(
+    join(article, 'facts.yaml'),
+    read('facts.yaml').replace(/^( +)start: \d+$/m, '$1start: null'),
+  );
+  const { readings, problems } = await check(article);
+  expect(problems).toEqual([]);
+  const { byline, wireAgency, publisher } = readings[0]?.article?.properties ?? {};
+  expect([byline ?? null, wireAgency ?? null, publisher]).toEqual([null, null, 'null']);
+  expect(readings[0]?.claims.map(({ properties }) => properties.start)).toEqual(
+    given?.claims.map(({ properties }) => properties.start),
+  );
+});
+
+test('problems of lines are told with their lines, and a file without any is refused', async () => {
+  const file = join(home, 'articles.jsonl');
+  writeFileSync(file, '{"text": "x", "article": null}\n\n{"text": "x"}\n');
+  const lines = async () => (await check(file)).problems.map(({ line, message }) => [line, message]);
+  expect(new Set((await lines()).map(([line]) => line))).toEqual(new Set([1, 3]));
+  writeFileSync(file, '\n');
+  expect(await lines()).toEqual([[1, 'must hold an article in each line, but is empty']]);
+});
+
 test('what is left out is computed: start, end, sentences and the hash', async () => {
   const described = parse(read('article.yaml')) as Record<string, unknown>;
   const { sentences: _sentences, sha256: _hash, ...rest } = described;
@@ -200,6 +244,12 @@ test.each([
     /must be an article's folder.*but is none\. A text is the article\.txt/,
   ],
   ['a folder in which nothing is', dirname, 'notes/deep.md', /nothing in it is/],
+  [
+    'one of the files of an article',
+    (at: string) => join(at, '..', '..', slug, 'facts.yaml'),
+    'a.md',
+    new RegExp(`facts\\.yaml is part of an article: give its folder, .*${slug}\\.$`),
+  ],
   ['what is not there', (at: string) => join(at, 'nowhere'), 'a.md', /but is not there/],
 ])('%s is refused before anything is read', async (_what, pathOf, name, message) => {
   const at = join(home, 'other', name);
