@@ -130,7 +130,8 @@ test.each<[what: string, name: string, change: (before: string) => string | Uint
   [
     'a key of an entity that only answers have',
     'facts.yaml',
-    (text) => text.replace('- country: { id: Country:russia', '- country: { currentId: x, id: Country:russia'),
+    (text) =>
+      text.replace('- country: { id: Country:russia', '- country: { currentId: x, id: Country:russia'),
     /"currentId" is not defined: expected some of id, name, names, citation, sameAs, iso2, iso3$/,
   ],
   [
