@@ -28,9 +28,10 @@ async function query(name: string, options: QueryOptions): Promise<void> {
   const operation = readOperation(name);
   const chosen = chooseVariables(operation, options.var);
   const { answer, variables } = await withGraph(async (graph) => {
-    const resolved = await resolveNames(graph, operation.declared, chosen);
+    const model = readModel();
+    const resolved = await resolveNames(graph, model, operation.declared, chosen);
     return {
-      answer: await askInProcess(graph, readModel(), { query: operation.text, variables: resolved }),
+      answer: await askInProcess(graph, model, { query: operation.text, variables: resolved }),
       variables: resolved,
     };
   });

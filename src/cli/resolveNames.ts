@@ -1,4 +1,6 @@
 import { ExpectedError } from '../errors.ts';
+import { adviseOnName } from '../execute/hints.ts';
+import type { Model } from '../model/buildModel.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
@@ -12,16 +14,14 @@ interface Match {
   name: string;
 }
 
-/** The id or name meant by a text. An ambiguous name is refused with the ids. */
-function chooseMatch({ name, named }: DeclaredVariable, text: string, matches: readonly Match[]): string {
+/** The id or name meant by a text; undefined where nothing has the name. An ambiguous name is refused with the ids. */
+function chooseMatch(
+  { name, named }: DeclaredVariable,
+  text: string,
+  matches: readonly Match[],
+): string | undefined {
   const [match, second] = matches.filter((each) => each.text === text);
-  if (!match) {
-    if (named === 'String' || text.includes(':')) return text;
-    throw new ExpectedError(
-      'BAD_USER_INPUT',
-      `${name} must be the id or the name of something, but nothing is named "${text}".`,
-    );
-  }
+  if (!match) return named === 'String' || text.includes(':') ? text : undefined;
   if (named === 'String') return match.id === text ? match.name : text;
   if (second && match.id !== text)
     throw new ExpectedError(
@@ -33,11 +33,12 @@ function chooseMatch({ name, named }: DeclaredVariable, text: string, matches: r
 
 /**
  * Converts variables to ids where ids are expected and to names where names are. An unknown name for a look-up stays:
- * the service suggests similar ones. Throws BAD_USER_INPUT for an unknown name where an id is expected, and for an
- * ambiguous one.
+ * the service suggests similar ones. Throws BAD_USER_INPUT for an unknown name where an id is expected, with similar
+ * ones, and for an ambiguous one.
  */
 export async function resolveNames(
-  graph: Pick<Graph, 'read'>,
+  graph: Graph,
+  model: Model,
   declared: readonly DeclaredVariable[],
   values: Values,
 ): Promise<Values> {
@@ -48,6 +49,16 @@ export async function resolveNames(
   const texts = textual.map(({ name }) => String(values[name])).map((text) => ({ text, key: nameKey(text) }));
   const rows = await graph.read(statement('internal/named.exactly'), { texts });
   const matches = rows.map((row) => row.toObject() as unknown as Match);
-  const resolved = textual.map((each) => [each.name, chooseMatch(each, String(values[each.name]), matches)]);
-  return { ...values, ...(Object.fromEntries(resolved) as Values) };
+  const resolved: Record<string, string> = {};
+  for (const each of textual) {
+    const text = String(values[each.name]);
+    const chosen = chooseMatch(each, text, matches);
+    if (chosen === undefined)
+      throw new ExpectedError(
+        'BAD_USER_INPUT',
+        `${each.name} must be the id or the name of something, but nothing is named "${text}".${await adviseOnName({ graph, model }, text, 'Node')}`,
+      );
+    resolved[each.name] = chosen;
+  }
+  return { ...values, ...resolved };
 }

@@ -14,6 +14,9 @@ export interface Candidate {
   type: string;
 }
 
+/** What looking for names needs of a request. */
+type Reading = Pick<RequestContext, 'graph' | 'model'>;
+
 interface Near extends Candidate {
   distance: number;
 }
@@ -29,7 +32,7 @@ const nearAtMost = 3;
  * Entities with the typed name or a similar one, the nearest first. Others than of the wanted type only where they have
  * the very name, or nothing of that type has a similar one.
  */
-async function findNear(context: RequestContext, name: string, target: string): Promise<Near[]> {
+async function findNear(context: Reading, name: string, target: string): Promise<Near[]> {
   const text = searchText(name);
   if (!text) return [];
   const rows = await context.graph.read(statement('internal/hints.near'), {
@@ -50,7 +53,7 @@ async function findNear(context: RequestContext, name: string, target: string): 
 }
 
 /** What has the name, or similar names, as a sentence; empty without any. */
-async function adviseOnName(context: RequestContext, name: string, target: string): Promise<string> {
+export async function adviseOnName(context: Reading, name: string, target: string): Promise<string> {
   const near = await findNear(context, name, target);
   const exact = near.filter(({ distance }) => distance === 0);
   if (exact.length > 0) return ` There is ${listed(exact)}.`;

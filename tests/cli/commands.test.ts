@@ -83,7 +83,7 @@ const bad: [command: string, err: string, code: number][] = [
   ['query organizationsOf --var name=Ukraine', '(country: String!, at: Date), but names name', 64],
   ['query whatIsOpen --var of=India', '(it takes none)', 64],
   ['query explainPath --var from=Putin', 'explainPath needs to: ID! too', 64],
-  ['query framingOf --var of=Atlantis', 'nothing is named "Atlantis"', 64],
+  ['query framingOf --var of=Chian', 'nothing is named "Chian". Named like it: Country "China"', 64],
   ['query organizationsOf --var country=India --var at=yesterday', 'yesterday', 64],
   ['query organizationsOf --var India', 'must be like name=value', 64],
   ['query firstQuery --json --csv', 'Only one of --json and --csv', 64],
