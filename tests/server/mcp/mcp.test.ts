@@ -120,7 +120,7 @@ test('paths explain each hop by a quote', async () => {
 
 test('timeline, tensions, articles and coverage answer', async () => {
   const timeline = await call('timeline', { about: 'India', from: '2018-01-01', to: '2018-12-31' });
-  expect(timeline.text).toMatch(/^Dated, in order: \d+ facts\.\n- /);
+  expect(timeline.text).toMatch(/^Dated, in order: \d+ facts?\.\n- /);
   expect(timeline.text).toMatch(deal);
   expect((await call('tensions', {})).text).toMatch(/^\d+ of \d+ tensions:\n1\. [A-Z_]+: /);
   const articles = await call('articles', {});
