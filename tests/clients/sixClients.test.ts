@@ -1,4 +1,6 @@
-import { connect, everyClaim, fetchAll } from '../../client/src/client.ts';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { type Ask, connect, everyClaim, fetchAll } from '../../client/src/client.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { describeSlow } from '../support/describeSlow.ts';
@@ -88,6 +90,25 @@ describeSlow('The same list is read whole, without a workaround, by', () => {
 
   test('urql with its defaults', async () => {
     expect(await cites('urql.js')).toEqual(whole);
+  });
+
+  // Python's gql reads it in tests/clients/examples.test.ts.
+  test('the SDK of the Model Context Protocol, page by page as its answers say', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));
+    const ask = (async (_document, variables) => {
+      const { content } = await client.callTool({
+        name: 'saved_operation',
+        arguments: { name: 'everyClaim', variables },
+      });
+      const [{ text }] = content as [{ text: string }];
+      return { data: JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('\n}') + 2)), hints: [] };
+    }) as Ask;
+    const cited: string[] = [];
+    for await (const { cite } of fetchAll(ask, everyClaim, { first: 20 }, (each) => each.claims))
+      cited.push(cite);
+    expect(cited).toEqual(whole);
+    await client.close();
   });
 
   test('Relay', async () => {
