@@ -16,6 +16,7 @@ import { readModel } from '../src/model/readModel.ts';
 import { printGraphPage } from './printGraphPage.ts';
 import { printClient } from './printClient.ts';
 import { printMutations } from './printMutations.ts';
+import { printQuestions } from './printQuestions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -86,6 +87,7 @@ async function generateAll(): Promise<Map<string, string>> {
   const { schema } = model;
   const typesPath = join(root, 'src/generated/operations.ts');
   const mutationsPath = join(root, 'src/generated/mutations.ts');
+  const questionsPath = join(root, 'src/generated/questions.ts');
   const mcpPath = join(root, 'src/generated/mcp.ts');
   const clientPath = join(root, 'client/src/generated/operations.ts');
   const graphPath = join(root, 'docs/graph.md');
@@ -94,6 +96,7 @@ async function generateAll(): Promise<Map<string, string>> {
     [join(root, 'schema.graphql'), printWhole(schema)],
     [typesPath, await printTypes(schema, typesPath, 'operations/explorer')],
     [mutationsPath, await pretty(printMutations(schema), mutationsPath)],
+    [questionsPath, await pretty(printQuestions(model, join(root, 'operations')), questionsPath)],
     [mcpPath, await printTypes(schema, mcpPath, 'operations/mcp')],
     [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],
     [graphPath, await pretty(printGraphPage(describeGraph(model)), graphPath)],

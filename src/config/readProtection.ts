@@ -23,6 +23,8 @@ export interface Protection {
   cypher?: boolean;
   allowedHosts?: readonly string[];
   allowedOrigins?: readonly string[];
+  /** Origins whose pages may frame the view to embed. */
+  embedders?: readonly string[];
   trustProxy?: boolean;
   rateLimit?: number;
   /** Where copies of the service count requests together: redis://… or rediss://…, Valkey too. */
@@ -46,6 +48,7 @@ export function readProtection(env: Environment, report: Report): Protection {
     cypher: readSwitch(env, 'CYPHER_ENDPOINT', report),
     allowedHosts: readList(env.ALLOWED_HOSTS),
     allowedOrigins: readList(env.ALLOWED_ORIGINS),
+    embedders: readEmbedders(env, report),
     trustProxy: readSwitch(env, 'TRUST_PROXY', report),
     rateLimit: readCount(env, 'RATE_LIMIT', report),
     redisUrl: readRedisUrl(env, report),
@@ -55,6 +58,18 @@ export function readProtection(env: Environment, report: Report): Protection {
     token: readTokenCheck(env, report),
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** Origins as the policy of pages takes them: nothing else may get into that header. */
+function readEmbedders(env: Environment, report: Report): string[] | undefined {
+  const origins = readList(env.EMBED_ORIGINS);
+  for (const origin of origins ?? []) {
+    if (!/^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?)$/.test(origin))
+      report(
+        `EMBED_ORIGINS must be origins like https://news.example, or *, but has ${JSON.stringify(origin)} (environment). Unset it to let nobody frame pages.`,
+      );
+  }
+  return origins;
 }
 
 /** Never repeats the URL, which may contain a password. */

@@ -82,6 +82,20 @@ export type Review =
   /** A curator rejected it: it no longer counts. */
   | 'REJECTED';
 
+/** The kind of a name. */
+export type NameKind =
+  /** The name shown. */
+  | 'NAME'
+  /** Another name or spelling. */
+  | 'ALIAS'
+  /** A code, such as ISO 3166-1. */
+  | 'CODE'
+  /**
+   * Borrowed from a claim about the entity, since no source names it: the printed words or, without any, those of its
+   * id. Dropped as soon as a source names the entity.
+   */
+  | 'BORROWED';
+
 /** Why a passage makes no claim. */
 export type UnclaimedReason =
   /** Too damaged to read; never silently repaired. */
@@ -99,6 +113,21 @@ export type UnclaimedReason =
   /** Anything else; `note` says what. */
   | 'OTHER';
 
+/** What an organization is. */
+export type OrganizationKind =
+  /** States or unions of states are its members. */
+  | 'INTERGOVERNMENTAL'
+  /** A newspaper, broadcaster or news agency. */
+  | 'MEDIA'
+  /** Armed forces or a part of them. */
+  | 'MILITARY'
+  /** A business, private or owned by a state. */
+  | 'COMPANY'
+  /** A ministry, agency or other body of a state. */
+  | 'GOVERNMENT'
+  /** Anything else. */
+  | 'OTHER';
+
 /** How far a delivery has got. */
 export type DeliveryProgress =
   /** It has begun; how far it got is not said. */
@@ -109,6 +138,48 @@ export type DeliveryProgress =
   | 'COMPLETE'
   /** Not said. */
   | 'UNKNOWN';
+
+/** How far an effort has got. */
+export type EffortProgress =
+  /** It goes on. */
+  | 'ONGOING'
+  /** It has succeeded. */
+  | 'ACHIEVED';
+
+/** How people meet. */
+export type MeetingKind =
+  /** One travels to the other. */
+  | 'VISIT'
+  /** By telephone. */
+  | 'CALL'
+  /** A summit of leaders. */
+  | 'SUMMIT'
+  /** In person, on no visit of one to the other. */
+  | 'MEETING'
+  /** Lasting or habitual contact, no single occasion. */
+  | 'CONTACT';
+
+/** What an actor's position is. */
+export type Stance =
+  /** Finds fault with it. */
+  | 'CRITICISES'
+  /** Avoids votes on it, by absence or abstention: the source does not say. */
+  | 'AVOIDS_VOTES'
+  /** Presses for it. */
+  | 'ADVOCATES'
+  /** Respects or appreciates it. */
+  | 'APPRECIATES'
+  /** Is motivated to bring it about. */
+  | 'MOTIVATED';
+
+/** How a supply is said to go. */
+export type SupplyStatus =
+  /** As agreed in time. */
+  | 'ON_SCHEDULE'
+  /** Later than agreed. */
+  | 'DELAYED'
+  /** Stopped for now. */
+  | 'SUSPENDED';
 
 /** How two claims are in tension. */
 export type TensionKind =
@@ -124,6 +195,70 @@ export type TensionKind =
   | 'DIFFERS_IN_FRAME'
   /** They say the same in other words. */
   | 'RESTATES';
+
+/** The types that implement Entity. */
+export type EntityType =
+  /** A named framework between actors: the Special and Privileged Strategic Partnership. */
+  | 'Agreement'
+  /** A state. */
+  | 'Country'
+  /** A named happening that facts refer to: the Ukraine crisis, the Covid-19 pandemic, the annual summits. */
+  | 'Event'
+  /** Unnamed many: “Western countries”, “the two leaders”. Never expanded into members. */
+  | 'Group'
+  /** A body with a name: intergovernmental, media, military, company. */
+  | 'Organization'
+  /** A person with a name. */
+  | 'Person'
+  /** A place that is not a country: a city, a sector, a border. */
+  | 'Place'
+  /** A weapon system by its name, whatever its variant. */
+  | 'WeaponSystem';
+
+/** The types that implement Fact. */
+export type FactType =
+  /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
+  | 'Aid'
+  /** What somebody thinks of something; the claim's speaker is who thinks so. */
+  | 'Assessment'
+  /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
+  | 'Attack'
+  /** What somebody says a thing is: the S-400 Triumph is a surface-to-air missile system. */
+  | 'Classification'
+  /** A deal in which a buyer orders a weapon system from a seller. Says nothing of its delivery. */
+  | 'Contract'
+  /** Something comes later than agreed. Mostly feared or conditional: its standing says so. */
+  | 'Delay'
+  /** The handing over of a part of what was ordered: a regiment, a batch, key components. */
+  | 'Delivery'
+  /** The stationing of a weapon system, or a part of it, somewhere. */
+  | 'Deployment'
+  /** What actors do to reach an end: reduce barriers, meet obligations. */
+  | 'Effort'
+  /** Somebody is asked and speaks to a journalist or a medium. */
+  | 'Interview'
+  /** A meeting: a visit, a call, a summit, lasting contact. Several counted together are one fact with a count. */
+  | 'Meeting'
+  /** An actor is a member of an organization. */
+  | 'Membership'
+  /** Actors discuss what is not yet agreed. */
+  | 'Negotiation'
+  /** A named event happens or begins. */
+  | 'Occurrence'
+  /** An office that a person holds: ambassador, president. */
+  | 'Office'
+  /** Somebody takes part in a forum, or could. Never a membership. */
+  | 'Participation'
+  /** Actors work together: as strategic partners, in defence. */
+  | 'Partnership'
+  /** Where an actor stands on something: criticises, avoids votes, advocates, appreciates, is motivated. */
+  | 'Position'
+  /** A penalty that one actor puts on another. Threatened ones are facts too: their standing says so. */
+  | 'Sanction'
+  /** A lasting flow of arms from a supplier to a recipient, beside any single delivery or contract. */
+  | 'Supply'
+  /** Somebody warns somebody of something. */
+  | 'Warning';
 
 /** By which change a decision came. */
 export type DecisionKind =
@@ -143,6 +278,2644 @@ export type DecisionKind =
   | 'MERGE_FACTS'
   /** By `splitFact`. */
   | 'SPLIT_FACT';
+
+/** A range, inclusive; either end may be left out. */
+export type IntRange = {
+  /** Not less than. */
+  min?: number | null | undefined;
+  /** Not more than. */
+  max?: number | null | undefined;
+};
+
+/** A range, inclusive; either end may be left out. */
+export type DecimalRange = {
+  /** Not less than. */
+  min?: string | number | null | undefined;
+  /** Not more than. */
+  max?: string | number | null | undefined;
+};
+
+/** A span of days. Whatever can fall into it matches: vague dates by overlap. */
+export type DateRange = {
+  /** First day. */
+  from?: string | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** Filters rows of type Node; all conditions must hold. */
+export type NodeFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<NodeFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<NodeFilter> | null | undefined;
+  /** This does not match. */
+  not?: NodeFilter | null | undefined;
+};
+
+/** Filters rows of type Entity; all conditions must hold. */
+export type EntityFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<EntityFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<EntityFilter> | null | undefined;
+  /** This does not match. */
+  not?: EntityFilter | null | undefined;
+};
+
+/** Filters rows of type Actor; all conditions must hold. */
+export type ActorFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its organizations matches. */
+  organizations?: OrganizationFilter | null | undefined;
+  /** Some of its efforts matches. */
+  efforts?: EffortFilter | null | undefined;
+  /** Some of its meetings matches. */
+  meetings?: MeetingFilter | null | undefined;
+  /** Some of its memberships matches. */
+  memberships?: MembershipFilter | null | undefined;
+  /** Some of its negotiations matches. */
+  negotiations?: NegotiationFilter | null | undefined;
+  /** Some of its participations matches. */
+  participations?: ParticipationFilter | null | undefined;
+  /** Some of its partnerships matches. */
+  partnerships?: PartnershipFilter | null | undefined;
+  /** Some of its positions matches. */
+  positions?: PositionFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ActorFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ActorFilter> | null | undefined;
+  /** This does not match. */
+  not?: ActorFilter | null | undefined;
+};
+
+/** Filters rows of type Fact; all conditions must hold. */
+export type FactFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<FactFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<FactFilter> | null | undefined;
+  /** This does not match. */
+  not?: FactFilter | null | undefined;
+};
+
+/** Filters rows of type Claim; all conditions must hold. */
+export type ClaimFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** Some fact matches. */
+  fact?: FactFilter | null | undefined;
+  /** No fact matches; with an empty filter: there is none. */
+  factNone?: FactFilter | null | undefined;
+  /** One of these. */
+  quote?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  quoteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  quoteStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  quoteIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  start?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  startIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  end?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  endIsNull?: boolean | null | undefined;
+  /** Some sentence matches. */
+  sentence?: SentenceFilter | null | undefined;
+  /** No sentence matches; with an empty filter: there is none. */
+  sentenceNone?: SentenceFilter | null | undefined;
+  /** Some article matches. */
+  article?: ArticleFilter | null | undefined;
+  /** No article matches; with an empty filter: there is none. */
+  articleNone?: ArticleFilter | null | undefined;
+  /** Some speaker matches. */
+  speaker?: ActorFilter | null | undefined;
+  /** No speaker matches; with an empty filter: there is none. */
+  speakerNone?: ActorFilter | null | undefined;
+  /** Some via matches. */
+  via?: ActorFilter | null | undefined;
+  /** No via matches; with an empty filter: there is none. */
+  viaNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  voice?: Array<Voice> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  voiceIsNull?: boolean | null | undefined;
+  /** One of these. */
+  modality?: Array<Modality> | null | undefined;
+  /** One of these. */
+  origin?: Array<Origin> | null | undefined;
+  /** One of these. */
+  extractedBy?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  extractedByContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  extractedByStartsWith?: string | null | undefined;
+  /** One of these. */
+  review?: Array<Review> | null | undefined;
+  /** One of these. */
+  note?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  noteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  noteStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  noteIsNull?: boolean | null | undefined;
+  /** Within these days, in UTC. */
+  recordedAt?: DateRange | null | undefined;
+  /** Within these days, in UTC. */
+  withdrawnAt?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  withdrawnAtIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some about matches. */
+  about?: NodeFilter | null | undefined;
+  /** No about matches; with an empty filter: there is none. */
+  aboutNone?: NodeFilter | null | undefined;
+  /** One of these. */
+  cite?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  citeContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  citeStartsWith?: string | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** This does not match. */
+  not?: ClaimFilter | null | undefined;
+};
+
+/** Filters rows of type Detail; all conditions must hold. */
+export type DetailFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  field?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  fieldContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  fieldStartsWith?: string | null | undefined;
+  /** One of these. */
+  value?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  valueContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  valueStartsWith?: string | null | undefined;
+  /** One of these. */
+  printed?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  printedContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  printedStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  printedIsNull?: boolean | null | undefined;
+  /** One of these. */
+  certainty?: Array<Certainty> | null | undefined;
+  /** One of these. */
+  basis?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  basisContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  basisStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  basisIsNull?: boolean | null | undefined;
+  /** Some target matches. */
+  target?: NodeFilter | null | undefined;
+  /** No target matches; with an empty filter: there is none. */
+  targetNone?: NodeFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<DetailFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<DetailFilter> | null | undefined;
+  /** This does not match. */
+  not?: DetailFilter | null | undefined;
+};
+
+/** Filters rows of type Name; all conditions must hold. */
+export type NameFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  text?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  textContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  textStartsWith?: string | null | undefined;
+  /** One of these. */
+  key?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  keyContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  keyStartsWith?: string | null | undefined;
+  /** One of these. */
+  kind?: Array<NameKind> | null | undefined;
+  /** One of these. */
+  origin?: Array<Origin> | null | undefined;
+  /** Some article matches. */
+  article?: ArticleFilter | null | undefined;
+  /** No article matches; with an empty filter: there is none. */
+  articleNone?: ArticleFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<NameFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<NameFilter> | null | undefined;
+  /** This does not match. */
+  not?: NameFilter | null | undefined;
+};
+
+/** Filters rows of type Article; all conditions must hold. */
+export type ArticleFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  text?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  textContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  textStartsWith?: string | null | undefined;
+  /** One of these. */
+  sha256?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  sha256Contains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  sha256StartsWith?: string | null | undefined;
+  /** One of these. */
+  language?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  languageContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  languageStartsWith?: string | null | undefined;
+  /** One of these. */
+  headline?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  headlineContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  headlineStartsWith?: string | null | undefined;
+  /** One of these. */
+  publisher?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  publisherContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  publisherStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  publisherIsNull?: boolean | null | undefined;
+  /** One of these. */
+  wireAgency?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  wireAgencyContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  wireAgencyStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  wireAgencyIsNull?: boolean | null | undefined;
+  /** One of these. */
+  dateline?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  datelineContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  datelineStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  datelineIsNull?: boolean | null | undefined;
+  /** One of these. */
+  byline?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  bylineContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  bylineStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  bylineIsNull?: boolean | null | undefined;
+  /** One of these. */
+  url?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  urlContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  urlStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  urlIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  published?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  publishedIsNull?: boolean | null | undefined;
+  /** Within these days, in UTC. */
+  recordedAt?: DateRange | null | undefined;
+  /** Within these days, in UTC. */
+  withdrawnAt?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  withdrawnAtIsNull?: boolean | null | undefined;
+  /** Some of its sentences matches. */
+  sentences?: SentenceFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ArticleFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ArticleFilter> | null | undefined;
+  /** This does not match. */
+  not?: ArticleFilter | null | undefined;
+};
+
+/** Filters rows of type Sentence; all conditions must hold. */
+export type SentenceFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** Within this range. */
+  number?: IntRange | null | undefined;
+  /** Some article matches. */
+  article?: ArticleFilter | null | undefined;
+  /** No article matches; with an empty filter: there is none. */
+  articleNone?: ArticleFilter | null | undefined;
+  /** Within this range. */
+  start?: IntRange | null | undefined;
+  /** Within this range. */
+  end?: IntRange | null | undefined;
+  /** One of these. */
+  text?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  textContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  textStartsWith?: string | null | undefined;
+  /** One of these. */
+  note?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  noteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  noteStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  noteIsNull?: boolean | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some unclaimed matches. */
+  unclaimed?: UnclaimedFilter | null | undefined;
+  /** No unclaimed matches; with an empty filter: there is none. */
+  unclaimedNone?: UnclaimedFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<SentenceFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<SentenceFilter> | null | undefined;
+  /** This does not match. */
+  not?: SentenceFilter | null | undefined;
+};
+
+/** Filters rows of type Unclaimed; all conditions must hold. */
+export type UnclaimedFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  quote?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  quoteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  quoteStartsWith?: string | null | undefined;
+  /** Within this range. */
+  start?: IntRange | null | undefined;
+  /** Within this range. */
+  end?: IntRange | null | undefined;
+  /** One of these. */
+  reason?: Array<UnclaimedReason> | null | undefined;
+  /** One of these. */
+  note?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  noteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  noteStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  noteIsNull?: boolean | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<UnclaimedFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<UnclaimedFilter> | null | undefined;
+  /** This does not match. */
+  not?: UnclaimedFilter | null | undefined;
+};
+
+/** Filters rows of type Agreement; all conditions must hold. */
+export type AgreementFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its partnerships matches. */
+  partnerships?: PartnershipFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<AgreementFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<AgreementFilter> | null | undefined;
+  /** This does not match. */
+  not?: AgreementFilter | null | undefined;
+};
+
+/** Filters rows of type Country; all conditions must hold. */
+export type CountryFilter = {
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its organizations matches. */
+  organizations?: OrganizationFilter | null | undefined;
+  /** Some of its efforts matches. */
+  efforts?: EffortFilter | null | undefined;
+  /** Some of its meetings matches. */
+  meetings?: MeetingFilter | null | undefined;
+  /** Some of its memberships matches. */
+  memberships?: MembershipFilter | null | undefined;
+  /** Some of its negotiations matches. */
+  negotiations?: NegotiationFilter | null | undefined;
+  /** Some of its participations matches. */
+  participations?: ParticipationFilter | null | undefined;
+  /** Some of its partnerships matches. */
+  partnerships?: PartnershipFilter | null | undefined;
+  /** Some of its positions matches. */
+  positions?: PositionFilter | null | undefined;
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** One of these. */
+  iso2?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  iso2Contains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  iso2StartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  iso2IsNull?: boolean | null | undefined;
+  /** One of these. */
+  iso3?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  iso3Contains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  iso3StartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  iso3IsNull?: boolean | null | undefined;
+  /** Some of its people matches. */
+  people?: PersonFilter | null | undefined;
+  /** Some of its aidGiven matches. */
+  aidGiven?: AidFilter | null | undefined;
+  /** Some of its aidReceived matches. */
+  aidReceived?: AidFilter | null | undefined;
+  /** Some of its attacksMade matches. */
+  attacksMade?: AttackFilter | null | undefined;
+  /** Some of its attacksSuffered matches. */
+  attacksSuffered?: AttackFilter | null | undefined;
+  /** Some of its contractsAsBuyer matches. */
+  contractsAsBuyer?: ContractFilter | null | undefined;
+  /** Some of its contractsAsSeller matches. */
+  contractsAsSeller?: ContractFilter | null | undefined;
+  /** Some of its buysFrom matches. */
+  buysFrom?: CountryFilter | null | undefined;
+  /** Some of its deliveriesAsSupplier matches. */
+  deliveriesAsSupplier?: DeliveryFilter | null | undefined;
+  /** Some of its deliveriesAsRecipient matches. */
+  deliveriesAsRecipient?: DeliveryFilter | null | undefined;
+  /** Some of its deployments matches. */
+  deployments?: DeploymentFilter | null | undefined;
+  /** Some of its deploymentsAtBorder matches. */
+  deploymentsAtBorder?: DeploymentFilter | null | undefined;
+  /** Some of its offices matches. */
+  offices?: OfficeFilter | null | undefined;
+  /** Some of its sanctionsImposed matches. */
+  sanctionsImposed?: SanctionFilter | null | undefined;
+  /** Some of its sanctionsReceived matches. */
+  sanctionsReceived?: SanctionFilter | null | undefined;
+  /** Some of its sanctionedBy matches. */
+  sanctionedBy?: ActorFilter | null | undefined;
+  /** Some of its weaponSystemsSupplied matches. */
+  weaponSystemsSupplied?: WeaponSystemFilter | null | undefined;
+  /** Some of its weaponSystemsReceived matches. */
+  weaponSystemsReceived?: WeaponSystemFilter | null | undefined;
+  /** Some of its suppliesTo matches. */
+  suppliesTo?: CountryFilter | null | undefined;
+  /** Some of its suppliedBy matches. */
+  suppliedBy?: CountryFilter | null | undefined;
+  /** Some of its suppliesAsSupplier matches. */
+  suppliesAsSupplier?: SupplyFilter | null | undefined;
+  /** Some of its suppliesAsRecipient matches. */
+  suppliesAsRecipient?: SupplyFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<CountryFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<CountryFilter> | null | undefined;
+  /** This does not match. */
+  not?: CountryFilter | null | undefined;
+};
+
+/** Filters rows of type Event; all conditions must hold. */
+export type EventFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its attacks matches. */
+  attacks?: AttackFilter | null | undefined;
+  /** Some of its delays matches. */
+  delays?: DelayFilter | null | undefined;
+  /** Some of its meetings matches. */
+  meetings?: MeetingFilter | null | undefined;
+  /** Some of its occurrences matches. */
+  occurrences?: OccurrenceFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<EventFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<EventFilter> | null | undefined;
+  /** This does not match. */
+  not?: EventFilter | null | undefined;
+};
+
+/** Filters rows of type Organization; all conditions must hold. */
+export type OrganizationFilter = {
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its organizations matches. */
+  organizations?: OrganizationFilter | null | undefined;
+  /** Some of its efforts matches. */
+  efforts?: EffortFilter | null | undefined;
+  /** Some of its meetings matches. */
+  meetings?: MeetingFilter | null | undefined;
+  /** Some of its memberships matches. */
+  memberships?: MembershipFilter | null | undefined;
+  /** Some of its negotiations matches. */
+  negotiations?: NegotiationFilter | null | undefined;
+  /** Some of its participations matches. */
+  participations?: ParticipationFilter | null | undefined;
+  /** Some of its partnerships matches. */
+  partnerships?: PartnershipFilter | null | undefined;
+  /** Some of its positions matches. */
+  positions?: PositionFilter | null | undefined;
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** One of these. */
+  kind?: Array<OrganizationKind> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  kindIsNull?: boolean | null | undefined;
+  /** Some of its members matches. */
+  members?: ActorFilter | null | undefined;
+  /** Some of its contractsAsBuyer matches. */
+  contractsAsBuyer?: ContractFilter | null | undefined;
+  /** Some of its contractsAsSeller matches. */
+  contractsAsSeller?: ContractFilter | null | undefined;
+  /** Some of its interviews matches. */
+  interviews?: InterviewFilter | null | undefined;
+  /** Some of its memberMemberships matches. */
+  memberMemberships?: MembershipFilter | null | undefined;
+  /** Some of its attendance matches. */
+  attendance?: ParticipationFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<OrganizationFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<OrganizationFilter> | null | undefined;
+  /** This does not match. */
+  not?: OrganizationFilter | null | undefined;
+};
+
+/** Filters rows of type Person; all conditions must hold. */
+export type PersonFilter = {
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its organizations matches. */
+  organizations?: OrganizationFilter | null | undefined;
+  /** Some of its efforts matches. */
+  efforts?: EffortFilter | null | undefined;
+  /** Some of its meetings matches. */
+  meetings?: MeetingFilter | null | undefined;
+  /** Some of its memberships matches. */
+  memberships?: MembershipFilter | null | undefined;
+  /** Some of its negotiations matches. */
+  negotiations?: NegotiationFilter | null | undefined;
+  /** Some of its participations matches. */
+  participations?: ParticipationFilter | null | undefined;
+  /** Some of its partnerships matches. */
+  partnerships?: PartnershipFilter | null | undefined;
+  /** Some of its positions matches. */
+  positions?: PositionFilter | null | undefined;
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its represents matches. */
+  represents?: CountryFilter | null | undefined;
+  /** Some of its interviews matches. */
+  interviews?: InterviewFilter | null | undefined;
+  /** Some of its offices matches. */
+  offices?: OfficeFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<PersonFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<PersonFilter> | null | undefined;
+  /** This does not match. */
+  not?: PersonFilter | null | undefined;
+};
+
+/** Filters rows of type Place; all conditions must hold. */
+export type PlaceFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its deployments matches. */
+  deployments?: DeploymentFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<PlaceFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<PlaceFilter> | null | undefined;
+  /** This does not match. */
+  not?: PlaceFilter | null | undefined;
+};
+
+/** Filters rows of type WeaponSystem; all conditions must hold. */
+export type WeaponSystemFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<EntityType> | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** Some names matches. */
+  names?: NameFilter | null | undefined;
+  /** No names matches; with an empty filter: there is none. */
+  namesNone?: NameFilter | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** Some of its facts matches. */
+  facts?: FactFilter | null | undefined;
+  /** Some of its claimsAbout matches. */
+  claimsAbout?: ClaimFilter | null | undefined;
+  /** Some articles matches. */
+  articles?: ArticleFilter | null | undefined;
+  /** No articles matches; with an empty filter: there is none. */
+  articlesNone?: ArticleFilter | null | undefined;
+  /** Some of its assessments matches. */
+  assessments?: AssessmentFilter | null | undefined;
+  /** Some of its classifications matches. */
+  classifications?: ClassificationFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of its suppliers matches. */
+  suppliers?: CountryFilter | null | undefined;
+  /** Some of its recipients matches. */
+  recipients?: CountryFilter | null | undefined;
+  /** Some of its operators matches. */
+  operators?: CountryFilter | null | undefined;
+  /** Some of its aids matches. */
+  aids?: AidFilter | null | undefined;
+  /** Some of its contracts matches. */
+  contracts?: ContractFilter | null | undefined;
+  /** Some of its deliveries matches. */
+  deliveries?: DeliveryFilter | null | undefined;
+  /** Some of its deployments matches. */
+  deployments?: DeploymentFilter | null | undefined;
+  /** Some of its supplies matches. */
+  supplies?: SupplyFilter | null | undefined;
+  /** Those that are one of these, each given by its id or by any name, alias or code. */
+  is?: Array<string> | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<WeaponSystemFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<WeaponSystemFilter> | null | undefined;
+  /** This does not match. */
+  not?: WeaponSystemFilter | null | undefined;
+};
+
+/** Filters rows of type Aid; all conditions must hold. */
+export type AidFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some donor matches. */
+  donor?: ActorFilter | null | undefined;
+  /** No donor matches; with an empty filter: there is none. */
+  donorNone?: ActorFilter | null | undefined;
+  /** Some recipient matches. */
+  recipient?: ActorFilter | null | undefined;
+  /** No recipient matches; with an empty filter: there is none. */
+  recipientNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Within this range. */
+  value?: DecimalRange | null | undefined;
+  /** In one of these currencies: `USD`. */
+  valueCurrency?: Array<string> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  valueIsNull?: boolean | null | undefined;
+  /** One of these. */
+  item?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  itemContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  itemStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  itemIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  announced?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  announcedIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<AidFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<AidFilter> | null | undefined;
+  /** This does not match. */
+  not?: AidFilter | null | undefined;
+};
+
+/** Filters rows of type Assessment; all conditions must hold. */
+export type AssessmentFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some subjects matches. */
+  subjects?: NodeFilter | null | undefined;
+  /** No subjects matches; with an empty filter: there is none. */
+  subjectsNone?: NodeFilter | null | undefined;
+  /** One of these. */
+  verdict?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  verdictContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  verdictStartsWith?: string | null | undefined;
+  /** Some about matches. */
+  about?: NodeFilter | null | undefined;
+  /** No about matches; with an empty filter: there is none. */
+  aboutNone?: NodeFilter | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<AssessmentFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<AssessmentFilter> | null | undefined;
+  /** This does not match. */
+  not?: AssessmentFilter | null | undefined;
+};
+
+/** Filters rows of type Attack; all conditions must hold. */
+export type AttackFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some attacker matches. */
+  attacker?: ActorFilter | null | undefined;
+  /** No attacker matches; with an empty filter: there is none. */
+  attackerNone?: ActorFilter | null | undefined;
+  /** Some target matches. */
+  target?: ActorFilter | null | undefined;
+  /** No target matches; with an empty filter: there is none. */
+  targetNone?: ActorFilter | null | undefined;
+  /** Some event matches. */
+  event?: EventFilter | null | undefined;
+  /** No event matches; with an empty filter: there is none. */
+  eventNone?: EventFilter | null | undefined;
+  /** Within this range. */
+  began?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  beganIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<AttackFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<AttackFilter> | null | undefined;
+  /** This does not match. */
+  not?: AttackFilter | null | undefined;
+};
+
+/** Filters rows of type Classification; all conditions must hold. */
+export type ClassificationFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some subject matches. */
+  subject?: EntityFilter | null | undefined;
+  /** No subject matches; with an empty filter: there is none. */
+  subjectNone?: EntityFilter | null | undefined;
+  /** One of these. */
+  class?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  classContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  classStartsWith?: string | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ClassificationFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ClassificationFilter> | null | undefined;
+  /** This does not match. */
+  not?: ClassificationFilter | null | undefined;
+};
+
+/** Filters rows of type Contract; all conditions must hold. */
+export type ContractFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some buyer matches. */
+  buyer?: ActorFilter | null | undefined;
+  /** No buyer matches; with an empty filter: there is none. */
+  buyerNone?: ActorFilter | null | undefined;
+  /** Some seller matches. */
+  seller?: ActorFilter | null | undefined;
+  /** No seller matches; with an empty filter: there is none. */
+  sellerNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Within this range. */
+  signed?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  signedIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  value?: DecimalRange | null | undefined;
+  /** In one of these currencies: `USD`. */
+  valueCurrency?: Array<string> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  valueIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  quantity?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  quantityIsNull?: boolean | null | undefined;
+  /** One of these. */
+  unit?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  unitContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  unitStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  unitIsNull?: boolean | null | undefined;
+  /** Some of its deliveries matches. */
+  deliveries?: DeliveryFilter | null | undefined;
+  /** Some of its warnings matches. */
+  warnings?: WarningFilter | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ContractFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ContractFilter> | null | undefined;
+  /** This does not match. */
+  not?: ContractFilter | null | undefined;
+};
+
+/** Filters rows of type Delay; all conditions must hold. */
+export type DelayFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some of matches. */
+  of?: FactFilter | null | undefined;
+  /** No of matches; with an empty filter: there is none. */
+  ofNone?: FactFilter | null | undefined;
+  /** Some cause matches. */
+  cause?: EventFilter | null | undefined;
+  /** No cause matches; with an empty filter: there is none. */
+  causeNone?: EventFilter | null | undefined;
+  /** One of these. */
+  scope?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  scopeContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  scopeStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  scopeIsNull?: boolean | null | undefined;
+  /** One of these. */
+  extent?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  extentContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  extentStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  extentIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<DelayFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<DelayFilter> | null | undefined;
+  /** This does not match. */
+  not?: DelayFilter | null | undefined;
+};
+
+/** Filters rows of type Delivery; all conditions must hold. */
+export type DeliveryFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some supplier matches. */
+  supplier?: ActorFilter | null | undefined;
+  /** No supplier matches; with an empty filter: there is none. */
+  supplierNone?: ActorFilter | null | undefined;
+  /** Some recipient matches. */
+  recipient?: ActorFilter | null | undefined;
+  /** No recipient matches; with an empty filter: there is none. */
+  recipientNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Some contract matches. */
+  contract?: ContractFilter | null | undefined;
+  /** No contract matches; with an empty filter: there is none. */
+  contractNone?: ContractFilter | null | undefined;
+  /** One of these. */
+  item?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  itemContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  itemStartsWith?: string | null | undefined;
+  /** One of these. */
+  progress?: Array<DeliveryProgress> | null | undefined;
+  /** Within this range. */
+  began?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  beganIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  completed?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  completedIsNull?: boolean | null | undefined;
+  /** Some of its deployments matches. */
+  deployments?: DeploymentFilter | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<DeliveryFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<DeliveryFilter> | null | undefined;
+  /** This does not match. */
+  not?: DeliveryFilter | null | undefined;
+};
+
+/** Filters rows of type Deployment; all conditions must hold. */
+export type DeploymentFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some operator matches. */
+  operator?: ActorFilter | null | undefined;
+  /** No operator matches; with an empty filter: there is none. */
+  operatorNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Some place matches. */
+  place?: PlaceFilter | null | undefined;
+  /** No place matches; with an empty filter: there is none. */
+  placeNone?: PlaceFilter | null | undefined;
+  /** Some delivery matches. */
+  delivery?: DeliveryFilter | null | undefined;
+  /** No delivery matches; with an empty filter: there is none. */
+  deliveryNone?: DeliveryFilter | null | undefined;
+  /** One of these. */
+  item?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  itemContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  itemStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  itemIsNull?: boolean | null | undefined;
+  /** Some borders matches. */
+  borders?: CountryFilter | null | undefined;
+  /** No borders matches; with an empty filter: there is none. */
+  bordersNone?: CountryFilter | null | undefined;
+  /** Within this range. */
+  since?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  sinceIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<DeploymentFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<DeploymentFilter> | null | undefined;
+  /** This does not match. */
+  not?: DeploymentFilter | null | undefined;
+};
+
+/** Filters rows of type Effort; all conditions must hold. */
+export type EffortFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some actors matches. */
+  actors?: ActorFilter | null | undefined;
+  /** No actors matches; with an empty filter: there is none. */
+  actorsNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  aim?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  aimContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  aimStartsWith?: string | null | undefined;
+  /** Some obstacles matches. */
+  obstacles?: EventFilter | null | undefined;
+  /** No obstacles matches; with an empty filter: there is none. */
+  obstaclesNone?: EventFilter | null | undefined;
+  /** One of these. */
+  means?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  meansContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  meansStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  meansIsNull?: boolean | null | undefined;
+  /** One of these. */
+  progress?: Array<EffortProgress> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  progressIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<EffortFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<EffortFilter> | null | undefined;
+  /** This does not match. */
+  not?: EffortFilter | null | undefined;
+};
+
+/** Filters rows of type Interview; all conditions must hold. */
+export type InterviewFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some interviewee matches. */
+  interviewee?: ActorFilter | null | undefined;
+  /** No interviewee matches; with an empty filter: there is none. */
+  intervieweeNone?: ActorFilter | null | undefined;
+  /** Some interviewer matches. */
+  interviewer?: ActorFilter | null | undefined;
+  /** No interviewer matches; with an empty filter: there is none. */
+  interviewerNone?: ActorFilter | null | undefined;
+  /** Some topics matches. */
+  topics?: NodeFilter | null | undefined;
+  /** No topics matches; with an empty filter: there is none. */
+  topicsNone?: NodeFilter | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<InterviewFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<InterviewFilter> | null | undefined;
+  /** This does not match. */
+  not?: InterviewFilter | null | undefined;
+};
+
+/** Filters rows of type Meeting; all conditions must hold. */
+export type MeetingFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some participants matches. */
+  participants?: ActorFilter | null | undefined;
+  /** No participants matches; with an empty filter: there is none. */
+  participantsNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  kind?: Array<MeetingKind> | null | undefined;
+  /** Some series matches. */
+  series?: EventFilter | null | undefined;
+  /** No series matches; with an empty filter: there is none. */
+  seriesNone?: EventFilter | null | undefined;
+  /** Some place matches. */
+  place?: EntityFilter | null | undefined;
+  /** No place matches; with an empty filter: there is none. */
+  placeNone?: EntityFilter | null | undefined;
+  /** Some about matches. */
+  about?: NodeFilter | null | undefined;
+  /** No about matches; with an empty filter: there is none. */
+  aboutNone?: NodeFilter | null | undefined;
+  /** Within this range. */
+  count?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  countIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<MeetingFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<MeetingFilter> | null | undefined;
+  /** This does not match. */
+  not?: MeetingFilter | null | undefined;
+};
+
+/** Filters rows of type Membership; all conditions must hold. */
+export type MembershipFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some member matches. */
+  member?: ActorFilter | null | undefined;
+  /** No member matches; with an empty filter: there is none. */
+  memberNone?: ActorFilter | null | undefined;
+  /** Some organization matches. */
+  organization?: OrganizationFilter | null | undefined;
+  /** No organization matches; with an empty filter: there is none. */
+  organizationNone?: OrganizationFilter | null | undefined;
+  /** Within this range. */
+  from?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  fromIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  to?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  toIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** This does not match. */
+  not?: MembershipFilter | null | undefined;
+};
+
+/** Filters rows of type Negotiation; all conditions must hold. */
+export type NegotiationFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some parties matches. */
+  parties?: ActorFilter | null | undefined;
+  /** No parties matches; with an empty filter: there is none. */
+  partiesNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  topic?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  topicContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  topicStartsWith?: string | null | undefined;
+  /** Some background matches. */
+  background?: NodeFilter | null | undefined;
+  /** No background matches; with an empty filter: there is none. */
+  backgroundNone?: NodeFilter | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<NegotiationFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<NegotiationFilter> | null | undefined;
+  /** This does not match. */
+  not?: NegotiationFilter | null | undefined;
+};
+
+/** Filters rows of type Occurrence; all conditions must hold. */
+export type OccurrenceFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some event matches. */
+  event?: EventFilter | null | undefined;
+  /** No event matches; with an empty filter: there is none. */
+  eventNone?: EventFilter | null | undefined;
+  /** Some initiators matches. */
+  initiators?: ActorFilter | null | undefined;
+  /** No initiators matches; with an empty filter: there is none. */
+  initiatorsNone?: ActorFilter | null | undefined;
+  /** Within this range. */
+  began?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  beganIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  ended?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  endedIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<OccurrenceFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<OccurrenceFilter> | null | undefined;
+  /** This does not match. */
+  not?: OccurrenceFilter | null | undefined;
+};
+
+/** Filters rows of type Office; all conditions must hold. */
+export type OfficeFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some person matches. */
+  person?: PersonFilter | null | undefined;
+  /** No person matches; with an empty filter: there is none. */
+  personNone?: PersonFilter | null | undefined;
+  /** Some country matches. */
+  country?: CountryFilter | null | undefined;
+  /** No country matches; with an empty filter: there is none. */
+  countryNone?: CountryFilter | null | undefined;
+  /** Some organization matches. */
+  organization?: OrganizationFilter | null | undefined;
+  /** No organization matches; with an empty filter: there is none. */
+  organizationNone?: OrganizationFilter | null | undefined;
+  /** Some postedTo matches. */
+  postedTo?: CountryFilter | null | undefined;
+  /** No postedTo matches; with an empty filter: there is none. */
+  postedToNone?: CountryFilter | null | undefined;
+  /** One of these. */
+  office?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  officeContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  officeStartsWith?: string | null | undefined;
+  /** Within this range. */
+  from?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  fromIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  to?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  toIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<OfficeFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<OfficeFilter> | null | undefined;
+  /** This does not match. */
+  not?: OfficeFilter | null | undefined;
+};
+
+/** Filters rows of type Participation; all conditions must hold. */
+export type ParticipationFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some participant matches. */
+  participant?: ActorFilter | null | undefined;
+  /** No participant matches; with an empty filter: there is none. */
+  participantNone?: ActorFilter | null | undefined;
+  /** Some forum matches. */
+  forum?: OrganizationFilter | null | undefined;
+  /** No forum matches; with an empty filter: there is none. */
+  forumNone?: OrganizationFilter | null | undefined;
+  /** One of these. */
+  purpose?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  purposeContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  purposeStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  purposeIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ParticipationFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ParticipationFilter> | null | undefined;
+  /** This does not match. */
+  not?: ParticipationFilter | null | undefined;
+};
+
+/** Filters rows of type Partnership; all conditions must hold. */
+export type PartnershipFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some partners matches. */
+  partners?: ActorFilter | null | undefined;
+  /** No partners matches; with an empty filter: there is none. */
+  partnersNone?: ActorFilter | null | undefined;
+  /** Some framework matches. */
+  framework?: AgreementFilter | null | undefined;
+  /** No framework matches; with an empty filter: there is none. */
+  frameworkNone?: AgreementFilter | null | undefined;
+  /** One of these. */
+  field?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  fieldContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  fieldStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  fieldIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<PartnershipFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<PartnershipFilter> | null | undefined;
+  /** This does not match. */
+  not?: PartnershipFilter | null | undefined;
+};
+
+/** Filters rows of type Position; all conditions must hold. */
+export type PositionFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some holders matches. */
+  holders?: ActorFilter | null | undefined;
+  /** No holders matches; with an empty filter: there is none. */
+  holdersNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  stance?: Array<Stance> | null | undefined;
+  /** Some towards matches. */
+  towards?: ActorFilter | null | undefined;
+  /** No towards matches; with an empty filter: there is none. */
+  towardsNone?: ActorFilter | null | undefined;
+  /** Some about matches. */
+  about?: NodeFilter | null | undefined;
+  /** No about matches; with an empty filter: there is none. */
+  aboutNone?: NodeFilter | null | undefined;
+  /** Some forum matches. */
+  forum?: OrganizationFilter | null | undefined;
+  /** No forum matches; with an empty filter: there is none. */
+  forumNone?: OrganizationFilter | null | undefined;
+  /** One of these. */
+  content?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  contentContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  contentStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  contentIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<PositionFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<PositionFilter> | null | undefined;
+  /** This does not match. */
+  not?: PositionFilter | null | undefined;
+};
+
+/** Filters rows of type Sanction; all conditions must hold. */
+export type SanctionFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some imposer matches. */
+  imposer?: ActorFilter | null | undefined;
+  /** No imposer matches; with an empty filter: there is none. */
+  imposerNone?: ActorFilter | null | undefined;
+  /** Some target matches. */
+  target?: ActorFilter | null | undefined;
+  /** No target matches; with an empty filter: there is none. */
+  targetNone?: ActorFilter | null | undefined;
+  /** Some reason matches. */
+  reason?: NodeFilter | null | undefined;
+  /** No reason matches; with an empty filter: there is none. */
+  reasonNone?: NodeFilter | null | undefined;
+  /** Some after matches. */
+  after?: NodeFilter | null | undefined;
+  /** No after matches; with an empty filter: there is none. */
+  afterNone?: NodeFilter | null | undefined;
+  /** One of these. */
+  severity?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  severityContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  severityStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  severityIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  imposed?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  imposedIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<SanctionFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<SanctionFilter> | null | undefined;
+  /** This does not match. */
+  not?: SanctionFilter | null | undefined;
+};
+
+/** Filters rows of type Supply; all conditions must hold. */
+export type SupplyFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some supplier matches. */
+  supplier?: ActorFilter | null | undefined;
+  /** No supplier matches; with an empty filter: there is none. */
+  supplierNone?: ActorFilter | null | undefined;
+  /** Some recipient matches. */
+  recipient?: ActorFilter | null | undefined;
+  /** No recipient matches; with an empty filter: there is none. */
+  recipientNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** One of these. */
+  goods?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  goodsContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  goodsStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  goodsIsNull?: boolean | null | undefined;
+  /** One of these. */
+  status?: Array<SupplyStatus> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  statusIsNull?: boolean | null | undefined;
+  /** One of these. */
+  scale?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  scaleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  scaleStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  scaleIsNull?: boolean | null | undefined;
+  /** Some of its delays matches. */
+  delays?: DelayFilter | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<SupplyFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<SupplyFilter> | null | undefined;
+  /** This does not match. */
+  not?: SupplyFilter | null | undefined;
+};
+
+/** Filters rows of type Warning; all conditions must hold. */
+export type WarningFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** Some warner matches. */
+  warner?: ActorFilter | null | undefined;
+  /** No warner matches; with an empty filter: there is none. */
+  warnerNone?: ActorFilter | null | undefined;
+  /** Some warned matches. */
+  warned?: ActorFilter | null | undefined;
+  /** No warned matches; with an empty filter: there is none. */
+  warnedNone?: ActorFilter | null | undefined;
+  /** Some about matches. */
+  about?: NodeFilter | null | undefined;
+  /** No about matches; with an empty filter: there is none. */
+  aboutNone?: NodeFilter | null | undefined;
+  /** Some threat matches. */
+  threat?: FactFilter | null | undefined;
+  /** No threat matches; with an empty filter: there is none. */
+  threatNone?: FactFilter | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<WarningFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<WarningFilter> | null | undefined;
+  /** This does not match. */
+  not?: WarningFilter | null | undefined;
+};
+
+/** Filters rows of type Decision; all conditions must hold. */
+export type DecisionFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  kind?: Array<DecisionKind> | null | undefined;
+  /** One of these. */
+  target?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  targetContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  targetStartsWith?: string | null | undefined;
+  /** Some of matches. */
+  of?: NodeFilter | null | undefined;
+  /** No of matches; with an empty filter: there is none. */
+  ofNone?: NodeFilter | null | undefined;
+  /** Some concerns matches. */
+  concerns?: NodeFilter | null | undefined;
+  /** No concerns matches; with an empty filter: there is none. */
+  concernsNone?: NodeFilter | null | undefined;
+  /** One of these. */
+  source?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  sourceContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  sourceStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  sourceIsNull?: boolean | null | undefined;
+  /** Within these days, in UTC. */
+  at?: DateRange | null | undefined;
+  /** One of these. */
+  why?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  whyContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  whyStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  whyIsNull?: boolean | null | undefined;
+  /** One of these. */
+  before?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  beforeContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  beforeStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  beforeIsNull?: boolean | null | undefined;
+  /** One of these. */
+  after?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  afterContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  afterStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  afterIsNull?: boolean | null | undefined;
+  /** One of these. */
+  quote?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  quoteContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  quoteStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  quoteIsNull?: boolean | null | undefined;
+  /** Some undoes matches. */
+  undoes?: DecisionFilter | null | undefined;
+  /** No undoes matches; with an empty filter: there is none. */
+  undoesNone?: DecisionFilter | null | undefined;
+  /** Some undoneBy matches. */
+  undoneBy?: DecisionFilter | null | undefined;
+  /** No undoneBy matches; with an empty filter: there is none. */
+  undoneByNone?: DecisionFilter | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<DecisionFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<DecisionFilter> | null | undefined;
+  /** This does not match. */
+  not?: DecisionFilter | null | undefined;
+};
 
 export type ArticleQueryVariables = Exact<{
   id?: Array<string> | string | null | undefined;
@@ -1495,6 +4268,42 @@ export type FactClaimFragment = {
       } & { __typename: 'Warning' });
 };
 
+export type FactsOfTypesQueryVariables = Exact<{
+  types?: Array<FactType> | FactType | null | undefined;
+}>;
+
+export type FactsOfTypesQuery = {
+  facts: {
+    totalCount: number;
+    nodes: Array<
+      | ({ id: string; title: string; standing: Standing } & {
+          __typename:
+            | 'Aid'
+            | 'Assessment'
+            | 'Attack'
+            | 'Classification'
+            | 'Contract'
+            | 'Delay'
+            | 'Delivery'
+            | 'Deployment'
+            | 'Effort'
+            | 'Interview'
+            | 'Meeting'
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Sanction'
+            | 'Supply';
+        })
+      | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
+    >;
+  };
+};
+
 export type HistoryQueryVariables = Exact<{
   of: string;
 }>;
@@ -2044,6 +4853,46 @@ export type ThingFragment =
   | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
   | Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment
   | Thing_Warning_Fragment;
+
+export type QuestionFactsQueryVariables = Exact<{
+  of: string;
+  types?: Array<FactType> | FactType | null | undefined;
+  filter?: FactFilter | null | undefined;
+}>;
+
+export type QuestionFactsQuery = {
+  node: {
+    facts: {
+      totalCount: number;
+      nodes: Array<
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename:
+              | 'Aid'
+              | 'Assessment'
+              | 'Attack'
+              | 'Classification'
+              | 'Contract'
+              | 'Delay'
+              | 'Delivery'
+              | 'Deployment'
+              | 'Effort'
+              | 'Interview'
+              | 'Meeting'
+              | 'Membership'
+              | 'Negotiation'
+              | 'Occurrence'
+              | 'Office'
+              | 'Participation'
+              | 'Partnership'
+              | 'Position'
+              | 'Sanction'
+              | 'Supply';
+          })
+        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
+      >;
+    };
+  } | null;
+};
 
 export type ReviewQueueQueryVariables = Exact<{
   article?: Array<string> | string | null | undefined;

@@ -3,23 +3,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Pages talk to this service only. Monaco and GraphiQL write styles at run time. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Pages talk to this service only. Monaco and GraphiQL write styles at run time. `framedBy` are origins, or `'none'`. */
+const contentSecurityPolicy = (framedBy: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
 /** Headers of every page, of 304 too, since browsers update their cached headers from it. */
 const safeHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentSecurityPolicy("'none'"),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -30,10 +31,18 @@ const missingPages = `<!doctype html><html lang="en"><meta charset="utf-8"><titl
 GraphQL is answered at <code>/graphql</code>.</p></html>
 `;
 
-/** Sets the headers of pages; gives a function that undoes it. */
-function setSafeHeaders(response: ServerResponse): () => void {
-  const before = Object.keys(safeHeaders).map((name) => [name, response.getHeader(name)] as const);
+/** The view to embed, without navigation and without changes: the only page that others may frame. */
+const isEmbedded = (url = '/'): boolean => /^\/\?(?:.*&)?embed=1(?:&|#|$)/.test(url);
+
+/** Sets the headers of pages; gives a function that undoes it. `framedBy` are origins that may frame the page. */
+function setSafeHeaders(response: ServerResponse, framedBy: readonly string[] = []): () => void {
+  const names = [...Object.keys(safeHeaders), 'x-frame-options'];
+  const before = names.map((name) => [name, response.getHeader(name)] as const);
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+  if (framedBy.length > 0) {
+    response.setHeader('content-security-policy', contentSecurityPolicy(framedBy.join(' ')));
+    response.removeHeader('x-frame-options');
+  }
   return () => {
     for (const [name, value] of before) {
       if (value === undefined) response.removeHeader(name);
@@ -62,13 +71,17 @@ const servesFolder = (folder: string) =>
 
 /**
  * Serves the built pages of a folder: the explorer at `/`, the playground at `/playground`. Gives a handler that returns
- * whether it answered. Without the folder both pages say how to build them.
+ * whether it answered. Without the folder both pages say how to build them. Pages of the origins `embedders` may frame the
+ * view to embed.
  */
-export function createPages(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function createPages(
+  folder: string,
+  embedders: readonly string[] = [],
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   const serve = servesFolder(folder);
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const undo = setSafeHeaders(response);
+    const undo = setSafeHeaders(response, isEmbedded(request.url) ? embedders : []);
     // A file replaced while being read must end its response, not the service.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     delete request.headers.range;

@@ -116,7 +116,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     alive: answerAlive,
     ready: answerReady(graph),
     signIn: signIn?.answer,
-    pages: createPages(pages),
+    pages: createPages(pages, settings.embedders),
     allowedHosts: [host.toLowerCase(), ...allowedHosts],
     allowedOrigins,
     log,

@@ -13,7 +13,7 @@ export function firstTabs(
   fragment: string,
   storage: Pick<Storage, 'getItem'>,
 ): { tabs: Shared[]; opened?: Shared } {
-  const shared = readShareLink(fragment);
+  const shared = readShareLink(fragment, savedOperations);
   const tabs = [...(shared ? [shared] : []), ...savedOperations];
   const visitedBefore = storage.getItem(tabsKey) !== null;
   const opened = shared ?? (visitedBefore ? undefined : tabs[0]);

@@ -1,3 +1,5 @@
+import type { SavedOperation } from './savedOperations.ts';
+
 /** What a link carries: an operation and its variables as JSON text. */
 export interface Shared {
   query: string;
@@ -10,9 +12,10 @@ export function toShareLink(address: string, { query, variables }: Shared): stri
   return `${address.replace(/#.*$/, '')}#${fragment.toString()}`;
 }
 
-/** Reads a link's fragment; null when it carries no operation. */
-export function readShareLink(fragment: string): Shared | null {
+/** Reads a link's fragment: an operation as text, or one of the saved ones by name. Null when it carries neither. */
+export function readShareLink(fragment: string, saved: readonly SavedOperation[]): Shared | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const query = parts.get('query');
-  return query === null ? null : { query, variables: parts.get('variables') ?? '' };
+  const named = saved.find(({ name }) => name === parts.get('saved'));
+  const query = parts.get('query') ?? named?.query;
+  return query === undefined ? null : { query, variables: parts.get('variables') ?? named?.variables ?? '' };
 }

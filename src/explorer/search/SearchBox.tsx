@@ -1,69 +1,62 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import searchText from '../../../operations/explorer/search.graphql?raw';
-import type { SearchQuery } from '../../generated/operations.ts';
-import { useAnswer } from '../ask/useAnswer.ts';
-import { focusOn, readClaim } from '../view/viewState.ts';
-import { kindPlural, kindWord } from '../view/words.ts';
+import { ChoiceList, lineId } from './ChoiceList.tsx';
+import { type Choice, hitChoices, questionChoices } from './choices.tsx';
 import { searchable } from './searchable.ts';
-import { HitRow } from './HitRow.tsx';
-import { type Hit, groupHits } from './groupHits.ts';
+import { type Found, useFound } from './useFound.ts';
+import { useSlashKey } from './useSlashKey.ts';
 
-function open({ node }: Hit): void {
-  if (node.fact) readClaim(node.id);
-  else focusOn(node.id);
+/** What is said above the list: how a question was understood, that no article says it, or why nothing was searched for. */
+function Said({ found: { text, hits, question, problem } }: { found: Found }) {
+  if (problem) return <p class="warning">The service cannot search for this: {problem}</p>;
+  if (question)
+    return (
+      <p class="quiet">
+        {question.total > 0 ? 'Read as: ' : 'No article says this: there are no '}
+        {question.readAs}.
+      </p>
+    );
+  if (hits.length > 0) return null;
+  return <p class="quiet">No article says this, and nothing is called “{searchable(text)}”.</p>;
 }
 
-/** The search box: names, aliases and quotes; arrows and Enter; results by kind. `/` leads to it from anywhere. */
+/** The search box: names, words of articles, and questions; arrows and Enter; results by kind. `/` leads to it from anywhere. */
 export function SearchBox() {
   const [text, setText] = useState('');
-  const [wanted, setWanted] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  // Enter pressed before anything was found: the first line is taken once there is one.
+  const [isHurried, setHurried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setWanted(searchable(text));
-    }, 120);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key !== '/' ||
-        event.target instanceof HTMLInputElement ||
-        event.target instanceof HTMLTextAreaElement
-      )
-        return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
-  const { data, problem } = useAnswer<SearchQuery>(searchText, wanted ? { text: wanted, first: 20 } : null);
-  const isWaiting = wanted !== searchable(text);
-  const groups = wanted && data ? groupHits(data.search) : [];
-  const hits = groups.flatMap(({ hits: own }) => own);
-  const choose = (hit: Hit | undefined): void => {
-    if (!hit) return;
-    open(hit);
+  useSlashKey(input);
+  const found = useFound(text);
+  const isListed = isOpen && searchable(text) !== '' && found !== null && searchable(found.text) !== '';
+  const groups = !isListed
+    ? []
+    : found.question
+      ? questionChoices(found.question, found.hits)
+      : hitChoices(found.hits);
+  const choices = groups.flatMap(({ choices: own }) => own);
+  const choose = (choice: Choice | undefined): void => {
+    setHurried(false);
+    if (!choice) return;
+    choice.open();
     setText('');
     setOpen(false);
     input.current?.blur();
   };
+  const isCurrent = found?.text === text;
+  useEffect(() => {
+    if (isHurried && isCurrent) choose(choices[0]);
+  }, [isHurried, isCurrent]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1));
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, choices.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && !isWaiting) choose(hits[active]);
     else if (event.key === 'Escape') setOpen(false);
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (isCurrent) choose(choices[active]);
+    else setHurried(true);
     event.preventDefault();
   };
-  const isListed = isOpen && wanted !== '';
   return (
     <div class="search" role="search">
       <input
@@ -71,17 +64,18 @@ export function SearchBox() {
         type="text"
         role="combobox"
         aria-label="Search"
-        aria-expanded={isListed}
-        aria-controls="hits"
+        aria-expanded={choices.length > 0}
+        aria-controls={choices.length > 0 ? 'hits' : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isListed && hits.length > 0 ? `hit-${String(active)}` : undefined}
-        placeholder="Find a name, or words…"
+        aria-activedescendant={choices.length > 0 ? lineId(active) : undefined}
+        placeholder="A name, words, or a question…"
         value={text}
         maxLength={256}
         autocomplete="off"
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          setHurried(false);
           setOpen(true);
         }}
         onFocus={() => {
@@ -93,29 +87,11 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {isListed && (
-        <div class="hits" id="hits" role="listbox" aria-label="Hits">
-          {problem && <p class="warning">The service cannot search for this: {problem}</p>}
-          {groups.map(({ kind, hits: own }) => (
-            <ul key={kind} role="group" aria-label={kindPlural(kind)}>
-              <li role="presentation" class="hit-kind">
-                {kind === 'Claim' ? 'Words of an article' : kindWord(kind)}
-              </li>
-              {own.map((hit) => (
-                <HitRow
-                  key={hit.node.id}
-                  hit={hit}
-                  id={`hit-${String(hits.indexOf(hit))}`}
-                  isActive={hits[active] === hit}
-                  onOpen={() => {
-                    choose(hit);
-                  }}
-                />
-              ))}
-            </ul>
-          ))}
-          {data && !isWaiting && hits.length === 0 && (
-            <p class="quiet">No article says this, and nothing is called “{wanted}”.</p>
-          )}
+        <div class="hits">
+          <div role="status">
+            <Said found={found} />
+          </div>
+          {choices.length > 0 && <ChoiceList groups={groups} active={active} onChoose={choose} />}
         </div>
       )}
     </div>
