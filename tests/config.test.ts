@@ -118,6 +118,7 @@ describe('who may ask', () => {
     INTROSPECTION: 'false',
     ALLOWED_HOSTS: 'Graph.example, other.example',
     ALLOWED_ORIGINS: 'https://news.example',
+    EMBED_ORIGINS: 'https://news.example, https://*.other.example:8443',
     TRUST_PROXY: 'true',
     RATE_LIMIT: '60',
     MAX_IN_FLIGHT: '10',
@@ -133,6 +134,7 @@ describe('who may ask', () => {
       introspection: false,
       allowedHosts: ['graph.example', 'other.example'],
       allowedOrigins: ['https://news.example'],
+      embedders: ['https://news.example', 'https://*.other.example:8443'],
       trustProxy: true,
       rateLimit: 60,
       maxInFlight: 10,
@@ -152,6 +154,7 @@ describe('who may ask', () => {
     [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
     [{ JWT_KEYS_URL: 'https://a.example/keys' }, 'JWT_SECRET and JWT_KEYS_URL must not both be set'],
     [{ JWT_SECRET: '', JWT_KEYS_URL: 'http://a.example/keys' }, 'JWT_KEYS_URL must begin with https://'],
+    [{ EMBED_ORIGINS: 'https://a.example; script-src *' }, 'EMBED_ORIGINS must be origins like'],
     [{ JWT_AUDIENCE: '' }, 'JWT_AUDIENCE and JWT_ISSUER must say'],
   ])('refuses %j', (changes, problem) => {
     const problems = problemsOf({ ...protection, ...changes });

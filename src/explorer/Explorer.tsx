@@ -3,6 +3,7 @@ import { DownBanner } from './ask/Answered.tsx';
 import { OpenCorrection } from './doing/CorrectThis.tsx';
 import { followView } from './graph/loadGraph.ts';
 import { PrintedNotes } from './pages/PrintedNotes.tsx';
+import { isEmbedded } from './view/isEmbedded.ts';
 import { MainView } from './view/MainView.tsx';
 import { TopBar } from './view/TopBar.tsx';
 import { viewState } from './view/viewState.ts';
@@ -14,10 +15,14 @@ export function Explorer() {
   const hasNotes = of !== '' && ['profile', 'graph', 'table'].includes(view);
   return (
     <div class={hasNotes ? 'has-notes' : undefined}>
-      <a class="skip" href="#page">
-        Skip to the page
-      </a>
-      <TopBar />
+      {!isEmbedded && (
+        <>
+          <a class="skip" href="#page">
+            Skip to the page
+          </a>
+          <TopBar />
+        </>
+      )}
       <DownBanner />
       <MainView />
       <OpenCorrection />

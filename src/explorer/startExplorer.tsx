@@ -1,4 +1,5 @@
 import './styles/colours.css';
+import './styles/bar.css';
 import './styles/layout.css';
 import './styles/controls.css';
 import './styles/search.css';
@@ -14,7 +15,8 @@ import './styles/print.css';
 import { render } from 'preact';
 import { recogniseEditor } from './doing/editor.ts';
 import { Explorer } from './Explorer.tsx';
+import { isEmbedded } from './view/isEmbedded.ts';
 
 const place = document.getElementById('explorer');
 if (place) render(<Explorer />, place);
-void recogniseEditor();
+if (!isEmbedded) void recogniseEditor();

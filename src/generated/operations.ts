@@ -288,6 +288,14 @@ export type IntRange = {
 };
 
 /** A range, inclusive; either end may be left out. */
+export type FloatRange = {
+  /** Not less than. */
+  min?: number | null | undefined;
+  /** Not more than. */
+  max?: number | null | undefined;
+};
+
+/** A range, inclusive; either end may be left out. */
 export type DecimalRange = {
   /** Not less than. */
   min?: string | number | null | undefined;
@@ -347,18 +355,28 @@ export type EntityFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -397,36 +415,64 @@ export type ActorFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its organizations matches. */
   organizations?: OrganizationFilter | null | undefined;
+  /** None of its organizations matches; with an empty filter: it has none. */
+  organizationsNone?: OrganizationFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
+  /** None of its efforts matches; with an empty filter: it has none. */
+  effortsNone?: EffortFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
+  /** None of its meetings matches; with an empty filter: it has none. */
+  meetingsNone?: MeetingFilter | null | undefined;
   /** Some of its memberships matches. */
   memberships?: MembershipFilter | null | undefined;
+  /** None of its memberships matches; with an empty filter: it has none. */
+  membershipsNone?: MembershipFilter | null | undefined;
   /** Some of its negotiations matches. */
   negotiations?: NegotiationFilter | null | undefined;
+  /** None of its negotiations matches; with an empty filter: it has none. */
+  negotiationsNone?: NegotiationFilter | null | undefined;
   /** Some of its participations matches. */
   participations?: ParticipationFilter | null | undefined;
+  /** None of its participations matches; with an empty filter: it has none. */
+  participationsNone?: ParticipationFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
+  /** None of its partnerships matches; with an empty filter: it has none. */
+  partnershipsNone?: PartnershipFilter | null | undefined;
   /** Some of its positions matches. */
   positions?: PositionFilter | null | undefined;
+  /** None of its positions matches; with an empty filter: it has none. */
+  positionsNone?: PositionFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -471,8 +517,12 @@ export type FactFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Can have happened within these days; undated facts do not match. */
   when?: DateRange | null | undefined;
   /** Has one of these ids. */
@@ -543,6 +593,10 @@ export type ClaimFilter = {
   extractedByContains?: string | null | undefined;
   /** Begins with this text; case and accents do not matter. */
   extractedByStartsWith?: string | null | undefined;
+  /** Within this range. */
+  confidence?: FloatRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  confidenceIsNull?: boolean | null | undefined;
   /** One of these. */
   review?: Array<Review> | null | undefined;
   /** One of these. */
@@ -575,6 +629,8 @@ export type ClaimFilter = {
   citeStartsWith?: string | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Has one of these ids. */
   ids?: Array<string> | null | undefined;
   /** All of these match. */
@@ -759,10 +815,16 @@ export type ArticleFilter = {
   withdrawnAtIsNull?: boolean | null | undefined;
   /** Some of its sentences matches. */
   sentences?: SentenceFilter | null | undefined;
+  /** None of its sentences matches; with an empty filter: it has none. */
+  sentencesNone?: SentenceFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Has one of these ids. */
   ids?: Array<string> | null | undefined;
   /** All of these match. */
@@ -807,6 +869,8 @@ export type SentenceFilter = {
   noteIsNull?: boolean | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some unclaimed matches. */
   unclaimed?: UnclaimedFilter | null | undefined;
   /** No unclaimed matches; with an empty filter: there is none. */
@@ -885,20 +949,32 @@ export type AgreementFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
+  /** None of its partnerships matches; with an empty filter: it has none. */
+  partnershipsNone?: PartnershipFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -915,22 +991,40 @@ export type AgreementFilter = {
 export type CountryFilter = {
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its organizations matches. */
   organizations?: OrganizationFilter | null | undefined;
+  /** None of its organizations matches; with an empty filter: it has none. */
+  organizationsNone?: OrganizationFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
+  /** None of its efforts matches; with an empty filter: it has none. */
+  effortsNone?: EffortFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
+  /** None of its meetings matches; with an empty filter: it has none. */
+  meetingsNone?: MeetingFilter | null | undefined;
   /** Some of its memberships matches. */
   memberships?: MembershipFilter | null | undefined;
+  /** None of its memberships matches; with an empty filter: it has none. */
+  membershipsNone?: MembershipFilter | null | undefined;
   /** Some of its negotiations matches. */
   negotiations?: NegotiationFilter | null | undefined;
+  /** None of its negotiations matches; with an empty filter: it has none. */
+  negotiationsNone?: NegotiationFilter | null | undefined;
   /** Some of its participations matches. */
   participations?: ParticipationFilter | null | undefined;
+  /** None of its participations matches; with an empty filter: it has none. */
+  participationsNone?: ParticipationFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
+  /** None of its partnerships matches; with an empty filter: it has none. */
+  partnershipsNone?: PartnershipFilter | null | undefined;
   /** Some of its positions matches. */
   positions?: PositionFilter | null | undefined;
+  /** None of its positions matches; with an empty filter: it has none. */
+  positionsNone?: PositionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -955,18 +1049,28 @@ export type CountryFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** One of these. */
   iso2?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -985,48 +1089,92 @@ export type CountryFilter = {
   iso3IsNull?: boolean | null | undefined;
   /** Some of its people matches. */
   people?: PersonFilter | null | undefined;
+  /** None of its people matches; with an empty filter: it has none. */
+  peopleNone?: PersonFilter | null | undefined;
   /** Some of its aidGiven matches. */
   aidGiven?: AidFilter | null | undefined;
+  /** None of its aidGiven matches; with an empty filter: it has none. */
+  aidGivenNone?: AidFilter | null | undefined;
   /** Some of its aidReceived matches. */
   aidReceived?: AidFilter | null | undefined;
+  /** None of its aidReceived matches; with an empty filter: it has none. */
+  aidReceivedNone?: AidFilter | null | undefined;
   /** Some of its attacksMade matches. */
   attacksMade?: AttackFilter | null | undefined;
+  /** None of its attacksMade matches; with an empty filter: it has none. */
+  attacksMadeNone?: AttackFilter | null | undefined;
   /** Some of its attacksSuffered matches. */
   attacksSuffered?: AttackFilter | null | undefined;
+  /** None of its attacksSuffered matches; with an empty filter: it has none. */
+  attacksSufferedNone?: AttackFilter | null | undefined;
   /** Some of its contractsAsBuyer matches. */
   contractsAsBuyer?: ContractFilter | null | undefined;
+  /** None of its contractsAsBuyer matches; with an empty filter: it has none. */
+  contractsAsBuyerNone?: ContractFilter | null | undefined;
   /** Some of its contractsAsSeller matches. */
   contractsAsSeller?: ContractFilter | null | undefined;
+  /** None of its contractsAsSeller matches; with an empty filter: it has none. */
+  contractsAsSellerNone?: ContractFilter | null | undefined;
   /** Some of its buysFrom matches. */
   buysFrom?: CountryFilter | null | undefined;
+  /** None of its buysFrom matches; with an empty filter: it has none. */
+  buysFromNone?: CountryFilter | null | undefined;
   /** Some of its deliveriesAsSupplier matches. */
   deliveriesAsSupplier?: DeliveryFilter | null | undefined;
+  /** None of its deliveriesAsSupplier matches; with an empty filter: it has none. */
+  deliveriesAsSupplierNone?: DeliveryFilter | null | undefined;
   /** Some of its deliveriesAsRecipient matches. */
   deliveriesAsRecipient?: DeliveryFilter | null | undefined;
+  /** None of its deliveriesAsRecipient matches; with an empty filter: it has none. */
+  deliveriesAsRecipientNone?: DeliveryFilter | null | undefined;
   /** Some of its deployments matches. */
   deployments?: DeploymentFilter | null | undefined;
+  /** None of its deployments matches; with an empty filter: it has none. */
+  deploymentsNone?: DeploymentFilter | null | undefined;
   /** Some of its deploymentsAtBorder matches. */
   deploymentsAtBorder?: DeploymentFilter | null | undefined;
+  /** None of its deploymentsAtBorder matches; with an empty filter: it has none. */
+  deploymentsAtBorderNone?: DeploymentFilter | null | undefined;
   /** Some of its offices matches. */
   offices?: OfficeFilter | null | undefined;
+  /** None of its offices matches; with an empty filter: it has none. */
+  officesNone?: OfficeFilter | null | undefined;
   /** Some of its sanctionsImposed matches. */
   sanctionsImposed?: SanctionFilter | null | undefined;
+  /** None of its sanctionsImposed matches; with an empty filter: it has none. */
+  sanctionsImposedNone?: SanctionFilter | null | undefined;
   /** Some of its sanctionsReceived matches. */
   sanctionsReceived?: SanctionFilter | null | undefined;
+  /** None of its sanctionsReceived matches; with an empty filter: it has none. */
+  sanctionsReceivedNone?: SanctionFilter | null | undefined;
   /** Some of its sanctionedBy matches. */
   sanctionedBy?: ActorFilter | null | undefined;
+  /** None of its sanctionedBy matches; with an empty filter: it has none. */
+  sanctionedByNone?: ActorFilter | null | undefined;
   /** Some of its weaponSystemsSupplied matches. */
   weaponSystemsSupplied?: WeaponSystemFilter | null | undefined;
+  /** None of its weaponSystemsSupplied matches; with an empty filter: it has none. */
+  weaponSystemsSuppliedNone?: WeaponSystemFilter | null | undefined;
   /** Some of its weaponSystemsReceived matches. */
   weaponSystemsReceived?: WeaponSystemFilter | null | undefined;
+  /** None of its weaponSystemsReceived matches; with an empty filter: it has none. */
+  weaponSystemsReceivedNone?: WeaponSystemFilter | null | undefined;
   /** Some of its suppliesTo matches. */
   suppliesTo?: CountryFilter | null | undefined;
+  /** None of its suppliesTo matches; with an empty filter: it has none. */
+  suppliesToNone?: CountryFilter | null | undefined;
   /** Some of its suppliedBy matches. */
   suppliedBy?: CountryFilter | null | undefined;
+  /** None of its suppliedBy matches; with an empty filter: it has none. */
+  suppliedByNone?: CountryFilter | null | undefined;
   /** Some of its suppliesAsSupplier matches. */
   suppliesAsSupplier?: SupplyFilter | null | undefined;
+  /** None of its suppliesAsSupplier matches; with an empty filter: it has none. */
+  suppliesAsSupplierNone?: SupplyFilter | null | undefined;
   /** Some of its suppliesAsRecipient matches. */
   suppliesAsRecipient?: SupplyFilter | null | undefined;
+  /** None of its suppliesAsRecipient matches; with an empty filter: it has none. */
+  suppliesAsRecipientNone?: SupplyFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1065,26 +1213,44 @@ export type EventFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its attacks matches. */
   attacks?: AttackFilter | null | undefined;
+  /** None of its attacks matches; with an empty filter: it has none. */
+  attacksNone?: AttackFilter | null | undefined;
   /** Some of its delays matches. */
   delays?: DelayFilter | null | undefined;
+  /** None of its delays matches; with an empty filter: it has none. */
+  delaysNone?: DelayFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
+  /** None of its meetings matches; with an empty filter: it has none. */
+  meetingsNone?: MeetingFilter | null | undefined;
   /** Some of its occurrences matches. */
   occurrences?: OccurrenceFilter | null | undefined;
+  /** None of its occurrences matches; with an empty filter: it has none. */
+  occurrencesNone?: OccurrenceFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1101,22 +1267,40 @@ export type EventFilter = {
 export type OrganizationFilter = {
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its organizations matches. */
   organizations?: OrganizationFilter | null | undefined;
+  /** None of its organizations matches; with an empty filter: it has none. */
+  organizationsNone?: OrganizationFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
+  /** None of its efforts matches; with an empty filter: it has none. */
+  effortsNone?: EffortFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
+  /** None of its meetings matches; with an empty filter: it has none. */
+  meetingsNone?: MeetingFilter | null | undefined;
   /** Some of its memberships matches. */
   memberships?: MembershipFilter | null | undefined;
+  /** None of its memberships matches; with an empty filter: it has none. */
+  membershipsNone?: MembershipFilter | null | undefined;
   /** Some of its negotiations matches. */
   negotiations?: NegotiationFilter | null | undefined;
+  /** None of its negotiations matches; with an empty filter: it has none. */
+  negotiationsNone?: NegotiationFilter | null | undefined;
   /** Some of its participations matches. */
   participations?: ParticipationFilter | null | undefined;
+  /** None of its participations matches; with an empty filter: it has none. */
+  participationsNone?: ParticipationFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
+  /** None of its partnerships matches; with an empty filter: it has none. */
+  partnershipsNone?: PartnershipFilter | null | undefined;
   /** Some of its positions matches. */
   positions?: PositionFilter | null | undefined;
+  /** None of its positions matches; with an empty filter: it has none. */
+  positionsNone?: PositionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -1141,34 +1325,56 @@ export type OrganizationFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** One of these. */
   kind?: Array<OrganizationKind> | null | undefined;
   /** True for rows without this value, false for rows with one. */
   kindIsNull?: boolean | null | undefined;
   /** Some of its members matches. */
   members?: ActorFilter | null | undefined;
+  /** None of its members matches; with an empty filter: it has none. */
+  membersNone?: ActorFilter | null | undefined;
   /** Some of its contractsAsBuyer matches. */
   contractsAsBuyer?: ContractFilter | null | undefined;
+  /** None of its contractsAsBuyer matches; with an empty filter: it has none. */
+  contractsAsBuyerNone?: ContractFilter | null | undefined;
   /** Some of its contractsAsSeller matches. */
   contractsAsSeller?: ContractFilter | null | undefined;
+  /** None of its contractsAsSeller matches; with an empty filter: it has none. */
+  contractsAsSellerNone?: ContractFilter | null | undefined;
   /** Some of its interviews matches. */
   interviews?: InterviewFilter | null | undefined;
+  /** None of its interviews matches; with an empty filter: it has none. */
+  interviewsNone?: InterviewFilter | null | undefined;
   /** Some of its memberMemberships matches. */
   memberMemberships?: MembershipFilter | null | undefined;
+  /** None of its memberMemberships matches; with an empty filter: it has none. */
+  memberMembershipsNone?: MembershipFilter | null | undefined;
   /** Some of its attendance matches. */
   attendance?: ParticipationFilter | null | undefined;
+  /** None of its attendance matches; with an empty filter: it has none. */
+  attendanceNone?: ParticipationFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1185,22 +1391,40 @@ export type OrganizationFilter = {
 export type PersonFilter = {
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its organizations matches. */
   organizations?: OrganizationFilter | null | undefined;
+  /** None of its organizations matches; with an empty filter: it has none. */
+  organizationsNone?: OrganizationFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
+  /** None of its efforts matches; with an empty filter: it has none. */
+  effortsNone?: EffortFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
+  /** None of its meetings matches; with an empty filter: it has none. */
+  meetingsNone?: MeetingFilter | null | undefined;
   /** Some of its memberships matches. */
   memberships?: MembershipFilter | null | undefined;
+  /** None of its memberships matches; with an empty filter: it has none. */
+  membershipsNone?: MembershipFilter | null | undefined;
   /** Some of its negotiations matches. */
   negotiations?: NegotiationFilter | null | undefined;
+  /** None of its negotiations matches; with an empty filter: it has none. */
+  negotiationsNone?: NegotiationFilter | null | undefined;
   /** Some of its participations matches. */
   participations?: ParticipationFilter | null | undefined;
+  /** None of its participations matches; with an empty filter: it has none. */
+  participationsNone?: ParticipationFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
+  /** None of its partnerships matches; with an empty filter: it has none. */
+  partnershipsNone?: PartnershipFilter | null | undefined;
   /** Some of its positions matches. */
   positions?: PositionFilter | null | undefined;
+  /** None of its positions matches; with an empty filter: it has none. */
+  positionsNone?: PositionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -1225,24 +1449,40 @@ export type PersonFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its represents matches. */
   represents?: CountryFilter | null | undefined;
+  /** None of its represents matches; with an empty filter: it has none. */
+  representsNone?: CountryFilter | null | undefined;
   /** Some of its interviews matches. */
   interviews?: InterviewFilter | null | undefined;
+  /** None of its interviews matches; with an empty filter: it has none. */
+  interviewsNone?: InterviewFilter | null | undefined;
   /** Some of its offices matches. */
   offices?: OfficeFilter | null | undefined;
+  /** None of its offices matches; with an empty filter: it has none. */
+  officesNone?: OfficeFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1281,20 +1521,32 @@ export type PlaceFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its deployments matches. */
   deployments?: DeploymentFilter | null | undefined;
+  /** None of its deployments matches; with an empty filter: it has none. */
+  deploymentsNone?: DeploymentFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1333,34 +1585,60 @@ export type WeaponSystemFilter = {
   articleClaims?: IntRange | null | undefined;
   /** Some of its facts matches. */
   facts?: FactFilter | null | undefined;
+  /** None of its facts matches; with an empty filter: it has none. */
+  factsNone?: FactFilter | null | undefined;
   /** Some of its claimsAbout matches. */
   claimsAbout?: ClaimFilter | null | undefined;
+  /** None of its claimsAbout matches; with an empty filter: it has none. */
+  claimsAboutNone?: ClaimFilter | null | undefined;
   /** Some articles matches. */
   articles?: ArticleFilter | null | undefined;
   /** No articles matches; with an empty filter: there is none. */
   articlesNone?: ArticleFilter | null | undefined;
   /** Some of its assessments matches. */
   assessments?: AssessmentFilter | null | undefined;
+  /** None of its assessments matches; with an empty filter: it has none. */
+  assessmentsNone?: AssessmentFilter | null | undefined;
   /** Some of its classifications matches. */
   classifications?: ClassificationFilter | null | undefined;
+  /** None of its classifications matches; with an empty filter: it has none. */
+  classificationsNone?: ClassificationFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of its suppliers matches. */
   suppliers?: CountryFilter | null | undefined;
+  /** None of its suppliers matches; with an empty filter: it has none. */
+  suppliersNone?: CountryFilter | null | undefined;
   /** Some of its recipients matches. */
   recipients?: CountryFilter | null | undefined;
+  /** None of its recipients matches; with an empty filter: it has none. */
+  recipientsNone?: CountryFilter | null | undefined;
   /** Some of its operators matches. */
   operators?: CountryFilter | null | undefined;
+  /** None of its operators matches; with an empty filter: it has none. */
+  operatorsNone?: CountryFilter | null | undefined;
   /** Some of its aids matches. */
   aids?: AidFilter | null | undefined;
+  /** None of its aids matches; with an empty filter: it has none. */
+  aidsNone?: AidFilter | null | undefined;
   /** Some of its contracts matches. */
   contracts?: ContractFilter | null | undefined;
+  /** None of its contracts matches; with an empty filter: it has none. */
+  contractsNone?: ContractFilter | null | undefined;
   /** Some of its deliveries matches. */
   deliveries?: DeliveryFilter | null | undefined;
+  /** None of its deliveries matches; with an empty filter: it has none. */
+  deliveriesNone?: DeliveryFilter | null | undefined;
   /** Some of its deployments matches. */
   deployments?: DeploymentFilter | null | undefined;
+  /** None of its deployments matches; with an empty filter: it has none. */
+  deploymentsNone?: DeploymentFilter | null | undefined;
   /** Some of its supplies matches. */
   supplies?: SupplyFilter | null | undefined;
+  /** None of its supplies matches; with an empty filter: it has none. */
+  suppliesNone?: SupplyFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1405,8 +1683,12 @@ export type AidFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some donor matches. */
   donor?: ActorFilter | null | undefined;
   /** No donor matches; with an empty filter: there is none. */
@@ -1481,8 +1763,12 @@ export type AssessmentFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some subjects matches. */
   subjects?: NodeFilter | null | undefined;
   /** No subjects matches; with an empty filter: there is none. */
@@ -1541,8 +1827,12 @@ export type AttackFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some attacker matches. */
   attacker?: ActorFilter | null | undefined;
   /** No attacker matches; with an empty filter: there is none. */
@@ -1603,8 +1893,12 @@ export type ClassificationFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some subject matches. */
   subject?: EntityFilter | null | undefined;
   /** No subject matches; with an empty filter: there is none. */
@@ -1659,8 +1953,12 @@ export type ContractFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some buyer matches. */
   buyer?: ActorFilter | null | undefined;
   /** No buyer matches; with an empty filter: there is none. */
@@ -1697,8 +1995,12 @@ export type ContractFilter = {
   unitIsNull?: boolean | null | undefined;
   /** Some of its deliveries matches. */
   deliveries?: DeliveryFilter | null | undefined;
+  /** None of its deliveries matches; with an empty filter: it has none. */
+  deliveriesNone?: DeliveryFilter | null | undefined;
   /** Some of its warnings matches. */
   warnings?: WarningFilter | null | undefined;
+  /** None of its warnings matches; with an empty filter: it has none. */
+  warningsNone?: WarningFilter | null | undefined;
   /** Can have happened within these days; undated facts do not match. */
   when?: DateRange | null | undefined;
   /** Has one of these ids. */
@@ -1743,8 +2045,12 @@ export type DelayFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some of matches. */
   of?: FactFilter | null | undefined;
   /** No of matches; with an empty filter: there is none. */
@@ -1813,8 +2119,12 @@ export type DeliveryFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some supplier matches. */
   supplier?: ActorFilter | null | undefined;
   /** No supplier matches; with an empty filter: there is none. */
@@ -1849,6 +2159,8 @@ export type DeliveryFilter = {
   completedIsNull?: boolean | null | undefined;
   /** Some of its deployments matches. */
   deployments?: DeploymentFilter | null | undefined;
+  /** None of its deployments matches; with an empty filter: it has none. */
+  deploymentsNone?: DeploymentFilter | null | undefined;
   /** Can have happened within these days; undated facts do not match. */
   when?: DateRange | null | undefined;
   /** Has one of these ids. */
@@ -1893,8 +2205,12 @@ export type DeploymentFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some operator matches. */
   operator?: ActorFilter | null | undefined;
   /** No operator matches; with an empty filter: there is none. */
@@ -1971,8 +2287,12 @@ export type EffortFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some actors matches. */
   actors?: ActorFilter | null | undefined;
   /** No actors matches; with an empty filter: there is none. */
@@ -2043,8 +2363,12 @@ export type InterviewFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some interviewee matches. */
   interviewee?: ActorFilter | null | undefined;
   /** No interviewee matches; with an empty filter: there is none. */
@@ -2105,8 +2429,12 @@ export type MeetingFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some participants matches. */
   participants?: ActorFilter | null | undefined;
   /** No participants matches; with an empty filter: there is none. */
@@ -2177,8 +2505,12 @@ export type MembershipFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some member matches. */
   member?: ActorFilter | null | undefined;
   /** No member matches; with an empty filter: there is none. */
@@ -2239,8 +2571,12 @@ export type NegotiationFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some parties matches. */
   parties?: ActorFilter | null | undefined;
   /** No parties matches; with an empty filter: there is none. */
@@ -2303,8 +2639,12 @@ export type OccurrenceFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some event matches. */
   event?: EventFilter | null | undefined;
   /** No event matches; with an empty filter: there is none. */
@@ -2365,8 +2705,12 @@ export type OfficeFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some person matches. */
   person?: PersonFilter | null | undefined;
   /** No person matches; with an empty filter: there is none. */
@@ -2441,8 +2785,12 @@ export type ParticipationFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some participant matches. */
   participant?: ActorFilter | null | undefined;
   /** No participant matches; with an empty filter: there is none. */
@@ -2507,8 +2855,12 @@ export type PartnershipFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some partners matches. */
   partners?: ActorFilter | null | undefined;
   /** No partners matches; with an empty filter: there is none. */
@@ -2569,8 +2921,12 @@ export type PositionFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some holders matches. */
   holders?: ActorFilter | null | undefined;
   /** No holders matches; with an empty filter: there is none. */
@@ -2645,8 +3001,12 @@ export type SanctionFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some imposer matches. */
   imposer?: ActorFilter | null | undefined;
   /** No imposer matches; with an empty filter: there is none. */
@@ -2719,8 +3079,12 @@ export type SupplyFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some supplier matches. */
   supplier?: ActorFilter | null | undefined;
   /** No supplier matches; with an empty filter: there is none. */
@@ -2755,6 +3119,8 @@ export type SupplyFilter = {
   scaleIsNull?: boolean | null | undefined;
   /** Some of its delays matches. */
   delays?: DelayFilter | null | undefined;
+  /** None of its delays matches; with an empty filter: it has none. */
+  delaysNone?: DelayFilter | null | undefined;
   /** Can have happened within these days; undated facts do not match. */
   when?: DateRange | null | undefined;
   /** Has one of these ids. */
@@ -2799,8 +3165,12 @@ export type WarningFilter = {
   detailsNone?: DetailFilter | null | undefined;
   /** Some of its claims matches. */
   claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
   /** Some of its decisions matches. */
   decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
   /** Some warner matches. */
   warner?: ActorFilter | null | undefined;
   /** No warner matches; with an empty filter: there is none. */

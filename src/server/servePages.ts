@@ -32,7 +32,7 @@ GraphQL is answered at <code>/graphql</code>.</p></html>
 `;
 
 /** The view to embed, without navigation and without changes: the only page that others may frame. */
-const isEmbedded = (url = '/'): boolean => /^\/\?(?:.*&)?embed=1(?:&|#|$)/.test(url);
+const isEmbedded = (url = '/'): boolean => /^\/\?(?:[^#]*&)?embed=1(?:&|$)/.test(url);
 
 /** Sets the headers of pages; gives a function that undoes it. `framedBy` are origins that may frame the page. */
 function setSafeHeaders(response: ServerResponse, framedBy: readonly string[] = []): () => void {

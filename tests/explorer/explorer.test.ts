@@ -9,6 +9,9 @@ const article = 'russia-india-defence-cooperation';
 const deal =
   'In October 2018, India signed a USD 5 billion deal with Russia to buy five units of the S-400 air defense missile systems';
 
+/** The origin whose pages may frame views. */
+const embedder = 'http://news.example';
+
 const views: Readonly<Record<string, string>> = {
   start: '/',
   profile: '/?of=Country:india',
@@ -35,7 +38,7 @@ describeInBrowser('The explorer', () => {
   let browser: Browser;
   const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    pages = await startPages();
+    pages = await startPages(undefined, { embedders: [embedder] });
     endings.unshift(() => pages.stop());
     browser = await openBrowser(pages.origin);
     endings.unshift(() => browser.close());
@@ -346,6 +349,35 @@ describeInBrowser('The explorer', () => {
       /^\ufeffFact,Standing,Quote,Speaker,[\s\S]*India buys five/,
     );
     expect((await save('GEXF graph')).toString()).toMatch(/<node id="Country:india"/);
+  });
+
+  test('stands in the frame of another page without navigation and changes; what leads elsewhere opens beside it', async () => {
+    const page = await browser.context.newPage();
+    const view = `${pages.origin}/?of=Country:india&view=table&embed=1`;
+    await page.route(`${embedder}/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${view}" width="900" height="700"></iframe><iframe src="${pages.origin}/?view=about"></iframe>`,
+      }),
+    );
+    await page.goto(`${embedder}/`);
+    const frame = page.locator('iframe').first().contentFrame();
+    await frame.getByRole('heading', { level: 1, name: 'India' }).waitFor();
+    await frame
+      .getByRole('rowheader', { name: /^India buys/ })
+      .getByRole('button')
+      .click();
+    await frame.locator('.drawer .quote').first().waitFor();
+    for (const selector of ['nav', 'header.top', '.menu', '.correct', '.doing'])
+      expect(await frame.locator(selector).count()).toBe(0);
+    const [beside] = await Promise.all([
+      page.waitForEvent('popup'),
+      frame.locator('.drawer .claim-source a').first().click(),
+    ]);
+    await beside.locator('header.top').waitFor();
+    expect(beside.url()).toMatch(/view=article/);
+    expect(beside.url()).not.toMatch(/embed/);
+    expect(await page.locator('iframe').nth(1).contentFrame().locator('#explorer').count()).toBe(0);
   });
 
   /** Downloads what a click on a button gives. */

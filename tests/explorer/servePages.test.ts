@@ -33,9 +33,11 @@ describe('servePages', () => {
     from: string,
     path: string,
     options: { method?: string; headers?: Record<string, string> } = {},
+    embedders: readonly string[] = [],
   ): Promise<Got> {
-    const pages = createPages(from);
+    const pages = createPages(from, embedders);
     const server = createServer((incoming, response) => {
+      response.setHeader('x-frame-options', 'DENY');
       if (!pages(incoming, response)) response.writeHead(404).end('nothing');
     });
     servers.push(server);
@@ -61,6 +63,19 @@ describe('servePages', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
     expect((await get(folder, '/playground')).body).toBe('playground');
     expect((await get(folder, '/playground/')).body).toBe('playground');
+  });
+
+  test('lets the origins of the setting frame the view to embed, and nobody any other page', async () => {
+    const allowed = ['https://news.example', 'https://*.other.example'];
+    const ancestors = async (path: string, embedders: readonly string[]): Promise<unknown[]> => {
+      const { headers } = await get(folder, path, {}, embedders);
+      const [, origins] = /frame-ancestors ([^;]+)/.exec(String(headers['content-security-policy'])) ?? [];
+      return [origins, headers['x-frame-options']];
+    };
+    expect(await ancestors('/?of=Country:india&embed=1', allowed)).toEqual([allowed.join(' '), undefined]);
+    for (const path of ['/', '/?of=embed=1', '/?embed=10', '/?x#&embed=1', '/playground?embed=1'])
+      expect(await ancestors(path, allowed)).toEqual(["'none'", 'DENY']);
+    expect(await ancestors('/?embed=1', [])).toEqual(["'none'", 'DENY']);
   });
 
   test('lets hashed assets be kept for ever and pages be asked again', async () => {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isEmbedded } from '../view/isEmbedded.ts';
 import { LaterView } from '../view/LaterView.tsx';
 
 /** What a correction is about: the claim, its words and what was read in them. */
@@ -19,6 +20,7 @@ const close = (): void => {
 
 /** “Correct this” on a claim: editors change it, everybody else copies a report. */
 export function CorrectThis({ claim }: { claim: Disputed }) {
+  if (isEmbedded) return null;
   return (
     <button
       type="button"

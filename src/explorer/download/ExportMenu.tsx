@@ -5,6 +5,7 @@ import { visibleGraph } from '../graph/visibleGraph.ts';
 import { dayWords } from '../view/dates.ts';
 import { viewState } from '../view/viewState.ts';
 import { claimColumns, claimRows, claimsOf } from './claimRows.ts';
+import { embedCode, mayEmbed } from './embedCode.ts';
 import { fileName } from './fileName.ts';
 import { mapAsSvg } from './mapAsSvg.ts';
 import { saveFile } from './saveFile.ts';
@@ -31,7 +32,10 @@ function citation(node: EvidenceNode): string {
 }
 
 /** What can be saved of a view; a drawing only where one is seen. */
-function itemsOf(node: EvidenceNode): { name: string; run: () => string | undefined }[] {
+function itemsOf(
+  node: EvidenceNode,
+  isEmbeddable: boolean,
+): { name: string; run: () => string | undefined }[] {
   const drawing = currentDrawing.value;
   const { view } = viewState.value;
   const claims = claimsOf(node);
@@ -74,12 +78,24 @@ function itemsOf(node: EvidenceNode): { name: string; run: () => string | undefi
     },
     { name: 'Copy the link', run: copy(window.location.href, 'The link is copied.') },
     { name: 'Cite this page', run: copy(citation(node), 'The citation is copied.') },
+    ...(isEmbeddable
+      ? [
+          {
+            name: 'Copy the code to embed it',
+            run: copy(
+              embedCode(window.location.origin, viewState.value, nameOf(node)),
+              'The code is copied.',
+            ),
+          },
+        ]
+      : []),
   ];
 }
 
 /** Saves, prints, links and cites what is seen. Closes after a choice, on Escape and on a click elsewhere. */
 export function ExportMenu({ node }: { node: EvidenceNode }) {
   const [said, setSaid] = useState('');
+  const [isEmbeddable, setEmbeddable] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -95,10 +111,19 @@ export function ExportMenu({ node }: { node: EvidenceNode }) {
     };
   }, []);
   return (
-    <details class="menu" ref={menu}>
+    <details
+      class="menu"
+      ref={menu}
+      onToggle={() => {
+        if (menu.current?.open)
+          mayEmbed().then(setEmbeddable, () => {
+            setEmbeddable(false);
+          });
+      }}
+    >
       <summary>Export and cite</summary>
       <div class="menu-items">
-        {itemsOf(node).map(({ name, run }) => (
+        {itemsOf(node, isEmbeddable).map(({ name, run }) => (
           <button
             key={name}
             type="button"

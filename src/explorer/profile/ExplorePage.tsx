@@ -4,6 +4,7 @@ import { nameOf } from '../evidence/evidenceAnswer.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
 import { ExportMenu } from '../download/ExportMenu.tsx';
 import { Glyph } from '../graph/Glyph.tsx';
+import { isEmbedded } from '../view/isEmbedded.ts';
 import { Page } from '../view/Page.tsx';
 import { Tabs } from '../view/Tabs.tsx';
 import { viewState } from '../view/viewState.ts';
@@ -47,10 +48,12 @@ export function ExplorePage({ children, isWide = true }: { children: ComponentCh
         </p>
       ) : (
         <>
-          <div class="tab-row">
-            <Tabs label="Sections" tabs={tabs} of={of} />
-            {node && <ExportMenu node={node} />}
-          </div>
+          {!isEmbedded && (
+            <div class="tab-row">
+              <Tabs label="Sections" tabs={tabs} of={of} />
+              {node && <ExportMenu node={node} />}
+            </div>
+          )}
           <div class={pick || view === 'graph' ? 'section with-drawer' : 'section'}>
             <div class="section-main">{children}</div>
             {pick ? <Drawer /> : view === 'graph' && <DrawerHint />}

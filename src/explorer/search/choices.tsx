@@ -21,9 +21,12 @@ export interface ChoiceGroup {
   choices: readonly Choice[];
 }
 
-/** A standing that a reader must not miss, after a fact's title. */
-const standingMark = (standing: string): string =>
-  standing === 'ASSERTED' ? '' : ` (${standingWords[standing] ?? ''})`;
+/** How many passages are listed below the facts that answer a question. */
+const mostPassages = 4;
+
+/** A standing that a reader must not miss, after a fact's title; nothing where the title begins with it: “Denied: …”. */
+const standingMark = ({ title, standing }: { title: string; standing: string }): string =>
+  standing === 'ASSERTED' || /^[A-Z][a-z ]+: /.test(title) ? '' : ` (${standingWords[standing] ?? ''})`;
 
 function hitChoice({ text, highlights, node }: Hit): Choice {
   const { fact, name } = node;
@@ -37,7 +40,7 @@ function hitChoice({ text, highlights, node }: Hit): Choice {
         {fact && (
           <span class="quiet hit-fact">
             {fact.title}
-            {standingMark(fact.standing)}
+            {standingMark(fact)}
           </span>
         )}
       </>
@@ -75,12 +78,12 @@ export function questionChoices(answer: QuestionAnswer, hits: readonly Hit[]): C
   const all = [
     {
       name: facts.length < total ? `Facts, ${String(facts.length)} of ${countWords(total, 'fact')}` : 'Facts',
-      choices: facts.map(({ id, __typename: kind, title, standing }) => ({
-        key: id,
-        kind,
-        line: title + standingMark(standing),
+      choices: facts.map((fact) => ({
+        key: fact.id,
+        kind: fact.__typename,
+        line: fact.title + standingMark(fact),
         open: () => {
-          focusOn(id);
+          focusOn(fact.id);
         },
       })),
     },
@@ -100,7 +103,10 @@ export function questionChoices(answer: QuestionAnswer, hits: readonly Hit[]): C
         },
       })),
     },
-    ...hitChoices(hits.filter(({ node }) => node.__typename === 'Claim' || entities.has(node.id))),
+    ...hitChoices([
+      ...hits.filter(({ node }) => entities.has(node.id)),
+      ...hits.filter(({ node }) => node.__typename === 'Claim').slice(0, mostPassages),
+    ]),
   ];
   return all.filter(({ choices }) => choices.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ViewState, emptyView, toAddress } from './viewAddress.ts';
+import { isEmbedded } from './isEmbedded.ts';
 import { changeView } from './viewState.ts';
 
 /** A link to a view: opens in place, or in a new tab with the keys and buttons that do so anywhere. */
@@ -18,9 +19,10 @@ export function Link({
   return (
     <a
       {...rest}
+      {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
       href={toAddress({ ...emptyView, ...to })}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (isEmbedded || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
         changeView({ ...emptyView, ...to });
         window.scrollTo(0, 0);

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Chips } from './Chips.tsx';
+import { EmbedSource } from './EmbedSource.tsx';
+import { isEmbedded } from './isEmbedded.ts';
 import { Link } from './Link.tsx';
 import type { ViewState } from './viewAddress.ts';
 
@@ -31,13 +33,15 @@ export function Page({
   }, [title]);
   return (
     <main class={isWide ? 'page wide' : 'page'} id="page" tabIndex={-1}>
-      <nav class="crumbs" aria-label="Where this page is">
-        <ol>
-          {crumbs.map(({ name, view }) => (
-            <li key={name}>{view ? <Link to={view}>{name}</Link> : name}</li>
-          ))}
-        </ol>
-      </nav>
+      {!isEmbedded && (
+        <nav class="crumbs" aria-label="Where this page is">
+          <ol>
+            {crumbs.map(({ name, view }) => (
+              <li key={name}>{view ? <Link to={view}>{name}</Link> : name}</li>
+            ))}
+          </ol>
+        </nav>
+      )}
       <header class="page-head">
         <h1>
           {mark} {title}
@@ -46,6 +50,7 @@ export function Page({
         <Chips />
       </header>
       {children}
+      {isEmbedded && <EmbedSource />}
     </main>
   );
 }

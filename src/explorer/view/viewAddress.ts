@@ -93,6 +93,12 @@ export function toAddress(state: ViewState): string {
   return text ? `?${text}` : '/';
 }
 
+/** Writes a view as the address under which other pages embed it. */
+export function toEmbedAddress(state: ViewState): string {
+  const address = toAddress(state);
+  return address === '/' ? '/?embed=1' : `/${address}&embed=1`;
+}
+
 /** Articles and their sentences are read in the reader, whatever else a link says. */
 function readView(name: string, of: string): ViewName {
   if (/^(Article|Sentence):/.test(of)) return name === 'review' ? 'review' : 'article';

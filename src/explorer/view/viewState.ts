@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { type ViewState, emptyView, readAddress, toAddress } from './viewAddress.ts';
+import { isEmbedded } from './isEmbedded.ts';
+import { type ViewState, emptyView, readAddress, toAddress, toEmbedAddress } from './viewAddress.ts';
 
 /** What the page shows now. Change it with `changeView` only: the address follows. */
 export const viewState = signal<ViewState>(readAddress(window.location.search));
@@ -10,8 +11,14 @@ window.addEventListener('popstate', () => {
 
 /** Changes what the page shows and puts it into the address; `quietly` leaves no step to go back to. */
 export function changeView(change: Partial<ViewState>, quietly = false): void {
+  const { view, of } = viewState.value;
   const next = { ...viewState.value, ...change };
-  const address = toAddress(next);
+  // Sentences of the article that is read are no other page.
+  if (isEmbedded && (next.view !== view || (view !== 'article' && next.of !== of))) {
+    window.open(toAddress(next), '_blank', 'noopener');
+    return;
+  }
+  const address = isEmbedded ? toEmbedAddress(next) : toAddress(next);
   viewState.value = next;
   if (quietly) window.history.replaceState(null, '', address);
   else window.history.pushState(null, '', address);

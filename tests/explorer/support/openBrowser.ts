@@ -13,6 +13,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page of elsewhere that a test makes up may frame this machine's.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** A browser with a user-data folder of its own. */
