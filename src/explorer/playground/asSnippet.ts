@@ -1,17 +1,9 @@
+import { readVariables } from './readVariables.ts';
 import type { Shared } from './shareLink.ts';
 
 /** The languages that an operation can be copied in. */
 export const snippetKinds = ['curl', 'fetch', 'TypeScript'] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
-
-/** Variables as an object; an empty one when their text is no JSON object. */
-function readVariables(text: string): Record<string, unknown> {
-  try {
-    return { ...(JSON.parse(text) as Record<string, unknown>) };
-  } catch {
-    return {};
-  }
-}
 
 const inShellQuotes = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const inTemplate = (text: string): string => `\`${text.replace(/[`\\]|\$\{/g, '\\$&')}\``;

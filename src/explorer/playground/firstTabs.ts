@@ -14,7 +14,7 @@ export function firstTabs(
   storage: Pick<Storage, 'getItem'>,
 ): { tabs: Shared[]; opened?: Shared } {
   const shared = readShareLink(fragment, savedOperations);
-  const tabs = [...(shared ? [shared] : []), ...savedOperations];
+  const tabs = [shared ?? savedOperations[0]].filter((tab) => tab !== undefined);
   const visitedBefore = storage.getItem(tabsKey) !== null;
   const opened = shared ?? (visitedBefore ? undefined : tabs[0]);
   return opened ? { tabs, opened } : { tabs };

@@ -1,6 +1,7 @@
-/** One saved operation: its name, its text and its variables as JSON text (empty where it takes none). */
+/** One saved operation: its name, what it asks, its text and its variables as JSON text (empty where it takes none). */
 export interface SavedOperation {
   name: string;
+  sentence: string;
   query: string;
   variables: string;
 }
@@ -22,10 +23,11 @@ const nameOf = (path: string): string => path.replace(/^.*\/|\.graphql$/g, '');
 const rank = ({ query, variables: sample }: SavedOperation): number =>
   query.startsWith('#') && /Start here\.$/m.test(query) ? 0 : sample ? 1 : 2;
 
-/** The operations of `operations/`, in the order of the tabs. */
+/** The operations of `operations/`, in the order of their list. */
 export const savedOperations: readonly SavedOperation[] = Object.entries(texts)
   .map(([path, query]) => ({
     name: nameOf(path),
+    sentence: /^# (.*)\n/.exec(query)?.[1] ?? nameOf(path),
     query,
     variables: (variables[path.replace(/graphql$/, 'json')] ?? '').trim(),
   }))
