@@ -380,6 +380,32 @@ describeInBrowser('The explorer', () => {
     expect(await page.locator('iframe').nth(1).contentFrame().locator('#explorer').count()).toBe(0);
   });
 
+  test('walks the graph with the arrow keys in the order of its table', async () => {
+    const page = await open('/?of=Country:india&view=table');
+    const listed = await page.getByRole('rowheader').getByRole('button').allTextContents();
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await page.waitForSelector('.canvas canvas');
+    const graph = page.getByRole('application');
+    await graph.focus();
+    const walked: string[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press(step < 5 ? 'ArrowRight' : 'ArrowLeft');
+      const said = page.locator('.unseen', { hasText: `${String(step < 5 ? step + 1 : 4)} of ` });
+      await said.waitFor();
+      walked.push((await said.textContent()) ?? '');
+    }
+    expect(walked[5]).toBe(walked[3]);
+    const places = walked.slice(0, 5).map((said) => listed.findIndex((name) => said.startsWith(`${name}, `)));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/more=/);
+    const lines = await page.evaluate<number>(
+      "document.querySelector('.canvas')._cyreg.cy.nodes('[?line]').length",
+    );
+    expect(lines).toBeGreaterThan(0);
+  });
+
   /** Downloads what a click on a button gives. */
   async function saved(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
     const [download] = await Promise.all([page.waitForEvent('download'), click()]);

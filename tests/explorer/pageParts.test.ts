@@ -8,6 +8,7 @@ import type { Thing } from '../../src/explorer/graph/graphData.ts';
 import { keepApart } from '../../src/explorer/graph/keepApart.ts';
 import { layFocusRings } from '../../src/explorer/graph/layFocusRings.ts';
 import { type Hit, groupHits } from '../../src/explorer/search/groupHits.ts';
+import { twoSidedFacts } from '../../src/explorer/graph/twoSided.ts';
 import { makeTimeScale } from '../../src/explorer/timeline/timeScale.ts';
 import { emptyView, readAddress, toAddress } from '../../src/explorer/view/viewAddress.ts';
 import { dateWords, spanWords } from '../../src/explorer/view/dates.ts';
@@ -181,6 +182,34 @@ describe('The parts of the page', () => {
       points.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
     );
     expect(Math.min(...gaps)).toBeGreaterThan(20);
+  });
+
+  test('draw a fact between two entities as a line from who acts to who is acted on', () => {
+    const link = (from: string, role: string, to: string) => ({
+      from,
+      role,
+      to,
+      certainty: 'EXPLICIT' as const,
+      claims: [],
+    });
+    const things = [
+      ...['Country:a', 'Country:b', 'WeaponSystem:w'].map((id) => thing(id, false)),
+      ...['Contract:two', 'Contract:three', 'Contract:same'].map((id) => thing(id, true)),
+    ];
+    const links = [
+      link('Contract:two', 'SELLER', 'Country:b'),
+      link('Contract:two', 'BUYER', 'Country:a'),
+      link('Contract:three', 'BUYER', 'Country:a'),
+      link('Contract:three', 'SELLER', 'Country:b'),
+      link('Contract:three', 'SYSTEM', 'WeaponSystem:w'),
+      link('Contract:same', 'BUYER', 'Country:a'),
+      link('Contract:same', 'BUYER', 'Country:b'),
+    ];
+    expect([...twoSidedFacts(things, links, new Set())]).toEqual([
+      ['Contract:two', { from: 'Country:a', to: 'Country:b', isDirected: true }],
+      ['Contract:same', { from: 'Country:a', to: 'Country:b', isDirected: false }],
+    ]);
+    expect(twoSidedFacts(things, links, new Set(['Contract:two', 'Contract:same'])).size).toBe(0);
   });
 
   test('keep a day at its place on the time line and draw empty years short', () => {

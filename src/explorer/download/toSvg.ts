@@ -1,5 +1,6 @@
 import { type Thing, type VisibleGraph, isUnasserted } from '../graph/graphData.ts';
 import { thingLabel } from '../graph/labels.ts';
+import { twoSidedFacts } from '../graph/twoSided.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 import { shapeOf } from '../graph/shapes.ts';
 import { roleWord } from '../view/words.ts';
@@ -26,8 +27,8 @@ function wrap(line: string): string[] {
   }, []);
 }
 
-function drawThing(thing: Thing, { x, y }: Point, colour: ReadColour): string {
-  const lines = thingLabel(thing).split('\n').flatMap(wrap);
+function drawThing(thing: Thing, { x, y }: Point, isLine: boolean, colour: ReadColour): string {
+  const lines = thingLabel(thing, isLine).split('\n').flatMap(wrap);
   if (thing.standing === null) {
     const { path, colour: own } = shapeOf(thing.kind);
     return `<path d="${path}" transform="translate(${(x - 12).toFixed(0)} ${(y - 12).toFixed(0)}) scale(1.5)" fill="${colour(own)}"/>${drawText(lines, x, y + 28, colour('--ink'))}`;
@@ -37,13 +38,14 @@ function drawThing(thing: Thing, { x, y }: Point, colour: ReadColour): string {
   const stroke = isUnasserted(thing)
     ? `stroke="${colour('--warn')}" stroke-dasharray="5 3"`
     : `stroke="${colour('--fact')}"`;
-  const box = `<rect x="${(x - width / 2).toFixed(0)}" y="${(y - height / 2).toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" rx="6" fill="${colour('--panel')}" ${stroke}/>`;
+  const outline = isLine ? '' : ` ${stroke}`;
+  const box = `<rect x="${(x - width / 2).toFixed(0)}" y="${(y - height / 2).toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}" rx="6" fill="${colour(isLine ? '--ground' : '--panel')}"${outline}/>`;
   return box + drawText(lines, x, y - height / 2 + 17, colour('--ink'));
 }
 
 /** What the drawing's shapes and lines mean. */
 const legend =
-  'Shapes: who and what. Boxes: facts. Dashed boxes: nobody asserts it. Dashed lines: inferred, not printed.';
+  'Shapes: who and what. Boxes and lines with words: facts. Dashed ones: nobody asserts it, or it is inferred, not printed.';
 
 /** The graph as an SVG file, drawn here rather than by a library. Takes where things stand, how to read a colour and what is written above and below. */
 export function toSvg(
@@ -62,16 +64,20 @@ export function toSvg(
     Math.max(...points.map(({ x }) => x)) + 130,
     Math.max(...points.map(({ y }) => y)) + 100,
   ];
+  const twoSided = twoSidedFacts(things, links, new Set());
+  const dashed = new Set(things.filter(isUnasserted).map(({ id }) => id));
   const lines = links.map(({ from, to, role, certainty }) => {
     const [start, end] = [at(from), at(to)];
-    return `<line x1="${start.x.toFixed(0)}" y1="${start.y.toFixed(0)}" x2="${end.x.toFixed(0)}" y2="${end.y.toFixed(0)}" stroke="${colour('--line')}"${certainty === 'INFERRED' ? ' stroke-dasharray="4 3"' : ''}/>${drawText([roleWord(role)], (start.x + end.x) / 2, (start.y + end.y) / 2, colour('--quiet'))}`;
+    const isLine = twoSided.has(from);
+    const isDashed = certainty === 'INFERRED' || (isLine && dashed.has(from));
+    return `<line x1="${start.x.toFixed(0)}" y1="${start.y.toFixed(0)}" x2="${end.x.toFixed(0)}" y2="${end.y.toFixed(0)}" stroke="${colour('--line')}"${isDashed ? ' stroke-dasharray="4 3"' : ''}/>${isLine ? '' : drawText([roleWord(role)], (start.x + end.x) / 2, (start.y + end.y) / 2, colour('--quiet'))}`;
   });
   const box = [left, top, right - left, bottom - top].map((number) => number.toFixed(0)).join(' ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" font-family="sans-serif" font-size="12">
 <rect x="${left.toFixed(0)}" y="${top.toFixed(0)}" width="100%" height="100%" fill="${colour('--ground')}"/>
 ${lines.join('\n')}
 <text x="${(left + 16).toFixed(0)}" y="${(top + 28).toFixed(0)}" font-size="20" fill="${colour('--ink')}">${toXml(title)}</text>
-${things.map((thing) => drawThing(thing, at(thing.id), colour)).join('\n')}
+${things.map((thing) => drawThing(thing, at(thing.id), twoSided.has(thing.id), colour)).join('\n')}
 <text x="${(left + 16).toFixed(0)}" y="${(bottom - 34).toFixed(0)}" fill="${colour('--quiet')}">${legend}</text>
 <text x="${(left + 16).toFixed(0)}" y="${(bottom - 14).toFixed(0)}" fill="${colour('--quiet')}">${toXml(source)}</text>
 </svg>

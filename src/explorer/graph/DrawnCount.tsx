@@ -84,7 +84,9 @@ export function DrawnCount() {
           Fit
         </button>
       </span>{' '}
-      <span class="quiet mouse-help">Click: evidence · double click: expand · drag: pin</span>
+      <span class="quiet mouse-help">
+        Click: evidence · double click: expand · drag: pin · arrow keys: walk
+      </span>
     </p>
   );
 }

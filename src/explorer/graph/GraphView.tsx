@@ -7,6 +7,7 @@ import { type Drawing, drawGraph } from './drawGraph.ts';
 import type { Point } from './layFocusRings.ts';
 import { centre } from './loadGraph.ts';
 import { visibleGraph } from './visibleGraph.ts';
+import { walkWith, walkWords } from './walk.ts';
 
 /** Where the address pins things; the same map while it says the same, so that nothing else draws anew. */
 const pinText = computed(() => viewState.value.pins.join('\n'));
@@ -27,7 +28,7 @@ function pin(id: string, { x, y }: Point): void {
   changeView({ pins: [...others, writePin(id, { x, y })] }, true);
 }
 
-/** The graph as focus rings. Loaded only when it is looked at; the table is its twin for keyboard and screen reader. */
+/** The graph as focus rings. Loaded only when it is looked at; the arrow keys walk through it, and the table is its twin. */
 export default function GraphView() {
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
@@ -55,11 +56,20 @@ export default function GraphView() {
     drawing.current?.pick(pick || of);
   });
   return (
-    <div
-      class="canvas"
-      ref={place}
-      role="img"
-      aria-label={`Graph of ${String(visibleGraph.value.things.length)} things. The table view lists the same things.`}
-    />
+    <>
+      <div
+        class="canvas"
+        ref={place}
+        role="application"
+        tabIndex={0}
+        aria-label={`Graph of ${String(visibleGraph.value.things.length)} things, in the order of the table. Arrow keys walk through them, Enter expands, plus and minus enlarge and reduce.`}
+        onKeyDown={(event) => {
+          walkWith(event, expand);
+        }}
+      />
+      <p role="status" class="unseen">
+        {walkWords.value}
+      </p>
+    </>
   );
 }

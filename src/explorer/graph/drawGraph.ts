@@ -6,6 +6,7 @@ import { keepApart } from './keepApart.ts';
 import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 import { fitBoxes, roomsOf } from './measureLabels.ts';
+import { type TwoSided, twoSidedFacts } from './twoSided.ts';
 
 /** Letters smaller than this are not read, in pixels: a drawing that does not fit is moved about, not reduced further. */
 const readableLabel = 11;
@@ -14,6 +15,8 @@ const readableLabel = 11;
 export interface Drawing {
   show(graph: VisibleGraph, middle: readonly string[], pins: ReadonlyMap<string, Point>): void;
   pick(id: string): void;
+  /** Brings a thing that lies outside of the place to its middle. */
+  reveal(id: string): void;
   fit(): void;
   /** Enlarges, or with a number below 1 reduces, around the middle of the place. */
   zoomBy(factor: number): void;
@@ -34,19 +37,20 @@ export interface Gestures {
 function toElements(
   graph: VisibleGraph,
   middle: ReadonlySet<string>,
-  labels: ReadonlyMap<string, string>,
+  lines: ReadonlyMap<string, TwoSided>,
   pins: ReadonlyMap<string, Point>,
 ): cytoscape.ElementDefinition[] {
   const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
+  const unasserted = new Set(graph.things.filter(isUnasserted).map(({ id }) => id));
   return [
     ...graph.things.map((thing) => {
-      const label = labels.get(thing.id) ?? '';
       return {
         group: 'nodes' as const,
         data: {
           id: thing.id,
           kind: thing.kind,
-          label,
+          label: thingLabel(thing, lines.has(thing.id)),
+          line: lines.has(thing.id),
           fact: thing.standing !== null,
           unasserted: isUnasserted(thing),
           curated: thing.standing !== null && thing.isCurated,
@@ -66,6 +70,10 @@ function toElements(
         label: roleWord(role),
         inferred: certainty === 'INFERRED',
         curated: curated.has(from),
+        line: lines.has(from),
+        unasserted: lines.has(from) && unasserted.has(from),
+        // A line comes from who acts, and its arrow is at who is acted on.
+        plain: lines.has(from) && !(lines.get(from)?.isDirected && lines.get(from)?.to === to),
       },
     })),
   ];
@@ -122,12 +130,12 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
   watcher.observe(container);
   return {
     show(graph, middle, pins) {
-      const labels = new Map(graph.things.map((thing) => [thing.id, thingLabel(thing)]));
       const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
       const fixed = new Set([...middle, ...pins.keys()]);
+      const lines = twoSidedFacts(graph.things, graph.links, new Set(middle));
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(toElements(graph, new Set(middle), labels, pins));
+        cy.add(toElements(graph, new Set(middle), lines, pins));
       });
       fitBoxes(cy.nodes());
       const places = keepApart(new Map([...rings, ...pins]), roomsOf(cy.nodes()), fixed);
@@ -138,6 +146,12 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
     pick(id) {
       picked = id;
       dimFarThings(id);
+    },
+    reveal(id) {
+      const thing = cy.getElementById(id);
+      if (thing.empty()) return;
+      const { x1, x2, y1, y2 } = thing.renderedBoundingBox();
+      if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(thing);
     },
     fit,
     zoomBy(factor) {

@@ -49,6 +49,16 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'text-outline-width': 0,
       },
     },
+    // A fact between two entities is a line with a label, not a box.
+    {
+      selector: 'node[?line]',
+      style: {
+        'background-color': colour('--ground'),
+        'border-width': 0,
+        'font-style': 'italic',
+        shape: 'rectangle',
+      },
+    },
     { selector: 'node[?pinned]', style: { 'underlay-color': colour('--accent'), 'underlay-opacity': 0.18 } },
     {
       selector: 'node[?curated]',
@@ -63,6 +73,7 @@ export function drawStyle(): cytoscape.StylesheetJson {
         color: colour('--warn'),
       },
     },
+    { selector: 'node[?line][?unasserted]', style: { 'border-width': 0 } },
     {
       selector: 'node[?middle]',
       style: { 'font-weight': 'bold', 'border-width': 4, 'border-color': colour('--focus') },
@@ -83,6 +94,19 @@ export function drawStyle(): cytoscape.StylesheetJson {
         'text-background-color': colour('--ground'),
         'text-background-opacity': 0.9,
         'text-background-padding': '2px',
+      },
+    },
+    {
+      selector: 'edge[?line]',
+      style: { 'line-color': colour('--fact'), 'target-arrow-color': colour('--fact') },
+    },
+    { selector: 'edge[?plain]', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge[?unasserted]',
+      style: {
+        'line-style': 'dashed',
+        'line-color': colour('--warn'),
+        'target-arrow-color': colour('--warn'),
       },
     },
     { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },

@@ -13,5 +13,14 @@ function factLabel(fact: Thing): string {
   return lines.map((line) => (line.length > 34 ? `${line.slice(0, 33)}…` : line)).join('\n');
 }
 
-/** The label of any thing. */
-export const thingLabel = (thing: Thing): string => (thing.standing === null ? thing.name : factLabel(thing));
+/** The label of a line: the kind of its fact, and how it stands where nobody asserts it. */
+const lineLabel = (fact: Thing): string =>
+  [kindWord(fact.kind), ...(isUnasserted(fact) ? [standingWords[fact.standing ?? ''] ?? ''] : [])].join(
+    ' · ',
+  );
+
+/** The label of any thing; of a fact drawn as a line, what stands on the line. */
+export function thingLabel(thing: Thing, isLine = false): string {
+  if (thing.standing === null) return thing.name;
+  return isLine ? lineLabel(thing) : factLabel(thing);
+}

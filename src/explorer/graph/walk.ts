@@ -1,0 +1,53 @@
+import { computed } from '@preact/signals';
+import { tableRows } from '../table/rows.ts';
+import { sortRows } from '../table/sortRows.ts';
+import { changeView, viewState } from '../view/viewState.ts';
+import { currentDrawing } from './currentDrawing.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+/** What is drawn, in the order of the table, which lists the same. */
+const walked = computed(() => {
+  const drawn = new Set(visibleGraph.value.things.map(({ id }) => id));
+  return sortRows(tableRows.value, { key: 'articleClaims', isDown: true }).filter(({ id }) => drawn.has(id));
+});
+
+/** How far each arrow key goes in the list. */
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Where the walk goes from a place; the list has no end. Home and End go to its ends. */
+export function walkTo(key: string, at: number, length: number): number | null {
+  if (length === 0) return null;
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  const step = steps[key];
+  if (step === undefined) return null;
+  return at < 0 ? (step > 0 ? 0 : length - 1) : (at + step + length) % length;
+}
+
+/** What stands where in the walk, in words: “India, country, 2 of 14”. */
+export const walkWords = computed(() => {
+  const at = walked.value.findIndex(({ id }) => id === viewState.value.pick);
+  const row = walked.value[at];
+  return row
+    ? [row.name, row.kind, row.standing, `${String(at + 1)} of ${String(walked.value.length)}`]
+        .filter(Boolean)
+        .join(', ')
+    : '';
+});
+
+/** Walks through what is drawn with the arrow keys; Enter is told to expand, plus and minus change the size. */
+export function walkWith(event: KeyboardEvent, expand: (id: string) => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { pick, of } = viewState.value;
+  const at = walked.value.findIndex(({ id }) => id === pick);
+  const next = walkTo(event.key, at, walked.value.length);
+  const id = next === null ? '' : (walked.value[next]?.id ?? '');
+  if (id) {
+    changeView({ pick: id, claim: '' }, true);
+    currentDrawing.value?.reveal(id);
+  } else if (event.key === 'Enter') expand(pick || of);
+  else if (event.key === '+') currentDrawing.value?.zoomBy(1.3);
+  else if (event.key === '-') currentDrawing.value?.zoomBy(1 / 1.3);
+  else return;
+  event.preventDefault();
+}
