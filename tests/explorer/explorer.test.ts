@@ -3,6 +3,7 @@ import { until } from '../support/until.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { type Browser, openBrowser } from './support/openBrowser.ts';
 import { runAxe } from './support/runAxe.ts';
+import { readPdf } from './support/readPdf.ts';
 import { type Pages, startPages } from './support/startPages.ts';
 
 const article = 'russia-india-defence-cooperation';
@@ -51,10 +52,11 @@ describeInBrowser('The explorer', () => {
     for (const page of browser.context.pages()) await page.close();
   });
 
-  /** Opens a view and waits until nothing more is asked. */
+  /** Opens a view and waits until what it asks for has come. */
   async function open(address: string): Promise<Page> {
     const page = await browser.open(address);
-    await page.waitForLoadState('networkidle');
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Loading…' }).waitFor();
+    await page.waitForSelector('.skeleton', { state: 'detached' });
     return page;
   }
 
@@ -254,18 +256,6 @@ describeInBrowser('The explorer', () => {
     },
   );
 
-  test('shows neither ids nor enum words nor stored dates on any page', async () => {
-    for (const address of Object.values(views)) {
-      const page = await open(address);
-      const text = await page.locator('body').innerText();
-      const found = text.match(
-        /\b[A-Z]\w+:[a-z0-9-]+-[a-z0-9-]+|\b[A-Z]{3,}_[A-Z_]+\b|\[?\.\.\d{4}|\b\d{4}-\d\d\/\d{4}/g,
-      );
-      expect({ address, found }).toEqual({ address, found: null });
-      await page.close();
-    }
-  });
-
   test('answers a typed question with facts, and offers the saved questions that fit', async () => {
     const page = await open('/');
     const box = page.getByRole('combobox', { name: 'Search' });
@@ -447,7 +437,6 @@ describeInBrowser('The explorer', () => {
     expect(file.name).toMatch(new RegExp(`^entente-.*${name}\\.csv$`));
     expect(file.text).toMatch(headings);
     expect(file.text.trim().split('\r\n').length).toBeGreaterThan(up.length);
-    expect(await runAxe(page)).toEqual([]);
   });
 
   interface Box {
@@ -586,7 +575,6 @@ describeInBrowser('The explorer', () => {
     expect(await page.locator('.printed li sup').count()).toBeGreaterThan(5);
     for (const name of ['.canvas', 'input', 'button', 'summary'])
       expect(await page.locator(`${name}:visible`).count()).toBe(0);
-    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   test('filters every view by a span of days', async () => {
@@ -606,26 +594,35 @@ describeInBrowser('The explorer', () => {
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
+  /** Words that a page shows, long enough to tell it by. */
+  const wordsOf = (text: string): Set<string> => new Set(text.normalize('NFKC').match(/\p{L}{5,}/gu));
+
   test.each(Object.entries(views))(
-    'axe finds nothing serious in the view %s, in light and dark',
+    'the view %s is accessible in light and dark, fits a phone, prints its words, and shows nothing of the store',
     async (_name, address) => {
       const page = await open(address);
+      const twin = page.locator('.twin summary');
+      if ((await twin.count()) > 0) await twin.click();
       expect(await runAxe(page)).toEqual([]);
+      const shown = await page.locator('body').innerText();
+      // Ids, enum words and dates as they are stored.
+      const stored =
+        /\b[A-Z]\w+:[a-z0-9-]+-[a-z0-9-]+|\b[A-Z]{3,}_[A-Z_]+\b|\[?\.\.\d{4}|\b\d{4}-\d\d\/\d{4}/g;
+      expect(shown.match(stored)).toBeNull();
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await runAxe(page, ['color-contrast'])).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      ).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      const words = wordsOf(await page.locator('body').innerText());
+      expect(words.size).toBeGreaterThan(5);
+      const printed = readPdf(await page.pdf({ width: '390px', height: '844px' }));
+      if (printed === null) return;
+      // On paper words are broken at the ends of lines.
+      const found = printed.normalize('NFKC').replace(/[\s-]+/g, '');
+      expect([...words].filter((word) => !found.includes(word))).toEqual([]);
     },
   );
-
-  test('fits a screen of 390 pixels without running over its edge', async () => {
-    const page = await browser.context.newPage();
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const address of Object.values(views)) {
-      await page.goto(pages.origin + address);
-      await page.waitForLoadState('networkidle');
-      const over = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect({ address, over }).toEqual({ address, over: 0 });
-    }
-  });
 });

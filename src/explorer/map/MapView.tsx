@@ -163,7 +163,7 @@ export default function MapView() {
         asserts it
       </p>
       <section class="lane">
-        <h3>On the map</h3>
+        <h2>On the map</h2>
         <ul>
           {drawn.map(({ arc }) => (
             <li key={arc.id}>
@@ -197,7 +197,7 @@ export default function MapView() {
       />
       {elsewhere.length > 0 && (
         <section class="lane">
-          <h3>Not on the map: no country is known for one end</h3>
+          <h2>Not on the map: no country is known for one end</h2>
           <ul>
             {elsewhere.map(({ id, title, standing, kind, start, end }) => (
               <li key={id}>

@@ -50,7 +50,7 @@ export function Step({
 }) {
   return (
     <li class={viewState.value.pick === id ? 'step here' : 'step'} data-fact={id}>
-      <h3>
+      <h2>
         <button
           type="button"
           class="link"
@@ -60,7 +60,7 @@ export function Step({
         >
           {title}
         </button>
-      </h3>
+      </h2>
       {children}
       {quotes.map((claim) => (
         <QuoteLine key={claim.id} claim={claim} />

@@ -89,7 +89,7 @@ export default function TimeAxis({ facts }: { facts: readonly Thing[] }) {
         </ol>
         {layLanes(facts, (date) => scale(new Date(date)), width).map(({ kind, rows, items }) => (
           <section key={kind} class="time-lane" aria-label={kindPlural(kind)}>
-            <h3>{kindPlural(kind)}</h3>
+            <h2>{kindPlural(kind)}</h2>
             <ol style={`height:${String(rows * rowHeight)}px`}>
               {items.map((item) => (
                 <Mark key={item.fact.id} item={item} axis={width} />

@@ -12,6 +12,7 @@ import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { LaterView } from '../view/LaterView.tsx';
 import { StandingBadge } from '../evidence/StandingBadge.tsx';
+import { spanWords } from '../view/dates.ts';
 import { countWords, kindWord, standingWords } from '../view/words.ts';
 
 /** The facts of a lane that the legend leaves on. */
@@ -37,14 +38,27 @@ const toRow = (lane: string) => (fact: Thing) => ({
   origin: fact.isCurated ? 'reference data' : 'article',
 });
 
+/** The sentences of what stands on the axis, for paper: there the axis has room for their beginnings only. */
+function OnPaper({ facts }: { facts: readonly Thing[] }) {
+  return (
+    <ol class="printed" aria-hidden="true">
+      {facts.map(({ id, name, earliest, latest }) => (
+        <li key={id}>
+          {spanWords(earliest, latest)}: {name}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What no source dates, as a list: it has no place on the axis. */
 function Undated({ facts }: { facts: readonly Thing[] }) {
   if (facts.length === 0) return null;
   return (
     <section>
-      <h3>
+      <h2>
         Undated <span class="count">{facts.length}</span>
-      </h3>
+      </h2>
       <p class="quiet">No source says when.</p>
       <ol class="undated">
         {facts.map((fact) => (
@@ -112,6 +126,7 @@ function Lanes() {
       ) : (
         <p>No article dates anything here{(since || until) && ' in this span'}.</p>
       )}
+      <OnPaper facts={onAxis} />
       <Undated facts={kept(undated)} />
       <TableTwin
         caption="What happened when"

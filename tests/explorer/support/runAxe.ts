@@ -5,14 +5,14 @@ interface AxeResult {
   violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
-/** What axe-core finds serious or critical on a page, one line each; `rules` limits it to some of its rules. */
+/** What axe-core finds moderate, serious or critical on a page, one line each; `rules` limits it to some of its rules. */
 export async function runAxe(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResult>(
     `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })})`,
   );
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => impact !== 'minor')
     .flatMap(({ id, nodes }) =>
       nodes
         .slice(0, 3)
