@@ -15,6 +15,8 @@ export interface EntityContext {
   slug: string;
   citation: Citation | undefined;
   report(path: Path, message: string): void;
+  /** Takes note that one entity is said to be the same as another. */
+  refer(path: Path, id: string, printed: string | null, same?: string): void;
 }
 
 /** The only entry of a `@oneOf` object: type name and value; null when unreadable. */
@@ -70,7 +72,7 @@ function sameAsRow(
   type: string,
   { id: from, sameAs: to, citation: own }: EntityInput,
   path: Path,
-  { article, slug, citation: ofFile, report }: EntityContext,
+  { article, slug, citation: ofFile, report, refer }: EntityContext,
 ): NonNullable<Reading['sameAs']>[number] | null {
   if (to === undefined) return null;
   const at = [...path, 'sameAs'];
@@ -78,6 +80,7 @@ function sameAsRow(
   const form = checkId(to, type);
   if (form) report(at, `${from}: sameAs ${form}`);
   if (to === from) report(at, `${from}: sameAs must be another id, that of the entity which is kept`);
+  if (!form) refer(at, to, null, from);
   if (article)
     report(at, `${from}: sameAs must stand in a reference file, with a citation: no article says so`);
   else if (!citation) report(at, `${from}: sameAs needs a citation`);

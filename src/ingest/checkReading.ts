@@ -114,8 +114,14 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
     article: checked?.context ?? null,
     slug,
     citation: facts.value.citation,
-    refer: (path: Path, id: string, printed: string | null) =>
-      void mentions.push({ id, printed, file: facts.file, line: facts.lineOf(path) }),
+    refer: (path: Path, id: string, printed: string | null, same?: string) =>
+      void mentions.push({
+        id,
+        printed,
+        file: facts.file,
+        line: facts.lineOf(path),
+        ...(same !== undefined && { same }),
+      }),
     report,
     tell: collectIn(notes, facts),
   };

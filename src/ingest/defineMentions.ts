@@ -8,6 +8,8 @@ import { checkId } from './checkForms.ts';
 export interface Mention {
   id: string;
   printed: string | null;
+  /** The entity that is said to be the same as it; of a claim's mention none. */
+  same?: string;
   file: string;
   line: number;
 }
@@ -32,8 +34,8 @@ function adviseOn(id: string, known: readonly string[]): string {
 }
 
 /**
- * Judges mentions that no source defines. A printed entity borrows the printed name, with a note; any other mention
- * is a problem. Both list similar known ids. Pure.
+ * Judges mentions that no source defines. A printed entity borrows the printed name, and one that another is said to be the
+ * same as takes over what is said of that, each with a note; any other mention is a problem. All list similar known ids. Pure.
  */
 export function defineMentions(
   model: Model,
@@ -47,17 +49,26 @@ export function defineMentions(
       lent.set(id, lent.get(id) ?? printed);
   }
   const problems = mentions
-    .filter(({ id }) => !lent.has(id))
+    .filter(({ id, same }) => !lent.has(id) && same === undefined)
     .map(({ id, file, line }) => ({
       file,
       line,
       message: `names "${id}", which no file defines: add it under entities or facts${model.entityTypes.includes(typeOfId(id)) ? ', or give the words it is `printed` in' : ''}${adviseOn(id, known)}`,
     }));
+  const sames = mentions.flatMap(({ id, same, file, line }) =>
+    same === undefined || lent.has(id)
+      ? []
+      : {
+          file,
+          line,
+          message: `${same} is said to be the same as ${id}, which no file defines, and goes by that id from now on${adviseOn(id, known)}`,
+        },
+  );
   const told = new Map(mentions.toReversed().map((each) => [each.id, each]));
   const notes = [...lent].map(([id, printed]) => ({
     file: told.get(id)?.file ?? '',
     line: told.get(id)?.line ?? 1,
     message: `${id}, which no file defines, borrows the name “${printed}” from here${adviseOn(id, known)}`,
   }));
-  return { problems, notes };
+  return { problems, notes: [...notes, ...sames] };
 }

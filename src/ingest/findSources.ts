@@ -41,8 +41,11 @@ function partOfArticle(path: string): string | undefined {
     : undefined;
 }
 
-/** Adds a path if it is itself a source; gives whether it did. */
+/** Adds a path if it is itself a source, once however often it is given; gives whether it is one. */
 function take(path: string, found: FoundSources): boolean {
+  const isThere = (paths: readonly string[]): boolean =>
+    paths.some((each) => resolve(each) === resolve(path));
+  if (Object.values(found).some(isThere)) return true;
   const stats = statOf(path);
   const kind = stats?.isFile() ? extname(path).toLowerCase() : '';
   if (kind === '.yaml' || kind === '.yml') found.references.push(path);

@@ -273,6 +273,30 @@ test('a folder is looked into one level deep, and what will be read is named', (
   expect(() => nameSources([dirname(home), join(home, 'below')].slice(1))).not.toThrow();
 });
 
+test('what is given twice, by itself and with its folder, is read once', async () => {
+  const { readings, problems } = await check(article, home, `${article}/`);
+  expect([readings.length, problems]).toEqual([1, []]);
+});
+
+test('who is said to be the same as somebody whom no file defines is told of, with those of like ids', async () => {
+  const file = join(home, 'same.yaml');
+  writeFileSync(
+    file,
+    'citation: { title: A list }\nentities:\n  - country: { id: Country:russland, sameAs: Country:rusia }\n  - country: { id: Country:russia, name: Russia }\n',
+  );
+  const [problems, notes]: [Problem[], Problem[]] = [[], []];
+  const nothing = () => Promise.resolve([]);
+  for await (const group of checkSources(model, [file], nothing, problems, notes)())
+    expect(group).toHaveLength(1);
+  expect(problems).toEqual([]);
+  expect(notes.map(({ line, message }) => [line, message])).toEqual([
+    [
+      3,
+      'Country:russland is said to be the same as Country:rusia, which no file defines, and goes by that id from now on; did you mean Country:russia?',
+    ],
+  ]);
+});
+
 test('one id in two places is refused naming both, for articles and for reference files', async () => {
   cpSync(original, join(home, 'copy'), { recursive: true });
   for (const name of ['a.yaml', 'b.yaml']) writeFileSync(join(home, name), 'id: Reference:mine\n');
