@@ -72,6 +72,21 @@ describe('reference data', () => {
     ).toEqual([]);
   });
 
+  test('names countries, people and unions of countries in Russian and Hindi too', () => {
+    const lacking = reference
+      .flatMap(({ entities }) => entities)
+      .filter(({ names }) => {
+        const letters = (names ?? []).map(({ text }) => text).join();
+        const isNamed = /\p{Script=Cyrillic}/u.test(letters) && /\p{Script=Devanagari}/u.test(letters);
+        return !isNamed;
+      })
+      .map(({ id }) => id);
+    expect(lacking.filter((id) => /^(Country|Person):/.test(id))).toEqual([]);
+    expect(lacking).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Organization:(brics|sco|g20|un|eu|african-union)$/)]),
+    );
+  });
+
   test('codes every country, and no two alike', () => {
     const countries = reference.flatMap(({ entities }) => entities.filter(({ type }) => type === 'Country'));
     expect(countries).toHaveLength(30);

@@ -41,6 +41,11 @@ const found: [field: string, name: string, id: string][] = [
   ['organization', 'PTI', 'Organization:pti'],
   ['organization', 'UN', 'Organization:un'],
   ['organization', 'European Union', 'Organization:eu'],
+  ['country', 'Россия', 'Country:russia'],
+  ['country', 'भारत', 'Country:india'],
+  ['country', 'the US', 'Country:us'],
+  ['organization', 'ШОС', 'Organization:sco'],
+  ['person', 'Денис Алипов', 'Person:denis-alipov'],
   ['person', 'alipov', 'Person:denis-alipov'],
   ['person', 'DENIS ALIPOV', 'Person:denis-alipov'],
   ['person', 'putin', 'Person:vladimir-putin'],
@@ -73,6 +78,9 @@ const missing: [field: string, name: string, hint: RegExp][] = [
   ['weaponSystem', 'S-500', /No WeaponSystem is named "S-500"/],
   ['organization', 'NATO', /No Organization is named "NATO"/],
   ['country', 'Atlantis', /No Country is named "Atlantis"/],
+  // A capital stands for its country in reading only.
+  ['country', 'Moscow', /No Country is named "Moscow"/],
+  ['country', 'New Delhi', /No Country is named "New Delhi"/],
 ];
 
 test.each(missing)('%s(name: "%s") is null with a hint', async (field, name, hint) => {
