@@ -13,12 +13,14 @@ import { readModel } from '../model/readModel.ts';
 import { openDocuments } from './openDocuments.ts';
 import { writeYamlSchemas } from './schema.ts';
 import { knownNames } from './knownNames.ts';
+import { readAll } from './readAll.ts';
 import { print, tell } from './withGraph.ts';
 
 interface AddOptions {
   to?: string;
   fetch?: boolean;
   json?: boolean;
+  read?: boolean;
   headline?: string;
   publisher?: string;
   url?: string;
@@ -77,14 +79,14 @@ function describe({ folder, how, change }: Written, draft: ArticleDraft): string
   ].join('\n');
 }
 
-/** Writes an article folder for each document. A refused document does not stop the others. */
+/** Writes an article folder for each document. A refused document does not stop the others. Gives the folders, and what was refused. */
 async function addAll(
   model: Model,
   known: readonly KnownName[],
   sources: readonly string[],
   parent: string,
   options: AddOptions,
-): Promise<void> {
+): Promise<{ folders: string[]; refused: string[] }> {
   const shelf = openShelf(parent);
   const results: (Written & { quotations: number; names: number })[] = [];
   const refused: string[] = [];
@@ -114,8 +116,17 @@ async function addAll(
     }
   }
   if (options.json) print(JSON.stringify({ articles: results, refused }, null, 2));
-  if (refused.length > 0)
-    throw new ExpectedError('DATA_INVALID', [...refused, `${String(refused.length)} refused.`].join('\n'));
+  return { folders: results.map(({ folder }) => folder), refused };
+}
+
+/** Throws DATA_INVALID with what was refused and how many were not read, if there are any. */
+function refuseAll(refused: readonly string[], unread: number): void {
+  const problems = [
+    ...refused,
+    ...(refused.length > 0 ? [`${String(refused.length)} refused.`] : []),
+    ...(unread > 0 ? [`${String(unread)} were added, but not read: see unread.jsonl.`] : []),
+  ];
+  if (problems.length > 0) throw new ExpectedError('DATA_INVALID', problems.join('\n'));
 }
 
 /** Adds `entente add`. */
@@ -136,14 +147,22 @@ export function addAdd(program: Command): void {
     .option('--url <address>', 'where it was published')
     .option('--published <date>', 'when, as EDTF: 2022-12-28 or 2022-03/2022-12')
     .option('--language <tag>', 'its language, as BCP 47: en, hi, ru')
+    .option('--read', 'read it too, and propose claims for a person to confirm: see entente read')
     .option('--json', 'print what was done as JSON')
     .action(async (sources: string[], options: AddOptions) => {
+      if (options.read && options.json)
+        throw new ExpectedError(
+          'BAD_USER_INPUT',
+          '--json must stand without --read, which prints lines of its own: npx entente read --json prints what is read.',
+        );
       const parent = options.to ? resolve(options.to) : readConfig().articles;
       const model = readModel();
       const known = await knownNames();
       if (known.length === 0)
         tell('The graph has no names yet: run npx entente load first to have known names found.');
-      await addAll(model, known, sources, parent, options);
+      const { folders, refused } = await addAll(model, known, sources, parent, options);
       writeYamlSchemas(join(parent, schemaFolder));
+      const unread = options.read && folders.length > 0 ? await readAll(folders, parent, { workers: 1, graph: true }) : 0; // prettier-ignore
+      refuseAll(refused, unread);
     });
 }

@@ -90,6 +90,16 @@ async function* openFolder(place: string): AsyncGenerator<OpenedDocument> {
   for (const name of found) yield* openDocuments(join(place, name), false);
 }
 
+/** A page that cannot be had is refused, and stops no other. */
+async function openPage(address: string, fetched: typeof fetchDocument): Promise<OpenedDocument> {
+  try {
+    return open(await fetched(address));
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { name: address, refused: error.message };
+  }
+}
+
 const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
 
 /** Throws BAD_USER_INPUT for a place that would be a file or a folder, but is not there. */
@@ -105,7 +115,11 @@ export function refuseMissing(place: string): void {
  * The documents at a place, in order: a file, the files of a folder, an article's folder, the lines of a .jsonl file,
  * standard input (`-`) or, where fetching is allowed, a web page. One that is refused does not stop the others.
  */
-export async function* openDocuments(place: string, mayFetch: boolean): AsyncGenerator<OpenedDocument> {
+export async function* openDocuments(
+  place: string,
+  mayFetch: boolean,
+  fetched = fetchDocument,
+): AsyncGenerator<OpenedDocument> {
   if (place === '-') {
     yield open({ bytes: await buffer(process.stdin), name: 'standard input' });
     return;
@@ -116,7 +130,7 @@ export async function* openDocuments(place: string, mayFetch: boolean): AsyncGen
         'BAD_USER_INPUT',
         `${place} is an address: give --fetch to let this command fetch it, or save the page and give its file.`,
       );
-    yield open(await fetchDocument(place));
+    yield await openPage(place, fetched);
     return;
   }
   refuseMissing(place);

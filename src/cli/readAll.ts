@@ -1,78 +1,35 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
-import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
-import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
+import type { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
-import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
-import { type PrecisionTable, type Tier, applyTiers, describeTiers } from '../reading/confidence.ts';
-import { languageOf } from '../reading/languageOf.ts';
-import { type NameTables, hashOfNames } from '../reading/nameTables.ts';
-import { type ProposedFacts, proposeFacts } from '../reading/proposeFacts.ts';
-import { readForeign } from '../reading/readForeign.ts';
-import { readNames } from '../reading/readNames.ts';
-import { type TextReading, readText, readerVersion } from '../reading/readText.ts';
-import { setOffDatelines } from '../reading/setOffDatelines.ts';
-import { unreadable } from '../reading/unreadable.ts';
+import { type Tier, describeTiers } from '../reading/confidence.ts';
+import type { TextReading } from '../reading/readText.ts';
 import { namesIfThere } from './knownNames.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { type OpenedDocument, openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
 import type { ReadOptions } from './read.ts';
+import {
+  type ReadDocument,
+  type Reader,
+  makeReader,
+  proposalsOf,
+  readDocument,
+  shortName,
+  writeRead,
+} from './readDocument.ts';
 import { print, tell } from './withGraph.ts';
-import { findRead, writeProposals } from './writeProposals.ts';
 
-interface Reader {
-  engine: OpenEngine;
-  tables: NameTables;
-  model: Model;
-  shelf: Shelf;
-  precision: PrecisionTable;
-  /** How many proposals of all texts are in each tier. */
-  tiers: Record<Tier, number>;
-  /** What read a text that was published on that day: it stands in what is written. */
-  stampOf: (published: string | undefined) => string;
-}
-
-/** A document that was read, that was read before, or that was not, and why. */
-type Read =
-  | { name: string; unread: string }
-  | { name: string; before: string }
-  | {
-      name: string;
-      document: ArticleDocument;
-      bytes: Uint8Array;
-      published: string | undefined;
-      reading: TextReading;
-    };
-
-async function* openAll(sources: readonly string[], mayFetch: boolean): AsyncGenerator<OpenedDocument> {
-  for (const source of sources) yield* openDocuments(source, mayFetch);
-}
-
-const dayOf = (document: ArticleDocument, options: ReadOptions): string | undefined =>
-  document.published?.value ?? options.published;
-
-async function readOne(opened: OpenedDocument, reader: Reader, options: ReadOptions): Promise<Read> {
-  if ('refused' in opened) return { name: opened.name, unread: opened.refused };
-  const { raw, document } = opened;
-  const { name } = raw;
-  const { text } = document;
-  const published = dayOf(document, options);
-  const before = options.json ? null : findRead(reader.shelf, text, reader.stampOf(published));
-  if (before) return { name, before };
-  const language = languageOf(text, document.language ?? options.language);
-  const read = { name, document: { ...document, language }, bytes: raw.bytes, published };
-  if (language !== 'en') return { ...read, reading: readForeign(text, language, reader.tables) };
-  const problem = unreadable(text);
-  if (problem) return { name, unread: problem };
-  const annotation = await reader.engine.annotate(setOffDatelines(text));
-  if ('unread' in annotation) return { name, unread: annotation.unread };
-  const { model } = reader;
-  return { ...read, reading: readText(text, annotation, reader.tables, { model, published }) };
+async function* openAll(
+  sources: readonly string[],
+  mayFetch: boolean,
+  fetched?: typeof fetchDocument,
+): AsyncGenerator<OpenedDocument> {
+  for (const source of sources) yield* openDocuments(source, mayFetch, fetched);
 }
 
 function tellReading(name: string, { account, proposals }: TextReading, path: string): void {
@@ -86,40 +43,18 @@ function tellReading(name: string, { account, proposals }: TextReading, path: st
   );
 }
 
-function deliver(
-  read: Exclude<Read, { unread: string } | { before: string }>,
-  reader: Reader,
-  options: ReadOptions,
-): void {
-  const { document, published, reading, bytes } = read;
-  const name = basename(read.name, extname(read.name));
-  const { model, engine } = reader;
-  const propose = (article: string): ProposedFacts => {
-    const all = proposeFacts(reading, {
-      model,
-      article,
-      text: document.text,
-      published,
-      engine: engine.version,
-    });
-    const { proposed, counts } = applyTiers(all, reader.precision, {
-      ...options,
-      inFull: options.json === true,
-    });
-    for (const tier of ['sure', 'review', 'weak'] as const) reader.tiers[tier] += counts[tier];
-    return proposed;
-  };
-  if (options.json) {
-    const { entities, quotations, account } = reading;
-    print(JSON.stringify({ name, language: document.language, named: entities, quotations, account, ...propose(`Article:${name}`) })); // prettier-ignore
-    return;
+/** Writes what was read, or prints it. Gives how many proposals are in each tier. */
+function deliver(read: ReadDocument, reader: Reader): Readonly<Record<Tier, number>> {
+  const name = shortName(read.name);
+  if (!reader.options.json) {
+    const { path, counts } = writeRead(read, reader);
+    tellReading(name, read.reading, path);
+    return counts;
   }
-  const dated =
-    published && !document.published ? { value: published, printed: published } : document.published;
-  const given = { document: { ...document, published: dated }, bytes, name: read.name };
-  const { shelf } = reader;
-  const path = writeProposals(model, given, propose, { shelf, stamp: reader.stampOf(published) });
-  tellReading(name, reading, path);
+  const { entities, quotations, account } = read.reading;
+  const { proposed, counts } = proposalsOf(read, reader, `Article:${name}`);
+  print(JSON.stringify({ name, language: read.document.language, named: entities, quotations, account, ...proposed })); // prettier-ignore
+  return counts;
 }
 
 /** Texts that were not read are listed with the reason in one file, anew by each run. */
@@ -143,35 +78,25 @@ export async function readAll(
   parent: string,
   options: ReadOptions,
   open: () => Promise<OpenEngine> = () => annotateCached(readConfig(), tell, options.workers),
+  fetched?: typeof fetchDocument,
 ): Promise<number> {
   const engine = await open();
-  const tables = readNames(options.graph ? await namesIfThere() : []);
-  const names = hashOfNames(tables);
+  const known = options.graph ? await namesIfThere() : [];
   const precision = readPrecision(readConfig());
-  const measured = hashOfText(JSON.stringify(precision)).slice(0, 8);
-  const tiered = `${options.weak ? ', weak too' : ''}${options.acceptSure ? ', sure accepted' : ''}`;
-  const reader: Reader = {
-    engine,
-    tables,
-    model: readModel(),
-    shelf: openShelf(parent),
-    precision,
-    tiers: { sure: 0, review: 0, weak: 0 },
-    stampOf: (published) =>
-      `reader@${readerVersion} (${engine.version}), names ${names}, precision ${measured}, published ${published ?? 'unknown'}${tiered}`,
-  };
+  const reader = makeReader(parent, options, { engine, known, model: readModel(), precision });
   const refuse = openQuarantine(parent, !options.json);
   const progress = tellProgress(tell);
+  const tiers = { sure: 0, review: 0, weak: 0 };
   let [unread, before, done] = [0, 0, 0];
   try {
-    const documents = openAll(sources, options.fetch === true);
-    for await (const read of mapInOrder(documents, options.workers, (each) =>
-      readOne(each, reader, options),
-    )) {
+    const documents = openAll(sources, options.fetch === true, fetched);
+    for await (const read of mapInOrder(documents, options.workers, (each) => readDocument(each, reader))) {
       progress((done += 1));
       if ('before' in read) before += 1;
-      else if ('reading' in read) deliver(read, reader, options);
-      else {
+      else if ('reading' in read) {
+        const counts = deliver(read, reader);
+        for (const tier of ['sure', 'review', 'weak'] as const) tiers[tier] += counts[tier];
+      } else {
         unread += 1;
         refuse(read.name, read.unread);
       }
@@ -180,7 +105,6 @@ export async function readAll(
     await engine.close();
   }
   if (before > 0) tell(`${String(before)} texts were read by this reader before, and stay as they are.`);
-  const { tiers } = reader;
   if (tiers.sure + tiers.review + tiers.weak > 0) tell(`Proposals: ${describeTiers(tiers, precision)}`);
   return unread;
 }

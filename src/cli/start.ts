@@ -17,6 +17,7 @@ import { statement } from '../neo4j/readStatements.ts';
 import { type Choice, rememberChoice, sampleIds, sourcePaths } from './chooseSources.ts';
 import { loadOrRefuse } from './load.ts';
 import { loadOwn } from './loadOwn.ts';
+import { articleReader } from './readArticle.ts';
 import { watchArticles } from './watchArticles.ts';
 import { print, tell, withGraph } from './withGraph.ts';
 
@@ -113,7 +114,7 @@ export function addStart(program: Command): void {
           const service = await startServer(served, model, {
             ...config,
             tracing,
-            curate: curateWith(served, model),
+            curate: curateWith(served, model, articleReader(served, model, { ...config, articles })),
             signIn: options.signIn,
           });
           const { origin } = new URL(service.url);

@@ -28,7 +28,7 @@ export function findRead(shelf: Shelf, text: string, stamp: string): string | nu
 }
 
 /** The article that a folder says it holds. */
-const articleOf = (folder: string): string =>
+export const articleOf = (folder: string): string =>
   (parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as { id?: string } | null)?.id ?? '';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

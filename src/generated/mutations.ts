@@ -251,6 +251,22 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
     ],
     answer: '{ decision { id } }',
   },
+  readArticle: {
+    description:
+      "Reads an article with the service's language engine, and stores what that proposes as proposals, which count for nothing\nuntil somebody accepts them. Only where the article's folder is among the service's own, and the engine was downloaded:\nthe error says what to do else. Reading again alters no decision. Answers the article as it is then.",
+    slots: [
+      {
+        name: 'article',
+        description: 'Id of the article.',
+        type: 'ID',
+        written: 'ID!',
+        isRequired: true,
+        isList: false,
+        idOf: 'Article',
+      },
+    ],
+    answer: '{ id }',
+  },
 };
 
 export const slotTypes: Readonly<Record<string, SlotType>> = {

@@ -277,7 +277,9 @@ export type DecisionKind =
   /** By `mergeFacts`. */
   | 'MERGE_FACTS'
   /** By `splitFact`. */
-  | 'SPLIT_FACT';
+  | 'SPLIT_FACT'
+  /** By `readArticle`. */
+  | 'READ_ARTICLE';
 
 /** A range, inclusive; either end may be left out. */
 export type IntRange = {

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/partsOfId.ts';
@@ -67,14 +68,21 @@ const changes: Readonly<Record<string, Change>> = {
     changed(await undo(graph, model, decision as string, decider)),
 };
 
+const refuseToRead = (): Promise<never> =>
+  Promise.reject(new ExpectedError('ENGINE_MISSING', 'This service has no reader: run npx entente read.'));
+
 /**
  * The one function through which the server changes the graph: it is handed over at the start, so that the server need
  * not know how articles are stored. Takes a mutation's name and arguments, and the name of who asks for it; gives what it
- * answers when the change is stored. Throws BAD_USER_INPUT.
+ * answers when the change is stored. `read` reads an article by its id. Throws BAD_USER_INPUT.
  */
 export const curateWith =
-  (graph: Graph, model: Model) =>
-  (name: string, values: Values, who: string): Promise<object> => {
+  (graph: Graph, model: Model, read: (article: string) => Promise<void> = refuseToRead) =>
+  async (name: string, values: Values, who: string): Promise<object> => {
+    if (name === 'readArticle') {
+      await read(values.article as string);
+      return referTo(values.article as string);
+    }
     const change = changes[name];
     if (!change) throw new Error(`Mutation.${name} has no entry in curateWith.ts.`);
     return change(graph, model, values, { who, why: (values.reason ?? null) as string | null });

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { isSlowRun } from '../support/describeSlow.ts';
+import { keepRecorded, recordedTexts } from '../reading/support.ts';
 import { home, run, stackTrace } from './support.ts';
 
 const article = 'Article:russia-india-defence-cooperation';
@@ -163,6 +164,29 @@ test('an own article is loaded, asked about and removed', async () => {
     `${undo.slice('undo '.length)},remove article,Article:made-up-year-in-review,`,
   );
   expect(await run(undo.split(' '))).toMatchObject({ code: 0 });
+});
+
+test('a text is added and read in one go, ready to be loaded', async () => {
+  const [statement] = recordedTexts('reading/read');
+  if (!statement) throw new Error('There is no such text.');
+  await keepRecorded(join(home, 'cache'), statement);
+  writeFileSync(join(home, 'statement.txt'), statement.text);
+  const { code, out } = await run([
+    'add',
+    'statement.txt',
+    '--read',
+    '--published',
+    '2025-05-22',
+    '--to',
+    'own',
+  ]);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringMatching(
+      /known names\.\n[^]*: 5 proposals from 7 sentences .*proposed\.yaml\n$/,
+    ) as string,
+  });
+  expect((await run(['load', 'own', '--dry-run'])).err).toContain('of them proposals to review, 0 refused');
 });
 
 test('a saved operation without variables prints nothing of an example', async () => {

@@ -6,6 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readAll } from '../../src/cli/readAll.ts';
 import type { Annotation, Unread } from '../../src/embedded/language/annotation.ts';
 import { maxTextLength } from '../../src/embedded/language/openEngine.ts';
+import { ExpectedError } from '../../src/errors.ts';
+import type { RawDocument } from '../../src/ingest/add/document.ts';
+import { setOffDatelines } from '../../src/reading/setOffDatelines.ts';
 import { recordedEngine, recordedTexts } from '../reading/support.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'entente-read-'));
@@ -88,4 +91,24 @@ test('texts that would take minutes are refused with the reason', async () => {
   expect(readFileSync(join(folder('hostile'), 'unread.jsonl'), 'utf8')).toMatch(
     /at most 2000 quotations.*\n.*too long/,
   );
+});
+
+test('a page is read by its address, and one that cannot be had stops nothing', async () => {
+  const [{ text } = { text: '' }] = texts;
+  const paragraphs = text.trim().split('\n\n').map((each) => `<p>${each.replaceAll('&', '&amp;')}</p>`); // prettier-ignore
+  const page = `<html><head><title>A page</title></head><body><article>${paragraphs.join('')}</article></body></html>`;
+  const fetched = (address: string): Promise<RawDocument> =>
+    address.endsWith('/page')
+      ? Promise.resolve({ bytes: Buffer.from(page), name: address, contentType: 'text/html; charset=utf-8' })
+      : Promise.reject(new ExpectedError('BAD_USER_INPUT', 'HTTP 404'));
+  const sources = ['https://example.org/nothing', 'https://example.org/page'];
+  const seen: string[] = [];
+  const engine = { ...slowEngine(), annotate: (given: string) => { seen.push(given); return Promise.resolve([]); } }; // prettier-ignore
+  const options = { workers: 1, graph: false, fetch: true };
+  expect(await readAll(sources, folder('pages'), options, () => Promise.resolve(engine), fetched)).toBe(1);
+  expect(seen.map((each) => each.replace(/\s+/g, ' '))).toEqual([`A page ${setOffDatelines(text).trim().replace(/\s+/g, ' ')}`]); // prettier-ignore
+  expect(readFileSync(join(folder('pages'), 'unread.jsonl'), 'utf8')).toContain('HTTP 404');
+  const [slug = ''] = readdirSync(folder('pages')).filter((name) => !name.includes('.'));
+  expect(readdirSync(join(folder('pages'), slug)).sort()).toEqual(['article.txt', 'article.yaml', 'facts.yaml', 'original.html', 'proposed.yaml']); // prettier-ignore
+  await expect(readAll(['https://example.org/page'], folder('pages'), { workers: 1, graph: false }, () => Promise.resolve(engine), fetched)).rejects.toThrow(/give --fetch/); // prettier-ignore
 });

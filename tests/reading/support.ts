@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../../src/embedded/language/annotation.ts';
+import { annotationsFolder, nameOfAnnotation } from '../../src/embedded/language/annotateCached.ts';
+import { nameOfEngine } from '../../src/embedded/language/prepareEngine.ts';
 import type { OpenEngine } from '../../src/embedded/language/openEngine.ts';
 import { tidyText } from '../../src/ingest/add/tidyText.ts';
 import type { AnnotatedText } from '../../src/reading/annotatedText.ts';
@@ -45,4 +47,11 @@ export function recordedEngine(
       : Promise.reject(new Error(`Nothing was recorded of “${text.slice(0, 50)}”.`));
   };
   return { version, annotate, close: () => Promise.resolve() };
+}
+
+/** Keeps what was recorded of a text where the engine would keep its annotation, so that none is needed. */
+export async function keepRecorded(cache: string, { text, annotation }: RecordedText): Promise<void> {
+  const folder = annotationsFolder({ homes: { cache, data: '', state: '' } }, await nameOfEngine());
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, nameOfAnnotation(setOffDatelines(tidyText(text)))), JSON.stringify(annotation));
 }

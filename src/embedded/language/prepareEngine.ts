@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Config, childEnvironment } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
-import { fetchOnce } from '../fetchOnce.ts';
+import { exists, fetchOnce } from '../fetchOnce.ts';
 import { type Java, findJava } from '../findJava.ts';
 import { runMaven } from '../runMaven.ts';
 
@@ -55,6 +55,19 @@ export async function prepareEngine(
   const version = await nameOfEngine();
   const fill = (draft: string): Promise<void> => download(draft, java, report);
   const folder = await fetchOnce(config.homes.cache, version, { what: 'the language engine', report, fill });
+  return { java, folder, models: join(folder, 'edu', 'stanford', 'nlp', 'models'), version };
+}
+
+/** The language engine where it was downloaded already; throws ENGINE_MISSING, saying how, where it was not. */
+export async function engineIfThere(config: Pick<Config, 'homes' | 'javaHome'>): Promise<Engine> {
+  const version = await nameOfEngine();
+  const folder = join(config.homes.cache, version);
+  if (!(await exists(folder)))
+    throw new ExpectedError(
+      'ENGINE_MISSING',
+      'Reading a text needs the language engine, which was not downloaded yet: run npx entente read on any text once, where this service runs.',
+    );
+  const java = await findJava(config, missing);
   return { java, folder, models: join(folder, 'edu', 'stanford', 'nlp', 'models'), version };
 }
 

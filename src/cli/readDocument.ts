@@ -1,0 +1,123 @@
+import { basename, extname } from 'node:path';
+import type { OpenEngine } from '../embedded/language/openEngine.ts';
+import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
+import type { KnownName } from '../ingest/add/findNames.ts';
+import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
+import type { Model } from '../model/buildModel.ts';
+import { type PrecisionTable, type Tiered, applyTiers } from '../reading/confidence.ts';
+import { languageOf } from '../reading/languageOf.ts';
+import { type NameTables, hashOfNames } from '../reading/nameTables.ts';
+import { proposeFacts } from '../reading/proposeFacts.ts';
+import { readForeign } from '../reading/readForeign.ts';
+import { readNames } from '../reading/readNames.ts';
+import { type TextReading, readText, readerVersion } from '../reading/readText.ts';
+import { setOffDatelines } from '../reading/setOffDatelines.ts';
+import { unreadable } from '../reading/unreadable.ts';
+import type { OpenedDocument } from './openDocuments.ts';
+import type { ReadOptions } from './read.ts';
+import { findRead, writeProposals } from './writeProposals.ts';
+
+/** What of the options says how a document is read. */
+export type HowToRead = Pick<ReadOptions, 'published' | 'language' | 'weak' | 'acceptSure' | 'json'>;
+
+/** What reads documents and where what it reads is written. */
+export interface Reader {
+  engine: OpenEngine;
+  tables: NameTables;
+  model: Model;
+  shelf: Shelf;
+  precision: PrecisionTable;
+  options: HowToRead;
+  /** What read a text that was published on that day: it stands in what is written. */
+  stampOf: (published: string | undefined) => string;
+}
+
+/** A document that was read. */
+export interface ReadDocument {
+  name: string;
+  document: ArticleDocument;
+  bytes: Uint8Array;
+  published: string | undefined;
+  reading: TextReading;
+}
+
+/** A document that was read, that the same reader read before, or that was not read, and why. */
+export type Read = ReadDocument | { name: string; unread: string } | { name: string; before: string };
+
+/** Makes a reader that knows some names of a graph and writes below a folder. */
+export function makeReader(
+  parent: string,
+  options: HowToRead,
+  {
+    engine,
+    known,
+    model,
+    precision,
+  }: Pick<Reader, 'engine' | 'model' | 'precision'> & { known: readonly KnownName[] },
+): Reader {
+  const tables = readNames(known);
+  const names = hashOfNames(tables);
+  const measured = hashOfText(JSON.stringify(precision)).slice(0, 8);
+  const tiered = `${options.weak ? ', weak too' : ''}${options.acceptSure ? ', sure accepted' : ''}`;
+  return {
+    engine,
+    tables,
+    model,
+    shelf: openShelf(parent),
+    precision,
+    options,
+    stampOf: (published) =>
+      `reader@${readerVersion} (${engine.version}), names ${names}, precision ${measured}, published ${published ?? 'unknown'}${tiered}`,
+  };
+}
+
+/** Reads one document. What the same reader has read before is not read again, unless it is to be printed. */
+export async function readDocument(opened: OpenedDocument, reader: Reader): Promise<Read> {
+  if ('refused' in opened) return { name: opened.name, unread: opened.refused };
+  const { raw, document } = opened;
+  const { model, options } = reader;
+  const { name } = raw;
+  const { text } = document;
+  const published = document.published?.value ?? options.published;
+  const before = options.json ? null : findRead(reader.shelf, text, reader.stampOf(published));
+  if (before) return { name, before };
+  const language = languageOf(text, document.language ?? options.language);
+  const read = { name, document: { ...document, language }, bytes: raw.bytes, published };
+  if (language !== 'en') return { ...read, reading: readForeign(text, language, reader.tables) };
+  const problem = unreadable(text);
+  if (problem) return { name, unread: problem };
+  const annotation = await reader.engine.annotate(setOffDatelines(text));
+  if ('unread' in annotation) return { name, unread: annotation.unread };
+  return { ...read, reading: readText(text, annotation, reader.tables, { model, published }) };
+}
+
+/** What a document's reading proposes for an article, and how much of it is in each tier. */
+export function proposalsOf(
+  { document, reading, published }: ReadDocument,
+  { model, engine, precision, options }: Reader,
+  article: string,
+): Tiered {
+  const { text } = document;
+  const all = proposeFacts(reading, { model, article, text, published, engine: engine.version });
+  return applyTiers(all, precision, { ...options, inFull: options.json === true });
+}
+
+/** Writes what was read into its article's folder, which is made where there is none. Gives the file's path, and the tiers. */
+export function writeRead(read: ReadDocument, reader: Reader): { path: string; counts: Tiered['counts'] } {
+  const { document, published, bytes, name } = read;
+  const dated =
+    published && !document.published ? { value: published, printed: published } : document.published;
+  let counts: Tiered['counts'] = { sure: 0, review: 0, weak: 0 };
+  const propose = (article: string) => {
+    const tiered = proposalsOf(read, reader, article);
+    ({ counts } = tiered);
+    return tiered.proposed;
+  };
+  const given = { document: { ...document, published: dated }, bytes, name };
+  const { model, shelf } = reader;
+  const path = writeProposals(model, given, propose, { shelf, stamp: reader.stampOf(published) });
+  return { path, counts };
+}
+
+/** The name of a document without its folder and ending. */
+export const shortName = (name: string): string => basename(name, extname(name));
