@@ -98,10 +98,10 @@ test('a page is read by its address, and one that cannot be had stops nothing', 
   const paragraphs = text.trim().split('\n\n').map((each) => `<p>${each.replaceAll('&', '&amp;')}</p>`); // prettier-ignore
   const page = `<html><head><title>A page</title></head><body><article>${paragraphs.join('')}</article></body></html>`;
   const fetched = (address: string): Promise<RawDocument> =>
-    address.endsWith('/page')
+    address.endsWith('/page.html')
       ? Promise.resolve({ bytes: Buffer.from(page), name: address, contentType: 'text/html; charset=utf-8' })
       : Promise.reject(new ExpectedError('BAD_USER_INPUT', 'HTTP 404'));
-  const sources = ['https://example.org/nothing', 'https://example.org/page'];
+  const sources = ['https://example.org/nothing', 'https://example.org/page.html'];
   const seen: string[] = [];
   const engine = { ...slowEngine(), annotate: (given: string) => { seen.push(given); return Promise.resolve([]); } }; // prettier-ignore
   const options = { workers: 1, graph: false, fetch: true };
@@ -110,5 +110,5 @@ test('a page is read by its address, and one that cannot be had stops nothing', 
   expect(readFileSync(join(folder('pages'), 'unread.jsonl'), 'utf8')).toContain('HTTP 404');
   const [slug = ''] = readdirSync(folder('pages')).filter((name) => !name.includes('.'));
   expect(readdirSync(join(folder('pages'), slug)).sort()).toEqual(['article.txt', 'article.yaml', 'facts.yaml', 'original.html', 'proposed.yaml']); // prettier-ignore
-  await expect(readAll(['https://example.org/page'], folder('pages'), { workers: 1, graph: false }, () => Promise.resolve(engine), fetched)).rejects.toThrow(/give --fetch/); // prettier-ignore
+  await expect(readAll(['https://example.org/page.html'], folder('pages'), { workers: 1, graph: false }, () => Promise.resolve(engine), fetched)).rejects.toThrow(/give --fetch/); // prettier-ignore
 });
