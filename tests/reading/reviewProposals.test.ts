@@ -42,7 +42,7 @@ async function ask(query: string, as = cookie): Promise<any> {
     body: JSON.stringify({ query }),
   });
   const answer = (await response.json()) as any;
-  if (!answer.data && !query.startsWith("mutation")) throw new Error(JSON.stringify(answer.errors));
+  if (!answer.data && !query.startsWith('mutation')) throw new Error(JSON.stringify(answer.errors));
   return answer;
 }
 
