@@ -13,6 +13,7 @@ RETURN
   c.review AS review,
   c:Proposal AS isProposal,
   coalesce(a.wireAgency, a.publisher, a.id, c.citationUrl, c.citation) AS publishedBy,
+  a.sketch AS sketch,
   COLLECT {
     MATCH (c)-[:DETAILS]->(d:Detail)
     RETURN d {.id, .field, .value, .printed, .certainty, .basis, .currency, .precision, earliest: toString(d.earliest), latest: toString(d.latest)}

@@ -1,3 +1,4 @@
+import { sketchOf } from '../text/sketchOf.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { readDate } from '../model/readDate.ts';
 import { type Span, anchorQuote } from './anchorQuote.ts';
@@ -35,6 +36,7 @@ function articleRow({ description: { value }, text, sha256 }: Readable): NodeRow
     properties: {
       text,
       sha256,
+      sketch: sketchOf(text),
       language: value.language,
       headline: value.headline,
       publisher: value.publisher ?? null,

@@ -1,14 +1,14 @@
 import type { OwnField } from '../model/ownFields.ts';
+import type { Published } from './countSources.ts';
 import { inOrder } from './inOrder.ts';
 import type { DetailRow } from './reading.ts';
 import type { Certainty, Counted, Origin, Voice } from './standingOf.ts';
 
-/** A stored claim, from which facts are computed. `publishedBy` tells independent sources apart. */
-export interface StoredClaim extends Counted {
+/** A stored claim, from which facts are computed. Who published it and the sketch of its text tell independent sources apart. */
+export interface StoredClaim extends Counted, Published {
   id: string;
   voice: Voice | null;
   origin: Origin;
-  publishedBy: string;
   details: readonly DetailRow[];
 }
 

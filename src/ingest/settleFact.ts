@@ -2,6 +2,7 @@ import { Day } from '../model/codecs/codec.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { OwnField } from '../model/ownFields.ts';
 import { codecOfPlan } from '../model/planField.ts';
+import { countSources } from './countSources.ts';
 import { datesOf } from './datesOf.ts';
 import { likenessOf } from './likenessOf.ts';
 import { type StoredClaim, type Supported, rankDetails } from './rankDetails.ts';
@@ -102,7 +103,7 @@ export function settleFact(
       standing,
       likeness: likenessOf(fact.type, fields, details),
       origins: originsOf(counted),
-      sources: new Set(said.map(({ publishedBy }) => publishedBy)).size,
+      sources: countSources(said),
       articleClaims,
       rank: 0 - articleClaims, // sorted ascending, since an index cannot mix directions
       differs: differing.map(({ name }) => name),

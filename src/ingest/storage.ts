@@ -4,7 +4,7 @@ import { readStatements } from '../neo4j/readStatements.ts';
  * The version of the rules by which sources are read, and facts and entities computed. Increment it whenever the same
  * sources give a different result: graphs are then settled again when opened, and sources read again when loaded.
  */
-export const rulesVersion = 8;
+export const rulesVersion = 9;
 
 /** The migrations in order, by number: `002-code-points` is 2. */
 export const migrations = (): readonly { number: number; name: string; text: string }[] =>

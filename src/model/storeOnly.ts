@@ -49,6 +49,10 @@ export const storeOnly: readonly StoreOnly[] = [
     properties: {},
   },
   {
+    label: 'Article',
+    properties: { sketch: 'a MinHash of its text, by which prints of one report are told' },
+  },
+  {
     label: 'Claim',
     properties: {
       source: 'id of the article or reference file',

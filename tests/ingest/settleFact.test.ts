@@ -28,6 +28,7 @@ const claim = (id: string, details: DetailRow[], more: Partial<StoredClaim> = {}
   review: 'ACCEPTED',
   isProposal: false,
   publishedBy: 'PTI',
+  sketch: null,
   details: details.map((each) => ({ ...each, id: `${each.id} of ${id}` })),
   ...more,
 });

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/buildModel.ts';
+import type { Published } from '../countSources.ts';
 import { type Support, byPair, summarise, supportsOf } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
 import { claimProperties, isProposed } from '../storeClaims.ts';
@@ -117,7 +118,7 @@ function publisherOf({ properties }: ClaimRow, article: Reading['article']): str
 }
 
 /** A claim as `claims.of.facts.cypher` reads it, with its own type of fact. */
-type Told = ClaimRow & { publishedBy: string; isProposal: boolean };
+type Told = ClaimRow & Published & { isProposal: boolean };
 
 /** Describes a fact once all of its claims are known. Gives what it supports, and adds its noun to `names`. */
 function describeFact(
@@ -191,6 +192,7 @@ export async function describeGraph(
         ...claim,
         details: leads,
         publishedBy: publisherOf(claim, reading.article),
+        sketch: (reading.article?.properties.sketch ?? null) as string | null,
         isProposal: isProposed(claim),
       });
       if (told.length < (survey.claims.get(claim.fact) ?? 0)) {
