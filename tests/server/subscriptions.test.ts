@@ -96,6 +96,14 @@ async function change(mutation: string): Promise<any> {
   return json.data;
 }
 
+/** Rejects a claim; gives the id of the decision. */
+async function decide(claim: string): Promise<{ decision: string }> {
+  await change(`reviewClaim(id: "${claim}", review: REJECTED) { id }`);
+  const { json } = await send(service.url, post('{ decisions { nodes { id } } }'));
+  const ids = (json.data.decisions.nodes as { id: string }[]).map(({ id }) => id);
+  return { decision: ids.sort().at(-1) ?? '' };
+}
+
 /** Two facts that share nothing, each with the one claim that asserts it. */
 async function loneClaims(): Promise<{ claim: string; fact: string }[]> {
   const rows = await graph.read(
@@ -156,6 +164,38 @@ test('who loads or removes an article elsewhere need not tell: its article, fact
   const away = await follow(service.url, { since: came[0]!.at });
   expect((await away.until(article)).map(({ id }) => id)).toContain(article);
   away.end();
+});
+
+test('progress of an article is told at once and with each decision; of one to come, once it is loaded', async () => {
+  const query = `subscription ($article: ID!) {
+    articleProgress(article: $article) { article { headline } claims pending accepted rejected }
+  }`;
+  const [one] = await loneClaims();
+  const read = async (stream: Awaited<ReturnType<typeof follow>>): Promise<any> => {
+    const { data } = (await stream.next()) as { data?: any };
+    return data?.articleProgress;
+  };
+  const article = 'Article:russia-india-defence-cooperation';
+  const stream = await follow(service.url, { article }, undefined, query);
+  const before = (await read(stream)) as Record<'claims' | 'accepted' | 'rejected', number>;
+  expect(before.claims).toBeGreaterThan(50);
+  const { decision } = await decide(one!.claim);
+  const after = await read(stream);
+  expect(after).toEqual({ ...before, accepted: before.accepted - 1, rejected: before.rejected + 1 });
+  await change(`undo(decision: "${decision}") { decision { id } }`);
+  expect(await read(stream)).toEqual(before);
+  stream.end();
+
+  const coming = 'Article:made-up-year-in-review';
+  const early = await follow(service.url, { article: coming }, undefined, query);
+  expect(await read(early)).toMatchObject({ article: null, claims: 0 });
+  await loadSources(graph, model, [folder('tests/fixtures/articles/made-up-year-in-review')]);
+  expect((await read(early)).article.headline).toMatch(/./);
+  await removeSource(graph, model, coming);
+  expect(await read(early)).toMatchObject({ article: null, claims: 0 });
+  early.end();
+  const none = await follow(service.url, { article: 'India' }, undefined, query);
+  expect((await none.next())?.errors?.[0]?.message).toContain('must be the id of an article');
 });
 
 test('where saved operations alone are answered, the saved subscription is', async () => {

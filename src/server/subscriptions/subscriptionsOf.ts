@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLFieldResolver } from 'graphql';
 import { typeOfId } from '../../model/partsOfId.ts';
+import { statement } from '../../neo4j/readStatements.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { ServerContext } from '../graphql/serverContext.ts';
 import type { Change, ChangeEvent } from './changeQueue.ts';
@@ -12,8 +14,10 @@ export type StreamContext = ServerContext & {
 
 type Subscribe = GraphQLFieldResolver<unknown, StreamContext, Record<string, unknown>>;
 
-/** A change as it is answered: its node is a reference, read with the selection. */
-const answerOf = ({ id, kind, at }: Change): object => ({ id, kind, at, node: { id, type: typeOfId(id) } });
+/** A reference, read with the selection; null where it is gone. */
+const referTo = (id: string): object => ({ id, type: typeOfId(id) });
+
+const answerOf = ({ id, kind, at }: Change): object => ({ id, kind, at, node: referTo(id) });
 
 /** What nothing is called would never be told of, and nobody would notice. */
 function refuseUnknown({ hints }: StreamContext): void {
@@ -29,5 +33,37 @@ const changes: Subscribe = async (_source, values, context) => {
   })();
 };
 
+const articleProgress: Subscribe = async (_source, values, { graph, follow }) => {
+  const article = values.article as string;
+  if (typeOfId(article) !== 'Article')
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `article must be the id of an article, such as Article:x, but is "${article}".`,
+    );
+  const read = async (): Promise<Record<string, unknown>> => {
+    const [row] = await graph.read(statement('internal/progress.of.article'), { article });
+    return row?.toObject() ?? {};
+  };
+  // Followed before the first look, so that nothing falls in between.
+  const events = await follow({ about: article });
+  const answer = ({ id, ...counts }: Record<string, unknown>): object => ({
+    ...counts,
+    article: typeof id === 'string' ? referTo(id) : null,
+  });
+  return (async function* answers() {
+    let told = await read();
+    yield answer(told);
+    for (const each = events[Symbol.asyncIterator](); !(await each.next()).done;) {
+      const progress = await read();
+      if (isDeepStrictEqual(progress, told)) continue;
+      told = progress;
+      yield answer(progress);
+    }
+  })();
+};
+
 /** What every field of `Subscription` follows, by coordinate. */
-export const subscriptions: ReadonlyMap<string, Subscribe> = new Map([['Subscription.changes', changes]]);
+export const subscriptions: ReadonlyMap<string, Subscribe> = new Map([
+  ['Subscription.changes', changes],
+  ['Subscription.articleProgress', articleProgress],
+]);
