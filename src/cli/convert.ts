@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { writeFtm } from '../exchange/ftm/writeFtm.ts';
+import { writeRegister } from '../exchange/register/writeRegister.ts';
 import { tellRows } from '../exchange/tellRows.ts';
 import { writeCsv } from '../exchange/writeCsv.ts';
 import { writeGraphml } from '../exchange/writeGraphml.ts';
@@ -20,6 +21,7 @@ const writers: Readonly<Record<string, Write>> = {
   turtle: writeTurtle,
   jsonld: writeJsonLd,
   ftm: writeFtm,
+  register: writeRegister,
 };
 
 /** Nobody's file is written over. */
@@ -37,7 +39,7 @@ export function addConvert(program: Command): void {
     .addArgument(
       new Argument(
         '<format>',
-        'GraphML for networkx, Gephi and yEd; RDF in Turtle or JSON-LD; FollowTheMoney (ftm) for OpenSanctions and Aleph; CSV with a data dictionary',
+        "GraphML for networkx, Gephi and yEd; RDF in Turtle or JSON-LD; FollowTheMoney (ftm) for OpenSanctions and Aleph; a register of arms transfers like SIPRI's; CSV with a data dictionary",
       ).choices([...Object.keys(writers), 'csv']),
     )
     .requiredOption('--out <path>', 'a new file; for csv a new or empty folder')

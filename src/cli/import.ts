@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { findNamed } from '../exchange/findNamed.ts';
 import { importFtm } from '../exchange/ftm/importFtm.ts';
 import { readFtmLines } from '../exchange/ftm/readFtmLines.ts';
+import { defineDesignations, designationsOf, importSipri } from '../exchange/register/importSipri.ts';
+import { readSipri } from '../exchange/register/readSipri.ts';
 import { type Citation, type ReferenceFiles, writeReference } from '../exchange/writeReference.ts';
 import { readModel } from '../model/readModel.ts';
 import { slugOf } from '../text/slugOf.ts';
@@ -15,15 +17,39 @@ interface Options {
   title?: string;
   url?: string;
   retrieved?: string;
+  define?: boolean;
 }
 
 /** What reads a file of a format into reference files; gives what was read, in words. */
-type Import = (path: string, files: ReferenceFiles, citation: Citation) => Promise<string>;
+type Import = (path: string, files: ReferenceFiles, citation: Citation, options: Options) => Promise<string>;
 
 /** A format that can be read, and what its files are called where nobody says. */
 interface Format {
   cite: Partial<Citation>;
   read: Import;
+}
+
+/** A file's text: UTF-8, or as spreadsheets of Windows write it. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+async function readRegister(path: string, files: ReferenceFiles, define: boolean): Promise<string> {
+  const model = readModel();
+  const rows = readSipri(readText(path), path);
+  const names = designationsOf(rows);
+  if (define) {
+    const known = await withGraph((graph) => findNamed(graph, names));
+    const unknown = names.filter((name) => !known.has(name));
+    defineDesignations(model, unknown, files);
+    tell(`Defined: ${String(unknown.length)} weapons that nothing was called.`);
+  }
+  return `${String(importSipri(model, rows, files, tell))} facts from ${String(rows.length)} rows`;
 }
 
 const formats: Readonly<Record<string, Format>> = {
@@ -41,6 +67,13 @@ const formats: Readonly<Record<string, Format>> = {
         );
         return `${String(entities)} entities and ${String(facts)} facts`;
       }),
+  },
+  sipri: {
+    cite: {
+      title: 'SIPRI Arms Transfers Database, trade register',
+      url: 'https://www.sipri.org/databases/armstransfers',
+    },
+    read: (path, files, _citation, { define = false }) => readRegister(path, files, define),
   },
 };
 
@@ -72,20 +105,24 @@ export function addImport(program: Command): void {
     .command('import')
     .description("Turn another tool's file into reference files with citations, for reading and for `load`.")
     .addArgument(
-      new Argument('<format>', 'FollowTheMoney entities (ftm), one a line').choices(Object.keys(formats)),
+      new Argument(
+        '<format>',
+        "FollowTheMoney entities, one a line (ftm); a download of SIPRI's trade register as CSV (sipri)",
+      ).choices(Object.keys(formats)),
     )
     .argument('<file>', 'the file')
     .requiredOption('--to <folder>', 'a new or empty folder for the reference files')
     .option('--title <title>', 'where the file is from, as a citation says it')
     .option('--url <url>', 'its address')
     .option('--retrieved <day>', 'the day on which it was fetched, 2026-03-01')
+    .option('--define', 'sipri: define the weapons whose names nothing has, instead of having them refused')
     .action(async (name: string, file: string, options: Options) => {
       const format = formats[name] as Format;
       refuseWrong(file, options.to);
       const citation = citationOf(options, format);
       const source = slugOf(basename(file, extname(file))) || name;
       const files = writeReference(options.to, source, citation);
-      const read = await format.read(file, files, citation);
+      const read = await format.read(file, files, citation, options);
       const paths = files.end();
       print(`${read} in ${String(paths.length)} files. To load them: npx entente load ${options.to}`);
     });

@@ -33,7 +33,7 @@ const atOnce = 200;
 
 async function withFootnotes(graph: Graph, facts: readonly FactWithEvidence[]): Promise<FactWithEvidence[]> {
   const ids = facts.flatMap(({ claims }) => claims.map(({ id }) => id));
-  const rows = await graph.read(statement('read/Claim.cite'), { ids }, { timeoutMs });
+  const rows = await graph.read(statement('read/Claim.cite'), { ids, moment: null }, { timeoutMs });
   const cites = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as string]));
   return facts.map((fact) => ({
     ...fact,

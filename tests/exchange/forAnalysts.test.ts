@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { sipriSample } from './sipriSample.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';
 
@@ -13,6 +14,7 @@ const commands = [...page.matchAll(/^```bash\n(.*?)^```$/gms)].flatMap(([, block
 /** The files that the page's commands read, made up. */
 const files: Readonly<Record<string, string>> = {
   'entities.ftm.json': `${JSON.stringify({ id: 'NK-1', schema: 'Person', properties: { name: ['Ada Example'] } })}\n`,
+  'trade-register.csv': sipriSample,
 };
 
 const home = mkdtempSync(join(tmpdir(), 'entente-analysts-'));

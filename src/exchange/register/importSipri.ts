@@ -1,0 +1,123 @@
+import type { Model } from '../../model/buildModel.ts';
+import { inCamelCase } from '../../model/deriveLists.ts';
+import { registerFields } from '../../model/registerFields.ts';
+import { countLeftOut } from '../countLeftOut.ts';
+import type { ReferenceFiles, ReferenceItem } from '../writeReference.ts';
+import type { Report } from '../writeText.ts';
+import type { SipriRow } from './readSipri.ts';
+
+type Detail = string | { value: string; certainty: 'INFERRED'; basis: string };
+
+const isYes = (cell: string): boolean => /^(yes|true|1)$/i.test(cell);
+
+const estimated = (value: string, estimate: string): Detail =>
+  isYes(estimate) ? { value, certainty: 'INFERRED', basis: 'an estimate of SIPRI' } : value;
+
+/** A name without the asterisks by which SIPRI marks who is no state; undefined where it says that it knows none. */
+const nameIn = (cell: string): string | undefined => {
+  const name = cell.replace(/\**$/, '').trim();
+  return name === '' || /^unknown\b/i.test(name) ? undefined : name;
+};
+
+/** What a row says in each column of a register. */
+function cellsOf(row: SipriRow): Record<string, Detail | undefined> {
+  return {
+    SUPPLIER: nameIn(row.supplier),
+    RECIPIENT: nameIn(row.recipient),
+    DESIGNATION: nameIn(row.designation),
+    PART: `the ${row.number} delivered in ${row.year} of order ${row.deal}`,
+    DELIVERY_YEAR: estimated(row.year, row.isYearEstimate),
+    NUMBER_DELIVERED: estimated(row.number, row.isNumberEstimate),
+    // What a row counts has arrived.
+    STATUS: 'COMPLETE',
+  };
+}
+
+/** What is left out of a row's columns, in SIPRI's words; an estimate in brackets. */
+function noteOf({
+  deal,
+  orderYear,
+  isOrderEstimate,
+  status,
+  description,
+  localProduction,
+}: SipriRow): string {
+  const year = isYes(isOrderEstimate) ? `(${orderYear})` : orderYear;
+  return [
+    `Order ${deal}${orderYear === '' ? '' : ` of ${year}`}`,
+    description,
+    status,
+    localProduction === '' || /^no$/i.test(localProduction) ? '' : `local production: ${localProduction}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** The fact types that are read from a register, each with its fields by column. */
+const readTypes = (model: Model) =>
+  model.factTypes
+    .map((type) => ({ type, fields: registerFields(model, type) }))
+    .filter(({ fields }) => fields.size > 0 && !fields.has('ORDER_YEAR'));
+
+/** What is wrong with a row, as the end of a sentence; null if nothing is. */
+function problemOf({ number, year, designation }: SipriRow): string | null {
+  if (!/^\d+$/.test(number) || Number(number) === 0) return 'rows in which no number was delivered';
+  if (!/^\d{4}$/.test(year)) return 'rows without a year of delivery';
+  return nameIn(designation) === undefined ? 'rows without a weapon that has a name' : null;
+}
+
+/** Defines weapons by name, as entities of the type that a register's weapons have. */
+export function defineDesignations(model: Model, names: readonly string[], files: ReferenceFiles): void {
+  const [type] = readTypes(model).flatMap(({ fields }) => fields.get('DESIGNATION')?.type ?? []);
+  if (type !== undefined) for (const name of names) files.add('entities', { [inCamelCase(type)]: { name } });
+}
+
+/** The weapons that rows name. */
+export const designationsOf = (rows: readonly SipriRow[]): string[] => [
+  ...new Set(rows.flatMap(({ designation }) => nameIn(designation) ?? [])),
+];
+
+/**
+ * Adds the rows of SIPRI's register to reference files, in its own names, which loading resolves or refuses: a delivery for each row,
+ * and one supply for each supplier, recipient and weapon. Nothing is added up. `report` hears what is left out and why. Gives the
+ * number of facts.
+ */
+export function importSipri(
+  model: Model,
+  rows: readonly SipriRow[],
+  files: ReferenceFiles,
+  report: Report,
+): number {
+  const leftOut = countLeftOut();
+  const written = new Map<string, number>();
+  let count = 0;
+  for (const row of rows) {
+    const problem = problemOf(row);
+    if (problem !== null) {
+      leftOut.add(problem);
+      continue;
+    }
+    const cells = cellsOf(row);
+    for (const { type, fields } of readTypes(model)) {
+      const details = Object.fromEntries(
+        [...fields].flatMap(([column, { name }]) =>
+          cells[column] === undefined ? [] : [[name, cells[column]]],
+        ),
+      );
+      const isLasting = !fields.has('DELIVERY_YEAR');
+      const key = `${type} ${isLasting ? JSON.stringify(details) : `${row.deal}-${row.year}`}`;
+      const before = written.get(key) ?? 0;
+      written.set(key, before + 1);
+      if (isLasting && before > 0) continue;
+      const own = `sipri-${row.deal}-${row.year}${before > 0 ? `-${String(before + 1)}` : ''}`;
+      const fact = isLasting
+        ? { claim: `${own}-${inCamelCase(type)}`, ...details }
+        : { id: `${type}:${own}`, claim: own, note: noteOf(row), ...details };
+      const item: ReferenceItem = { [inCamelCase(type)]: fact };
+      files.add('facts', item);
+      count += 1;
+    }
+  }
+  leftOut.tell(report);
+  return count;
+}

@@ -1,0 +1,62 @@
+import { ExpectedError } from '../../errors.ts';
+import { type CsvRow, parseCsv } from '../parseCsv.ts';
+
+/** The columns of SIPRI's file that are read, by what they are here. */
+const columns = {
+  deal: 'SIPRI AT Database ID',
+  supplier: 'Supplier',
+  recipient: 'Recipient',
+  designation: 'Designation',
+  description: 'Description',
+  orderYear: 'Order date',
+  isOrderEstimate: 'Order date is estimate',
+  number: 'Numbers delivered',
+  isNumberEstimate: 'Numbers delivered is estimate',
+  year: 'Delivery year',
+  isYearEstimate: 'Delivery year is estimate',
+  status: 'Status',
+  localProduction: 'Local production',
+} as const;
+
+type Column = keyof typeof columns;
+
+/** What SIPRI's register says of one year of a deal, as printed, and the line of its file. */
+export type SipriRow = Readonly<Record<Column, string>> & { line: number };
+
+const needed: readonly Column[] = ['deal', 'supplier', 'recipient', 'designation', 'number', 'year'];
+
+const keyOf = (cell: string): string => cell.trim().toLowerCase();
+
+/** Whether a row is that of the columns' names: lines about the file stand above it. */
+const isHead = ({ cells }: CsvRow): boolean => {
+  const keys = new Set(cells.map(keyOf));
+  return [columns.supplier, columns.recipient, columns.designation].every((name) => keys.has(keyOf(name)));
+};
+
+/**
+ * Reads a download of SIPRI's trade register, CSV with one row a delivery year. Its head is found by what stands in it. Throws
+ * DATA_INVALID for what is none, and names the columns that it lacks. Pure.
+ */
+export function readSipri(text: string, file: string): SipriRow[] {
+  const rows = parseCsv(text);
+  const at = rows?.findIndex(isHead) ?? -1;
+  const head = rows?.[at];
+  if (!rows || !head)
+    throw new ExpectedError(
+      'DATA_INVALID',
+      `${file} must be a trade register of SIPRI as CSV, with a row that names the columns ${Object.values(columns).slice(0, 4).join(', ')} …, but has none.`,
+    );
+  const keys = head.cells.map(keyOf);
+  const places = Object.entries(columns).map(([name, title]) => [name, keys.indexOf(keyOf(title))] as const);
+  const missing = places.filter(([name, place]) => place === -1 && needed.includes(name as Column));
+  if (missing.length > 0)
+    throw new ExpectedError(
+      'DATA_INVALID',
+      `The columns must name ${missing.map(([name]) => `“${columns[name as Column]}”`).join(', ')} too, but are ${head.cells.join(', ')} (${file}:${String(head.line)}).`,
+    );
+  return rows.slice(at + 1).flatMap(({ cells, line }) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const values = places.map(([name, place]) => [name, (cells[place] ?? '').trim()]);
+    return [{ ...(Object.fromEntries(values) as Record<Column, string>), line }];
+  });
+}
