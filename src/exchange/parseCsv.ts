@@ -5,7 +5,7 @@ export interface CsvRow {
 }
 
 /** A cell, quoted or plain, and what ends it. */
-const cellAndEnd = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/y;
+const cellAndEnd = /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*|))(,|\r?\n|$)/y;
 
 /** Reads CSV after RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. Null for what is none. Pure. */
 export function parseCsv(text: string): CsvRow[] | null {
