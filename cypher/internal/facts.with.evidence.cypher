@@ -1,7 +1,7 @@
-// Facts of some types that stand, with what has a role in them, the fields whose best reading is inferred, and the claims that count.
-// :params {types: ['Contract']}
+// Facts by id, with what has a role in them, the fields whose best reading is inferred, and the claims that count.
+// :params {ids: ['Contract:india-russia-s-400-2018']}
 MATCH (f:Fact)
-WHERE f.id > '' AND f.type IN $types
+WHERE f.id IN $ids
 RETURN
   properties(f) AS properties,
   [(f)-[r]->(x:Entity|Fact) | {role: type(r), certainty: r.certainty, thing: properties(x)}] AS roles,

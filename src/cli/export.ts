@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
+import { writeDossier } from '../exchange/dossier/writeDossier.ts';
 import { exportSources } from '../ingest/export/exportSources.ts';
 import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
@@ -15,9 +16,29 @@ function refuseFilled(folder: string): void {
     );
 }
 
-/** Adds `entente export [ARTICLE…] --to DIR`. */
+/** Adds `entente export dossier THING --to FILE`. `--to` is the command's own above it. */
+function addDossier(command: Command): void {
+  command
+    .command('dossier')
+    .description(
+      'Write what is said of an entity, a fact or an article as one zip, with --to FILE.zip: texts, claims, hashes, a page to print, and a checker of every quote.',
+    )
+    .argument('<thing>', 'its id or name')
+    .action(async (thing: string, _own: object, { parent }: Command) => {
+      const { to } = parent?.opts() as { to: string };
+      if (existsSync(to))
+        throw new ExpectedError('BAD_USER_INPUT', `--to must be a new file, but ${to} exists: name another.`);
+      const made = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+      const { facts, claims, articles } = await withGraph((graph) => writeDossier(graph, thing, to, made));
+      print(
+        `${counted(facts, 'fact')}, ${counted(claims, 'claim')} and ${counted(articles, 'article')} in ${to}. Unpacked, node check.mjs confirms every quote.`,
+      );
+    });
+}
+
+/** Adds `entente export [ARTICLE…] --to DIR` and `entente export dossier THING --to FILE`. */
 export function addExport(program: Command): void {
-  program
+  const command = program
     .command('export')
     .description('Write what is loaded as files of text that load into the same graph: a backup, or for git.')
     .argument('[article...]', 'ids of articles and reference files, Article:… or Reference:…; all by default')
@@ -36,4 +57,5 @@ export function addExport(program: Command): void {
           `${counted(sources.length, 'source')} and ${counted(decisions, 'decision')} written. To load them: npx entente load ${paths.join(' ')}`,
         );
     });
+  addDossier(command);
 }

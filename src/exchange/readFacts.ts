@@ -9,7 +9,11 @@ export type Properties = Readonly<Record<string, unknown>>;
 export interface Evidence {
   id: string;
   quote: string | null;
+  start: number | null;
+  end: number | null;
   modality: string;
+  voice: string | null;
+  speaker: string | null;
   citation: string | null;
   citationUrl: string | null;
   retrieved: string | null;
@@ -28,33 +32,36 @@ export interface FactWithEvidence {
 
 const timeoutMs = 24 * 3_600_000;
 
-/** Facts whose footnotes are read at once. */
+/** Facts that are read at once. */
 const atOnce = 200;
 
-async function withFootnotes(graph: Graph, facts: readonly FactWithEvidence[]): Promise<FactWithEvidence[]> {
-  const ids = facts.flatMap(({ claims }) => claims.map(({ id }) => id));
-  const rows = await graph.read(statement('read/Claim.cite'), { ids, moment: null }, { timeoutMs });
-  const cites = new Map(rows.map((row) => [row.get('id') as string, row.get('value') as string]));
+/** The facts of some ids, whatever their standing, in the order of ids, with what each rests on. */
+export async function readFacts(graph: Graph, ids: readonly string[]): Promise<FactWithEvidence[]> {
+  const rows = await graph.read(statement('internal/facts.with.evidence'), { ids }, { timeoutMs });
+  const facts = rows.map((row) => plainValue(row.toObject()) as FactWithEvidence);
+  const claims = facts.flatMap((fact) => fact.claims.map(({ id }) => id));
+  const cited = await graph.read(statement('read/Claim.cite'), { ids: claims, moment: null }, { timeoutMs });
+  const cites = new Map(cited.map((row) => [row.get('id') as string, row.get('value') as string]));
   return facts.map((fact) => ({
     ...fact,
     claims: fact.claims.map((claim) => ({ ...claim, cite: cites.get(claim.id) ?? claim.id })),
   }));
 }
 
-/** Gives every fact of some types, whatever its standing, by id, with what it rests on. Holds some of them in memory at a time. */
+/** Gives every fact of some types by id, as `readFacts` does. Holds some of them in memory at a time. */
 export async function eachFact(
   graph: Graph,
   types: readonly string[],
   take: (fact: FactWithEvidence) => Promise<void>,
 ): Promise<void> {
-  let gathered: FactWithEvidence[] = [];
+  let gathered: string[] = [];
   const flush = async (): Promise<void> => {
-    const facts = gathered;
+    const ids = gathered;
     gathered = [];
-    for (const fact of await withFootnotes(graph, facts)) await take(fact);
+    for (const fact of await readFacts(graph, ids)) await take(fact);
   };
-  await graph.scan(statement('internal/facts.with.evidence'), { types }, { timeoutMs }, async (row) => {
-    gathered.push(plainValue(row.toObject()) as FactWithEvidence);
+  await graph.scan(statement('internal/ids.of.facts.by.type'), { types }, { timeoutMs }, async (row) => {
+    gathered.push(row.get('id') as string);
     if (gathered.length >= atOnce) await flush();
     return true;
   });
