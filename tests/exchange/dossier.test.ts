@@ -69,9 +69,7 @@ test('a changed word is found by its hash, and also by its quote where the hash 
     said: expect.stringContaining(`${text} is not as it was written`) as string,
   });
   const hashes = JSON.parse(files['hashes.json'] ?? '') as Record<string, string>;
-  hashes[text] = createHash('sha256')
-    .update(spoiled[text])
-    .digest('hex');
+  hashes[text] = createHash('sha256').update(spoiled[text]).digest('hex');
   const fitted = check({ ...spoiled, 'hashes.json': JSON.stringify(hashes) });
   expect(fitted.status).toBe(1);
   expect(fitted.said).toMatch(/^Claim:\S+ does not stand in articles\/\S+ at \d+–\d+$/m);
