@@ -2159,6 +2159,10 @@ export type DeliveryFilter = {
   completed?: DateRange | null | undefined;
   /** True for rows without this value, false for rows with one. */
   completedIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  quantity?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  quantityIsNull?: boolean | null | undefined;
   /** Some of its deployments matches. */
   deployments?: DeploymentFilter | null | undefined;
   /** None of its deployments matches; with an empty filter: it has none. */
