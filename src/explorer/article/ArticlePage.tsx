@@ -3,6 +3,7 @@ import { Answered } from '../ask/Answered.tsx';
 import { DoingSection } from '../doing/DoingSection.tsx';
 import { editor } from '../doing/editor.ts';
 import { dateWords } from '../view/dates.ts';
+import { LaterView } from '../view/LaterView.tsx';
 import { Link } from '../view/Link.tsx';
 import { Page } from '../view/Page.tsx';
 import { type Colouring, colourings } from '../view/viewAddress.ts';
@@ -11,6 +12,8 @@ import { countWords, languageWord } from '../view/words.ts';
 import { Reader } from './Reader.tsx';
 import { type ArticleRow, useArticle } from './articleAnswer.ts';
 import { type Palette, paletteOf } from './tones.ts';
+
+const loadMakeClaim = () => import('./MakeClaim.tsx');
 
 const colourWords: Readonly<Record<Colouring, string>> = {
   standing: 'standing',
@@ -139,6 +142,7 @@ export function ArticlePage() {
               <DoingSection id={article.id} />
               <ColourSwitch palette={palette} />
               <Reader article={article} palette={palette} />
+              {editor.value && <LaterView load={loadMakeClaim} given={{ article }} />}
             </>
           ) : (
             <p>The link names an article that was withdrawn or never loaded.</p>

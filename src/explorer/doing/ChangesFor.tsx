@@ -1,12 +1,20 @@
 import { useState } from 'preact/hooks';
 import { MutationForm } from './MutationForm.tsx';
-import { labelOf } from './SlotField.tsx';
+import { labelOf } from './labelOf.ts';
 import { mutationsFor } from './mutationsFor.ts';
 
-/** Every change that can be made to a thing, each with its form; one is open at a time. */
-export function ChangesFor({ id, onDone }: { id: string; onDone: () => void }) {
+/** Every change that can be made to a thing, each with its form; one is open at a time, with `isOpen` the first at once. */
+export function ChangesFor({
+  id,
+  isOpen = false,
+  onDone,
+}: {
+  id: string;
+  isOpen?: boolean;
+  onDone: () => void;
+}) {
   const offers = mutationsFor(id);
-  const [open, setOpen] = useState(offers.length === 1 ? offers[0]?.name : undefined);
+  const [open, setOpen] = useState(isOpen || offers.length === 1 ? offers[0]?.name : undefined);
   const chosen = offers.find(({ name }) => name === open);
   return (
     <>
@@ -33,7 +41,7 @@ export function ChangesFor({ id, onDone }: { id: string; onDone: () => void }) {
           subject={id}
           fixed={{ [chosen.subject.name]: id }}
           onDone={() => {
-            if (offers.length > 1) setOpen(undefined);
+            if (offers.length > 1 && !isOpen) setOpen(undefined);
             onDone();
           }}
         />

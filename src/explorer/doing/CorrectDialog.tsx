@@ -65,6 +65,7 @@ export default function CorrectDialog({ claim, onClose }: { claim: Disputed; onC
         <>
           <ChangesFor
             id={claim.id}
+            isOpen
             onDone={() => {
               setDone(true);
             }}

@@ -1,9 +1,18 @@
 import { useState } from 'preact/hooks';
-import { mutations } from '../../generated/mutations.ts';
-import { SlotField, labelOf } from './SlotField.tsx';
+import { type Slot, mutations, slotTypes } from '../../generated/mutations.ts';
+import { SlotField } from './SlotField.tsx';
+import { labelOf } from './labelOf.ts';
 import { type Given, sendChange } from './sendChange.ts';
+import { withoutEmpty } from './withoutEmpty.ts';
 
-/** The form of a change as the schema describes it; `fixed` are the arguments that are known already. */
+/** The fields of an input with those that are known already. */
+const completed = (given: unknown, known: unknown): unknown =>
+  typeof known === 'object' && known !== null ? { ...(given as object | undefined), ...known } : known;
+
+/**
+ * The form of a change as the schema describes it. `fixed` are the arguments that are known already; of an input, the fields
+ * that are.
+ */
 export function MutationForm({
   name,
   subject,
@@ -20,9 +29,14 @@ export function MutationForm({
   const [isSending, setSending] = useState(false);
   const form = mutations[name];
   if (!form) return null;
+  const isAsked = (slot: Slot): boolean =>
+    !(slot.name in fixed) || slotTypes[slot.type]?.fields !== undefined;
   const submit = async (): Promise<void> => {
-    const slots = form.slots.filter((slot) => !(slot.name in fixed));
-    const missing = slots.find((slot) => slot.isRequired && given[slot.name] === undefined);
+    const filled = Object.fromEntries(
+      Object.entries(fixed).map(([slot, known]) => [slot, completed(given[slot], known)]),
+    );
+    const sent = withoutEmpty({ ...given, ...filled }) as Given;
+    const missing = form.slots.find((slot) => slot.isRequired && sent[slot.name] === undefined);
     if (missing) {
       setProblem(`${labelOf(missing.name)} is missing.`);
       return;
@@ -30,7 +44,7 @@ export function MutationForm({
     setSending(true);
     setProblem('');
     try {
-      await sendChange(name, { ...given, ...fixed });
+      await sendChange(name, sent);
       onDone();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
@@ -46,19 +60,18 @@ export function MutationForm({
       }}
     >
       <p>{form.description.replace(/ Answers [^.]*\.$/, '')}</p>
-      {form.slots
-        .filter((slot) => !(slot.name in fixed))
-        .map((slot) => (
-          <SlotField
-            key={slot.name}
-            slot={slot}
-            value={given[slot.name]}
-            subject={subject}
-            onValue={(value) => {
-              setGiven((before) => ({ ...before, [slot.name]: value }));
-            }}
-          />
-        ))}
+      {form.slots.filter(isAsked).map((slot) => (
+        <SlotField
+          key={slot.name}
+          slot={slot}
+          value={given[slot.name]}
+          subject={subject}
+          fixed={fixed[slot.name]}
+          onValue={(value) => {
+            setGiven((before) => ({ ...before, [slot.name]: value }));
+          }}
+        />
+      ))}
       {problem && (
         <p role="alert" class="warning">
           {problem}
