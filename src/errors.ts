@@ -5,9 +5,9 @@
 export const errorCodes = {
   CONFIG_INVALID: { meaning: 'A setting of the environment is missing or malformed.', exit: 78, http: 500 },
   DATA_INVALID: {
-    meaning: 'An article or reference file is refused; nothing was loaded.',
+    meaning: 'What an article, a reference file or a change says is refused; nothing was stored.',
     exit: 65,
-    http: 400,
+    http: 200,
   },
   BAD_USER_INPUT: { meaning: 'An argument is out of its bounds or malformed.', exit: 64, http: 200 },
   BAD_REQUEST: {
@@ -117,6 +117,7 @@ export const errorCodes = {
     exit: 77,
     http: 401,
   },
+  CONFLICT: { meaning: 'What was to be changed was changed since it was seen.', exit: 75, http: 200 },
   FORBIDDEN: { meaning: 'The caller may not do this: another role is needed.', exit: 77, http: 403 },
   AUTHENTICATION_UNAVAILABLE: {
     meaning: 'The keys that tokens are checked with cannot be fetched now.',

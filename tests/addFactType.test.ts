@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { contentHash } from '../src/neo4j/contentHash.ts';
 import type { Graph } from '../src/neo4j/openGraph.ts';
+import { curateWith } from '../src/ingest/curateWith.ts';
 import { loadSources } from '../src/ingest/loadSources.ts';
 import { jsonSchemas } from '../src/ingest/jsonSchema/jsonSchemas.ts';
 import { readModel } from '../src/model/readModel.ts';
@@ -115,6 +116,38 @@ test('the new type is in the JSON Schemas of article files, and has a short form
   const before = await contentHash(graph);
   const { problems, loaded } = await loadSources(graph, model, [join(work, 'data/articles')]);
   expect([problems, loaded.length, await contentHash(graph)]).toEqual([[], 1, before]);
+});
+
+test('claims on the new type are made over GraphQL, by an input that nobody wrote', async () => {
+  const { data } = await service.ask(
+    '{ __type(name: "FactDetailsInput") { inputFields { name type { name } } } }',
+  );
+  expect(data.__type.inputFields).toContainEqual({
+    name: 'exercise',
+    type: { name: 'ExerciseDetailsInput' },
+  });
+  const before = await contentHash(graph);
+  const curate = curateWith(graph, readModel(join(work, 'schema')));
+  const exercise = {
+    name: { value: 'Two Tides' },
+    participants: [{ value: 'India', basis: 'The sentence names it.' }],
+  };
+  const input = {
+    article: 'Article:two-tides',
+    quote: 'held the naval exercise Two Tides',
+    fact: { exercise },
+    factId: 'Exercise:two-tides-2021',
+  };
+  const { decision } = (await curate('makeClaim', { input }, 'ada')) as { decision: { id: string } };
+  const { data: told } = await service.ask(
+    '{ exercise(id: "Exercise:two-tides-2021") { claims { nodes { quote details { field } } } } }',
+  );
+  expect(told.exercise.claims.nodes).toContainEqual({
+    quote: input.quote,
+    details: expect.arrayContaining([{ field: 'name' }, { field: 'participants' }]),
+  });
+  await curate('undo', { decision: decision.id }, 'ada');
+  expect(await contentHash(graph)).toEqual(before);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { findSources } from '../ingest/findSources.ts';
-import { storedNames } from '../ingest/loadSources.ts';
+import { storedNames } from '../ingest/storedNames.ts';
 import { findKnownNames } from '../ingest/short/findKnownNames.ts';
 import { makeReadFacts } from '../ingest/short/readFacts.ts';
 import { type TidyReport, tidyArticle } from '../ingest/tidy/tidyArticle.ts';

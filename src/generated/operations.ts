@@ -278,6 +278,12 @@ export type DecisionKind =
   | 'MERGE_FACTS'
   /** By `splitFact`. */
   | 'SPLIT_FACT'
+  /** By `makeClaim`. */
+  | 'MAKE_CLAIM'
+  /** By `amendClaim`. */
+  | 'AMEND_CLAIM'
+  /** By `removeClaim`. */
+  | 'REMOVE_CLAIM'
   /** By `readArticle`. */
   | 'READ_ARTICLE';
 
@@ -623,6 +629,12 @@ export type ClaimFilter = {
   about?: NodeFilter | null | undefined;
   /** No about matches; with an empty filter: there is none. */
   aboutNone?: NodeFilter | null | undefined;
+  /** One of these. */
+  version?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  versionContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  versionStartsWith?: string | null | undefined;
   /** One of these. */
   cite?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */

@@ -10,7 +10,7 @@ import { findCircles } from './findCircles.ts';
 import type { ClaimInput, ClaimRow, ReadingInput } from './reading.ts';
 
 /** Refuses cycles of roles that point to facts. */
-function checkCycles(claims: readonly ClaimRow[], report: (message: string) => void): void {
+export function checkCycles(claims: readonly ClaimRow[], report: (message: string) => void): void {
   const next = new Map<string, Set<string>>();
   for (const { fact, about } of claims) {
     const known = next.get(fact) ?? new Set();

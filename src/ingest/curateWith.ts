@@ -2,8 +2,14 @@ import { ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/partsOfId.ts';
+import type { ClaimRequest } from './claims/claimRequest.ts';
+import { makeClaim } from './claims/makeClaim.ts';
+import { amendClaim, removeClaim } from './claims/amendClaim.ts';
+import type { Amendment } from './claims/amendRequest.ts';
+import { type Seen, checkVersion } from './decisions/checkVersion.ts';
 import { type Decider, decide } from './decisions/decide.ts';
 import type { Decision } from './decisions/decision.ts';
+import { readDecisions } from './decisions/log.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';
 import { undo } from './decisions/undo.ts';
 
@@ -17,14 +23,17 @@ interface Reference {
 
 const referTo = (id: string): Reference => ({ id, type: typeOfId(id) });
 
-/** What a mutation answers that gives a `Changed`. */
-const changed = (decision: Decision): Record<string, unknown> => ({
-  decision: referTo(decision.id),
-  of: decision.of === null ? null : referTo(decision.of),
-});
+/** What a mutation answers that gives a `Changed`: what it was about is null where that is gone. */
+async function changed(graph: Graph, { id }: Decision): Promise<Record<string, unknown>> {
+  const [stored] = await readDecisions((text, parameters) => graph.read(text, parameters), [id]);
+  return { decision: referTo(id), of: stored?.of == null ? null : referTo(stored.of) };
+}
+
+/** Who changes something, and whether that only proposes what it makes. */
+type Curator = Decider & { isProposal: boolean };
 
 /** Stores one kind of change and gives what its mutation answers: a reference, or an object that holds such. */
-type Change = (graph: Graph, model: Model, values: Values, decider: Decider) => Promise<object>;
+type Change = (graph: Graph, model: Model, values: Values, decider: Curator) => Promise<object>;
 
 const merge =
   (what: 'ENTITIES' | 'FACTS'): Change =>
@@ -32,7 +41,7 @@ const merge =
     const { keep, merge: target } = values as { keep: string; merge: string };
     const kind = `MERGE_${what}`;
     const check = (run: Run) => checkMerge(run, model, what, { keep, merge: target });
-    return changed(await decide(graph, model, { kind, target, after: keep, ...decider }, check));
+    return changed(graph, await decide(graph, model, { kind, target, after: keep, ...decider }, check));
   };
 
 const split =
@@ -40,7 +49,7 @@ const split =
   async (graph, model, values, decider) => {
     const target = values.id as string;
     const check = (run: Run) => checkSplit(run, target);
-    return changed(await decide(graph, model, { kind, target, after: target, ...decider }, check));
+    return changed(graph, await decide(graph, model, { kind, target, after: target, ...decider }, check));
   };
 
 /** Every mutation by its name in the SDL. */
@@ -50,13 +59,29 @@ const changes: Readonly<Record<string, Change>> = {
     await decide(graph, model, { kind: 'SET_PUBLICATION_DATE', target, after: date, ...decider });
     return referTo(target);
   },
-  async reviewClaim(graph, model, { id, review }, decider) {
-    await decide(graph, model, { kind: 'REVIEW_CLAIM', target: id as string, after: review, ...decider });
-    return referTo(id as string);
+  async reviewClaim(graph, model, { id, review, ifVersion }, decider) {
+    const target = id as string;
+    await decide(graph, model, { kind: 'REVIEW_CLAIM', target, after: review, ...decider }, (run) =>
+      checkVersion(run, target, ifVersion as Seen),
+    );
+    return referTo(target);
+  },
+  async makeClaim(graph, model, { input }, { isProposal, ...decider }) {
+    const review = isProposal ? 'PENDING' : 'ACCEPTED';
+    return changed(graph, await makeClaim(graph, model, input as ClaimRequest, { review, ...decider }));
+  },
+  async amendClaim(graph, model, { id, input, ifVersion }, decider) {
+    const seen = { id: id as string, version: ifVersion as Seen };
+    return changed(graph, await amendClaim(graph, model, seen, input as Amendment, decider));
+  },
+  async removeClaim(graph, model, { id, ifVersion }, decider) {
+    const seen = { id: id as string, version: ifVersion as Seen };
+    return changed(graph, await removeClaim(graph, model, seen, decider));
   },
   async removeArticle(graph, model, { id }, decider) {
     const target = id as string;
     return changed(
+      graph,
       await decide(graph, model, { kind: 'REMOVE_ARTICLE', target, after: 'REMOVED', ...decider }),
     );
   },
@@ -65,7 +90,7 @@ const changes: Readonly<Record<string, Change>> = {
   splitEntity: split('SPLIT_ENTITY'),
   splitFact: split('SPLIT_FACT'),
   undo: async (graph, model, { decision }, decider) =>
-    changed(await undo(graph, model, decision as string, decider)),
+    changed(graph, await undo(graph, model, decision as string, decider)),
 };
 
 const refuseToRead = (): Promise<never> =>
@@ -73,17 +98,18 @@ const refuseToRead = (): Promise<never> =>
 
 /**
  * The one function through which the server changes the graph: it is handed over at the start, so that the server need
- * not know how articles are stored. Takes a mutation's name and arguments, and the name of who asks for it; gives what it
- * answers when the change is stored. `read` reads an article by its id. Throws BAD_USER_INPUT.
+ * not know how articles are stored. Takes a mutation's name and arguments, the name of who asks for it, and whether what
+ * that makes is only proposed; gives what it answers when the change is stored. `read` reads an article by its id. Throws
+ * BAD_USER_INPUT, DATA_INVALID and CONFLICT.
  */
 export const curateWith =
   (graph: Graph, model: Model, read: (article: string) => Promise<void> = refuseToRead) =>
-  async (name: string, values: Values, who: string): Promise<object> => {
+  async (name: string, values: Values, who: string, isProposal = false): Promise<object> => {
     if (name === 'readArticle') {
       await read(values.article as string);
       return referTo(values.article as string);
     }
     const change = changes[name];
     if (!change) throw new Error(`Mutation.${name} has no entry in curateWith.ts.`);
-    return change(graph, model, values, { who, why: (values.reason ?? null) as string | null });
+    return change(graph, model, values, { who, why: (values.reason ?? null) as string | null, isProposal });
   };

@@ -2,16 +2,12 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { typeOfId } from '../model/partsOfId.ts';
-import {
-  type Notice,
-  applyDecisions,
-  applyToStored,
-  editReadings,
-  removedOf,
-} from './decisions/applyDecisions.ts';
+import { applyDecisions, applyToStored, editReadings, removedOf } from './decisions/applyDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { recordFound } from './decisions/foundReviews.ts';
+import { keptReadings } from './decisions/keptReadings.ts';
 import { logOfSources, recordNew, tieDecisions, urlOf } from './decisions/log.ts';
+import type { Notice } from './decisions/planSlot.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
@@ -109,17 +105,37 @@ function entitiesOf(
     .filter(({ type }) => model.entityTypes.includes(type));
 }
 
+/** What files say of other loaded sources that decisions edit, so that those are loaded again with them. */
+async function editedBy(
+  run: Run,
+  decisions: readonly Decision[],
+  files: readonly Reading[],
+): Promise<Reading[]> {
+  const edits = decisions.filter(({ kind }) => slotOf(kind)?.edit);
+  if (edits.length === 0) return [];
+  const [sources, urls] = [files.map(({ source }) => source), files.map(urlOf)];
+  const kept = await keptReadings(run, {
+    sources: edits.flatMap(({ source }) => source ?? []),
+    urls: edits.flatMap(({ anchor }) => anchor?.url ?? []),
+  });
+  return kept.filter((each) => {
+    const url = urlOf(each);
+    return !sources.includes(each.source) && (url === null || !urls.includes(url));
+  });
+}
+
 /**
  * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
  * Withdraws what their sources said before and no longer say. Idempotent. No two may be versions of one article, since
  * the later would have to find the earlier stored. Gives what must be told of decisions about them.
  */
-export async function loadIn(run: Run, model: Model, given: readonly Reading[]): Promise<Notice[]> {
-  const sources = given.map(({ source }) => source);
+export async function loadIn(run: Run, model: Model, files: readonly Reading[]): Promise<Notice[]> {
   const imported = await recordNew(
     run,
-    given.flatMap(({ decisions = [] }) => decisions),
+    files.flatMap(({ decisions = [] }) => decisions),
   );
+  const given = [...files, ...(await editedBy(run, imported, files))];
+  const sources = given.map(({ source }) => source);
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
   const removedBy = new Map(removed.map((notice) => [notice.source, notice]));
@@ -128,7 +144,7 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   await keepRemoved(run, kept);
   const inForce = given.filter(({ source }) => !removedBy.has(source));
   const inFiles = inForce.map((reading) => keepDecided(logged, reading));
-  const readings = editReadings(logged, inFiles);
+  const readings = editReadings(model, logged, inFiles);
   const superseded = await supersede(run, readings);
   await storeSameAs(run, readings);
   const { redirects, touched: rewired } = await rewire(run, model);
@@ -139,7 +155,7 @@ export async function loadIn(run: Run, model: Model, given: readonly Reading[]):
   const said = await storeSaid(run, readings, redirects);
   await markLoaded(run, inForce);
   const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
-  const decided = await applyDecisions(run, model, log, { inFiles, stored: readings, changed: said.changed });
+  const decided = await applyDecisions(run, model, log, { inFiles, changed: said.changed });
   const elsewhere = await applyToStored(
     run,
     model,

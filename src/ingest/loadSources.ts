@@ -3,12 +3,12 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
-import type { KnownName } from './add/findNames.ts';
-import { type StoredNames, checkSources } from './checkSources.ts';
+import { checkSources } from './checkSources.ts';
 import { type Double, findDoubles } from './findDoubles.ts';
 import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
 import type { Problem } from './checkInput.ts';
+import { knownIds, storedNames } from './storedNames.ts';
 import { tellProgress } from './tellProgress.ts';
 
 /** The result of a load. With any problem, nothing was changed. */
@@ -23,27 +23,6 @@ export interface LoadReport {
   /** Possible duplicates since this load; stored all the same. */
   doubles: readonly Double[];
 }
-
-/** Known ids: those declared anywhere, and those of loaded sources. */
-async function knownIds(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  const rows = await graph.read(statement('internal/known.ids'), { ids });
-  return rows.map((row) => row.get('id') as string);
-}
-
-/** The ids of all entities of types; read only to suggest ids similar to an undefined one. */
-async function idsOfTypes(graph: Graph, types: readonly string[]): Promise<string[]> {
-  const rows = await graph.read(statement('internal/ids.of.types'), { types });
-  return rows.map((row) => row.get('id') as string);
-}
-
-/** Finds what files name among what is stored. */
-export const storedNames = (graph: Graph): StoredNames => ({
-  ofTypes: (types) => idsOfTypes(graph, types),
-  async names(asked, source) {
-    const rows = await graph.read(statement('internal/names.of.asked'), { ...asked, source });
-    return rows.map((row) => row.toObject() as unknown as KnownName);
-  },
-});
 
 /** Checked sources kept in memory; if there are more, all are read a second time. */
 const sourcesInMemory = 200;

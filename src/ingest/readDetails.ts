@@ -42,7 +42,7 @@ const year = /\p{Nd}{4}|['’]\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./
 
 /** A date printed without a year takes it from elsewhere, and must say so. */
 function checkYear(
-  { printed, certainty }: DetailInput,
+  { printed, certainty = 'EXPLICIT' }: DetailInput,
   edtf: string,
   path: Path,
   context: DetailContext,
@@ -99,7 +99,7 @@ function readRole(
 }
 
 function checkWords(detail: DetailInput, path: Path, context: DetailContext): void {
-  const { printed, certainty, basis } = detail;
+  const { printed, certainty = 'EXPLICIT', basis } = detail;
   if (context.quote === null) return;
   if (printed !== undefined && ownWords(context.quote, printed) === null) {
     context.report([...path, 'printed'], `must stand verbatim in the quote, but "${printed}" does not`);
@@ -123,7 +123,7 @@ function readDetail(
   context: DetailContext,
 ): DetailRow {
   checkWords(detail, path, context);
-  const { certainty, basis = null } = detail;
+  const { certainty = 'EXPLICIT', basis = null } = detail;
   const printed = printedIn(detail, context);
   const read = (field.plan.kind === 'role' ? readRole : readScalar)(field, detail, path, context);
   return { ...empty, id, field: field.name, value: '', printed, certainty, basis, ...read };

@@ -9,10 +9,10 @@ export interface Citation {
   retrieved?: string;
 }
 
-/** A detail in a facts file, coerced by the SDL. `relative` is for dates only. */
+/** A detail in a facts file, coerced by the SDL: EXPLICIT unless it says otherwise. `relative` is for dates only. */
 export interface DetailInput extends Given {
   printed?: string;
-  certainty: Certainty;
+  certainty?: Certainty;
   basis?: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { type Decider, changeOf, decideIn } from './decisions/decide.ts';
+import { type Decider, decideIn } from './decisions/decide.ts';
 import { logOfTargets, newDecisionId } from './decisions/log.ts';
+import { changeOf } from './decisions/newestOf.ts';
 import { publication } from './decisions/publication.ts';
 import { type MovedDate, type Publication, datesToMove } from './publishArticle.ts';
 

@@ -6,6 +6,7 @@ import {
   parse,
   validateSchema,
 } from 'graphql';
+import { deriveClaimInputs } from './deriveClaimInputs.ts';
 import { deriveLists } from './deriveLists.ts';
 import { derivePages } from './derivePages.ts';
 import { inCapitals } from './inCapitals.ts';
@@ -39,7 +40,7 @@ function decisionKinds(definitions: readonly DefinitionNode[]): DefinitionNode[]
 
 /**
  * Makes the whole schema from what authors write: folds extensions, adds the interfaces' fields, the type
- * enums, the kinds of decisions, connections, filters, orders and root lists.
+ * enums, the kinds of decisions, connections, filters, orders, root lists and the inputs of claims.
  * Takes the definitions of every SDL file. Throws, naming file and field, when they do not fit one another.
  */
 export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchema {
@@ -50,7 +51,7 @@ export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchem
     ...typesEnum(merged, 'FactType', 'Fact'),
     ...decisionKinds(merged),
   ];
-  const definitions = deriveLists([...typed, ...derivePages(typed)]);
+  const definitions = deriveLists([...typed, ...derivePages(typed), ...deriveClaimInputs(typed)]);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
   const [problem] = validateSchema(schema);
   if (problem) throw new Error(`schema/: ${problem.message}`);

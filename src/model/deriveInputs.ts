@@ -1,40 +1,43 @@
-import { type GraphQLSchema, buildSchema, isEnumType, isObjectType, print, printType } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  print,
+  printType,
+} from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Model } from './buildModel.ts';
-import type { OwnField } from './ownFields.ts';
-import { codecOfPlan, hasDirective } from './planField.ts';
+import { hasDirective } from './planField.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';
 
-/** The input type of one detail of a field: `RoleDetailInput`, `FuzzyDateDetailInput`, `IntDetailInput`. */
-function detailInput(field: OwnField): string {
-  return `${field.plan.kind === 'role' ? 'Role' : field.type}DetailInput`;
+/** An input type and all those that it is made of. */
+function withParts(type: GraphQLInputObjectType, known = new Set<GraphQLInputObjectType>()): typeof known {
+  if (known.has(type)) return known;
+  known.add(type);
+  for (const field of Object.values(type.getFields())) {
+    const part = getNamedType(field.type);
+    if (isInputObjectType(part)) withParts(part, known);
+  }
+  return known;
 }
 
+/** What a claim says of a fact in a file is what it says in a mutation: the inputs of the schema itself. */
 function detailInputs(model: Model): string {
-  const fields = model.factTypes.flatMap((type) => model.ownFields(type));
-  const codecs = new Map(
-    fields.flatMap(({ type, plan }) => {
-      const codec = codecOfPlan(plan);
-      return codec ? [[type, codec] as const] : [];
-    }),
-  );
-  const rest = 'printed: String certainty: Certainty = EXPLICIT basis: String';
-  return [...codecs]
-    .map(([type, codec]) => `input ${type}DetailInput { ${codec.input ?? `value: ${type}!`} ${rest} }`)
-    .concat(
-      `input RoleDetailInput { value: ID! ${rest} }`,
-      'input MoneyInput { amount: Decimal! currency: String }',
-    )
+  const all = model.schema.getType('FactDetailsInput');
+  if (!isInputObjectType(all)) return '';
+  return [...withParts(all)]
+    .filter((type) => type !== all)
+    .map(printType)
     .join('\n');
 }
 
-function factInput(model: Model, type: string): string {
-  const details = model
-    .ownFields(type)
-    .map((field) => `${field.name}: ${field.many ? `[${detailInput(field)}!]` : detailInput(field)}`);
+function factInput(type: string): string {
   return `
-    input ${type}DetailsInput { ${details.join('\n')} }
     input ${type}ClaimInput {
       id: ID! quote: String start: Int end: Int prefix: String suffix: String voice: Voice modality: Modality! speaker: ID via: ID
       citation: CitationInput extractedBy: String = "curator" review: Review = ACCEPTED note: String
@@ -163,7 +166,7 @@ export function deriveInputs(model: Model): GraphQLSchema {
         print(fixed),
         detailInputs(model),
         ...enums,
-        ...model.factTypes.map((type) => factInput(model, type)),
+        ...model.factTypes.map((type) => factInput(type)),
         ...model.entityTypes.map((type) => entityInput(model, type)),
         `input FactInput @oneOf { ${choices(model.factTypes)} }`,
         `input EntityInput @oneOf { ${choices(model.entityTypes)} }`,

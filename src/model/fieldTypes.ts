@@ -22,7 +22,7 @@ export function nameOf(type: TypeNode): string {
 }
 
 /** Whether a type is a list, nullable or not. */
-function isList(type: TypeNode): boolean {
+export function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 }
 

@@ -87,6 +87,27 @@ test('anonymous callers and readers change nothing, and the attempt is written d
   ]);
 });
 
+test('who reviews a claim as it was seen is told when somebody else was faster, and changes nothing', async () => {
+  const { id } = await loneClaim();
+  const reviewed =
+    'mutation ($id: ID!, $review: Review!, $seen: String) { reviewClaim(id: $id, review: $review, ifVersion: $seen) { review version } }';
+  const seen = (await ask(null, `{ node(id: "${id}") { ... on Claim { version } } }`)).data.node.version;
+  const first = await ask('editor', reviewed, { id, review: 'REJECTED', seen });
+  expect(first.data.reviewClaim.review).toBe('REJECTED');
+  const hash = await contentHash(graph);
+  expect(await ask('editor', reviewed, { id, review: 'ACCEPTED', seen })).toMatchObject({
+    status: 200,
+    code: 'CONFLICT',
+  });
+  expect(await contentHash(graph)).toEqual(hash);
+  const again = await ask('editor', reviewed, {
+    id,
+    review: 'ACCEPTED',
+    seen: first.data.reviewClaim.version,
+  });
+  expect(again.data.reviewClaim).toEqual({ review: 'ACCEPTED', version: seen });
+});
+
 test('an editor rejects a claim: it no longer counts, also when the article is loaded again; and takes it back', async () => {
   const hash = await contentHash(graph);
   const { id, fact, before } = await loneClaim();

@@ -68,10 +68,15 @@ export interface Change {
   target: string;
   after: State;
   said: State;
+  /** Of the decision that counts. */
+  anchor?: Anchor | null;
 }
 
 /** What a source says of a target; undefined where it says nothing of it. */
-export type SaidIn = (reading: Reading, target: string) => State;
+export type SaidIn = (model: Model, reading: Reading, target: string) => State;
+
+/** The ids of the things in a source that a decision may be about, or why it cannot be applied there. */
+export type Located = readonly string[] | string;
 
 /** What a decision is about, as it stands. */
 export interface Found {
@@ -90,21 +95,24 @@ export interface Found {
 export interface Slot {
   /** The kinds of its decisions; the newest of them about a target is the one that counts. */
   kinds: readonly string[];
-  /** Whether it is about claims of files, which are found by their words where their ids changed. */
-  isAnchored: boolean;
-  /** What stands of a target. Throws BAD_USER_INPUT where there is none. */
-  find(run: Run, target: string): Promise<Found>;
+  /**
+   * What in a source a decision is about: it is applied where that is one thing. Its target where this is not given: claims
+   * of files are found by their words where their ids changed. Pure.
+   */
+  locate?(model: Model, reading: Reading, decision: Decision): Located;
+  /** What stands of a target. Throws BAD_USER_INPUT where there is none. Not given where whoever decides tells. */
+  find?(run: Run, target: string): Promise<Found>;
   /** Pure. */
   saidIn: SaidIn;
   /** Makes it so, and gives what must be settled. Must not settle by itself. */
   apply(run: Run, model: Model, changes: readonly Change[]): Promise<Touched>;
   /**
-   * Makes of a reading what decisions make of it, before it is stored. Where it is given, it takes the place of `apply`
-   * when a source is loaded. Pure.
+   * Makes of a reading what decisions make of it, before it is stored. Where it is given, it takes the place of `apply`.
+   * Pure.
    */
-  edit?(reading: Reading, changes: readonly Change[]): Reading;
-  /** Of what it applies to, what must be loaded anew, since it was removed; after `apply`. */
-  bringsBack?(run: Run, changes: readonly Change[]): Promise<Reading[]>;
+  edit?(model: Model, reading: Reading, changes: readonly Change[]): Reading;
+  /** The sources that must be loaded again after a decision, or after it was taken back; after `apply`. */
+  reload?(run: Run, decision: Decision): Promise<Reading[]>;
   /** What a decision is shown with; its target where this is not given. Pure. */
   appliesTo?(decision: Pick<Decision, 'target' | 'after'>): string;
   /** Whether a later decision about something else makes no sense without an earlier one of this slot. */

@@ -13,7 +13,6 @@ import type { Slot } from './decision.ts';
  */
 export const merging: Slot = {
   kinds: ['MERGE_ENTITIES', 'SPLIT_ENTITY', 'MERGE_FACTS', 'SPLIT_FACT'],
-  isAnchored: false,
   async find(run, target) {
     await run(statement('write/hold.redirects'));
     const redirects = await storedRedirects(run);

@@ -6,9 +6,8 @@ import type { Slot } from './decision.ts';
 const unknown: Publication = { date: null, certainty: null, basis: null };
 
 /** When an article was published: a date in EDTF. What the sources say of it is a `Publication`. */
-export const publication: Slot = {
+export const publication = {
   kinds: ['SET_PUBLICATION_DATE'],
-  isAnchored: false,
   async find(run, target) {
     const [row] = await run(statement('internal/publication.of.article'), { article: target });
     if (!row)
@@ -19,7 +18,7 @@ export const publication: Slot = {
     const said = row.toObject() as unknown as Publication;
     return { state: said.date, said, source: target, anchor: null };
   },
-  saidIn({ article }, target) {
+  saidIn(_model, { article }, target) {
     if (article?.id !== target) return undefined;
     const { published, publishedCertainty, publishedBasis } = article.properties;
     return {
@@ -37,4 +36,4 @@ export const publication: Slot = {
     }
     return { facts, entities: [] };
   },
-};
+} satisfies Slot;

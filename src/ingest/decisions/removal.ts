@@ -26,7 +26,6 @@ export async function refuseUnloaded(run: Run, target: string): Promise<never> {
  */
 export const removal: Slot = {
   kinds: ['REMOVE_ARTICLE'],
-  isAnchored: false,
   async find(run, target) {
     const [row] = await run(statement('internal/loaded.source'), { ids: [target] });
     if (!row) await refuseUnloaded(run, target);
@@ -45,9 +44,8 @@ export const removal: Slot = {
       entities: touched.flatMap(({ entities }) => entities),
     };
   },
-  async bringsBack(run, changes) {
-    const ids = changes.filter(({ after }) => after === null).map(({ target }) => target);
-    const rows = ids.length > 0 ? await run(statement('write/take.removed'), { ids }) : [];
+  async reload(run, { target, after }) {
+    const rows = after === null ? await run(statement('write/take.removed'), { ids: [target] }) : [];
     return rows.map((row) => unpackReading(row.get('reading') as string));
   },
 };

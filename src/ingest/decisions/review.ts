@@ -1,25 +1,17 @@
-import { ExpectedError } from '../../errors.ts';
 import { statement } from '../../neo4j/readStatements.ts';
-import type { Anchor, Slot } from './decision.ts';
-
-interface ReviewedClaim extends Omit<Anchor, 'quote'> {
-  review: string;
-  source: string;
-  quote: string | null;
-}
+import { claimToDecide } from './claimToDecide.ts';
+import type { Slot } from './decision.ts';
+import { findClaims } from './findClaims.ts';
 
 /** What a curator thinks of a claim: a word of the enum `Review`. A rejected one no longer counts, an accepted proposal does. */
 export const review: Slot = {
   kinds: ['REVIEW_CLAIM'],
-  isAnchored: true,
+  locate: (_model, reading, decision) => findClaims(reading, decision),
   async find(run, target) {
-    const [row] = await run(statement('internal/claim.to.decide'), { id: target });
-    if (!row)
-      throw new ExpectedError('BAD_USER_INPUT', `\`id\` must be the id of a claim, but is "${target}".`);
-    const { review: state, source, quote, ...around } = row.toObject() as unknown as ReviewedClaim;
-    return { state, said: state, source, anchor: quote === null ? null : { quote, ...around } };
+    const { review: state, source, anchor } = await claimToDecide(run, target);
+    return { state, said: state, source, anchor };
   },
-  saidIn: ({ claims }, target) => claims.find(({ id }) => id === target)?.review,
+  saidIn: (_model, { claims }, target) => claims.find(({ id }) => id === target)?.review,
   async apply(run, _model, changes) {
     const rows = changes.map(({ target, after, said }) => {
       // PENDING takes a decision back: the claim is again as its source has it.

@@ -1,9 +1,8 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
-import { loadIn } from '../loadReadings.ts';
-import { settle } from '../settleGraph.ts';
-import { type Decider, applyLog, changeOf, momentAfter } from './decide.ts';
+import { carryOut } from './carryOut.ts';
+import { type Decider, momentAfter } from './decide.ts';
 import type { Decision, Slot } from './decision.ts';
 import {
   logAfter,
@@ -14,8 +13,8 @@ import {
   recordDecisions,
   stands,
   storeUndone,
-  tieDecisions,
 } from './log.ts';
+import { changeOf } from './newestOf.ts';
 import { purged } from './removal.ts';
 import { slotOf, undoKind } from './slots.ts';
 
@@ -47,7 +46,7 @@ async function findUndoable(run: Run, id: string): Promise<Undoable> {
   const slot = first && slotOf(first.kind);
   if (!slot) throw refuse(`${id} is of a kind that this version does not know: ${decision.kind}.`);
   // A claim whose id changed has decisions by both.
-  const of = slot.isAnchored ? first.of : target;
+  const of = slot.locate ? first.of : target;
   const log = of === null || of === target ? about : await logOfTargets(run, [target, of]);
   return { decision, first, slot, log, of };
 }
@@ -93,10 +92,7 @@ async function undoIn(
   };
   await recordDecisions(run, [decision]);
   await storeUndone(run, log, marked);
-  await tieDecisions(run, [decision]);
-  if (of !== null) await settle(run, model, await applyLog(run, model, { slot, target: of, log: marked }));
-  const back = change && of !== null ? await slot.bringsBack?.(run, [{ target: of, ...change }]) : undefined;
-  if (back) await loadIn(run, model, back);
+  await carryOut(run, model, decision, { slot, of, log: marked });
   return decision;
 }
 

@@ -1,84 +1,10 @@
 import type { Model } from '../../model/buildModel.ts';
-import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
-import { codecOfPlan } from '../../model/planField.ts';
 import { slugOfId, typeOfId } from '../../model/partsOfId.ts';
-import { known } from './describeStored.ts';
-import { type Written, citationOf, commonCitation, isSame } from './citations.ts';
+import { type Written, commonCitation } from './citations.ts';
+import { claimOfStored } from './claimOfStored.ts';
 import { entitiesOfStored } from './entitiesOfStored.ts';
-import type { Stored, StoredClaim, StoredSource } from './storedSource.ts';
-
-/** A detail as files write it. */
-function detailOf(
-  field: OwnField,
-  { value, printed, certainty, basis, relative, currency }: Stored,
-): Written {
-  const given = codecOfPlan(field.plan)?.given?.({
-    value: String(value),
-    relative: (relative ?? null) as string | null,
-    currency: (currency ?? null) as string | null,
-  }) ?? { value };
-  return known({
-    ...given,
-    printed,
-    certainty: certainty === 'EXPLICIT' ? undefined : certainty,
-    basis,
-  });
-}
-
-/** The number at the end of a detail's id in a list. */
-const positionOf = ({ id }: Stored): number => Number(/\/(\d+)$/.exec(String(id))?.[1] ?? 0);
-
-function detailsOf(model: Model, type: string, details: readonly Stored[]): Written {
-  return Object.fromEntries(
-    model.ownFields(type).flatMap((field) => {
-      const own = details
-        .filter((each) => each.field === field.name)
-        .sort((a, b) => positionOf(a) - positionOf(b))
-        .map((each) => detailOf(field, each));
-      return own.length === 0 ? [] : [[field.name, field.many ? own : own[0]]];
-    }),
-  );
-}
-
-/** What claims of one source are written with. */
-interface ClaimForm {
-  /** What their ids begin with. */
-  prefix: string;
-  /** Written once for all. */
-  citation: Written | undefined;
-  said: StoredSource['said'];
-}
-
-function claimOf(
-  model: Model,
-  type: string,
-  claim: StoredClaim,
-  { prefix, citation, said }: ClaimForm,
-): Written {
-  const { quote, start, end, voice, modality, speaker, via, extractedBy, note } = claim;
-  const own = citationOf(claim);
-  const review = said.get(claim.id) ?? claim.review;
-  return {
-    ...known({
-      id: claim.id.slice(prefix.length),
-      quote,
-      start,
-      end,
-      voice,
-      modality,
-      speaker,
-      via,
-      citation: isSame(own, citation) ? undefined : own,
-      extractedBy: extractedBy === 'curator' ? undefined : extractedBy,
-      review: review === 'ACCEPTED' ? undefined : review,
-      note,
-      confidence: claim.confidence,
-      outdated: claim.outdated,
-    }),
-    details: detailsOf(model, type, claim.details),
-  };
-}
+import type { Stored, StoredSource } from './storedSource.ts';
 
 /** The ids of everything that the claims of a source refer to, in order. Pure. */
 export function mentionsOf(model: Model, { claims }: StoredSource): string[] {
@@ -117,7 +43,7 @@ export function readingOfStored(model: Model, stored: StoredSource, elsewhere: r
   const facts = [...new Set(claims.map(({ fact }) => fact))].map((id) => {
     const type = typeOfId(id);
     const own = claims.filter(({ fact }) => fact === id);
-    const written = own.map((claim) => claimOf(model, type, claim, { prefix, citation, said }));
+    const written = own.map((claim) => claimOfStored(model, type, claim, { prefix, citation, said }));
     return { [inCamelCase(type)]: { id, claims: written } };
   });
   return {

@@ -1,9 +1,12 @@
 import type { State } from '../decisions/decision.ts';
+import { keptReadings } from '../decisions/keptReadings.ts';
 import { logOfSources } from '../decisions/log.ts';
 import { slotOf } from '../decisions/slots.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
+import { inOrder } from '../inOrder.ts';
 import type { Properties } from '../reading.ts';
+import { storedClaim } from './claimOfStored.ts';
 
 /** A node's properties as the driver gives them; absent for null. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -35,7 +38,17 @@ export interface StoredSource {
 /** A large source takes its time. */
 const timeoutMs = 600_000;
 
-/** Reads everything that one loaded source says. */
+/** What the files of a source say where decisions make something else of it: that is written with the decisions. */
+async function inFiles(graph: Graph, source: string): Promise<Partial<Pick<StoredSource, 'claims'>>> {
+  const [reading] = await keptReadings((text, parameters) => graph.read(text, parameters), {
+    sources: [source],
+  });
+  if (!reading) return {};
+  const claims = reading.claims.map(storedClaim);
+  return { claims: claims.sort((a, b) => inOrder(a.fact, b.fact) || Number(a.start) - Number(b.start) || inOrder(a.id, b.id)) }; // prettier-ignore
+}
+
+/** Reads everything that one loaded source says in its files, whatever was decided. */
 export async function readStoredSource(graph: Graph, source: string): Promise<StoredSource> {
   const [row] = await graph.read(statement('internal/source.as.stored'), { source }, { timeoutMs });
   if (!row) throw new Error(`${source} could not be read.`);
@@ -48,7 +61,8 @@ export async function readStoredSource(graph: Graph, source: string): Promise<St
   const [stored] = articles;
   const article = stored ? { id: source, properties: stored as Properties } : null;
   const log = await logOfSources((text, parameters) => graph.read(text, parameters), [{ source, article }]);
-  const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind) !== undefined);
+  const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind)?.edit === undefined);
   const said = new Map(decided.map((each) => [each.of ?? '', each.said]));
-  return { source, article: stored ?? null, ...rest, said };
+  const inFile = log.some(({ kind }) => slotOf(kind)?.edit) ? await inFiles(graph, source) : {};
+  return { source, article: stored ?? null, ...rest, ...inFile, said };
 }

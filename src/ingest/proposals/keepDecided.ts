@@ -1,5 +1,5 @@
-import type { Notice } from '../decisions/applyDecisions.ts';
-import { newestOf } from '../decisions/decide.ts';
+import type { Notice } from '../decisions/planSlot.ts';
+import { newestOf } from '../decisions/newestOf.ts';
 import type { Decision } from '../decisions/decision.ts';
 import { review } from '../decisions/review.ts';
 import type { ClaimRow, Reading } from '../reading.ts';

@@ -9,6 +9,10 @@ export class Day {
   toJSON(): string {
     return this.text;
   }
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 /** A value as stored. A `Date` is a moment in time. */

@@ -73,7 +73,8 @@ const readMoney: NonNullable<Codec['read']> = ({ value }) => {
 /** A fuzzy date: EDTF, with the first and last day that it can be. Filtered by overlap, sorted by its first day. */
 export const fuzzyDateCodec: Codec = {
   name: 'FuzzyDate',
-  input: 'value: EDTF relative: String',
+  input:
+    '"The date in EDTF: `2018-10`." value: EDTF "Instead of it: words that count from the day of publication, `last December`." relative: String',
   read: readFuzzyDate,
   given: ({ value, relative }) => (relative == null ? { value } : { relative }),
   isDating: true,
@@ -103,7 +104,7 @@ export const fuzzyDateCodec: Codec = {
 /** An amount of money with its currency; compared by amount. */
 export const moneyCodec: Codec = {
   name: 'Money',
-  input: 'value: MoneyInput!',
+  input: '"How much." value: MoneyInput!',
   read: readMoney,
   given: ({ value, currency }) => ({ value: { amount: value, ...(currency != null && { currency }) } }),
   ...storedParts([

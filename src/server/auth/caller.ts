@@ -1,7 +1,7 @@
-/** What a caller may do: read; also review claims and set dates; everything. */
-export type Role = 'reader' | 'editor' | 'admin';
+/** What a caller may do: read; also propose claims; also decide what stands; everything. */
+export type Role = 'reader' | 'contributor' | 'editor' | 'admin';
 
-export const roles: readonly Role[] = ['reader', 'editor', 'admin'];
+export const roles: readonly Role[] = ['reader', 'contributor', 'editor', 'admin'];
 
 /** The sender of a request, once authenticated. */
 export interface Caller {

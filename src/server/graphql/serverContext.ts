@@ -7,7 +7,8 @@ import type { Log } from '../http/writeLog.ts';
 import { limits } from '../limits/limits.ts';
 
 /**
- * Stores a change, given a mutation's name and arguments, in the name of `who`. Gives what the mutation answers: a
+ * Stores a change, given a mutation's name and arguments, in the name of `who`; what it makes is only proposed where that is
+ * told. Gives what the mutation answers: a
  * reference `{id, type}` or an object that holds such. Passed in at start-up, since the server does not know how
  * articles are stored.
  */
@@ -15,6 +16,7 @@ export type Curate = (
   name: string,
   values: Readonly<Record<string, unknown>>,
   who: string,
+  isProposal: boolean,
 ) => Promise<object>;
 
 /** The context of one operation on the server: also who sent it, and how it may change the graph. */

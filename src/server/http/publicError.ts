@@ -5,7 +5,7 @@ import { limits } from '../limits/limits.ts';
 import { placeOfLiteral } from '../../model/placeOfLiteral.ts';
 
 /** Codes of the command line and of start-up: their messages name files and servers, so they stay inside. */
-const internalCodes = /^(NEO4J_|CONFIG_|DATA_)/;
+const internalCodes = /^(NEO4J_|CONFIG_)/;
 
 const publicCodes = new Set(Object.keys(errorCodes).filter((code) => !internalCodes.test(code)));
 

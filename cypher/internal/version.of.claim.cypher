@@ -1,0 +1,7 @@
+// A claim, held until the transaction ends, with what tells its state from others, as in Claim.version.
+// :params {id: 'Claim:x/F1'}
+MATCH (c:Claim {id: $id})
+SET c.held = true
+REMOVE c.held
+WITH c
+RETURN left(coalesce(c.hash, 'unknown'), 12) + '-' + toLower(c.review) AS version, c.review AS review, c.quote AS quote

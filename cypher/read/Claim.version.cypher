@@ -1,0 +1,11 @@
+// What tells one state of a claim from another: what it says, and what is thought of it.
+// :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (c:Claim {id: id})
+  RETURN c
+  UNION
+  MATCH (c:Withdrawn {pastId: id})
+  RETURN c
+}
+RETURN id, left(coalesce(c.hash, 'unknown'), 12) + '-' + toLower(c.review) AS value

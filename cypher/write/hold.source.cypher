@@ -1,0 +1,6 @@
+// Holds a loaded source until the transaction ends, so that no two change what it says at a time.
+// :params {id: 'Article:none'}
+MATCH (s:Source {id: $id})
+SET s.held = true
+REMOVE s.held
+RETURN s.id AS id

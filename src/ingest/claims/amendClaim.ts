@@ -1,0 +1,78 @@
+import type { Graph, Run } from '../../neo4j/openGraph.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { removed } from '../decisions/amending.ts';
+import { type Seen, checkVersion } from '../decisions/checkVersion.ts';
+import { claimToDecide } from '../decisions/claimToDecide.ts';
+import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
+import type { Decision, Found } from '../decisions/decision.ts';
+import type { Reading } from '../reading.ts';
+import { type Amendment, amendedClaim } from './amendRequest.ts';
+import { articleContext } from './articleContext.ts';
+import { type ClaimContent, contentOf } from './claimContent.ts';
+import { checkRequest } from './checkRequest.ts';
+import { editedSource } from './editedSource.ts';
+
+/** A claim by id, and the version of it that whoever changes it saw. */
+export interface SeenClaim {
+  id: string;
+  version?: Seen;
+}
+
+/** A claim that stands, with its source as decisions make it. */
+interface Standing {
+  reading: Reading;
+  content: ClaimContent;
+  found: Found;
+}
+
+/** Finds a claim, and holds it. Throws BAD_USER_INPUT where there is none, or nothing was kept of its source. */
+async function findStanding(run: Run, model: Model, id: string): Promise<Standing> {
+  const { source, anchor } = await claimToDecide(run, id);
+  const reading = await editedSource(run, model, source, 'id');
+  const row = reading.claims.find((each) => each.id === id);
+  if (!row) throw new Error(`${id} is stored, but ${source} does not make it.`);
+  const content = contentOf(model, row);
+  return { reading, content, found: { state: content, said: content, source, anchor } };
+}
+
+/** Decides what a claim that stands is to say. */
+const change = (
+  graph: Graph,
+  model: Model,
+  { id: target, version }: SeenClaim,
+  decider: Decider,
+  workOut: (run: Run, standing: Standing) => Promise<Pick<Asked, 'kind' | 'after'>>,
+): Promise<Decision> =>
+  decideOn(graph, model, async (run) => {
+    await checkVersion(run, target, version);
+    const standing = await findStanding(run, model, target);
+    return { target, found: standing.found, ...(await workOut(run, standing)), ...decider };
+  });
+
+/**
+ * Makes a claim say something else than its source has it say, as a decision. Throws BAD_USER_INPUT for an unknown claim,
+ * CONFLICT for one that changed since it was seen, and DATA_INVALID for what a file would be refused for.
+ */
+export const amendClaim = (
+  graph: Graph,
+  model: Model,
+  seen: SeenClaim,
+  amendment: Amendment,
+  decider: Decider,
+): Promise<Decision> =>
+  change(graph, model, seen, decider, async (run, { reading, content }) => {
+    const text = articleContext(reading)?.text ?? null;
+    const others = reading.claims.filter(({ id }) => id !== seen.id);
+    const asked = amendedClaim(model, content, amendment, text);
+    const row = await checkRequest(run, model, { ...reading, claims: others }, asked);
+    return { kind: 'AMEND_CLAIM', after: contentOf(model, row) };
+  });
+
+/** Takes a claim out of what stands, as a decision. Throws BAD_USER_INPUT for an unknown claim, CONFLICT as above. */
+export const removeClaim = (
+  graph: Graph,
+  model: Model,
+  seen: SeenClaim,
+  decider: Decider,
+): Promise<Decision> =>
+  change(graph, model, seen, decider, () => Promise.resolve({ kind: 'REMOVE_CLAIM', after: removed }));

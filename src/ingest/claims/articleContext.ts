@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleContext } from '../checkClaim.ts';
+import type { NodeRow, Reading } from '../reading.ts';
+import { splitSentences } from '../splitSentences.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function contextOf(article: NodeRow, sentences: Reading['sentences']): ArticleContext {
+  const { text, headline, published } = article.properties as Record<string, string | null>;
+  const spans = sentences.map(({ properties: { start, end } }) => ({ start, end }) as Span);
+  return {
+    id: article.id,
+    text: text ?? '',
+    published: published ?? null,
+    sentences: sentences.map(({ id }, at) => ({ id, ...(spans[at] ?? { start: 0, end: 0 }) })),
+    areSentencesGiven: !isDeepStrictEqual(spans, splitSentences(text ?? '', headline ?? '')),
+  };
+}
+
+/** One for each article as it was read: several claims are checked against it. */
+const contexts = new WeakMap<NodeRow, ArticleContext>();
+
+/** What claims are checked against in the article of a reading that was checked before; null for reference data. */
+export function articleContext({ article, sentences }: Reading): ArticleContext | null {
+  if (!article) return null;
+  const context = contexts.get(article) ?? contextOf(article, sentences);
+  contexts.set(article, context);
+  return context;
+}

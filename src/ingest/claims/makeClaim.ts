@@ -1,0 +1,60 @@
+import type { Graph, Run } from '../../neo4j/openGraph.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
+import type { Anchor, Decision } from '../decisions/decision.ts';
+import { urlOf } from '../decisions/log.ts';
+import { absent } from '../decisions/making.ts';
+import type { ClaimRow, Reading } from '../reading.ts';
+import type { Review } from '../standingOf.ts';
+import { articleContext } from './articleContext.ts';
+import { contentOf } from './claimContent.ts';
+import { type ClaimRequest, madeClaim } from './claimRequest.ts';
+import { checkRequest } from './checkRequest.ts';
+import { editedSource } from './editedSource.ts';
+
+/** So many characters around a quote are remembered, as in `claim.to.decide.cypher`. */
+const around = 32;
+
+/** The words of a claim, by which it is found in another version of its article; null for a curated one. */
+export function anchorOf(reading: Reading, { factType, properties }: ClaimRow): Anchor | null {
+  const { quote, start, end } = properties;
+  const text = reading.article?.properties.text;
+  if (typeof quote !== 'string' || typeof text !== 'string') return null;
+  const [from, to] = [start as number, end as number];
+  return {
+    quote,
+    prefix: text.slice(Math.max(0, from - around), from),
+    suffix: text.slice(to, to + around),
+    factType,
+    url: urlOf(reading),
+  };
+}
+
+async function workOut(
+  run: Run,
+  model: Model,
+  request: ClaimRequest,
+  review: Review,
+): Promise<Omit<Asked, keyof Decider>> {
+  const reading = await editedSource(run, model, request.article, 'input.article');
+  const { text } = articleContext(reading) ?? { text: '' };
+  const row = await checkRequest(run, model, reading, madeClaim(model, request, text, review));
+  return {
+    kind: 'MAKE_CLAIM',
+    target: row.id,
+    after: contentOf(model, row),
+    found: { state: null, said: absent, source: reading.source, anchor: anchorOf(reading, row) },
+  };
+}
+
+/**
+ * Makes a claim of some words of a loaded article, as a decision. Takes whether it counts, ACCEPTED, or is only proposed,
+ * PENDING. Throws BAD_USER_INPUT for an unknown article, and DATA_INVALID for what a file would be refused for.
+ */
+export const makeClaim = (
+  graph: Graph,
+  model: Model,
+  request: ClaimRequest,
+  { review, ...decider }: Decider & { review: Review },
+): Promise<Decision> =>
+  decideOn(graph, model, async (run) => ({ ...(await workOut(run, model, request, review)), ...decider }));

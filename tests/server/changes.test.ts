@@ -1,0 +1,225 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { curateWith } from '../../src/ingest/curateWith.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { inCapitals } from '../../src/model/inCapitals.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
+import type { LogEntry } from '../../src/server/http/writeLog.ts';
+import { type Service, startServer } from '../../src/server/startServer.ts';
+import { closeGraph, emptyGraph, folder, model } from '../support/loadedGraph.ts';
+import { post, send } from './hostile/send.ts';
+
+const keyed = ['reader', 'contributor'] as const;
+type Who = 'anonymous' | 'editor' | (typeof keyed)[number];
+const keys = Object.fromEntries(keyed.map((role) => [role, makeApiKey()]));
+const logged: LogEntry[] = [];
+let graph: Graph;
+let service: Service;
+let cookie: string;
+
+/** Signs in by the link that the start prints, and gives the cookie as a browser sends it back. */
+async function signIn(): Promise<string> {
+  const { origin, hash } = new URL(service.signInUrl ?? '');
+  const response = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ token: hash.slice(1), name: 'Ann Ek' }),
+  });
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+async function ask(who: Who, query: string, variables: Record<string, unknown> = {}) {
+  const { origin } = new URL(service.url);
+  const headers = {
+    'content-type': 'application/json',
+    ...(who === 'editor' && { cookie, origin }),
+    ...(keys[who] && { authorization: `Bearer ${keys[who].key}` }),
+  };
+  const { status, json } = await send(service.url, { ...post(query, variables), headers });
+  const [error] = json.errors ?? [];
+  return { status, data: json.data, code: error?.extensions.code ?? null, message: error?.message ?? null };
+}
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  const sources = [folder('data/reference/countries.yaml'), folder('data/articles')];
+  expect((await loadSources(graph, model, sources)).problems).toEqual([]);
+  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
+  writeFileSync(
+    apiKeysFile,
+    keyed.map((role) => `the-${role} ${role} ${keys[role]?.sha256 ?? ''}`).join('\n'),
+  );
+  service = await startServer(graph, model, {
+    host: '127.0.0.1',
+    port: 0,
+    publicRead: true,
+    signIn: true,
+    apiKeysFile,
+    log: (entry) => void logged.push(entry),
+    curate: curateWith(graph, model),
+  });
+  cookie = await signIn();
+});
+afterAll(async () => {
+  await service.stop();
+  await emptyGraph();
+  await closeGraph();
+});
+
+const article = 'Article:russia-india-defence-cooperation';
+const make = `mutation ($input: MakeClaimInput!) {
+  makeClaim(input: $input) { decision { id kind who } of { ... on Claim { id review version fact { id standing title } } } }
+}`;
+const amend = `mutation ($id: ID!, $input: AmendClaimInput!, $seen: String) {
+  amendClaim(id: $id, input: $input, ifVersion: $seen) { of { ... on Claim { id version modality fact { id standing } } } }
+}`;
+const input = {
+  article,
+  quote: 'The envoy told PTI',
+  fact: {
+    office: {
+      person: { value: 'Denis Alipov', basis: 'He is the envoy that the article names.' },
+      office: { value: 'envoy' },
+    },
+  },
+};
+
+test('what a contributor makes is proposed, an editor accepts, amends and removes it, and all is told and taken back', async () => {
+  const first = await contentHash(graph);
+  logged.length = 0;
+  const made = await ask('contributor', make, { input });
+  expect(made.message).toBeNull();
+  const proposed = made.data.makeClaim;
+  expect(proposed).toMatchObject({
+    decision: { kind: 'MAKE_CLAIM', who: 'the-contributor' },
+    of: { review: 'PENDING', fact: { standing: 'PROPOSED' } },
+  });
+  const { id, version, fact } = proposed.of as { id: string; version: string; fact: { id: string } };
+  const lists = `{ offices(filter: { ids: ["${fact.id}"] }) { totalCount } claims(filter: { review: [PENDING] }) { nodes { id } } }`;
+  expect((await ask('anonymous', lists)).data).toEqual({
+    offices: { totalCount: 0 },
+    claims: { nodes: [{ id }] },
+  });
+
+  const review = 'mutation ($id: ID!, $review: Review!, $seen: String) { reviewClaim(id: $id, review: $review, ifVersion: $seen) { review version fact { standing } } }'; // prettier-ignore
+  const accepted = await ask('editor', review, { id, review: 'ACCEPTED', seen: version });
+  expect(accepted.data.reviewClaim).toMatchObject({ review: 'ACCEPTED', fact: { standing: 'ASSERTED' } });
+  expect((await ask('anonymous', lists)).data.offices.totalCount).toBe(1);
+
+  const late = await ask('editor', amend, { id, input: { modality: 'NEGATED' }, seen: version });
+  expect([late.code, late.message]).toEqual([
+    'CONFLICT',
+    expect.stringMatching(`^${id} is not as you saw it .*it is ACCEPTED and says “The envoy told PTI” now`),
+  ]);
+  const seen = accepted.data.reviewClaim.version as string;
+  const amended = (await ask('editor', amend, { id, input: { modality: 'NEGATED' }, seen })).data.amendClaim;
+  expect(amended.of).toMatchObject({ id, modality: 'NEGATED', fact: { id: fact.id, standing: 'DENIED' } });
+  const remove =
+    'mutation ($id: ID!) { removeClaim(id: $id, reason: "a slip") { decision { id } of { id } } }';
+  expect((await ask('editor', remove, { id })).data.removeClaim.of).toBeNull();
+  expect(await contentHash(graph)).toEqual(first);
+
+  const history = `{ decisions(target: "${id}") { nodes { id kind who why } } }`;
+  const told = (await ask('editor', history)).data.decisions.nodes as { id: string; kind: string }[];
+  expect(told).toMatchObject([
+    { kind: 'MAKE_CLAIM', who: 'the-contributor' },
+    { kind: 'REVIEW_CLAIM', who: 'Ann Ek' },
+    { kind: 'AMEND_CLAIM', who: 'Ann Ek' },
+    { kind: 'REMOVE_CLAIM', who: 'Ann Ek', why: 'a slip' },
+  ]);
+  const undo = 'mutation ($id: ID!) { undo(decision: $id) { of { ... on Claim { id modality review } } } }';
+  expect((await ask('editor', undo, { id: told[0]?.id })).message).toMatch(/^Later decisions are built on Decision:\S+: undo Decision:/); // prettier-ignore
+  const backwards = [];
+  for (const decision of told.toReversed())
+    backwards.push((await ask('editor', undo, { id: decision.id })).data.undo.of);
+  expect(backwards).toEqual([
+    { id, modality: 'NEGATED', review: 'ACCEPTED' },
+    { id, modality: 'ASSERTED', review: 'ACCEPTED' },
+    { id, modality: 'ASSERTED', review: 'PENDING' },
+    null,
+  ]);
+  expect(await contentHash(graph)).toEqual(first);
+  const audit = logged.filter(({ event }) => event === 'audit');
+  expect(
+    audit.map(({ change, outcome }) => `${(change as { name: string }).name} ${String(outcome)}`),
+  ).toEqual([
+    'makeClaim stored',
+    'reviewClaim stored',
+    'amendClaim CONFLICT',
+    'amendClaim stored',
+    'removeClaim stored',
+    'undo BAD_USER_INPUT',
+    ...['undo stored', 'undo stored', 'undo stored', 'undo stored'],
+  ]);
+});
+
+/** Any value that a type takes, as GraphQL writes it. */
+function anyValue(type: GraphQLInputType): string {
+  const open = getNullableType(type);
+  if (isListType(open)) return `[${anyValue(open.ofType)}]`;
+  if (isEnumType(open)) return open.getValues()[0]?.name ?? '';
+  if (!isInputObjectType(open)) return open.name === 'EDTF' ? '"2022"' : open.name === 'Int' ? '1' : '"x"';
+  const fields = Object.values(open.getFields());
+  const given = open.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
+  return `{${given.map((field) => `${field.name}: ${anyValue(field.type)}`).join(' ')}}`;
+}
+
+/** A mutation with all that it needs. */
+function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(isRequiredArgument).map((each) => `${each.name}: ${anyValue(each.type)}`);
+  const answer = getNamedType(type);
+  const fields = isObjectType(answer) && 'id' in answer.getFields() ? 'id' : '__typename';
+  return `mutation { ${name}${given.length > 0 ? `(${given.join(' ')})` : ''} { ${fields} } }`;
+}
+
+test('each change is refused for whoever may not make it, before anything else is looked at, and written down', async () => {
+  const mutations = Object.values(model.schema.getMutationType()?.getFields() ?? {});
+  expect(mutations.length).toBeGreaterThan(10);
+  const forContributors = ['makeClaim'];
+  for (const mutation of mutations) {
+    const query = asked(mutation);
+    const [anonymous, reader, contributor] = [
+      await ask('anonymous', query),
+      await ask('reader', query),
+      await ask('contributor', query),
+    ];
+    const isOpen = forContributors.includes(mutation.name);
+    expect([query, anonymous.code, reader.code, contributor.code]).toEqual([
+      query,
+      'UNAUTHENTICATED',
+      'FORBIDDEN',
+      isOpen ? 'BAD_USER_INPUT' : 'FORBIDDEN',
+    ]);
+    expect(
+      logged
+        .filter(({ event }) => event === 'audit')
+        .splice(-3)
+        .map(({ change, caller, outcome }) => [(change as { name: string }).name, caller, outcome]),
+    ).toEqual([
+      [mutation.name, null, 'UNAUTHENTICATED'],
+      [mutation.name, 'the-reader', 'FORBIDDEN'],
+      [mutation.name, 'the-contributor', isOpen ? 'BAD_USER_INPUT' : 'FORBIDDEN'],
+    ]);
+  }
+});
+
+test('every mutation but undo is a kind of decision, and says so in the log', () => {
+  const kinds = model.schema.getType('DecisionKind');
+  const names = Object.keys(model.schema.getMutationType()?.getFields() ?? {}).map(inCapitals);
+  expect(isEnumType(kinds) && kinds.getValues().map(({ name }) => name)).toEqual(names);
+});
