@@ -284,6 +284,10 @@ export type DecisionKind =
   | 'AMEND_CLAIM'
   /** By `removeClaim`. */
   | 'REMOVE_CLAIM'
+  /** By `addEntity`. */
+  | 'ADD_ENTITY'
+  /** By `amendEntity`. */
+  | 'AMEND_ENTITY'
   /** By `readArticle`. */
   | 'READ_ARTICLE';
 

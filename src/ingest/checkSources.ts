@@ -32,13 +32,15 @@ const valuesIn = (raw: unknown, list: string): unknown[] => {
     : [];
 };
 
-/** The ids that a source declares, even with other problems in their definitions. */
+/** The ids that a source declares, or decides something about, even with other problems in their definitions. */
 function idsOf({ facts: { raw }, proposed }: SourceFiles): string[] {
   const defined = [raw, proposed?.raw]
     .flatMap((each) => [...valuesIn(each, 'entities'), ...valuesIn(each, 'facts')])
     .map((value) => (value as { id?: unknown } | null)?.id);
-  const { elsewhere = [] } = (raw ?? {}) as { elsewhere?: unknown };
-  return [...defined, ...[elsewhere].flat()].filter((id): id is string => typeof id === 'string');
+  const { elsewhere = [], decisions = [] } = (raw ?? {}) as { elsewhere?: unknown; decisions?: unknown };
+  // What people added stands in no file but that of their decisions.
+  const decided = [decisions].flat().map((each) => (each as { target?: unknown } | null)?.target);
+  return [...defined, ...decided, ...[elsewhere].flat()].filter((id): id is string => typeof id === 'string');
 }
 
 /** Claims and articles per transaction: twice as fast as one article each, and little is lost on a failure. */

@@ -12,6 +12,7 @@ import type { Decision } from './decisions/decision.ts';
 import { readDecisions } from './decisions/log.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';
 import { undo } from './decisions/undo.ts';
+import { type Description, addEntity, amendEntity } from './entities/nameEntity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -77,6 +78,14 @@ const changes: Readonly<Record<string, Change>> = {
   async removeClaim(graph, model, { id, ifVersion }, decider) {
     const seen = { id: id as string, version: ifVersion as Seen };
     return changed(graph, await removeClaim(graph, model, seen, decider));
+  },
+  async addEntity(graph, model, { input, id }, decider) {
+    const described = { input: input as Description, id: id as string | null | undefined };
+    return changed(graph, await addEntity(graph, model, described, decider));
+  },
+  async amendEntity(graph, model, { input, id }, decider) {
+    const described = { input: input as Description, id: id as string };
+    return changed(graph, await amendEntity(graph, model, described, decider));
   },
   async removeArticle(graph, model, { id }, decider) {
     const target = id as string;

@@ -5,12 +5,13 @@ import { typeOfId } from '../model/partsOfId.ts';
 import { applyDecisions, applyToStored, editReadings, removedOf } from './decisions/applyDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { recordFound } from './decisions/foundReviews.ts';
-import { keptReadings } from './decisions/keptReadings.ts';
 import { logOfSources, recordNew, tieDecisions, urlOf } from './decisions/log.ts';
 import type { Notice } from './decisions/planSlot.ts';
+import { reloadedBy } from './decisions/reloadedBy.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
+import { decidedEntities } from './entities/decidedEntities.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
@@ -53,7 +54,8 @@ async function supersede(run: Run, readings: readonly Reading[]): Promise<Touche
 
 /** Records what was loaded: unchanged sources are skipped, and removed ones brought back from it. */
 async function markLoaded(run: Run, readings: readonly Reading[]): Promise<void> {
-  const rows = readings.map((reading) => ({
+  const ofFiles = readings.filter(({ source }) => source !== decidedEntities);
+  const rows = ofFiles.map((reading) => ({
     id: reading.source,
     hash: reading.hash,
     reading: packReading(reading),
@@ -105,25 +107,6 @@ function entitiesOf(
     .filter(({ type }) => model.entityTypes.includes(type));
 }
 
-/** What files say of other loaded sources that decisions edit, so that those are loaded again with them. */
-async function editedBy(
-  run: Run,
-  decisions: readonly Decision[],
-  files: readonly Reading[],
-): Promise<Reading[]> {
-  const edits = decisions.filter(({ kind }) => slotOf(kind)?.edit);
-  if (edits.length === 0) return [];
-  const [sources, urls] = [files.map(({ source }) => source), files.map(urlOf)];
-  const kept = await keptReadings(run, {
-    sources: edits.flatMap(({ source }) => source ?? []),
-    urls: edits.flatMap(({ anchor }) => anchor?.url ?? []),
-  });
-  return kept.filter((each) => {
-    const url = urlOf(each);
-    return !sources.includes(each.source) && (url === null || !urls.includes(url));
-  });
-}
-
 /**
  * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
  * Withdraws what their sources said before and no longer say. Idempotent. No two may be versions of one article, since
@@ -134,7 +117,8 @@ export async function loadIn(run: Run, model: Model, files: readonly Reading[]):
     run,
     files.flatMap(({ decisions = [] }) => decisions),
   );
-  const given = [...files, ...(await editedBy(run, imported, files))];
+  const again = await reloadedBy(run, model, imported, files);
+  const given = [...files, ...again.readings];
   const sources = given.map(({ source }) => source);
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
@@ -173,7 +157,13 @@ export async function loadIn(run: Run, model: Model, files: readonly Reading[]):
   };
   const before = [...superseded, ...rewired, ...said.touched];
   await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]);
-  return [...removed, ...decided.notices, ...elsewhere.notices, ...disagreements(log, readings)];
+  return [
+    ...removed,
+    ...again.notices,
+    ...decided.notices,
+    ...elsewhere.notices,
+    ...disagreements(log, readings),
+  ];
 }
 
 /** Stores checked readings in one transaction; see `loadIn`. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../model/nameKey.ts';
 import { wordsOfId } from '../model/partsOfId.ts';
+import { decidedEntities } from './entities/decidedEntities.ts';
 import { inOrder } from './inOrder.ts';
 import type { NodeRow, Properties } from './reading.ts';
 import { type Origin, originsOf } from './standingOf.ts';
@@ -9,6 +10,8 @@ export interface StoredName {
   text: string;
   kind: string;
   origin: Origin;
+  /** Who gives it; null for a borrowed name. */
+  source?: string | null;
   /** The id that it was given to, where that is merged into the entity. */
   as?: string | null;
 }
@@ -25,26 +28,29 @@ export interface Reference {
   citationRetrieved: string | null;
 }
 
-/** An entity's own names before those of what was merged into it; names before aliases, curated ones before those of articles. */
+/** An entity's own names before those of what was merged into it; names before aliases, what people decided before files, curated ones before those of articles. */
 function compareNames(a: StoredName, b: StoredName): number {
   const first = (is: (name: StoredName) => boolean): number => Number(is(b)) - Number(is(a));
   return (
     first(({ as }) => as == null) ||
     first(({ kind }) => kind === 'NAME') ||
+    first(({ source }) => source === decidedEntities) ||
     first(({ origin }) => origin === 'CURATED') ||
     first(({ kind }) => kind === 'ALIAS') ||
     inOrder(a.text, b.text)
   );
 }
 
-/** The codes of an entity, from those that each source gives: its own go before those of what was merged into it, reference data before articles, then by source. */
+/** The codes of an entity, from those that each source gives: its own go before those of what was merged into it, what people decided before files, reference data before articles, then by source. */
 function codesOf(codes: readonly Properties[]): Properties {
   const sourceOf = ({ source }: Properties): string => source as string;
   const isOfArticle = (each: Properties): boolean => sourceOf(each).startsWith('Article:');
+  const isDecided = (each: Properties): boolean => sourceOf(each) === decidedEntities;
   const asOf = ({ as }: Properties): string => (as ?? '') as string;
   const worstFirst = [...codes].sort(
     (a, b) =>
       inOrder(asOf(b), asOf(a)) ||
+      Number(isDecided(a)) - Number(isDecided(b)) ||
       Number(isOfArticle(b)) - Number(isOfArticle(a)) ||
       inOrder(sourceOf(b), sourceOf(a)),
   );

@@ -7,6 +7,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { deriveClaimInputs } from './deriveClaimInputs.ts';
+import { deriveEntityInputs } from './deriveEntityInputs.ts';
 import { deriveLists } from './deriveLists.ts';
 import { derivePages } from './derivePages.ts';
 import { inCapitals } from './inCapitals.ts';
@@ -40,7 +41,7 @@ function decisionKinds(definitions: readonly DefinitionNode[]): DefinitionNode[]
 
 /**
  * Makes the whole schema from what authors write: folds extensions, adds the interfaces' fields, the type
- * enums, the kinds of decisions, connections, filters, orders, root lists and the inputs of claims.
+ * enums, the kinds of decisions, connections, filters, orders, root lists and the inputs of claims and entities.
  * Takes the definitions of every SDL file. Throws, naming file and field, when they do not fit one another.
  */
 export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchema {
@@ -51,7 +52,12 @@ export function completeSchema(written: readonly DefinitionNode[]): GraphQLSchem
     ...typesEnum(merged, 'FactType', 'Fact'),
     ...decisionKinds(merged),
   ];
-  const definitions = deriveLists([...typed, ...derivePages(typed), ...deriveClaimInputs(typed)]);
+  const definitions = deriveLists([
+    ...typed,
+    ...derivePages(typed),
+    ...deriveClaimInputs(typed),
+    ...deriveEntityInputs(typed),
+  ]);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
   const [problem] = validateSchema(schema);
   if (problem) throw new Error(`schema/: ${problem.message}`);

@@ -5,13 +5,11 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isObjectType,
   print,
   printType,
 } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { Model } from './buildModel.ts';
-import { hasDirective } from './planField.ts';
 import { inCamelCase } from './deriveLists.ts';
 import { bindScalars } from './scalars.ts';
 
@@ -28,10 +26,12 @@ function withParts(type: GraphQLInputObjectType, known = new Set<GraphQLInputObj
 
 /** What a claim says of a fact in a file is what it says in a mutation: the inputs of the schema itself. */
 function detailInputs(model: Model): string {
-  const all = model.schema.getType('FactDetailsInput');
-  if (!isInputObjectType(all)) return '';
-  return [...withParts(all)]
-    .filter((type) => type !== all)
+  const parts = ['FactDetailsInput', 'CitationInput', 'NameInput'].flatMap((name) => {
+    const type = model.schema.getType(name);
+    return isInputObjectType(type) ? [...withParts(type)] : [];
+  });
+  return [...new Set(parts)]
+    .filter(({ isOneOf }) => !isOneOf)
     .map(printType)
     .join('\n');
 }
@@ -47,19 +47,15 @@ function factInput(type: string): string {
     input ${type}Input { id: ID! claims: [${type}ClaimInput!]! }`;
 }
 
+/** An entity of a file says what people say of one, too: the fields of the schema's own input. */
 function entityInput(model: Model, type: string): string {
-  const shared = new Set(['id', 'type', 'name', 'aliases', 'origins', 'articleClaims']);
-  const object = model.schema.getType(type);
-  const own = isObjectType(object)
-    ? Object.values(object.getFields()).filter(
-        (field) =>
-          !shared.has(field.name) &&
-          !hasDirective(field, 'storedAs') &&
-          model.plan(type, field.name).kind === 'property',
-      )
-    : [];
-  return `input ${type}Input { id: ID! name: String names: [NameInput!] = [] citation: CitationInput sameAs: ID
-    ${own.map((field) => `${field.name}: ${field.type.toString().replaceAll('!', '')}`).join('\n')} }`;
+  const described = model.schema.getType(`${type}DescriptionInput`);
+  const own = isInputObjectType(described) ? Object.values(described.getFields()) : [];
+  const fields = own.map(
+    ({ name, type: of, defaultValue }) =>
+      `${name}: ${String(of)}${defaultValue === undefined ? '' : ' = []'}`,
+  );
+  return `input ${type}Input { id: ID! sameAs: ID ${fields.join('\n')} }`;
 }
 
 const fixed = gql`
@@ -67,16 +63,6 @@ const fixed = gql`
   scalar Date
   scalar DateTime
   scalar EDTF
-  input CitationInput {
-    title: String!
-    url: String
-    retrieved: Date
-  }
-  input NameInput {
-    text: String!
-    kind: NameKind
-    citation: CitationInput
-  }
   input PublishedInput {
     value: EDTF!
     printed: String

@@ -268,3 +268,69 @@ test('a claim of a file is made to say something else, and removed, whatever its
   await undoAll();
   expect(await state()).toEqual(before);
 });
+
+test('what is added and renamed stands beside files, goes with an export and is taken back', async () => {
+  const citation = {
+    title: 'Member States of the United Nations',
+    url: 'https://www.un.org/en/about-us/member-states',
+  };
+  const named = async (id: string): Promise<unknown> =>
+    (
+      await graph.read(
+        'MATCH (e:Entity {id: $id}) RETURN e.name AS name, e.aliases AS aliases, e.iso2 AS iso2',
+        { id },
+      )
+    )[0]?.toObject();
+  const poland = { name: 'Poland', names: [{ text: 'Republic of Poland' }], iso2: 'PL' };
+  const refused = (name: string, values: Record<string, unknown>): Promise<unknown> =>
+    ask(name, values).then(
+      () => null,
+      (error: unknown) => (error as ExpectedError).message,
+    );
+  expect(await refused('addEntity', { input: { country: poland } })).toBe(
+    'input.country: Country:poland: the name "Poland" needs a citation\ninput.country: Country:poland: the name "Republic of Poland" needs a citation',
+  );
+  const { of } = (await ask('addEntity', { input: { country: { ...poland, citation } } })) as {
+    of: { id: string };
+  };
+  expect(of.id).toBe('Country:poland');
+  expect(await named(of.id)).toEqual({ name: 'Poland', aliases: ['Republic of Poland'], iso2: 'PL' });
+  expect(await refused('addEntity', { input: { country: { ...poland, citation } } })).toContain(
+    'Country:poland is there already',
+  );
+  const visit = await make({
+    article,
+    quote: 'the Prime Minister’s recent trip to Poland and Ukraine',
+    fact: {
+      meeting: {
+        participants: [
+          { value: 'Narendra Modi', basis: 'He is the Prime Minister whom the sentence names.' },
+        ],
+        kind: { value: 'VISIT', printed: 'trip' },
+        place: { value: 'Republic of Poland' },
+      },
+    },
+  });
+  await ask('amendEntity', { id: 'Country:india', input: { country: { name: 'Bharat', citation } } });
+  expect(await named('Country:india')).toMatchObject({
+    name: 'Bharat',
+    iso2: 'IN',
+    aliases: expect.arrayContaining(['India']),
+  });
+  expect(
+    await refused('amendEntity', { id: 'Country:india', input: { person: { name: 'X', citation } } }),
+  ).toContain('must be of type Country');
+  expect(
+    await refused('amendEntity', { id: 'Country:none', input: { country: { name: 'X', citation } } }),
+  ).toContain('must be the id of an entity');
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
+
+  const before = await state();
+  const { paths } = await exportSources(graph, model, join(work, 'export'), []);
+  await emptyGraph();
+  expect((await loadSources(graph, model, paths)).problems).toEqual([]);
+  expect(await state()).toEqual(before);
+  await undoAll();
+  expect(await stored(visit.claim)).toBeUndefined();
+  expect(await named('Country:poland')).toBeUndefined();
+});

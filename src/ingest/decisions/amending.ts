@@ -35,5 +35,5 @@ export const amending: Slot = {
     });
     return { ...reading, claims };
   },
-  reload: sourcesOf,
+  reload: (run, _model, decision) => sourcesOf(run, decision),
 };

@@ -36,8 +36,9 @@ export async function carryOut(
 ): Promise<void> {
   const isStored = of !== null && slot.edit === undefined;
   const touched = isStored ? await applyLog(run, model, { slot, target: of, log }) : [];
-  await tieDecisions(run, [decision]);
   await settle(run, model, touched);
-  const again = (await slot.reload?.(run, decision)) ?? [];
+  const again = (await slot.reload?.(run, model, decision)) ?? [];
   if (again.length > 0) await loadIn(run, model, again);
+  // Loading ties what is about sources; all else stands only now.
+  if (slot.edit === undefined) await tieDecisions(run, [decision]);
 }

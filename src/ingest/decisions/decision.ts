@@ -112,7 +112,7 @@ export interface Slot {
    */
   edit?(model: Model, reading: Reading, changes: readonly Change[]): Reading;
   /** The sources that must be loaded again after a decision, or after it was taken back; after `apply`. */
-  reload?(run: Run, decision: Decision): Promise<Reading[]>;
+  reload?(run: Run, model: Model, decision: Decision): Promise<Reading[]>;
   /** What a decision is shown with; its target where this is not given. Pure. */
   appliesTo?(decision: Pick<Decision, 'target' | 'after'>): string;
   /** Whether a later decision about something else makes no sense without an earlier one of this slot. */

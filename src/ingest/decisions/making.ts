@@ -29,7 +29,7 @@ export const making: Slot = {
     const ids = new Set(made.map(({ id }) => id));
     return { ...reading, claims: [...reading.claims.filter(({ id }) => !ids.has(id)), ...made] };
   },
-  reload: sourcesOf,
+  reload: (run, _model, decision) => sourcesOf(run, decision),
   // What is thought of a claim, and what it says instead, goes with it.
   isNeededBy: ({ target }, later) => later.target === target,
 };

@@ -44,7 +44,7 @@ export const removal: Slot = {
       entities: touched.flatMap(({ entities }) => entities),
     };
   },
-  async reload(run, { target, after }) {
+  async reload(run, _model, { target, after }) {
     const rows = after === null ? await run(statement('write/take.removed'), { ids: [target] }) : [];
     return rows.map((row) => unpackReading(row.get('reading') as string));
   },
