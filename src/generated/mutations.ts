@@ -1289,6 +1289,14 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         isRequired: false,
         isList: false,
       },
+      {
+        name: 'quantity',
+        description: 'How many units it hands over.',
+        type: 'IntDetailInput',
+        written: 'IntDetailInput',
+        isRequired: false,
+        isList: false,
+      },
     ],
   },
   DeliveryProgressDetailInput: {

@@ -8,7 +8,7 @@ import { amendClaim, removeClaim } from './claims/amendClaim.ts';
 import type { Amendment } from './claims/amendRequest.ts';
 import { type Seen, checkVersion } from './decisions/checkVersion.ts';
 import { type Decider, decide } from './decisions/decide.ts';
-import type { Decision } from './decisions/decision.ts';
+import type { Taken } from './decisions/decision.ts';
 import { readDecisions } from './decisions/log.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';
 import { undo } from './decisions/undo.ts';
@@ -24,10 +24,27 @@ interface Reference {
 
 const referTo = (id: string): Reference => ({ id, type: typeOfId(id) });
 
-/** What a mutation answers that gives a `Changed`: what it was about is null where that is gone. */
-async function changed(graph: Graph, { id }: Decision): Promise<Record<string, unknown>> {
+/** What a mutation answers that gives a `Changed`: what it was about, and facts that it moved, are null where they are gone. */
+async function changed(graph: Graph, { id, moved }: Taken): Promise<Record<string, unknown>> {
   const [stored] = await readDecisions((text, parameters) => graph.read(text, parameters), [id]);
-  return { decision: referTo(id), of: stored?.of == null ? null : referTo(stored.of) };
+  return {
+    decision: referTo(id),
+    of: stored?.of == null ? null : referTo(stored.of),
+    facts: moved?.facts.map(({ id: fact, before, after }) => ({
+      id: fact,
+      fact: after && referTo(fact),
+      standing: after?.standing,
+      standingBefore: before?.standing,
+      title: after?.title,
+      titleBefore: before?.title,
+    })),
+    edges: moved?.edges.map(({ edge, from, to, stands }) => ({
+      edge,
+      from: referTo(from),
+      to: referTo(to),
+      stands,
+    })),
+  };
 }
 
 /** Who changes something, and whether that only proposes what it makes. */

@@ -164,12 +164,16 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   return found;
 }
 
-/** Replaces the edges between pairs of entities by those that facts support. */
-export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[]): Promise<void> {
-  if (pairs.length === 0) return;
+/** Replaces the edges between pairs of entities by those that facts support. Gives those that appeared, and vanished. */
+export async function rebuildEdges(
+  run: Run,
+  model: Model,
+  pairs: readonly Pair[],
+): Promise<(Pair & { stands: boolean })[]> {
+  if (pairs.length === 0) return [];
   // In one order, so that two transactions do not wait for one another.
   const inTurn = pairs.toSorted((a, b) => inOrder(keyOfPair(a), keyOfPair(b)));
-  await run(statement('write/delete.edges'), { pairs: inTurn });
+  const former = await run(statement('write/delete.edges'), { pairs: inTurn });
   // Only now that their beginnings are held does nobody else change what supports them.
   const supports = byPair(await findSupports(run, model, pairs));
   const rows = pairs.flatMap((pair) => {
@@ -177,4 +181,9 @@ export async function rebuildEdges(run: Run, model: Model, pairs: readonly Pair[
     return found ? [{ ...pair, properties: summarise(found) }] : [];
   });
   await run(statement('write/create.edges'), { rows });
+  const stood = new Set(former.map((row) => keyOfPair(row.toObject() as unknown as Pair)));
+  return pairs.flatMap((pair) => {
+    const stands = supports.has(keyOfPair(pair));
+    return stands === stood.has(keyOfPair(pair)) ? [] : [{ ...pair, stands }];
+  });
 }

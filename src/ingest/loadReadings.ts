@@ -12,6 +12,7 @@ import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { decidedEntities } from './entities/decidedEntities.ts';
+import type { Moved } from './moved.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
@@ -110,9 +111,14 @@ function entitiesOf(
 /**
  * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
  * Withdraws what their sources said before and no longer say. Idempotent. No two may be versions of one article, since
- * the later would have to find the earlier stored. Gives what must be told of decisions about them.
+ * the later would have to find the earlier stored. Gives what must be told of decisions about them; `note` takes what moved.
  */
-export async function loadIn(run: Run, model: Model, files: readonly Reading[]): Promise<Notice[]> {
+export async function loadIn(
+  run: Run,
+  model: Model,
+  files: readonly Reading[],
+  note: (moved: Moved) => void = () => undefined,
+): Promise<Notice[]> {
   const imported = await recordNew(
     run,
     files.flatMap(({ decisions = [] }) => decisions),
@@ -156,7 +162,7 @@ export async function loadIn(run: Run, model: Model, files: readonly Reading[]):
     entities: entities.map(({ id }) => id),
   };
   const before = [...superseded, ...rewired, ...said.touched];
-  await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]);
+  note(await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]));
   return [
     ...removed,
     ...again.notices,

@@ -101,6 +101,8 @@ export interface FactState {
   noun: string | null;
   /** Whether it has any claim. */
   stands: boolean;
+  standing: string | null;
+  title: string | null;
 }
 
 /** The stored states of facts, by id. They are held until the transaction ends, in the order in which they are given. */

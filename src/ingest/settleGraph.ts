@@ -2,6 +2,7 @@ import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
 import { findPairs, keyOfPair, pairsOf, rebuildEdges } from './deriveEdges.ts';
+import { type Moved, movedFacts } from './moved.ts';
 import type { SettledFact } from './settleFact.ts';
 import { settleEntities } from './settleEntities.ts';
 import {
@@ -59,13 +60,14 @@ async function computeAll(
  * Computes again all that follows from changed claims: entities, facts with labels and roles, and derived edges; ends
  * what has no claims left. Writes nothing for facts that did not change. The result depends only on the sources in
  * force, not on the order in which they came, nor on who else changes the same things at the same time: all that is
- * computed is held first.
+ * computed is held first. Gives the facts and derived edges that are otherwise than before.
  */
-export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<void> {
+export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<Moved> {
   const entities = unique(touched.flatMap((each) => each.entities));
   const facts = unique(touched.flatMap((each) => each.facts));
   const renamed = await settleEntities(run, entities);
-  const before = [...(await holdFacts(run, facts))];
+  const earlier = await holdFacts(run, facts);
+  const before = [...earlier];
   const begun = before.flatMap(([id, { hash, stands }]) => (stands && hash === null ? [id] : []));
   const ended = before.flatMap(([id, { stands }]) => (stands ? [] : [id]));
   if (begun.length > 0) await run(statement('write/link.mentions'), { facts: begun });
@@ -79,6 +81,7 @@ export async function settle(run: Run, model: Model, touched: readonly Touched[]
   if (ended.length > 0) await run(statement('write/end.facts'), { facts: ended });
   await linkBest(run, computed);
   const pairs = new Map([...former, ...pairsOf(model, changed)].map((pair) => [keyOfPair(pair), pair]));
-  await rebuildEdges(run, model, [...pairs.values()]);
+  const edges = await rebuildEdges(run, model, [...pairs.values()]);
   if (entities.length > 0) await run(statement('write/end.entities'), { ids: entities });
+  return { facts: movedFacts(changed, ended, new Map([...earlier, ...states])), edges };
 }

@@ -46,9 +46,14 @@ const office = {
 const ask = (name: string, values: Record<string, unknown>): Promise<object> =>
   curateWith(graph, model)(name, values, 'ada');
 
-async function make(input: object): Promise<{ claim: string; decision: string }> {
-  const { of, decision } = (await ask('makeClaim', { input })) as Record<'of' | 'decision', { id: string }>;
-  return { claim: of.id, decision: decision.id };
+interface Told extends Record<'of' | 'decision', { id: string }> {
+  facts: unknown[];
+  edges: unknown[];
+}
+
+async function make(input: object): Promise<{ claim: string; decision: string; told: Told }> {
+  const told = (await ask('makeClaim', { input })) as Told;
+  return { claim: told.of.id, decision: told.decision.id, told };
 }
 
 const state = async () => [await contentHash(graph), await hashDecisions(graph)];
@@ -93,7 +98,24 @@ afterAll(async () => {
 });
 
 test('a claim is made of words and names, stands like that of a file, and is taken back to the last property', async () => {
-  const { claim, decision } = await make(office);
+  const { claim, decision, told } = await make(office);
+  const id = 'Office:narendra-modi-india-prime-minister';
+  const title = expect.stringMatching(/Narendra Modi/) as string;
+  expect(told.facts).toEqual([
+    {
+      id,
+      fact: { id, type: 'Office' },
+      standing: 'ASSERTED',
+      standingBefore: undefined,
+      title,
+      titleBefore: undefined,
+    },
+  ]);
+  const [from, to] = [
+    { id: 'Person:narendra-modi', type: 'Person' },
+    { id: 'Country:india', type: 'Country' },
+  ];
+  expect(told.edges).toEqual([{ edge: 'REPRESENTS', from, to, stands: true }]);
   expect(await stored(claim)).toEqual({
     fact: 'Office:narendra-modi-india-prime-minister',
     standing: 'ASSERTED',
@@ -101,7 +123,11 @@ test('a claim is made of words and names, stands like that of a file, and is tak
     voice: 'ARTICLE',
   });
   expect((await verifyGraph(graph, model)).violations).toEqual([]);
-  await ask('undo', { decision });
+  expect(await ask('undo', { decision })).toMatchObject({
+    of: null,
+    facts: [{ id, fact: null, standing: undefined, standingBefore: 'ASSERTED', titleBefore: title }],
+    edges: [{ edge: 'REPRESENTS', from, to, stands: false }],
+  });
   expect(await contentHash(graph)).toEqual(first);
 });
 

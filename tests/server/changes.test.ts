@@ -86,7 +86,7 @@ const make = `mutation ($input: MakeClaimInput!) {
   makeClaim(input: $input) { decision { id kind who } of { ... on Claim { id review version fact { id standing title } } } }
 }`;
 const amend = `mutation ($id: ID!, $input: AmendClaimInput!, $seen: String) {
-  amendClaim(id: $id, input: $input, ifVersion: $seen) { of { ... on Claim { id version modality fact { id standing } } } }
+  amendClaim(id: $id, input: $input, ifVersion: $seen) { facts { id fact { id standing } standing standingBefore } edges { edge } of { ... on Claim { id version modality fact { id standing } } } }
 }`;
 const input = {
   article,
@@ -128,6 +128,8 @@ test('what a contributor makes is proposed, an editor accepts, amends and remove
   ]);
   const seen = accepted.data.reviewClaim.version as string;
   const amended = (await ask('editor', amend, { id, input: { modality: 'NEGATED' }, seen })).data.amendClaim;
+  const moved = { standing: 'DENIED', standingBefore: 'ASSERTED', fact: { id: fact.id, standing: 'DENIED' } };
+  expect([amended.facts, amended.edges]).toEqual([[{ id: fact.id, ...moved }], []]);
   expect(amended.of).toMatchObject({ id, modality: 'NEGATED', fact: { id: fact.id, standing: 'DENIED' } });
   const remove =
     'mutation ($id: ID!) { removeClaim(id: $id, reason: "a slip") { decision { id } of { id } } }';

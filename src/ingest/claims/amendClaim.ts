@@ -4,7 +4,7 @@ import { removed } from '../decisions/amending.ts';
 import { type Seen, checkVersion } from '../decisions/checkVersion.ts';
 import { claimToDecide } from '../decisions/claimToDecide.ts';
 import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
-import type { Decision, Found } from '../decisions/decision.ts';
+import type { Found, Taken } from '../decisions/decision.ts';
 import type { Reading } from '../reading.ts';
 import { type Amendment, amendedClaim } from './amendRequest.ts';
 import { articleContext } from './articleContext.ts';
@@ -42,7 +42,7 @@ const change = (
   { id: target, version }: SeenClaim,
   decider: Decider,
   workOut: (run: Run, standing: Standing) => Promise<Pick<Asked, 'kind' | 'after'>>,
-): Promise<Decision> =>
+): Promise<Taken> =>
   decideOn(graph, model, async (run) => {
     await checkVersion(run, target, version);
     const standing = await findStanding(run, model, target);
@@ -59,7 +59,7 @@ export const amendClaim = (
   seen: SeenClaim,
   amendment: Amendment,
   decider: Decider,
-): Promise<Decision> =>
+): Promise<Taken> =>
   change(graph, model, seen, decider, async (run, { reading, content }) => {
     const text = articleContext(reading)?.text ?? null;
     const others = reading.claims.filter(({ id }) => id !== seen.id);
@@ -69,10 +69,5 @@ export const amendClaim = (
   });
 
 /** Takes a claim out of what stands, as a decision. Throws BAD_USER_INPUT for an unknown claim, CONFLICT as above. */
-export const removeClaim = (
-  graph: Graph,
-  model: Model,
-  seen: SeenClaim,
-  decider: Decider,
-): Promise<Decision> =>
+export const removeClaim = (graph: Graph, model: Model, seen: SeenClaim, decider: Decider): Promise<Taken> =>
   change(graph, model, seen, decider, () => Promise.resolve({ kind: 'REMOVE_CLAIM', after: removed }));

@@ -1,7 +1,7 @@
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
-import type { Anchor, Decision } from '../decisions/decision.ts';
+import type { Anchor, Taken } from '../decisions/decision.ts';
 import { urlOf } from '../decisions/log.ts';
 import { absent } from '../decisions/making.ts';
 import type { ClaimRow, Reading } from '../reading.ts';
@@ -56,5 +56,5 @@ export const makeClaim = (
   model: Model,
   request: ClaimRequest,
   { review, ...decider }: Decider & { review: Review },
-): Promise<Decision> =>
+): Promise<Taken> =>
   decideOn(graph, model, async (run) => ({ ...(await workOut(run, model, request, review)), ...decider }));

@@ -1,7 +1,7 @@
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { carryOut } from './carryOut.ts';
-import type { Decision, Found, State } from './decision.ts';
+import type { Decision, Found, State, Taken } from './decision.ts';
 import { logOfTargets, newDecisionId, readDecisions, recordDecisions } from './log.ts';
 import { changeOf } from './newestOf.ts';
 import { slotOf } from './slots.ts';
@@ -37,7 +37,7 @@ export async function decideIn(
   model: Model,
   { kind, target, after, who, why = null, found: known }: Asked,
   { id, now }: { id: string; now: Date },
-): Promise<Decision> {
+): Promise<Taken> {
   const slot = slotOf(kind);
   if (!slot) throw new Error(`${kind} is no kind of decision.`);
   const found = known ?? (await slot.find?.(run, target));
@@ -63,19 +63,15 @@ export async function decideIn(
     of: slot.appliesTo?.({ target, after }) ?? target,
   };
   await recordDecisions(run, [decision]);
-  await carryOut(run, model, decision, { slot, of: target, log: [...log, decision] });
-  return decision;
+  const moved = await carryOut(run, model, decision, { slot, of: target, log: [...log, decision] });
+  return { ...decision, moved };
 }
 
 /**
  * Decides something in a transaction of its own. Takes what works out, in it, what is decided, and may refuse it. Throws what
  * that and `decideIn` throw.
  */
-export function decideOn(
-  graph: Graph,
-  model: Model,
-  workOut: (run: Run) => Promise<Asked>,
-): Promise<Decision> {
+export function decideOn(graph: Graph, model: Model, workOut: (run: Run) => Promise<Asked>): Promise<Taken> {
   const now = new Date();
   const id = newDecisionId(now);
   return graph.write(async (run) => {
@@ -91,7 +87,7 @@ export const decide = (
   model: Model,
   asked: Asked,
   check?: (run: Run) => Promise<void>,
-): Promise<Decision> =>
+): Promise<Taken> =>
   decideOn(graph, model, async (run) => {
     await check?.(run);
     return asked;

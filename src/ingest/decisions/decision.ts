@@ -1,5 +1,6 @@
 import type { Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
+import type { Moved } from '../moved.ts';
 import type { Reading } from '../reading.ts';
 import type { Touched } from '../settleGraph.ts';
 
@@ -42,6 +43,9 @@ export interface Decision {
   /** What it is applied to: its target or, where that is gone, the one claim that has its words. Null where there is none. */
   of: string | null;
 }
+
+/** A decision that was just taken, with what it moved; that is not known where its answer was lost. */
+export type Taken = Decision & { moved?: Moved };
 
 /** What a person decided, in the order that its hash is made in: nothing that follows from sources or from the rest of the log. Pure. */
 export const decidedIn = ({ id, kind, target, source, who, at, why, before, after, anchor }: Decision) => ({

@@ -3,7 +3,7 @@ import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { carryOut } from './carryOut.ts';
 import { type Decider, momentAfter } from './decide.ts';
-import type { Decision, Slot } from './decision.ts';
+import type { Decision, Slot, Taken } from './decision.ts';
 import {
   logAfter,
   logOfTargets,
@@ -74,7 +74,7 @@ async function undoIn(
   id: string,
   { who, why = null }: Decider,
   fresh: { id: string; now: Date },
-): Promise<Decision> {
+): Promise<Taken> {
   const undoable = await findUndoable(run, id);
   const { first, slot, log, of } = undoable;
   const before = log.find((each) => each.id === fresh.id);
@@ -92,8 +92,8 @@ async function undoIn(
   };
   await recordDecisions(run, [decision]);
   await storeUndone(run, log, marked);
-  await carryOut(run, model, decision, { slot, of, log: marked });
-  return decision;
+  const moved = await carryOut(run, model, decision, { slot, of, log: marked });
+  return { ...decision, moved };
 }
 
 /**
@@ -101,7 +101,7 @@ async function undoIn(
  * undoing is to decide again. Throws BAD_USER_INPUT for an unknown decision, one that is undone already, and one that
  * later decisions are built on.
  */
-export function undo(graph: Graph, model: Model, id: string, decider: Decider): Promise<Decision> {
+export function undo(graph: Graph, model: Model, id: string, decider: Decider): Promise<Taken> {
   const now = new Date();
   const fresh = newDecisionId(now);
   return graph.write((run) => undoIn(run, model, id, decider, { id: fresh, now }));

@@ -7,7 +7,7 @@ import { onlyPair } from '../checkEntities.ts';
 import { refuse, refuseAll } from '../claims/refusal.ts';
 import { asWritten } from '../claims/claimRequest.ts';
 import { type Decider, decideOn } from '../decisions/decide.ts';
-import type { Decision } from '../decisions/decision.ts';
+import type { Taken } from '../decisions/decision.ts';
 import { logOfTargets } from '../decisions/log.ts';
 import { naming } from '../decisions/naming.ts';
 import { changeOf } from '../decisions/newestOf.ts';
@@ -40,7 +40,7 @@ export function addEntity(
   model: Model,
   { input, id }: { input: Description; id?: string | null | undefined },
   decider: Decider,
-): Promise<Decision> {
+): Promise<Taken> {
   const [type, said] = describedIn(model, input);
   const [item] = expandEntities(model, [{ [inCamelCase(type)]: { ...said, ...(id != null && { id }) } }]);
   const named = Object.values(item as Record<string, Named>)[0];
@@ -64,7 +64,7 @@ export const amendEntity = (
   model: Model,
   { id, input }: { id: string; input: Description },
   decider: Decider,
-): Promise<Decision> =>
+): Promise<Taken> =>
   decideOn(graph, model, async (run) => {
     const [type, said] = describedIn(model, input);
     if (!model.entityTypes.includes(typeOfId(id)) || !(await isKnown(run, id)))
