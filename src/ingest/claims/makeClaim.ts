@@ -1,34 +1,15 @@
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
+import { anchorOf } from '../decisions/anchorOf.ts';
 import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
-import type { Anchor, Taken } from '../decisions/decision.ts';
-import { urlOf } from '../decisions/log.ts';
+import type { Taken } from '../decisions/decision.ts';
 import { absent } from '../decisions/making.ts';
-import type { ClaimRow, Reading } from '../reading.ts';
 import type { Review } from '../standingOf.ts';
 import { articleContext } from './articleContext.ts';
 import { contentOf } from './claimContent.ts';
 import { type ClaimRequest, madeClaim } from './claimRequest.ts';
 import { checkRequest } from './checkRequest.ts';
 import { editedSource } from './editedSource.ts';
-
-/** So many characters around a quote are remembered, as in `claim.to.decide.cypher`. */
-const around = 32;
-
-/** The words of a claim, by which it is found in another version of its article; null for a curated one. */
-export function anchorOf(reading: Reading, { factType, properties }: ClaimRow): Anchor | null {
-  const { quote, start, end } = properties;
-  const text = reading.article?.properties.text;
-  if (typeof quote !== 'string' || typeof text !== 'string') return null;
-  const [from, to] = [start as number, end as number];
-  return {
-    quote,
-    prefix: text.slice(Math.max(0, from - around), from),
-    suffix: text.slice(to, to + around),
-    factType,
-    url: urlOf(reading),
-  };
-}
 
 async function workOut(
   run: Run,

@@ -1,28 +1,15 @@
 import type { Run } from '../../neo4j/openGraph.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from '../storeClaims.ts';
+import { anchorOf } from './anchorOf.ts';
 import type { Anchor, Decision } from './decision.ts';
-import { newDecisionId, recordDecisions, urlOf } from './log.ts';
-
-/** So many characters around a quote are remembered, as in `claim.to.decide.cypher`. */
-const around = 32;
+import { newDecisionId, recordDecisions } from './log.ts';
 
 type Reviewed = Compared['reviewed'][number];
 
-/** The words of a claim in its reading; null for a curated one. */
-function anchorOf({ claim }: Reviewed, readings: readonly Reading[]): Anchor | null {
-  const { quote, start, end } = claim.properties;
+function wordsOf({ claim }: Reviewed, readings: readonly Reading[]): Anchor | null {
   const reading = readings.find(({ source }) => source === claim.source);
-  const text = reading?.article?.properties.text;
-  if (typeof quote !== 'string' || typeof text !== 'string' || !reading) return null;
-  const [from, to] = [start as number, end as number];
-  return {
-    quote,
-    prefix: text.slice(Math.max(0, from - around), from),
-    suffix: text.slice(to, to + around),
-    factType: claim.factType,
-    url: urlOf(reading),
-  };
+  return reading ? anchorOf(reading, claim) : null;
 }
 
 /**
@@ -50,7 +37,7 @@ export async function recordFound(
       before: each.claim.review,
       after: each.review,
       said: each.claim.review,
-      anchor: anchorOf(each, readings),
+      anchor: wordsOf(each, readings),
       undoes: null,
       undoneBy: null,
       of: each.claim.id,
