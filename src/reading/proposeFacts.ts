@@ -4,6 +4,7 @@ import { inCamelCase } from '../model/deriveLists.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { OwnField } from '../model/ownFields.ts';
 import { slugOf } from '../text/slugOf.ts';
+import { slugOfRoles } from '../text/slugOfRoles.ts';
 import type { Filled, PrintedValue } from './claim.ts';
 import { dateField } from './dateField.ts';
 import type { NamedEntity } from './mention.ts';
@@ -140,12 +141,19 @@ class Writer {
   /** Its roles, and the day or year of publication: who meets may meet again tomorrow, who buys next year. */
   #factId({ type, roles }: Voiced): string {
     const { model, published } = this.#context;
-    const names = Object.values(roles)
-      .flat()
-      .map(({ entity }) => slugOf(entity.name));
-    const isOften = model.ownFields(type).some(({ identifies, many }) => identifies && many);
+    const own = model.ownFields(type).filter(({ plan }) => plan.kind === 'role');
+    const names = slugOfRoles(
+      own
+        .filter(({ name, identifies }) => identifies || roles[name])
+        .map((role) => ({
+          name: role.name,
+          types: model.concreteTypes(role.type),
+          slugs: (roles[role.name] ?? []).map(({ entity }) => slugOf(entity.name)),
+        })),
+    );
+    const isOften = own.some(({ identifies, many }) => identifies && many);
     const when = dateField(model, type) === null ? undefined : published?.slice(0, isOften ? 10 : 4);
-    return `${type}:${[...new Set(names), ...(when ? [when] : [])].join('-')}`;
+    return `${type}:${[...names, ...(when ? [when] : [])].join('-')}`;
   }
 
   write(): ProposedFacts {

@@ -59,7 +59,7 @@ export function expandFact(
   const readable = claims.filter(
     (claim): claim is Record<string, unknown> & GivenClaim => isObject(claim) && isObject(claim.details),
   );
-  const id = fact.id ?? mintFactId(type, context.model.ownFields(type), readable);
+  const id = fact.id ?? mintFactId(context.model, type, readable);
   return {
     id,
     claims: claims.map((claim) =>

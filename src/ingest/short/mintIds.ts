@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Model } from '../../model/buildModel.ts';
 import type { OwnField } from '../../model/ownFields.ts';
 import { slugOfId } from '../../model/partsOfId.ts';
 import { codecOfPlan } from '../../model/planField.ts';
 import { collapseSpace } from '../collapseSpace.ts';
 import { slugOf } from '../../text/slugOf.ts';
+import { slugOfRoles } from '../../text/slugOfRoles.ts';
 
 /** What a claim that was expanded gives for one field, as far as ids are made of it. */
 interface GivenDetail {
@@ -37,13 +39,21 @@ function yearOf(fields: readonly OwnField[], claims: readonly GivenClaim[]): str
 
 /**
  * The id of a fact that its file gives none: its type, what it is told by (the things in its identifying roles, else the
- * words of its required fields, else the first words of its quotes) and the year: `Contract:malta-norway-patrol-boat-2018`. Does
+ * words of its required fields, else the first words of its quotes) and the year: `Contract:malta-norway-patrol-boat-2018`, or
+ * `Contract:buyer-malta-2018` where it is not told from whom. Does
  * not depend on the order of facts, claims or lists. Pure.
  */
-export function mintFactId(type: string, fields: readonly OwnField[], claims: readonly GivenClaim[]): string {
-  const roles = fields
-    .filter(({ identifies, plan }) => identifies && plan.kind === 'role')
-    .flatMap(({ name }) => inOrder(valuesOf(claims, name)).map(slugOfId));
+export function mintFactId(model: Model, type: string, claims: readonly GivenClaim[]): string {
+  const fields = model.ownFields(type);
+  const roles = slugOfRoles(
+    fields
+      .filter(({ identifies, plan }) => identifies && plan.kind === 'role')
+      .map((role) => ({
+        name: role.name,
+        types: model.concreteTypes(role.type),
+        slugs: inOrder(valuesOf(claims, role.name)).map(slugOfId),
+      })),
+  );
   const needed = fields
     .filter(({ required, plan }) => required && plan.kind !== 'role')
     .flatMap(({ name }) => inOrder(valuesOf(claims, name)).slice(0, 1).map(firstWords));

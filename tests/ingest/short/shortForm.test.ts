@@ -54,7 +54,7 @@ entities:
   - weaponSystem: { id: WeaponSystem:ah-64-apache-helicopters, name: AH-64 Apache helicopters }
 facts:
   - contract:
-      id: Contract:poland-ah-64-apache-helicopters
+      id: Contract:buyer-poland-ah-64-apache-helicopters
       claims:
         - id: ${claim?.id.split('/')[1] ?? ''}
           quote: will offer to sell Poland 96 AH-64 Apache helicopters
@@ -234,7 +234,7 @@ test.each<[what: string, facts: string, message: RegExp]>([
   [
     'a quote that the text does not have',
     '  - contract:\n      quote: offer to sell Polen 96\n      buyer: { value: Poland, printed: Polen }',
-    /facts\.yaml:6 Contract:poland, claim offer-to-sell-polen-96-[0-9a-f]{6}: quote must be the article's words/,
+    /facts\.yaml:6 Contract:buyer-poland, claim offer-to-sell-polen-96-[0-9a-f]{6}: quote must be the article's words/,
   ],
   [
     'an enum’s word that is none',

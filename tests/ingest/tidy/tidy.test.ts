@@ -80,7 +80,7 @@ test('ids and places are written beside what a person wrote, whose comments stay
   const [{ start } = { start: -1 }] = findPlaces(text, 'will offer to sell');
   expect(read('facts.yaml')).toMatch(
     new RegExp(
-      `# what the readout says\\narticle: .*\\nentities:\\n {2}- country: Poland\\n {2}- weaponSystem: AH-64 Apache helicopters # made by Boeing\\nfacts:\\n {2}# an offer, not a sale\\n {2}- contract:\\n(?: +#.*\\n)? +id: Contract:poland\\n +claim: will-offer-to-sell-poland-\\w+\\n(?: +#.*\\n)? +quote: will offer to sell Poland 96 AH-64 Apache helicopters # of 96\\n +start: ${String(start)}\\n +modality: POSSIBLE\\n`,
+      `# what the readout says\\narticle: .*\\nentities:\\n {2}- country: Poland\\n {2}- weaponSystem: AH-64 Apache helicopters # made by Boeing\\nfacts:\\n {2}# an offer, not a sale\\n {2}- contract:\\n(?: +#.*\\n)? +id: Contract:buyer-poland\\n +claim: will-offer-to-sell-poland-\\w+\\n(?: +#.*\\n)? +quote: will offer to sell Poland 96 AH-64 Apache helicopters # of 96\\n +start: ${String(start)}\\n +modality: POSSIBLE\\n`,
     ),
   );
   expect(read('facts.yaml')).toContain('# the words');
@@ -114,7 +114,7 @@ test('a quote that is gone from the text is told with its line, and its claim st
   write('article.txt', text.replace('96 AH-64', '69 AH-64'));
   const { problems } = await tidy();
   expect(problems).toEqual([
-    expect.stringMatching(/facts\.yaml:\d+ Contract:poland, claim .*: quote must be the article's words/),
+    expect.stringMatching(/facts\.yaml:\d+ Contract:buyer-poland, claim .*: quote must be the article's words/),
   ]);
   expect(read('facts.yaml')).toBe(tidied);
 });
