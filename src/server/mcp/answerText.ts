@@ -1,7 +1,7 @@
 import type { Certainty, Modality, Standing, Voice } from '../../generated/mcp.ts';
 
 /** What an enum value means: its description in the SDL. */
-export type MeaningOf = (type: 'Modality' | 'Standing' | 'Voice', value: string) => string;
+export type MeaningOf = (type: 'Modality' | 'Review' | 'Standing' | 'Voice', value: string) => string;
 
 /** A claim as the operations for MCP select it. */
 export interface SelectedClaim {

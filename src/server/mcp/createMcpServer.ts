@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { addArticles } from './articleResources.ts';
-import { type AddTool, type ToolContext, meaningsIn } from './tool.ts';
+import { type AddTool, type AskService, type ToolContext, meaningsIn } from './tool.ts';
 import { articles, coverage } from './tools/coverage.ts';
 import { entity } from './tools/entity.ts';
 import { facts } from './tools/facts.ts';
 import { paths } from './tools/paths.ts';
+import { addPropose } from './tools/propose.ts';
 import { savedOperation } from './tools/savedOperation.ts';
 import { search } from './tools/search.ts';
 import { tensions } from './tools/tensions.ts';
@@ -32,13 +33,17 @@ const tools: readonly AddTool[] = [
 ];
 
 /** The service behind an MCP server, and where it reports its own faults. */
-export type McpSettings = Pick<ToolContext, 'schema' | 'ask' | 'report'>;
+export type McpSettings = Pick<ToolContext, 'schema' | 'ask' | 'report'> & {
+  /** Asks it as one who only proposes; undefined where the caller may not even do that. */
+  propose?: AskService | undefined;
+};
 
 /** An MCP server whose tools query the service with GraphQL. Connect it to one transport. */
-export function createMcpServer({ schema, ask, report }: McpSettings): McpServer {
+export function createMcpServer({ schema, ask, report, propose }: McpSettings): McpServer {
   const server = new McpServer({ name: 'entente', version }, { instructions });
   const context = { ask, schema, report, meaningOf: meaningsIn(schema) };
   for (const addTool of tools) addTool(server, context);
+  if (propose) addPropose(server, context, propose);
   addArticles(server, context);
   return server;
 }

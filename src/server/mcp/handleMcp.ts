@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
+import { type Caller, includesRole } from '../auth/caller.ts';
 import { type Admit, type Handler, checkMethod } from '../graphql/admitRequests.ts';
 import { askApollo } from '../graphql/askApollo.ts';
 import type { Answers, Sender, ServerContext } from '../graphql/serverContext.ts';
 import { type Log, describeError } from '../http/writeLog.ts';
+import type { AskService } from './tool.ts';
 
 /** A page of another origin would send requests without its user's knowledge, as the protocol warns. Throws FORBIDDEN. */
 function checkOrigin({ headers: { origin, host } }: IncomingMessage, allowed: readonly string[]): void {
@@ -31,17 +33,25 @@ export function handleMcp(
     checkOrigin(request, allowedOrigins);
     // The SDK takes most of a second to load: only services that use it pay for it.
     const { answerMcp } = await import('./answerMcp.ts');
-    await admit(request, response, requestId, (admitted) =>
-      answerMcp(
+    await admit(request, response, requestId, (admitted) => {
+      const askAs =
+        (caller: Caller | null): AskService =>
+        (query, variables) =>
+          askApollo(apollo, makeContext({ ...admitted, caller }), { query, variables });
+      const { caller } = admitted;
+      const mayPropose = caller !== null && includesRole(caller.role, 'contributor');
+      return answerMcp(
         {
           schema,
-          ask: (query, variables) => askApollo(apollo, makeContext(admitted), { query, variables }),
+          ask: askAs(caller),
+          // Whatever an editor may do, a model that works for them only proposes.
+          propose: mayPropose ? askAs({ ...caller, role: 'contributor' }) : undefined,
           report: (error) =>
             log({ event: 'error', requestId, code: 'INTERNAL', cause: describeError(error) }),
         },
         admitted,
         response,
-      ),
-    );
+      );
+    });
   };
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { curateWith } from '../../../src/ingest/curateWith.ts';
+import { contentHash } from '../../../src/neo4j/contentHash.ts';
+import { makeApiKey } from '../../../src/server/auth/apiKeys.ts';
 import { type ServerSettings, type Service, startServer } from '../../../src/server/startServer.ts';
 import { closeGraph, folder, loadedGraph, model } from '../../support/loadedGraph.ts';
 import { testLogin } from '../../support/testLogin.ts';
@@ -178,6 +181,48 @@ test('who may not read the service may not by MCP; an API key opens it', async (
   const reader = await connect(settings, { authorization: 'Bearer key' });
   await reader.open();
   expect((await call('entity', { name: 'India' }, reader.client)).text).toContain('Country:india');
+});
+
+test('with the key of an editor, and of nobody less than a contributor, claims are proposed, which count for nothing', async () => {
+  const keys = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
+  const [editor, reader] = [makeApiKey(), makeApiKey()];
+  writeFileSync(keys, `ben editor ${editor.sha256}\nann reader ${reader.sha256}\n`);
+  const graph = await loadedGraph();
+  const settings = { apiKeysFile: keys, curate: curateWith(graph, model) };
+  const as = async (key: string): Promise<Client> => {
+    const { open, client: opened } = await connect(settings, { authorization: `Bearer ${key}` });
+    await open();
+    return opened;
+  };
+  const { tools } = await (await as(reader.key)).listTools();
+  expect(tools.map(({ name }) => name)).not.toContain('propose');
+  const before = await contentHash(graph);
+  const ben = await as(editor.key);
+  const proposal = {
+    article: 'Article:russia-india-defence-cooperation',
+    quote: 'The envoy told PTI',
+    fact: {
+      office: {
+        person: { value: 'Denis Alipov', basis: 'He is the envoy that the article names.' },
+        office: { value: 'envoy' },
+      },
+    },
+    reason: 'To be checked.',
+  };
+  const { text, isError } = await call('propose', proposal, ben);
+  expect({ text, isError }).toEqual({
+    text: expect.stringMatching(/^Proposed as Claim:\S+, review PENDING: /),
+    isError: false,
+  });
+  expect(text).toMatch(/\nFact: .+ \(Office:\S+\), standing PROPOSED: /);
+  const wrong = await call('propose', { ...proposal, quote: 'The envoy told nobody' }, ben);
+  expect(wrong).toMatchObject({
+    isError: true,
+    text: expect.stringMatching(/^DATA_INVALID|^BAD_USER_INPUT/),
+  });
+  const [, decision = ''] = /undoes (Decision:\S+)\./.exec(text) ?? [];
+  await curateWith(graph, model)('undo', { decision }, 'ben');
+  expect(await contentHash(graph)).toEqual(before);
 });
 
 test('the rate limit counts MCP and GraphQL together; pages of other origins and other methods are refused', async () => {
