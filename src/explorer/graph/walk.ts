@@ -15,7 +15,7 @@ const walked = computed(() => {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Where the walk goes from a place; the list has no end. Home and End go to its ends. */
-export function walkTo(key: string, at: number, length: number): number | null {
+function walkTo(key: string, at: number, length: number): number | null {
   if (length === 0) return null;
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;

@@ -114,7 +114,9 @@ test('a quote that is gone from the text is told with its line, and its claim st
   write('article.txt', text.replace('96 AH-64', '69 AH-64'));
   const { problems } = await tidy();
   expect(problems).toEqual([
-    expect.stringMatching(/facts\.yaml:\d+ Contract:buyer-poland, claim .*: quote must be the article's words/),
+    expect.stringMatching(
+      /facts\.yaml:\d+ Contract:buyer-poland, claim .*: quote must be the article's words/,
+    ),
   ]);
   expect(read('facts.yaml')).toBe(tidied);
 });
