@@ -2435,7 +2435,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
     fields: [
       {
         name: 'title',
-        description: 'Its title.',
+        description: 'The title of the page or document that is cited.',
         type: 'String',
         written: 'String!',
         isRequired: true,
