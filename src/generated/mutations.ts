@@ -511,7 +511,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         name: 'modality',
         description: 'How far they commit themselves to the fact.',
         type: 'Modality',
-        written: 'Modality!',
+        written: 'Modality',
         isRequired: false,
         isList: false,
       },
