@@ -38,7 +38,7 @@ const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? ''
 
 /**
  * The distance of a typed name from that of a person, who may be meant by the surname behind a title or another first name:
- * `Mr Putin`, `V. Putin`. Never 0 then.
+ * `Mr Lindqvist`, `A. Lindqvist`. Never 0 then.
  */
 export const nearnessOfPerson = (typed: string, name: string): number =>
   Math.min(nearness(typed, name), distanceOf(nameKey(lastWord(typed)), nameKey(lastWord(name))) + 1);
