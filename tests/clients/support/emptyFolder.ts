@@ -7,6 +7,9 @@ import { folder } from '../../support/loadedGraph.ts';
 
 const execute = promisify(execFile);
 
+/** In milliseconds. npm waits five minutes by default before it tries a stalled connection again. */
+const fetchTimeout = '30000';
+
 /** A folder outside the project, as a user's own: nothing of the project's `node_modules` is found from it. */
 export interface EmptyFolder {
   path: string;
@@ -23,8 +26,9 @@ export function emptyFolder(...copied: string[]): EmptyFolder {
   for (const each of copied) cpSync(folder(each), path, { recursive: true });
   const run: EmptyFolder['run'] = async (program, args, env = {}) => {
     try {
-      const options = { cwd: path, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } };
-      return (await execute(program, args, { ...options, maxBuffer: 2 ** 25, timeout: 400_000 })).stdout;
+      const own = { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_fetch_timeout: fetchTimeout };
+      const options = { cwd: path, env: { ...own, ...env }, maxBuffer: 2 ** 25, timeout: 400_000 };
+      return (await execute(program, args, options)).stdout;
     } catch (error) {
       const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
       throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr || message}`, { cause: error });

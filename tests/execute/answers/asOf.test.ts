@@ -67,6 +67,10 @@ test('a past version answers its claims of then, with their details, speakers, a
   const [now, first, then, last] = [await at(null), await at(before), await at(during), await at(after)];
   expect([now, first, then, last].map(({ standing }) => standing)).toEqual(['UNKNOWN', 'UNKNOWN', 'DENIED', 'UNKNOWN']); // prettier-ignore
   expect([now, first, then, last].map(({ claims }) => claims.totalCount)).toEqual([1, 1, 2, 1]);
+  // A footnote begins with the fact's title, that of then too.
+  expect(then.title).not.toBe(now.title);
+  for (const { title, claims } of [now, first, then, last])
+    for (const { cite } of claims.nodes) expect(cite.slice(0, title.length + 1)).toBe(`${title}.`);
   const claim = then.claims.nodes.find(({ currentId }: { currentId: string }) => currentId === denial);
   expect(claim).toMatchObject({
     id: `${denial}@${during}`,
