@@ -70,7 +70,7 @@ test('a past version answers its claims of then, with their details, speakers, a
   // A footnote begins with the fact's title, that of then too.
   expect(then.title).not.toBe(now.title);
   for (const { title, claims } of [now, first, then, last])
-    for (const { cite } of claims.nodes) expect(cite.slice(0, title.length + 1)).toBe(`${title}.`);
+    for (const { cite } of claims.nodes) expect((cite as string).indexOf(`${title as string}. `)).toBe(0);
   const claim = then.claims.nodes.find(({ currentId }: { currentId: string }) => currentId === denial);
   expect(claim).toMatchObject({
     id: `${denial}@${during}`,
