@@ -88,6 +88,7 @@ export function importSipri(
   files: ReferenceFiles,
   report: Report,
 ): number {
+  const types = readTypes(model);
   const leftOut = countLeftOut();
   const written = new Map<string, number>();
   let count = 0;
@@ -98,7 +99,7 @@ export function importSipri(
       continue;
     }
     const cells = cellsOf(row);
-    for (const { type, fields } of readTypes(model)) {
+    for (const { type, fields } of types) {
       const details = Object.fromEntries(
         [...fields].flatMap(([column, { name }]) =>
           cells[column] === undefined ? [] : [[name, cells[column]]],

@@ -48,6 +48,20 @@ function Name({ slot }: { slot: Slot }) {
   );
 }
 
+/** The options of a list, after an empty one. */
+export function Options({ of }: { of: readonly { name: string }[] }) {
+  return (
+    <>
+      <option value="" />
+      {of.map(({ name }) => (
+        <option key={name} value={name}>
+          {labelOf(name)}
+        </option>
+      ))}
+    </>
+  );
+}
+
 function Select({ slot, value, onValue }: FieldProps) {
   return (
     <label class="field">
@@ -58,12 +72,7 @@ function Select({ slot, value, onValue }: FieldProps) {
           onValue(event.currentTarget.value || undefined);
         }}
       >
-        <option value="" />
-        {slotTypes[slot.type]?.values?.map(({ name }) => (
-          <option key={name} value={name}>
-            {labelOf(name)}
-          </option>
-        ))}
+        <Options of={slotTypes[slot.type]?.values ?? []} />
       </select>
       <span class="quiet">{slot.description}</span>
     </label>

@@ -1,5 +1,5 @@
 import { type Slot, slotTypes } from '../../generated/mutations.ts';
-import { LeafField } from './LeafField.tsx';
+import { LeafField, Options } from './LeafField.tsx';
 import { ThingBox } from './ThingBox.tsx';
 import { labelOf } from './labelOf.ts';
 
@@ -73,12 +73,7 @@ function OneOf({ slot, value, onValue, subject }: FieldProps) {
             onValue(name ? { [name]: {} } : undefined);
           }}
         >
-          <option value="" />
-          {fields.map(({ name }) => (
-            <option key={name} value={name}>
-              {labelOf(name)}
-            </option>
-          ))}
+          <Options of={fields} />
         </select>
         <span class="quiet">{slot.description}</span>
       </label>

@@ -1,12 +1,10 @@
 /** @jsxImportSource react */
+import { rooms } from '../view/rooms.ts';
+import { type ViewName, emptyView, toAddress } from '../view/viewAddress.ts';
 
-/** The rooms of the pages, as the bar above them has them. */
-const rooms = [
-  ['Explore', '/'],
-  ['Ask', '/?view=unasserted'],
-  ['Articles', '/?view=articles'],
-  ['About', '/?view=about'],
-] as const;
+/** The address of a room: that of the page it opens on, from any path. */
+const addressOf = (view: ViewName): string =>
+  new URL(toAddress({ ...emptyView, view }), window.location.origin).href;
 
 /** The bar of the pages, above the playground. */
 export function Bar(): React.ReactNode {
@@ -19,8 +17,8 @@ export function Bar(): React.ReactNode {
         Entente
       </a>
       <nav className="rooms" aria-label="Main">
-        {rooms.map(([name, address]) => (
-          <a key={name} className="room" href={address}>
+        {rooms.map(({ name, opens }) => (
+          <a key={name} className="room" href={addressOf(opens)}>
             {name}
           </a>
         ))}

@@ -2,6 +2,7 @@
 import { ToolbarButton, ToolbarMenu, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { asSnippet, snippetKinds } from './asSnippet.ts';
+import { ToolbarIcon } from './ToolbarIcon.tsx';
 import { useOpenOperation } from './useOpenOperation.ts';
 
 /** A menu that copies the open operation as curl, fetch or TypeScript. */
@@ -14,15 +15,7 @@ export function CopyAsMenu(): React.ReactNode {
     <ToolbarMenu
       button={
         <ToolbarButton label={copied || 'Copy as curl, fetch or TypeScript'} disabled={!isReady}>
-          <svg
-            className="graphiql-toolbar-icon"
-            viewBox="0 0 24 24"
-            fill="none"
-            stroke="currentColor"
-            aria-hidden="true"
-          >
-            <path strokeWidth="2" d="M8 6 2 12l6 6M16 6l6 6-6 6M14 4l-4 16" />
-          </svg>
+          <ToolbarIcon path="M8 6 2 12l6 6M16 6l6 6-6 6M14 4l-4 16" />
         </ToolbarButton>
       }
     >

@@ -2,6 +2,7 @@
 import { ToolbarButton } from '@graphiql/react';
 import { useState } from 'react';
 import { toShareLink } from './shareLink.ts';
+import { ToolbarIcon } from './ToolbarIcon.tsx';
 import { useOpenOperation } from './useOpenOperation.ts';
 
 /** A button that puts the open operation into the page's address and copies that. */
@@ -22,18 +23,7 @@ export function ShareButton(): React.ReactNode {
   };
   return (
     <ToolbarButton label={label} onClick={share}>
-      <svg
-        className="graphiql-toolbar-icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        aria-hidden="true"
-      >
-        <path
-          strokeWidth="2"
-          d="M10 14a5 5 0 0 0 7 0l4-4a5 5 0 0 0-7-7l-2 2M14 10a5 5 0 0 0-7 0l-4 4a5 5 0 0 0 7 7l2-2"
-        />
-      </svg>
+      <ToolbarIcon path="M10 14a5 5 0 0 0 7 0l4-4a5 5 0 0 0-7-7l-2 2M14 10a5 5 0 0 0-7 0l-4 4a5 5 0 0 0 7 7l2-2" />
     </ToolbarButton>
   );
 }

@@ -3,6 +3,7 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
 import { type AnswerTable, answerTables } from './answerTables.ts';
+import { ToolbarIcon } from './ToolbarIcon.tsx';
 import { askGraphql } from './askGraphql.ts';
 import { readVariables } from './readVariables.ts';
 import { useOpenOperation } from './useOpenOperation.ts';
@@ -111,15 +112,7 @@ export function TableButton(): React.ReactNode {
   return (
     <>
       <ToolbarButton label="Show the answer as a table" onClick={show}>
-        <svg
-          className="graphiql-toolbar-icon"
-          viewBox="0 0 24 24"
-          fill="none"
-          stroke="currentColor"
-          aria-hidden="true"
-        >
-          <path strokeWidth="2" d="M3 5h18v14H3zM3 10h18M9 5v14" />
-        </svg>
+        <ToolbarIcon path="M3 5h18v14H3zM3 10h18M9 5v14" />
       </ToolbarButton>
       {found !== null && (
         <TableDialog

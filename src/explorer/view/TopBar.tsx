@@ -1,20 +1,9 @@
 import { EditorMark } from '../doing/EditorMark.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Link } from './Link.tsx';
-import { type ViewName, emptyView } from './viewAddress.ts';
+import { rooms } from './rooms.ts';
+import { emptyView } from './viewAddress.ts';
 import { viewState } from './viewState.ts';
-
-/** The rooms of the pages, each with the page that it opens on. */
-const rooms: readonly { name: string; opens: ViewName; views: readonly ViewName[] }[] = [
-  {
-    name: 'Explore',
-    opens: 'profile',
-    views: ['profile', 'graph', 'table', 'timeline', 'map', 'contract'],
-  },
-  { name: 'Ask', opens: 'unasserted', views: ['unasserted', 'tensions', 'questions', 'path'] },
-  { name: 'Articles', opens: 'articles', views: ['articles', 'article', 'review'] },
-  { name: 'About', opens: 'about', views: ['about'] },
-];
 
 /** Name, rooms and search: the same on every page. */
 export function TopBar() {

@@ -3,7 +3,7 @@ import type { Model } from '../../model/buildModel.ts';
 import { anchorOf } from '../decisions/anchorOf.ts';
 import { type Asked, type Decider, decideOn } from '../decisions/decide.ts';
 import type { Taken } from '../decisions/decision.ts';
-import { absent } from '../decisions/making.ts';
+import { absent } from '../decisions/claimInFile.ts';
 import type { Review } from '../standingOf.ts';
 import { articleContext } from './articleContext.ts';
 import { contentOf } from './claimContent.ts';

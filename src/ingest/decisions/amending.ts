@@ -1,17 +1,15 @@
-import { contentOf, rowOf } from '../claims/claimContent.ts';
+import { rowOf } from '../claims/claimContent.ts';
+import { claimInFile } from './claimInFile.ts';
 import type { Slot } from './decision.ts';
 import { findClaims } from './findClaims.ts';
-import { sourcesOf } from './keptReadings.ts';
-import { absent } from './making.ts';
 
 /** The state of a claim that somebody took out. */
 export const removed = 'REMOVED';
 
-const nothing = { facts: [], entities: [] };
-
 /** What claims say instead of what their file has them say, or that they are gone. They are found by the file's words. */
 export const amending: Slot = {
   kinds: ['AMEND_CLAIM', 'REMOVE_CLAIM'],
+  ...claimInFile,
   locate(model, reading, decision) {
     const found = findClaims(reading, decision);
     const [id, second] = found;
@@ -20,11 +18,6 @@ export const amending: Slot = {
     const row = rowOf(model, reading, after, id, null);
     return typeof row === 'string' ? row : found;
   },
-  saidIn(model, { claims }, target) {
-    const claim = claims.find(({ id }) => id === target);
-    return claim ? contentOf(model, claim) : absent;
-  },
-  apply: () => Promise.resolve(nothing),
   edit(model, reading, changes) {
     const amended = new Map(changes.filter(({ after }) => after !== null).map((each) => [each.target, each.after])); // prettier-ignore
     const claims = reading.claims.flatMap((claim) => {
@@ -35,5 +28,4 @@ export const amending: Slot = {
     });
     return { ...reading, claims };
   },
-  reload: (run, _model, decision) => sourcesOf(run, decision),
 };

@@ -64,7 +64,7 @@ export async function applyDecisions(
     if (edit) {
       readings = readings.map((reading, at) => edit(model, reading, plans[at]?.changes ?? []));
       for (const { target } of changes) changedInFile.delete(target);
-    } else if (changes.length > 0) touched.push(await slot.apply(run, model, changes));
+    } else if (slot.apply && changes.length > 0) touched.push(await slot.apply(run, model, changes));
     ties.push(...plans.flatMap((plan) => plan.ties));
     notices.push(...plans.flatMap((plan) => plan.notices));
   }
@@ -98,7 +98,7 @@ export async function applyToStored(
         return known ? known.said : slot.saidIn(model, stored, target);
       };
       const plan = planSlot(model, slot, reading, own, { saidIn });
-      if (plan.changes.length > 0) touched.push(await slot.apply(run, model, plan.changes));
+      if (slot.apply && plan.changes.length > 0) touched.push(await slot.apply(run, model, plan.changes));
       await tieDecisions(run, plan.ties);
       notices.push(...plan.notices);
     }

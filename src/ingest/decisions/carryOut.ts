@@ -20,7 +20,7 @@ async function applyLog(
   const touched: Touched[] = [];
   for (const each of slots.slice(slots.indexOf(slot))) {
     const change = changeOf(each, log);
-    if (change) touched.push(await each.apply(run, model, [{ target, ...change }]));
+    if (each.apply && change) touched.push(await each.apply(run, model, [{ target, ...change }]));
   }
   return touched;
 }

@@ -108,11 +108,13 @@ export interface Slot {
   find?(run: Run, target: string): Promise<Found>;
   /** Pure. */
   saidIn: SaidIn;
-  /** Makes it so, and gives what must be settled. Must not settle by itself. */
-  apply(run: Run, model: Model, changes: readonly Change[]): Promise<Touched>;
   /**
-   * Makes of a reading what decisions make of it, before it is stored. Where it is given, it takes the place of `apply`.
-   * Pure.
+   * Makes it so where it is stored, and gives what must be settled. Must not settle by itself. Not given where `edit` or
+   * `reload` makes it so.
+   */
+  apply?(run: Run, model: Model, changes: readonly Change[]): Promise<Touched>;
+  /**
+   * Makes of a reading what decisions make of it, before it is stored. Pure.
    */
   edit?(model: Model, reading: Reading, changes: readonly Change[]): Reading;
   /** The sources that must be loaded again after a decision, or after it was taken back; after `apply`. */
