@@ -17,6 +17,8 @@ function useSelection({ text, sentences }: ArticleRow): Span | null {
     const note = (): void => {
       setSpan(selectedSpan(text, sentences.nodes));
     };
+    // This code comes later than the text: words may be selected already.
+    note();
     document.addEventListener('selectionchange', note);
     return () => {
       document.removeEventListener('selectionchange', note);
