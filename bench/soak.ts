@@ -89,11 +89,11 @@ async function injectFaults(database: OwnDatabase, untilMs: number): Promise<str
   for (let turn = 0; performance.now() + pauseMs + 15_000 < untilMs; turn += 1) {
     await sleep(pauseMs);
     if (turn % 2 === 0) {
-      database.signal('SIGSTOP');
+      await database.hang();
       await sleep(3_000);
-      database.signal('SIGCONT');
+      database.wake();
     } else {
-      database.signal('SIGKILL');
+      database.kill();
       await database.restart();
     }
     faults.push(turn % 2 === 0 ? 'hung 3 s' : 'killed');

@@ -49,7 +49,7 @@ afterAll(async () => {
       }
     }
     await graph.close();
-    database.signal('SIGKILL');
+    database.kill();
     expect(could('mount', '-o', 'remount,size=1500m', disk)).toBe(true);
     await database.restart();
     graph = openGraph(database.login);

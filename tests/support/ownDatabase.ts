@@ -1,18 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Neo4jLogin, readConfig } from '../../src/config.ts';
 import { openNeo4j } from '../../src/embedded/neo4j/openNeo4j.ts';
 import { readRunning } from '../../src/embedded/neo4j/runningState.ts';
+import { until } from './until.ts';
 
 /** A Neo4j of a test's own, to be stopped, hung and killed at will. Data stay from one start to the next. */
 export interface OwnDatabase {
   login: Neo4jLogin;
-  /** Sends a signal to its Java: SIGSTOP hangs it, SIGCONT wakes it, SIGKILL ends it at once. */
-  signal(name: NodeJS.Signals): void;
+  /** Stops its Java where it is: connections stay open, and nobody answers. */
+  hang(): Promise<void>;
+  /** Lets its Java go on after `hang`. */
+  wake(): void;
+  /** Ends its Java at once. */
+  kill(): void;
   /** Starts it again on the same port and data, after it was killed. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Whether each thread of a process is stopped: the letter after its name in brackets, by proc(5). */
+async function isStopped(pid: number): Promise<boolean> {
+  const threads = `/proc/${pid}/task`;
+  const stats = (await readdir(threads)).map((thread) =>
+    // One that ended meanwhile leaves no file, and the others to be looked at again.
+    readFile(join(threads, thread, 'stat'), 'utf8').catch(() => ''),
+  );
+  return (await Promise.all(stats)).every((stat) => /\) T [^)]*$/.test(stat));
 }
 
 /** Starts an empty Neo4j on any free port, in a folder of its own below `parent`: safe beside a running service. */
@@ -34,8 +49,16 @@ export async function ownDatabase({
   const { uri, username, password, database } = open;
   return {
     login: { uri, username, password, database },
-    signal(name) {
-      process.kill(pid, name);
+    async hang() {
+      process.kill(pid, 'SIGSTOP');
+      // On a busy machine its threads go on until the kernel has told each of them.
+      await until(() => isStopped(pid));
+    },
+    wake() {
+      process.kill(pid, 'SIGCONT');
+    },
+    kill() {
+      process.kill(pid, 'SIGKILL');
     },
     async restart() {
       await open.ended;

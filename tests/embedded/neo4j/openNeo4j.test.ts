@@ -142,12 +142,10 @@ describeSlow('openNeo4j', () => {
     expect(await run(service.open, 'MATCH (n:Thing) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
   });
 
-  test('stops when told, quickly', async () => {
+  test('stops when told', async () => {
     java = await javaPid();
-    const start = Date.now();
     await service.stop();
     expect(await markProcess(java)).toBeUndefined();
-    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   test('tells that the password file is wrong, and leaves no Java', async () => {
