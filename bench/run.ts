@@ -11,7 +11,7 @@ import { allPeers } from './peers/allPeers.ts';
 import { readOptions } from './readOptions.ts';
 import { figuresOf, ratioTable, writeBetweenMarks } from './report.ts';
 import { type Shape, shapes } from './shapes.ts';
-import { openBenchGraph } from './store/openBenchGraph.ts';
+import { openBenchGraph, sizes } from './store/openBenchGraph.ts';
 import { storeDirectEdges } from './store/storeDirectEdges.ts';
 
 /** For how long each peer is asked each shape before anything is measured. */
@@ -35,7 +35,7 @@ const wanted = shapes.filter(
   ({ name, writes }) => (only?.includes(name) ?? true) && !(writes && percent !== undefined),
 );
 const asked = allPeers.filter(({ name }) => options.peers?.includes(name) ?? true);
-const bench = await openBenchGraph(readModel(), size, say);
+const bench = await openBenchGraph(readModel(), sizes[size], say);
 if (asked.includes(neo4jGraphqlDirect)) await storeDirectEdges(bench.graph);
 const peers = await startPeers(asked, bench.login);
 const measured: Measured[] = [];

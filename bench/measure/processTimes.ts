@@ -11,9 +11,15 @@ export function cpuMs(pid: number): number {
   return (Number(columns[11]) + Number(columns[12])) * tickMs;
 }
 
-/** Memory that a process holds now, in megabytes. */
-export function memoryMb(pid: number): number {
-  const [, kilobytes = '0'] =
-    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
+/** A line of what Linux tells of a process's memory, in megabytes. */
+function memoryLine(pid: number, name: string): number {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  const [, kilobytes = '0'] = new RegExp(`${name}:\\s+(\\d+)`).exec(status) ?? [];
   return Number(kilobytes) / 1024;
 }
+
+/** Memory that a process holds now, in megabytes. */
+export const memoryMb = (pid: number): number => memoryLine(pid, 'VmRSS');
+
+/** The most memory that a process ever held, in megabytes. */
+export const peakMemoryMb = (pid: number): number => memoryLine(pid, 'VmHWM');

@@ -12,11 +12,20 @@ import type { Model } from '../../src/model/buildModel.ts';
 import { makeReadings } from '../generate/makeReadings.ts';
 import { storeCsv } from './storeCsv.ts';
 
-/** Facts of a graph, by the name of its size. */
-export const sizes = { S: 10_000, M: 100_000, L: 1_000_000 } as const;
+/** A graph of a bench: what its folder is called, its facts, and what Neo4j may take for it. */
+export interface BenchSize {
+  name: string;
+  facts: number;
+  /** As much as its store takes on disk, where Neo4j's own speed is measured. */
+  memoryMb: number;
+}
 
-/** What Neo4j may take for it, in megabytes: as much as its store takes on disk. */
-const memoryMb = { S: 1_280, M: 4_096, L: 12_288 } as const;
+/** The sizes at which questions are measured. */
+export const sizes = {
+  S: { name: 'S', facts: 10_000, memoryMb: 1_280 },
+  M: { name: 'M', facts: 100_000, memoryMb: 4_096 },
+  L: { name: 'L', facts: 1_000_000, memoryMb: 12_288 },
+} as const satisfies Record<string, BenchSize>;
 
 /** A Neo4j of the bench's own, with a generated graph in it. */
 export interface BenchGraph {
@@ -56,14 +65,13 @@ async function checkGraph(graph: Graph, home: string, facts: number): Promise<vo
 /** Opens the bench's own Neo4j for a size; the graph is kept in the temporary folder for the next run. */
 export async function openBenchGraph(
   model: Model,
-  size: keyof typeof sizes,
+  { name, facts, memoryMb }: BenchSize,
   report: (line: string) => void,
 ): Promise<BenchGraph> {
-  const home = join(tmpdir(), `entente-bench-${size}`);
+  const home = join(tmpdir(), `entente-bench-${name}`);
   const plain = readConfig({});
   const homes = { ...plain.homes, data: home, state: home };
-  const config = { ...plain, homes, neo4jMemoryMb: memoryMb[size] };
-  const facts = sizes[size];
+  const config = { ...plain, homes, neo4jMemoryMb: memoryMb };
   const isNew = !existsSync(join(pathsOf(config).home, 'data'));
   const csv = isNew ? await storeCsv(config, model, () => makeReadings(facts), report) : null;
   const neo4j = await openNeo4j(config, { preferredPort: 0, settings, report });

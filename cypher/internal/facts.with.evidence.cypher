@@ -1,10 +1,16 @@
-// Facts by id, with what has a role in them, the fields whose best reading is inferred, and the claims that count.
+// Facts by id, with what has a role in them, the values in the order in which claims say them, the fields whose best reading is inferred, and the claims that count.
 // :params {ids: ['Contract:india-russia-s-400-2018']}
 MATCH (f:Fact)
 WHERE f.id IN $ids
 RETURN
   properties(f) AS properties,
   [(f)-[r]->(x:Entity|Fact) | {role: type(r), certainty: r.certainty, thing: properties(x)}] AS roles,
+  COLLECT {
+    MATCH (c:Claim)-[:FACT]->(f)
+    MATCH (c)-[:DETAILS]->(d:Detail)
+    RETURN d.value
+    ORDER BY c.id, size(d.id), d.id
+  } AS said,
   [(f)-[:DETAILS]->(d:Detail) WHERE d.certainty = 'INFERRED' | d.field] AS inferred,
   COLLECT {
     MATCH (c:Claim)-[:FACT]->(f)

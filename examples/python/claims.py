@@ -23,6 +23,7 @@ page_of_claims = gql(
         totalCount
         nodes {
           quote
+          cite
           modality
           speaker { name }
           fact { title standing }

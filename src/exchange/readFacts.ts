@@ -35,10 +35,19 @@ const timeoutMs = 24 * 3_600_000;
 /** Facts that are read at once. */
 const atOnce = 200;
 
+/** A fact as it is read: `said` are the values of its claims in their order. */
+type Row = FactWithEvidence & { said: readonly string[] };
+
+/** Things in a role in the order in which they are said, not that in which the store happens to hold them. */
+function inSaidOrder({ said, roles, ...others }: Row): FactWithEvidence {
+  const placeOf = (thing: Properties): number => said.indexOf(String(thing.id));
+  return { ...others, roles: roles.toSorted((one, other) => placeOf(one.thing) - placeOf(other.thing)) };
+}
+
 /** The facts of some ids, whatever their standing, in the order of ids, with what each rests on. */
 export async function readFacts(graph: Graph, ids: readonly string[]): Promise<FactWithEvidence[]> {
   const rows = await graph.read(statement('internal/facts.with.evidence'), { ids }, { timeoutMs });
-  const facts = rows.map((row) => plainValue(row.toObject()) as FactWithEvidence);
+  const facts = rows.map((row) => inSaidOrder(plainValue(row.toObject()) as Row));
   const claims = facts.flatMap((fact) => fact.claims.map(({ id }) => id));
   const cited = await graph.read(statement('read/Claim.cite'), { ids: claims, moment: null }, { timeoutMs });
   const cites = new Map(cited.map((row) => [row.get('id') as string, row.get('value') as string]));

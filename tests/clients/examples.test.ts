@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect, everyClaim, fetchAll } from '../../client/src/client.ts';
 import { type Browser, openBrowser } from '../explorer/support/openBrowser.ts';
 import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
@@ -83,11 +84,19 @@ describeSlow('With the packed client in an empty folder', () => {
     }
   });
 
-  test('the Python script counts the claims and says who made them', async () => {
+  test('the Python script reads all claims whole with gql, counts them and says who made them', async () => {
     await user.run('python3', ['-m', 'venv', 'venv']);
     await user.run('venv/bin/pip', ['install', '--quiet', '-r', 'python/requirements.txt']);
-    const printed = await user.run('venv/bin/python', ['python/claims.py'], env());
+    const script = `
+import json, runpy
+read = runpy.run_path('python/claims.py')['claims']
+print(json.dumps(list(read['cite'])))`;
+    const printed = await user.run('venv/bin/python', ['-c', script], env());
     expect(printed).toMatch(new RegExp(`^${String(total)} claims\n`));
     expect(printed).toMatch(/Denis Alipov( +\d+)+/);
+    const whole: string[] = [];
+    const claims = fetchAll(connect({ url: service.url }), everyClaim, { first: 20 }, (each) => each.claims);
+    for await (const { cite } of claims) whole.push(cite);
+    expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).toEqual(whole);
   });
 });

@@ -92,7 +92,7 @@ describeSlow('The same list is read whole, without a workaround, by', () => {
     expect(await cites('urql.js')).toEqual(whole);
   });
 
-  // Python's gql reads it in tests/clients/examples.test.ts.
+  // Python's gql reads the same list in tests/clients/examples.test.ts, where its script is installed.
   test('the SDK of the Model Context Protocol, page by page as its answers say', async () => {
     const client = new Client({ name: 'test', version: '1' });
     await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));

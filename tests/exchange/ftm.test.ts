@@ -11,7 +11,9 @@ import { writeFtm } from '../../src/exchange/ftm/writeFtm.ts';
 import { writeReference } from '../../src/exchange/writeReference.ts';
 import type { TextOut } from '../../src/exchange/writeText.ts';
 import { ftmMappings } from '../../src/model/ftmMapping.ts';
+import { typeOfId } from '../../src/model/partsOfId.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
+import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 import { pythonJudge } from '../support/pythonJudge.ts';
@@ -123,6 +125,23 @@ print(json.dumps([wrong, checked, len(entities)]))`;
     expect(threatened).toEqual([expect.stringMatching(/^Left out: \d+ that stand THREATENED/)]);
     const sanctions = ours.filter(({ schema }) => schema === 'Sanction');
     expect(sanctions.flatMap(({ properties }) => properties.entity)).toEqual(['Country.russia']);
+  });
+
+  test('has no type of fact or thing that it has no schema for, and says how many of each there were', async () => {
+    const without = [...model.factTypes, ...model.entityTypes].filter(
+      (type) => !ftmMappings(model).has(type),
+    );
+    const rows = await graph.read(
+      'MATCH (n:Fact|Entity) WHERE n.type IN $without RETURN n.type AS type, count(*) AS many',
+      { without },
+    );
+    expect(rows.map((row) => row.get('type') as string)).toContain('Partnership');
+    for (const row of rows)
+      expect(told).toContain(
+        `Left out: ${String(row.get('many'))} of type ${String(row.get('type'))}, for which FollowTheMoney has no schema.`,
+      );
+    const written = ours.map(({ id }) => typeOfId(fromFtmId(id.replace(/\.second$/, '')) ?? ''));
+    expect(written.filter((type) => without.includes(type))).toEqual([]);
   });
 
   test('has nothing that was inferred: no year of “in December”', async () => {
@@ -294,4 +313,13 @@ test('what we write, read again into an empty graph, is written the same', async
   expect(readable.map(bare)).toEqual(readable.map(({ id }) => bare(again.get(id) as FtmEntity)));
   const lost = ours.filter(({ id }) => !again.has(id)).map(({ schema }) => schema);
   expect([...new Set(lost)].sort()).toEqual(['Article']);
+  // All that FollowTheMoney can say is there now: from here on, an export restores to the same content.
+  const before = await contentHash(graph);
+  writeFileSync(file, (await exported()).lines);
+  rmSync(join(home, 'ours'), { recursive: true });
+  graph = await emptyGraph();
+  const restored = await loadSources(graph, model, (await imported(file, 'ours')).paths);
+  expect(restored.problems).toEqual([]);
+  expect(before.nodes).toBeGreaterThan(500);
+  expect(await contentHash(graph)).toEqual(before);
 });

@@ -13,8 +13,8 @@ export const namespaces: Readonly<Record<string, string>> = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** A resource by its address, a literal with its datatype (text without one), or a blank node. */
-export type Term = { iri: string } | { value: string; datatype?: string } | { blank: Statements };
+/** A resource by its address, or a literal with its datatype (text without one). */
+export type Term = { iri: string } | { value: string; datatype?: string };
 
 /** What is said of one resource, in order. `a` is the predicate of its types; other names have a prefix of `namespaces`. */
 export type Statements = readonly (readonly [predicate: string, object: Term])[];
@@ -46,33 +46,44 @@ const say = (predicate: string, value: unknown): Statements =>
 
 const isA = (...types: string[]): Statements => types.map((iri) => ['a', { iri }] as const);
 
-/** The words that a claim quotes, and where: offsets in code points, as the Web Annotation model counts. */
-function selectorsOf({ quote, startCodePoint, endCodePoint }: StoredNode['properties']): Statements {
-  const words = { blank: [...isA('oa:TextQuoteSelector'), ...say('oa:exact', quote)] };
-  const place = {
-    blank: [
-      ...isA('oa:TextPositionSelector'),
-      ...say('oa:start', startCodePoint),
-      ...say('oa:end', endCodePoint),
-    ],
-  };
+/**
+ * What a claim, an annotation, is of: the words of its article, and where they stand, in code points, as the Web Annotation
+ * model counts. Each part has an address of its own below the claim's, not a blank node: two exports of one graph are the
+ * same statements, which `diff` and every triple store can tell.
+ */
+function partsOfClaim(claim: string, properties: StoredNode['properties']): Resource[] {
+  const { quote, source, startCodePoint, endCodePoint } = properties;
+  if (typeof quote !== 'string') return [];
+  const [target, words, place] = ['target', 'quote', 'position'].map((part) => `${claim}#${part}`) as [
+    string,
+    string,
+    string,
+  ];
+  const isPlaced = typeof startCodePoint === 'number' && typeof endCodePoint === 'number';
+  const selectors = isPlaced ? [words, place] : [words];
   return [
-    ['oa:hasSelector', words],
-    ...(typeof startCodePoint === 'number' && typeof endCodePoint === 'number'
-      ? ([['oa:hasSelector', place]] as const)
+    {
+      iri: target,
+      statements: [
+        ...isA('oa:SpecificResource'),
+        ['oa:hasSource', { iri: iriOf(String(source)) }],
+        ...selectors.map((iri) => ['oa:hasSelector', { iri }] as const),
+      ],
+    },
+    { iri: words, statements: [...isA('oa:TextQuoteSelector'), ...say('oa:exact', quote)] },
+    ...(isPlaced
+      ? [
+          {
+            iri: place,
+            statements: [
+              ...isA('oa:TextPositionSelector'),
+              ...say('oa:start', startCodePoint),
+              ...say('oa:end', endCodePoint),
+            ],
+          },
+        ]
       : []),
   ];
-}
-
-/** A claim is an annotation: its target is the words of the article that the selectors find. */
-function targetOf(properties: StoredNode['properties']): Statements {
-  if (typeof properties.quote !== 'string') return [];
-  const blank: Statements = [
-    ...isA('oa:SpecificResource'),
-    ['oa:hasSource', { iri: iriOf(String(properties.source)) }],
-    ...selectorsOf(properties),
-  ];
-  return [['oa:hasTarget', { blank }]];
 }
 
 /** What other vocabularies have a term for. */
@@ -83,7 +94,6 @@ function inTheirTerms({ type, properties }: StoredNode): Statements {
       ...say('prov:generatedAtTime', properties.recordedAt),
       ...say('dcterms:bibliographicCitation', properties.citation),
       ...say('dcterms:source', properties.citationUrl),
-      ...targetOf(properties),
     ];
   if (type === 'Article')
     return [
@@ -99,16 +109,26 @@ function inTheirTerms({ type, properties }: StoredNode): Statements {
   ];
 }
 
-/** A stored node as a resource. A fact has its type's class only while it is asserted or contested, as in Neo4j. */
-export function describeNode(node: StoredNode): Resource {
-  return {
-    iri: iriOf(node.id),
-    statements: [
-      ...isA(...node.labels.map((label) => `:${label}`)),
-      ...inTheirTerms(node),
-      ...Object.entries(node.properties).flatMap(([name, value]) => say(`:${name}`, value)),
-    ],
-  };
+/**
+ * A stored node as a resource, and the resources that are its parts. A fact has its type's class only while it is asserted or
+ * contested, as in Neo4j.
+ */
+export function describeNode(node: StoredNode): Resource[] {
+  const iri = iriOf(node.id);
+  const parts = node.type === 'Claim' ? partsOfClaim(iri, node.properties) : [];
+  const [target] = parts;
+  return [
+    {
+      iri,
+      statements: [
+        ...isA(...node.labels.map((label) => `:${label}`)),
+        ...inTheirTerms(node),
+        ...(target ? ([['oa:hasTarget', { iri: target.iri }]] as const) : []),
+        ...Object.entries(node.properties).flatMap(([name, value]) => say(`:${name}`, value)),
+      ],
+    },
+    ...parts,
+  ];
 }
 
 /** Relationships of claims that PROV-O and Web Annotation have a term for. */

@@ -24,7 +24,6 @@ const native = new Set(['xsd:boolean', 'xsd:integer']);
 
 function termJson(term: Term): unknown {
   if ('iri' in term) return { '@id': term.iri };
-  if ('blank' in term) return statementsJson(term.blank);
   if (term.datatype === undefined) return term.value;
   return native.has(term.datatype)
     ? JSON.parse(term.value)
@@ -58,7 +57,9 @@ export async function writeJsonLd(graph: Graph, model: Model, out: TextOut): Pro
     await out.write(before + resourceText(resource));
     before = ',\n';
   };
-  await eachNode(graph, model, (node) => write(describeNode(node)));
+  await eachNode(graph, model, async (node) => {
+    for (const resource of describeNode(node)) await write(resource);
+  });
   await eachLink(graph, model, (link) => write(describeLink(link, derived)));
   await out.write(before === ',\n' ? '\n]}\n' : `${before}]}\n`);
 }

@@ -4,7 +4,6 @@ import { eachLink, eachNode } from '../readStored.ts';
 import type { TextOut } from '../writeText.ts';
 import {
   type Resource,
-  type Statements,
   type Term,
   describeLink,
   describeNode,
@@ -21,15 +20,13 @@ const address = (iri: string): string => (iri.startsWith('urn:') ? `<${iri}>` : 
 
 function termText(term: Term): string {
   if ('iri' in term) return address(term.iri);
-  if ('blank' in term) return `[ ${statementsText(term.blank, ' ; ')} ]`;
   return quoted(term.value) + (term.datatype === undefined ? '' : `^^${term.datatype}`);
 }
 
-const statementsText = (statements: Statements, between: string): string =>
-  statements.map(([predicate, object]) => `${predicate} ${termText(object)}`).join(between);
-
-const resourceText = ({ iri, statements }: Resource): string =>
-  `${address(iri)} ${statementsText(statements, ' ;\n  ')} .\n`;
+function resourceText({ iri, statements }: Resource): string {
+  const said = statements.map(([predicate, object]) => `${predicate} ${termText(object)}`);
+  return `${address(iri)} ${said.join(' ;\n  ')} .\n`;
+}
 
 /**
  * Writes the present graph as RDF in Turtle (https://www.w3.org/TR/turtle/): types, fields and roles as the SDL names
@@ -39,6 +36,6 @@ export async function writeTurtle(graph: Graph, model: Model, out: TextOut): Pro
   const derived = derivedEdges(model);
   for (const [prefix, namespace] of Object.entries(namespaces))
     await out.write(`@prefix ${prefix}: <${namespace}> .\n`);
-  await eachNode(graph, model, (node) => out.write(resourceText(describeNode(node))));
+  await eachNode(graph, model, (node) => out.write(describeNode(node).map(resourceText).join('')));
   await eachLink(graph, model, (link) => out.write(resourceText(describeLink(link, derived))));
 }
