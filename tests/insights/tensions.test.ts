@@ -9,7 +9,6 @@ import { removeSource } from '../../src/ingest/removeSource.ts';
 import { type ReadClaim, claimsAtOnce, readClaims } from '../../src/insights/readClaims.ts';
 import { claimsATurn, mostInGroup } from '../../src/insights/tensionGroups.ts';
 import { comparisonsATurn, findTensions } from '../../src/insights/tensions.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, loadedGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
 
@@ -91,28 +90,26 @@ test('ten thousand claims on two thousand facts are compared within their facts,
   expect(new Set(places).size).toBe(places.length);
 });
 
-describeSlow('Ten thousand claims', () => {
-  test('take a time that is printed, with the longest for which nobody else has a turn', async () => {
-    const claims = Array.from({ length: 10_000 }, (_, number) =>
-      claim(number, `Contract:${String(number % 2_000)}`, {
-        details: [detail('quantity', String(number % 7))],
-      }),
-    );
-    const own = new Set(claims.map(({ id }) => id));
-    let [turn, longest] = [performance.now(), 0];
-    const pause = async (): Promise<void> => {
-      longest = Math.max(longest, performance.now() - turn);
-      await setImmediate();
-      turn = performance.now();
-    };
-    const began = performance.now();
-    const { tensions } = await findTensions(model, { claims, own, countriesIn: new Map() }, pause);
-    const whole = performance.now() - began;
-    console.log(
-      `${String(tensions.length)} tensions: ${whole.toFixed(0)} ms, longest turn ${longest.toFixed(0)} ms`,
-    );
-    expect(tensions.length).toBeGreaterThan(10_000);
-  });
+test('ten thousand claims take a time that is printed, with the longest for which nobody else has a turn', async () => {
+  const claims = Array.from({ length: 10_000 }, (_, number) =>
+    claim(number, `Contract:${String(number % 2_000)}`, {
+      details: [detail('quantity', String(number % 7))],
+    }),
+  );
+  const own = new Set(claims.map(({ id }) => id));
+  let [turn, longest] = [performance.now(), 0];
+  const pause = async (): Promise<void> => {
+    longest = Math.max(longest, performance.now() - turn);
+    await setImmediate();
+    turn = performance.now();
+  };
+  const began = performance.now();
+  const { tensions } = await findTensions(model, { claims, own, countriesIn: new Map() }, pause);
+  const whole = performance.now() - began;
+  console.log(
+    `${String(tensions.length)} tensions: ${whole.toFixed(0)} ms, longest turn ${longest.toFixed(0)} ms`,
+  );
+  expect(tensions.length).toBeGreaterThan(10_000);
 });
 
 test('of ten thousand claims on one fact those that say the same are compared once, and it is said', async () => {

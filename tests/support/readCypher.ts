@@ -24,7 +24,7 @@ export interface Step {
   isDirected: boolean;
 }
 
-/** What the rules of tests/cypher.test.ts ask of a statement. */
+/** What the rules of tests/cypher.slow.test.ts ask of a statement. */
 export interface Cypher {
   nodes: NodePattern[];
   steps: Step[];

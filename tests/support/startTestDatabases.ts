@@ -5,10 +5,15 @@ type Global = typeof globalThis & { stopTestDatabases?: () => Promise<unknown> }
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * Jest's globalSetup: starts a database for each worker and puts their logins, {uri, username, password, database}, as a JSON
+ * Jest's globalSetup: says which tests are left out, and starts a database for each worker and puts their logins, {uri, username, password, database}, as a JSON
  * list into ENTENTE_TEST_NEO4J. When that is set already, uses those servers as they are.
  */
-export default async function startTestDatabases({ maxWorkers }: { maxWorkers: number }): Promise<void> {
+export default async function startTestDatabases(
+  { maxWorkers }: { maxWorkers: number },
+  { testPathIgnorePatterns }: { testPathIgnorePatterns: readonly string[] },
+): Promise<void> {
+  if (testPathIgnorePatterns.some((pattern) => pattern.includes('slow')))
+    report('Without the slow tests (*.slow.test.ts): ENTENTE_TEST_SLOW=1 adds them, and the gate has them.');
   const given = process.env.ENTENTE_TEST_NEO4J;
   if (given) {
     const { length } = JSON.parse(given) as unknown[];

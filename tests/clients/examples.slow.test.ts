@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, everyClaim, fetchAll } from '../../client/src/client.ts';
 import { type Browser, openBrowser } from '../explorer/support/openBrowser.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
 import { type EmptyFolder, emptyFolder, pack } from './support/emptyFolder.ts';
@@ -11,7 +10,7 @@ import { startVite } from './support/startVite.ts';
 const dealQuote =
   'In October 2018, India signed a USD 5 billion deal with Russia to buy five units of the S-400 air defense missile systems';
 
-describeSlow('With the packed client in an empty folder', () => {
+describe('With the packed client in an empty folder', () => {
   let service: TestService;
   let user: EmptyFolder;
   let total: number;

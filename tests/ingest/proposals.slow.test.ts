@@ -11,7 +11,6 @@ import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { readStatements } from '../../src/neo4j/readStatements.ts';
 import { bindModel } from '../../src/server/bindModel.ts';
-import { isSlowRun } from '../support/describeSlow.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 
 let graph: Graph;
@@ -103,11 +102,8 @@ function selectionsOf(type: GraphQLObjectType): string[] {
   });
 }
 
-/** The lists that are asked each time; a slow run asks all, once. */
-const asked = ['facts', 'claims', 'countries', 'articles', 'contracts'];
-
 /** Questions over everything: each root list of the schema, and each field of Query that a statement or code answers. */
-function questions(all: boolean): string[] {
+function questions(): string[] {
   const roots = Object.values(model.schema.getQueryType()!.getFields());
   const given: Record<string, string[]> = {
     contractTotals: ['(by: BUYER)', '(by: YEAR, standing: null)', '(by: SYSTEM, standing: null)'],
@@ -129,7 +125,6 @@ function questions(all: boolean): string[] {
     const plan = model.plan('Query', name);
     if (name === 'decisions') return []; // a review is a decision, which the log tells
     if (plan.kind === 'list') {
-      if (!all && !asked.includes(name)) return [];
       const row = model.schema.getType(plan.target);
       const rows = isObjectType(row) ? selectionsOf(row) : ['{ id }'];
       const isOfFacts = args.some((each) => each.name === 'standing');
@@ -160,9 +155,9 @@ function deep(type: GraphQLObjectType, depth: number): string {
 }
 
 /** What every question answers, by question; and what each analysis finds in Cypher. */
-async function answers(all = false): Promise<Map<string, string>> {
+async function answers(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const query of questions(all)) {
+  for (const query of questions()) {
     const answer = await ask(query);
     // How well words fit depends on how often any text has them, proposals too.
     if (answer.data.search) answer.data.search.sort((a: any, b: any) => Number(a.node.id > b.node.id) - 0.5);
@@ -196,10 +191,10 @@ afterAll(async () => {
 });
 
 test('no list, total, edge, rank, hint or analysis tells of proposals, until one is accepted', async () => {
-  const before = await answers(isSlowRun);
+  const before = await answers();
   expect(before.size).toBeGreaterThan(40);
   await loadReadings(graph, model, [mineWith(proposals())]);
-  const after = await answers(isSlowRun);
+  const after = await answers();
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect(differing(before, after)).toEqual([]);
   expect((await verifyGraph(graph, model)).violations).toEqual([]);

@@ -4,14 +4,13 @@ import { loadSources } from '../../src/ingest/loadSources.ts';
 import { folder, model } from '../support/loadedGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import { type Graph, openGraph } from '../../src/neo4j/openGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 import { startLoader } from './startLoader.ts';
 
 /** How often the loader is killed; a thorough run sets FAULT_ROUNDS=20. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 3);
 
-describeSlow('A loader that is killed', () => {
+describe('A loader that is killed', () => {
   let database: OwnDatabase;
   let graph: Graph;
 

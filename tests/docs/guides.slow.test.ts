@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder } from '../clients/support/emptyFolder.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';
 import { until } from '../support/until.ts';
@@ -20,7 +19,7 @@ const shellOf = (path: string): string[] =>
     .filter(({ language, file }) => language === 'sh' && file === undefined)
     .map(({ text }) => text);
 
-describeSlow('Every command runs that stands in', () => {
+describe('Every command runs that stands in', () => {
   const user = emptyFolder();
   const running: Running[] = [];
   const keys: Record<string, string> = {};

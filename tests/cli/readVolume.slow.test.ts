@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keepRecorded, recordedTexts } from '../reading/support.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { folder } from '../support/loadedGraph.ts';
 
 /** As many as the gate has time for; 2,000 by hand. */
@@ -44,7 +43,7 @@ function hashOf(to: string): string {
   return hash.digest('hex');
 }
 
-describeSlow('many articles', () => {
+describe('many articles', () => {
   beforeAll(async () => {
     const texts = recordedTexts('reading/second');
     // Texts of their own, of which the engine says the same but for the number at their end.

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
-import { isSlowRun } from '../support/describeSlow.ts';
 import { keepRecorded, recordedTexts } from '../reading/support.ts';
 import { home, run, stackTrace } from './support.ts';
 
@@ -129,18 +128,12 @@ const bad: [command: string, err: string, code: number][] = [
 ];
 
 const nameOf = (command: string): string => command.split(' ')[0] ?? '';
-const isFirst = ([command]: (typeof bad)[number], position: number): boolean =>
-  bad.findIndex(([other]) => nameOf(other) === nameOf(command)) === position;
 
-// A process costs a second or two: one refusal of each command always, the others in the gate.
-test.each(isSlowRun ? bad : bad.filter(isFirst))(
-  'entente %s is refused in one message',
-  async (command, err, code) => {
-    const ran = await run(command.split(' ').filter(Boolean));
-    expect(ran.err).not.toMatch(stackTrace);
-    expect({ ...ran, err: ran.err.includes(err) ? err : ran.err }).toEqual({ code, out: '', err });
-  },
-);
+test.each(bad)('entente %s is refused in one message', async (command, err, code) => {
+  const ran = await run(command.split(' ').filter(Boolean));
+  expect(ran.err).not.toMatch(stackTrace);
+  expect({ ...ran, err: ran.err.includes(err) ? err : ran.err }).toEqual({ code, out: '', err });
+});
 
 test('each command is run here', async () => {
   const { out } = await run(['--help']);

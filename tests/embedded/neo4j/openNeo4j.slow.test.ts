@@ -11,7 +11,6 @@ import type { Config, Neo4jLogin } from '../../../src/config.ts';
 import { markProcess } from '../../../src/embedded/markProcess.ts';
 import { openNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
 import type { OpenNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
-import { describeSlow } from '../../support/describeSlow.ts';
 import { testLogin } from '../../support/testLogin.ts';
 import { setPath, temporaryFolder } from './temporaryFolder.ts';
 
@@ -85,7 +84,7 @@ async function secondsUntilGone(pid: number): Promise<number> {
   return (Date.now() - start) / 1000;
 }
 
-describeSlow('openNeo4j', () => {
+describe('openNeo4j', () => {
   let service: Service;
   let java: number;
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, pack } from '../clients/support/emptyFolder.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';
 
@@ -36,7 +35,7 @@ function untested(installed: readonly string[]): string[] {
   return installed.filter((each) => !locked.has(each) && !isOverridden(each));
 }
 
-describeSlow('The packed tarball', () => {
+describe('The packed tarball', () => {
   afterAll(closeGraph);
 
   test('is installed in an empty folder and answers its first question, without a clone', async () => {

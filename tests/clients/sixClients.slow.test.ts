@@ -3,7 +3,6 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { type Ask, connect, everyClaim, fetchAll } from '../../client/src/client.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
 import { type TestService, startTestService } from '../support/startTestService.ts';
 import { until } from '../support/until.ts';
@@ -31,7 +30,7 @@ const packages = [
   'typescript@6.0.3',
 ];
 
-describeSlow('The same list is read whole, without a workaround, by', () => {
+describe('The same list is read whole, without a workaround, by', () => {
   let service: TestService;
   let user: EmptyFolder;
   let whole: string[];
@@ -92,7 +91,7 @@ describeSlow('The same list is read whole, without a workaround, by', () => {
     expect(await cites('urql.js')).toEqual(whole);
   });
 
-  // Python's gql reads the same list in tests/clients/examples.test.ts, where its script is installed.
+  // Python's gql reads the same list in tests/clients/examples.slow.test.ts, where its script is installed.
   test('the SDK of the Model Context Protocol, page by page as its answers say', async () => {
     const client = new Client({ name: 'test', version: '1' });
     await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', service.url)));

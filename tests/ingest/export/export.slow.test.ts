@@ -171,5 +171,4 @@ testHistories(
   'whatever was loaded, removed and decided, an export gives the same content and decisions in an empty graph',
   history,
   checkHistory,
-  { numRuns: 3, seed: 16 },
 );

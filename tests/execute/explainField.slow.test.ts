@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { explainField } from '../../src/execute/explainField.ts';
 import { allFields } from '../../src/execute/fieldChain.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { isSlowRun } from '../support/describeSlow.ts';
 import { closeGraph, folder, model, testGraph } from '../support/loadedGraph.ts';
 
 let graph: Graph;
@@ -42,12 +41,9 @@ test('every field of the schema says where its SDL and its code stand, in files 
   }
 });
 
-/** Of some thousand fields every tenth; all of them in the gate. */
-const someFields = isSlowRun ? coordinates : coordinates.filter((_, position) => position % 10 === 0);
-
 test('the Cypher of every field runs as it is, or nothing is asked and it says so', async () => {
   const seen = new Set<string>();
-  for (const coordinate of someFields) {
+  for (const coordinate of coordinates) {
     const text = explainField(model, coordinate);
     const { cypher, parameters } = runnable(text);
     if (cypher === '') expect(text).toMatch(/nothing is asked of Neo4j|by statements of cypher\/write/);
@@ -56,7 +52,7 @@ test('the Cypher of every field runs as it is, or nothing is asked and it says s
     const [row] = await graph.read(`RETURN ${parameters} AS parameters`);
     await graph.read(`EXPLAIN ${cypher}`, row?.get('parameters') as Record<string, unknown>);
   }
-  expect(seen.size).toBeGreaterThan(someFields.length / 20);
+  expect(seen.size).toBeGreaterThan(coordinates.length / 20);
 });
 
 test.each([

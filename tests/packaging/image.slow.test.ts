@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
-import { describeSlow } from '../support/describeSlow.ts';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { testLogin } from '../support/testLogin.ts';
 import { type Image, runImageSteps } from './support/runImageSteps.ts';
@@ -32,7 +31,7 @@ test('compose starts Neo4j alone; with the profile app the service too, once Neo
   expect(mounted.filter((name) => !(name in volumes))).toEqual([]);
 });
 
-describeSlow('The steps of the image, run in folders,', () => {
+describe('The steps of the image, run in folders,', () => {
   let image: Image;
   beforeAll(() => {
     image = runImageSteps();

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { findFreePort } from '../../src/embedded/neo4j/findFreePort.ts';
 import { storageVersion } from '../../src/ingest/storage.ts';
 import { hashKey } from '../../src/server/auth/apiKeys.ts';
-import { isSlowRun } from '../support/describeSlow.ts';
 import { describeWith } from '../support/describeWith.ts';
 import { closeGraph, folder, loadedGraph, testGraph } from '../support/loadedGraph.ts';
 import { type TestRedis, startRedis } from '../support/startRedis.ts';
@@ -13,7 +12,7 @@ import { until } from '../support/until.ts';
 import { type Copy, startCopy } from './startCopy.ts';
 
 const key = 'a'.repeat(43);
-const describeCopies = isSlowRun ? describeWith('redis-server', 'haproxy') : describe.skip;
+const describeCopies = describeWith('redis-server', 'haproxy');
 
 /** An answer as the test needs it: its status, data, and the bookmark that it carries. */
 async function ask(url: string, query: string, bookmark: string | null = null) {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { readConfig } from '../../../src/config.ts';
 import { annotateCached } from '../../../src/embedded/language/annotateCached.ts';
 import { maxTextLength, openEngine } from '../../../src/embedded/language/openEngine.ts';
-import { describeSlow } from '../../support/describeSlow.ts';
 import { temporaryFolder, writeProgram } from '../neo4j/temporaryFolder.ts';
 
 const answer = '[[[0,1,"NN","x","O",-1,"root"]]]';
@@ -47,7 +46,7 @@ describe('openEngine', () => {
   });
 });
 
-describeSlow('the language engine itself', () => {
+describe('the language engine itself', () => {
   test('gives tokens at their offsets, the same twice, and once more from its cache', async () => {
     const config = readConfig();
     const text = 'India signed a deal with Russia.\r\n\r\n👩‍🚀 “No,” Putin said.\0 The end';

@@ -187,5 +187,4 @@ testHistories(
   'any sequence of loads, decisions and undoing, undone backwards, leaves what the sources alone make',
   history,
   checkHistory,
-  { numRuns: 8, seed: 16 },
 );

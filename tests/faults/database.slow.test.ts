@@ -5,11 +5,10 @@ import { loadSources } from '../../src/ingest/loadSources.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { post, send } from '../server/hostile/send.ts';
 import { folder, model } from '../support/loadedGraph.ts';
-import { describeSlow } from '../support/describeSlow.ts';
 import { type OwnDatabase, ownDatabase } from '../support/ownDatabase.ts';
 import { until } from '../support/until.ts';
 
-describeSlow('A database that fails', () => {
+describe('A database that fails', () => {
   let database: OwnDatabase;
   let graph: Graph;
   let service: Service;
