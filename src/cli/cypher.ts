@@ -5,7 +5,9 @@ import { checkInWorker } from '../cypher/checkInWorker.ts';
 import { graphOf } from '../cypher/graphOf.ts';
 import { readParameter, readScript } from '../cypher/readScript.ts';
 import { type Answer, mostCaps, runReadOnly } from '../cypher/runReadOnly.ts';
+import { describeGraph } from '../model/describeGraph.ts';
 import { nearness } from '../model/nearness.ts';
+import { readModel } from '../model/readModel.ts';
 import { readStatements } from '../neo4j/readStatements.ts';
 import { drawTables, standardWidth } from './drawTables.ts';
 import { toCsv } from './tables.ts';
@@ -53,10 +55,14 @@ function cellOf(value: unknown): string {
 }
 
 function show({ format, answer }: { format: Format; answer: Answer }): string {
-  const { columns, rows } = answer;
+  const { columns, rows, notes, cut } = answer;
   if (format === 'graph') return JSON.stringify(graphOf(answer), null, 2);
   if (format === 'json')
-    return JSON.stringify({ columns, rows, ...(answer.cut && { cut: answer.cut }) }, null, 2);
+    return JSON.stringify(
+      { columns, rows, ...(notes.length > 0 && { notes }), ...(cut && { cut }) },
+      null,
+      2,
+    );
   const tables = [
     {
       name: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
@@ -105,9 +111,11 @@ async function runCypher(given: string | undefined, options: CypherOptions): Pro
         });
         Object.assign(given, records[0]?.get('given'));
       }
-      return runReadOnly(graph, check, { text, parameters: { ...given, ...options.param }, caps });
+      const described = describeGraph(readModel());
+      return runReadOnly(graph, check, { text, parameters: { ...given, ...options.param }, caps, described });
     });
     print(show({ format: options.format, answer }));
+    for (const note of answer.notes) tell(note);
     if (answer.cut) tell(answer.cut);
     if (answer.rows.length === 0)
       tell(

@@ -1,18 +1,28 @@
 import { Worker } from 'node:worker_threads';
+import type { NamesInStatement } from './namesIn.ts';
 
 /** A parse takes milliseconds; the first waits for the grammar too. */
 const timeoutMs = 10_000;
 
-/** Checks statements as `refuseStatement` does, without ever holding up the event loop. */
+/** Looks at statements without ever holding up the event loop. */
 export interface StatementCheck {
+  /** As `refuseStatement`. */
   problemsOf(text: string): Promise<string[]>;
+  /** As `namesIn`. */
+  namesOf(text: string): Promise<NamesInStatement>;
   /** Ends the thread. */
   close(): Promise<void>;
 }
 
-type Pending = Map<number, (problems: string[] | Error) => void>;
+type Pending = Map<number, (found: unknown) => void>;
 
-const tooLong = ['The statement takes too long to parse. Make it shorter.'];
+/** What is answered to each question where a parse takes too long. */
+const tooLong = {
+  problems: ['The statement takes too long to parse. Make it shorter.'] as string[],
+  names: { labels: [], types: [], properties: [] } as NamesInStatement,
+};
+
+type Question = keyof typeof tooLong;
 
 function startWorker(pending: Pending, onExit: () => void): Worker {
   const worker = new Worker(new URL('./checkWorker.js', import.meta.url));
@@ -20,7 +30,7 @@ function startWorker(pending: Pending, onExit: () => void): Worker {
     for (const settle of pending.values()) settle(error);
     onExit();
   };
-  worker.on('message', ({ id, problems }: { id: number; problems: string[] }) => pending.get(id)?.(problems));
+  worker.on('message', ({ id, found }: { id: number; found: unknown }) => pending.get(id)?.(found));
   worker.once('error', endAll);
   worker.once('exit', () => endAll(new Error('The thread that checks statements ended.')));
   worker.unref();
@@ -47,26 +57,28 @@ export function checkInWorker(): StatementCheck {
     });
     return own;
   };
-  return {
-    problemsOf(text) {
-      worker ??= start();
-      const id = (last += 1);
-      const [checking, answers] = [worker, pending];
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          answers.delete(id);
-          resolve(tooLong);
-          if (worker === checking) void end();
-        }, timeoutMs);
-        answers.set(id, (found) => {
-          clearTimeout(timer);
-          answers.delete(id);
-          if (found instanceof Error) reject(found);
-          else resolve(found);
-        });
-        checking.postMessage({ id, text });
+  function ask<Q extends Question>(question: Q, text: string): Promise<(typeof tooLong)[Q]> {
+    worker ??= start();
+    const id = (last += 1);
+    const [checking, answers] = [worker, pending];
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        answers.delete(id);
+        resolve(tooLong[question]);
+        if (worker === checking) void end();
+      }, timeoutMs);
+      answers.set(id, (found) => {
+        clearTimeout(timer);
+        answers.delete(id);
+        if (found instanceof Error) reject(found);
+        else resolve(found as (typeof tooLong)[Q]);
       });
-    },
+      checking.postMessage({ id, question, text });
+    });
+  }
+  return {
+    problemsOf: (text) => ask('problems', text),
+    namesOf: (text) => ask('names', text),
     close: end,
   };
 }

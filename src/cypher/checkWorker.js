@@ -1,18 +1,27 @@
-// Runs `refuseStatement` in a thread of its own: the grammar takes a second to load, and a parse may take long.
+// Parses in a thread of its own: the grammar takes a second to load, and a parse may take long.
 import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
 const { refuseStatement } = await import('./refuseStatement.ts');
+const { namesIn } = await import('./namesIn.ts');
 
-/** The parser descends by recursion, so that nesting without end ends in a full stack. */
-function problemsOf(text) {
+/** What is asked of a statement, and what is answered where the parser, which descends by recursion, has filled the stack. */
+const questions = {
+  problems: [refuseStatement, ['It nests too deep.']],
+  names: [namesIn, { labels: [], types: [], properties: [] }],
+};
+
+function answer(question, text) {
+  const [ask, tooDeep] = questions[question];
   try {
-    return refuseStatement(text);
+    return ask(text);
   } catch (error) {
-    if (error instanceof RangeError) return ['It nests too deep.'];
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
 }
 
-parentPort?.on('message', ({ id, text }) => parentPort?.postMessage({ id, problems: problemsOf(text) }));
+parentPort?.on('message', ({ id, question, text }) =>
+  parentPort?.postMessage({ id, found: answer(question, text) }),
+);

@@ -1,9 +1,11 @@
 import { Neo4jError, type Record as Row } from 'neo4j-driver';
 import { ExpectedError } from '../errors.ts';
+import type { GraphDescription } from '../model/describeGraph.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { StatementCheck } from './checkInWorker.ts';
 import { plainValue } from './plainValue.ts';
 import { refusePlan } from './refusePlan.ts';
+import { unknownNames } from './unknownNames.ts';
 
 /** Bounds of one answer: time for planning and running together, rows, and bytes of its values as JSON. */
 export interface Caps {
@@ -15,11 +17,15 @@ export interface Caps {
 /** The bounds that nobody who sends a statement can raise. */
 export const mostCaps: Caps = { timeoutMs: 30_000, rows: 10_000, bytes: 20_000_000 };
 
-/** An answer: values are the driver's in `records`, plain JSON in `rows`; `cut` says what ended it early. */
+/**
+ * An answer: values are the driver's in `records`, plain JSON in `rows`. `notes` say which names of the statement the graph does not
+ * have, `cut` what ended it early.
+ */
 export interface Answer {
   columns: string[];
   records: Row[];
   rows: unknown[][];
+  notes: string[];
   cut?: string;
 }
 
@@ -63,9 +69,16 @@ function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
 export async function runReadOnly(
   graph: Graph,
   check: StatementCheck,
-  request: { text: string; parameters: Record<string, unknown>; caps?: Partial<Caps>; signal?: AbortSignal },
+  request: {
+    text: string;
+    parameters: Record<string, unknown>;
+    caps?: Partial<Caps>;
+    signal?: AbortSignal;
+    /** What the graph has: names that it has not are noted. */
+    described?: GraphDescription;
+  },
 ): Promise<Answer> {
-  const { text, parameters, signal } = request;
+  const { text, parameters, signal, described } = request;
   const caps = { ...mostCaps, ...request.caps };
   const problems = await check.problemsOf(text);
   if (problems.length > 0) throw refused(problems);
@@ -74,7 +87,7 @@ export async function runReadOnly(
     timeoutMs: Math.max(1, Math.ceil(caps.timeoutMs - (performance.now() - begun))),
     ...(signal && { signal }),
   });
-  const answer: Answer = { columns: [], records: [], rows: [] };
+  const answer: Answer = { columns: [], records: [], rows: [], notes: [] };
   try {
     const explained = await graph.scan(`EXPLAIN ${text}`, parameters, options(), () => true);
     if (!explained.plan) throw refused(['Neo4j does not say how it would run it.']);
@@ -85,5 +98,6 @@ export async function runReadOnly(
   } catch (error) {
     throw explainWrong(error);
   }
+  if (described) answer.notes = unknownNames(described, await check.namesOf(text));
   return answer;
 }

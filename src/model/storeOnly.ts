@@ -114,6 +114,7 @@ export const storeOnly: readonly StoreOnly[] = [
     properties: {
       said: 'what the source said when it was decided',
       factType: 'of a claim: the type of its fact',
+      url: 'of a claim: the address of its article, which other versions of it have too',
       prefix: 'of a claim: the words before its quote',
       suffix: 'of a claim: the words behind its quote',
     },
@@ -145,7 +146,16 @@ export const storeOnly: readonly StoreOnly[] = [
     like: 'Entity',
     properties: { heldUntil: validity },
   },
-  { label: 'Withdrawn', meaning: 'A claim that its source no longer makes.', like: 'Claim', properties: {} },
+  {
+    label: 'Withdrawn',
+    meaning: 'A claim that its source no longer makes.',
+    like: 'Claim',
+    properties: {
+      fact: 'id of the fact that it was about',
+      factType: 'the type of that fact',
+      details: 'its details in words, `buyer: Country:india`',
+    },
+  },
   {
     label: 'WithdrawnDetail',
     meaning: 'A detail of such a claim.',

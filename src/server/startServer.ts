@@ -82,7 +82,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
   const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
   const cache = startCache(graph, settings);
   const authenticate = authenticateWith(settings);
-  const cypher = settings.cypher ? answerCypher(graph, authenticate, log) : undefined;
+  const cypher = settings.cypher ? answerCypher(graph, model, authenticate, log) : undefined;
   const trusted = readTrustedDocuments(settings.trustedOnly ?? false);
   const perMinute = settings.rateLimit ?? (isPrivate ? 0 : limits.perMinute);
   const rates = await startRateLimit(perMinute, settings.redisUrl, log);

@@ -49,6 +49,14 @@ test('Cypher and files are run, as rows or as a graph, cut where --limit says', 
   });
 });
 
+test('a property that what is asked for has not is told, where Neo4j answers null without a word', async () => {
+  const statement = 'MATCH (:Country)-[m:MEMBER_OF]->() RETURN m.origin LIMIT 1';
+  const asked = await run(['cypher', statement, '--format', 'json']);
+  const note = 'm.origin is always null: MEMBER_OF has no property origin. Did you mean origins?';
+  expect(JSON.parse(asked.out)).toEqual({ columns: ['m.origin'], rows: [[null]], notes: [note] });
+  expect(asked.err).toContain(note);
+});
+
 test('what is not run is told, with what to do', async () => {
   const writing = await run(['cypher', 'MATCH (n) DETACH DELETE n']);
   expect(writing).toMatchObject({ code: 64, out: '' });

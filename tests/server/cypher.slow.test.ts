@@ -70,6 +70,15 @@ test('an admin gets the nodes and relationships of an answer, each once', async 
   expect(json.graph.relationships.map(({ type }: any) => type).sort()).toEqual(['BUYER', 'SELLER']);
 });
 
+test('names that the graph does not have are noted', async () => {
+  const { json } = await post({ statement: 'MATCH (c:Country) RETURN c.nam LIMIT 1' }, { key });
+  expect(json).toEqual({
+    columns: ['c.nam'],
+    rows: [[null]],
+    notes: ['c.nam is always null: Country has no property nam. Did you mean name?'],
+  });
+});
+
 test('nobody but an admin may ask, over POST alone', async () => {
   const statement = 'RETURN 1 AS x';
   expect((await post({ statement })).status).toBe(401);

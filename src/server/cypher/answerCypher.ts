@@ -3,6 +3,8 @@ import { checkInWorker } from '../../cypher/checkInWorker.ts';
 import { graphOf } from '../../cypher/graphOf.ts';
 import { type Caps, runReadOnly } from '../../cypher/runReadOnly.ts';
 import { ExpectedError } from '../../errors.ts';
+import type { Model } from '../../model/buildModel.ts';
+import { describeGraph } from '../../model/describeGraph.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { includesRole } from '../auth/caller.ts';
@@ -75,15 +77,16 @@ const caps: Caps = { timeoutMs: limits.cypherMs, rows: limits.cypherRows, bytes:
  * Runs the read-only statements of admins, whoever else may read: one wrong statement costs more than a page of GraphQL.
  * Every statement is one line of the log, with who sent it and how it ended.
  */
-export function answerCypher(graph: Graph, authenticate: Authenticate, log: Log): CypherRoute {
+export function answerCypher(graph: Graph, model: Model, authenticate: Authenticate, log: Log): CypherRoute {
+  const described = describeGraph(model);
   const check = checkInWorker();
   let inFlight = 0;
   async function run(requested: CypherRequest, response: ServerResponse): Promise<void> {
     await withinDeadline(limits.answerMs, response, async (signal) => {
-      const answer = await runReadOnly(graph, check, { ...requested, caps, signal });
-      const { columns, rows, cut } = answer;
+      const answer = await runReadOnly(graph, check, { ...requested, caps, signal, described });
+      const { columns, rows, notes, cut } = answer;
       const found = requested.format === 'graph' ? { graph: graphOf(answer) } : { columns, rows };
-      answerJson(response, 200, { ...found, ...(cut && { cut }) });
+      answerJson(response, 200, { ...found, ...(notes.length > 0 && { notes }), ...(cut && { cut }) });
     });
   }
   return {
