@@ -10,7 +10,7 @@ const arrows = {
   ingest: ['text', 'neo4j', 'model', 'config.ts', 'errors.ts'],
   execute: ['neo4j', 'model', 'errors.ts'],
   insights: ['neo4j', 'model', 'errors.ts'],
-  cypher: ['neo4j', 'errors.ts'],
+  cypher: ['neo4j', 'model', 'errors.ts'],
   exchange: ['cypher', 'neo4j', 'model', 'errors.ts'],
   server: ['execute', 'insights', 'cypher', 'neo4j', 'model', 'config.ts', 'errors.ts'],
   cli: [
