@@ -8,6 +8,7 @@ import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback, requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
 import { startSignIn } from './auth/signIn.ts';
+import { answerBrowser } from './cypher/answerBrowser.ts';
 import { answerCypher } from './cypher/answerCypher.ts';
 import { admitWith, handleGraphql } from './graphql/admitRequests.ts';
 import { type AnswerCache, sizeOfAnswer } from './graphql/answerCache.ts';
@@ -92,6 +93,7 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     { graph, model, makeContext, trusted, introspection, trustProxy, log },
     admit,
   );
+  const showsSchema = introspection && (isPrivate || settings.publicRead === true);
   const routes = {
     graphql: handleGraphql(
       {
@@ -112,7 +114,8 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
       cache,
       streams.count,
     ),
-    schema: introspection && (isPrivate || settings.publicRead) ? printSchema(model.schema) : null,
+    schema: showsSchema ? printSchema(model.schema) : null,
+    browser: showsSchema ? answerBrowser(model) : null,
     alive: answerAlive,
     ready: answerReady(graph),
     signIn: signIn?.answer,

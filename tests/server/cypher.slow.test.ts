@@ -79,6 +79,20 @@ test('names that the graph does not have are noted', async () => {
   });
 });
 
+test('Neo4j Browser, a page of another origin, reads its guide and its style sheet', async () => {
+  for (const [file, type, part] of [
+    ['guide.html', 'text/html', '<article class="guide">'],
+    ['style.grass', 'text/plain', 'node.Country {'],
+  ] as const) {
+    const address = new URL(`/neo4j-browser/${file}`, open.url);
+    const response = await fetch(address, { headers: { origin: 'http://localhost:7474' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(await response.text()).toContain(part);
+    expect((await fetch(address, { method: 'POST' })).status).toBe(404);
+  }
+});
+
 test('nobody but an admin may ask, over POST alone', async () => {
   const statement = 'RETURN 1 AS x';
   expect((await post({ statement })).status).toBe(401);

@@ -23,6 +23,8 @@ export interface Routes {
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
   counts: RequestCounts;
+  /** Handles what Neo4j Browser reads, and gives whether it did; null where anonymous callers may not read the schema. */
+  browser: ((path: string, request: IncomingMessage, response: ServerResponse) => boolean) | null;
   /** Handles the paths of signing in, and gives whether it did; undefined where nobody can sign in. */
   signIn?:
     ((request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>) | undefined;
@@ -83,6 +85,7 @@ async function route(
   else if (path === '/healthz' && isReading) routes.alive(response);
   else if (path === '/readyz' && isReading) await routes.ready(response);
   else if (path === '/metrics' && isReading) await routes.counts.answer(request, response);
+  else if (routes.browser?.(path, request, response)) return;
   else if (await routes.signIn?.(request, response, path)) return;
   else if (!routes.pages(request, response)) {
     throw new ExpectedError(
