@@ -1,3 +1,4 @@
+import { foldedWords } from '../text/foldText.ts';
 import { nameKey } from './nameKey.ts';
 
 /** A text to search for: as a Lucene query of literals, as a name's key, and as single words. */
@@ -11,17 +12,6 @@ export interface SearchText {
 
 /** Longer texts are refused, further words ignored: the index would take seconds. */
 export const searchLimits = { characters: 256, terms: 32 };
-
-/** The words of a text in lower case without accents, split at anything but letters and digits. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
 
 /** The words with their marks: the index folds those of Latin letters only, and keeps the vowel signs of पुतिन, the й of Китай. */
 const wordsWithMarks = (text: string): string[] =>
@@ -44,7 +34,7 @@ const queryOf = (words: Iterable<string>, surelyTwo: number): string =>
  * text without a word.
  */
 export function searchText(text: string): SearchText | null {
-  const terms = wordsOf(text).slice(0, searchLimits.terms);
+  const terms = foldedWords(text).slice(0, searchLimits.terms);
   const key = nameKey(text);
   if (terms.length === 0) return null;
   const words = new Set([...terms, key, ...wordsWithMarks(text).slice(0, searchLimits.terms)]);

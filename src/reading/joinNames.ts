@@ -1,13 +1,11 @@
+import { stripMarks } from '../text/foldText.ts';
 import type { Mention, NamedEntity } from './mention.ts';
 import type { NameTables } from './nameTables.ts';
 import type { ParsedText } from './parsedText.ts';
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i', đ: 'd', Đ: 'D' };
 const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁøØıđĐ]/g, (letter) => letters[letter] ?? letter);
+  stripMarks(name).replace(/[łŁøØıđĐ]/g, (letter) => letters[letter] ?? letter);
 
 const inTitleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 

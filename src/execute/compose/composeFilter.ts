@@ -3,6 +3,7 @@ import type { Days } from '../../model/codecs/codec.ts';
 import { overlaps } from '../../model/codecs/days.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
+import { foldText } from '../../text/foldText.ts';
 import type { Composition } from './composition.ts';
 import { assertedLabel, walkInFilter } from './pattern.ts';
 
@@ -22,9 +23,6 @@ export const withoutProposals = (
   filter: Filter | null | undefined,
   variable: string,
 ): string[] => (type === 'Claim' && !namesProposals(filter) ? [`NOT ${variable}:Proposal`] : []);
-
-/** Text without case and accents, matching `folded` for stored text. */
-const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Combining accents to strip from stored text: Cypher has no character classes. */
 const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));

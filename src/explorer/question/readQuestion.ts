@@ -1,4 +1,5 @@
 import { factWords } from '../../generated/questions.ts';
+import { foldedWords } from '../../text/foldText.ts';
 
 /** An entity whose name stands in a question. */
 export interface Named {
@@ -25,13 +26,7 @@ interface Place {
   to: number;
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => foldedWords(text.replace(/['’]s\b/giu, ''));
 
 /** Where a name stands first in the words of a question, however it is hyphenated or spaced; null where it does not. */
 function placeOf(name: string, words: readonly string[]): Place | null {

@@ -7,6 +7,7 @@ import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.t
 import { typeOfId } from '../../model/partsOfId.ts';
 import { type ArticleDocument, hashOfText } from './document.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
+import { slugOf } from '../../text/slugOf.ts';
 import { type QuotedPassage, findQuotations } from '../../text/findQuotations.ts';
 
 /** A draft of an article: the texts of its three files, and what was found in it. */
@@ -17,19 +18,6 @@ export interface ArticleDraft {
   factsYaml: string;
   quotations: readonly QuotedPassage[];
   names: readonly FoundName[];
-}
-
-/** `India signs a deal!` → `india-signs-a-deal`: at most 60 characters, whole words. */
-function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const slug = (words ?? [])
-    .reduce((all, word) => (all.length + word.length < 60 ? `${all}-${word}` : all), '')
-    .slice(1);
-  return slug || `text-${hashOfText(title).slice(0, 8)}`;
 }
 
 /** Shortens a long text to its beginning and end. */
@@ -101,7 +89,7 @@ export function draftArticle(
   free: (slug: string) => string,
 ): ArticleDraft {
   const { text, headline, publisher, byline, url, published } = document;
-  const slug = free(slugOf(headline ?? text.slice(0, 80)));
+  const slug = free(slugOf(headline ?? text.slice(0, 80)) || `text-${hashOfText(text).slice(0, 8)}`);
   const quotations = findQuotations(text);
   const names = findNames(text, known);
   const language = document.language ?? (detect(text.slice(0, 5_000)) || 'und');
