@@ -9,6 +9,7 @@ import { writeGraphml } from '../exchange/writeGraphml.ts';
 import { type Report, type TextOut, writeText } from '../exchange/writeText.ts';
 import { writeJsonLd } from '../exchange/rdf/writeJsonLd.ts';
 import { writeTurtle } from '../exchange/rdf/writeTurtle.ts';
+import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
@@ -49,7 +50,7 @@ export function addConvert(program: Command): void {
       await withGraph(async (opened) => {
         const graph = tellRows(opened, tell);
         const write = writers[format];
-        if (!write) return tell(`${(await writeCsv(graph, model, out)).length} files`);
+        if (!write) return tell(counted((await writeCsv(graph, model, out)).length, 'file'));
         const file = writeText(createWriteStream(out, { flags: 'wx' }));
         await write(graph, model, file, tell);
         await file.end();

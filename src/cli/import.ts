@@ -8,6 +8,7 @@ import { readFtmLines } from '../exchange/ftm/readFtmLines.ts';
 import { defineDesignations, designationsOf, importSipri } from '../exchange/register/importSipri.ts';
 import { readSipri } from '../exchange/register/readSipri.ts';
 import { type Citation, type ReferenceFiles, writeReference } from '../exchange/writeReference.ts';
+import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { slugOf } from '../text/slugOf.ts';
 import { print, tell, withGraph } from './withGraph.ts';
@@ -47,9 +48,9 @@ async function readRegister(path: string, files: ReferenceFiles, define: boolean
     const known = await withGraph((graph) => findNamed(graph, names));
     const unknown = names.filter((name) => !known.has(name));
     defineDesignations(model, unknown, files);
-    tell(`Defined: ${String(unknown.length)} weapons that nothing was called.`);
+    tell(`Defined: ${counted(unknown.length, 'weapon')} that nothing was called.`);
   }
-  return `${String(importSipri(model, rows, files, tell))} facts from ${String(rows.length)} rows`;
+  return `${counted(importSipri(model, rows, files, tell), 'fact')} from ${counted(rows.length, 'row')}`;
 }
 
 const formats: Readonly<Record<string, Format>> = {
@@ -124,6 +125,6 @@ export function addImport(program: Command): void {
       const files = writeReference(options.to, source, citation);
       const read = await format.read(file, files, citation, options);
       const paths = files.end();
-      print(`${read} in ${String(paths.length)} files. To load them: npx entente load ${options.to}`);
+      print(`${read} in ${counted(paths.length, 'file')}. To load them: npx entente load ${options.to}`);
     });
 }

@@ -42,7 +42,7 @@ async function firstAnswer(url: string): Promise<string> {
   if (!data)
     throw new Error(`The first question was answered with HTTP ${String(response.status)} and no data.`);
   return Object.entries(data)
-    .map(([name, { totalCount }]) => `${String(totalCount)} ${name}`)
+    .map(([name, { totalCount }]) => counted(totalCount, name.replace(/s$/, '')))
     .join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { Neo4jError, type Record as Row } from 'neo4j-driver';
 import { ExpectedError } from '../errors.ts';
+import { counted } from '../model/counted.ts';
 import type { GraphDescription } from '../model/describeGraph.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { StatementCheck } from './checkInWorker.ts';
@@ -52,7 +53,7 @@ function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
     const values = [...row.values()].map(plainValue);
     bytes += JSON.stringify(values).length;
     if (bytes > caps.bytes) {
-      answer.cut = `Only the first ${answer.rows.length} rows are shown: more than ${caps.bytes} bytes are not answered. Return fewer columns or rows.`;
+      answer.cut = `Only the first ${counted(answer.rows.length, 'row is', 'rows are')} shown: more than ${caps.bytes} bytes are not answered. Return fewer columns or rows.`;
       return false;
     }
     answer.records.push(row);

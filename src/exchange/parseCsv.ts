@@ -1,30 +1,33 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ExpectedError } from '../errors.ts';
+
 /** A row of CSV, and the line of the text that it begins on, from 1. */
 export interface CsvRow {
   cells: string[];
   line: number;
 }
 
-/** A cell, quoted or plain, and what ends it. */
-const cellAndEnd = /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*|))(,|\r?\n|$)/y;
-
-/** Reads CSV after RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. Null for what is none. Pure. */
-export function parseCsv(text: string): CsvRow[] | null {
-  const rows: CsvRow[] = [];
-  let line = 1;
-  let row: CsvRow = { cells: [], line };
-  cellAndEnd.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  while (cellAndEnd.lastIndex < text.length) {
-    const found = cellAndEnd.exec(text);
-    if (!found) return null;
-    const [whole, quoted, plain = '', end] = found;
-    row.cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    line += whole.split('\n').length - 1;
-    if (end === ',') {
-      if (cellAndEnd.lastIndex < text.length) continue;
-      row.cells.push(''); // a comma at the end of the text
-    }
-    rows.push(row);
-    row = { cells: [], line };
+/**
+ * Reads CSV whose rows may differ in length; `file` is named in errors. Throws DATA_INVALID for what is none, with the
+ * line. Pure.
+ */
+export function parseCsv(text: string, file: string): CsvRow[] {
+  try {
+    const ends: number[] = [];
+    const rows = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      on_record: (record, { lines }) => {
+        ends.push(lines);
+        return record;
+      },
+    });
+    return rows.map((cells, at) => ({ cells, line: (ends[at - 1] ?? 0) + 1 }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new ExpectedError(
+      'DATA_INVALID',
+      `${file} must be CSV, with commas between cells and quotation marks in pairs, but: ${error.message}.`,
+    );
   }
-  return rows;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
+import { counted } from '../model/counted.ts';
 import type { Graph } from './openGraph.ts';
 import type { ReadOptions } from './retryReads.ts';
 import { readStatements, statement } from './readStatements.ts';
@@ -34,7 +35,9 @@ async function awaitIndexes(graph: Graph, report: (line: string) => void): Promi
     if (performance.now() - reported < reportMs) continue;
     reported = performance.now();
     const least = Math.min(...rows.map((row) => Number(row.get('percent'))));
-    report(`${String(rows.length)} indexes are being filled, ${least.toFixed(0)} % of the slowest …`);
+    report(
+      `${counted(rows.length, 'index is', 'indexes are')} being filled, ${least.toFixed(0)} % of the slowest …`,
+    );
   }
 }
 

@@ -42,12 +42,12 @@ function imported(
 }
 
 test('CSV is read with quoted commas, quotes and line breaks; what is none is refused', () => {
-  expect(parseCsv('\uFEFFa,"b, ""c""\n2"\r\n\r\nd,')).toEqual([
+  expect(parseCsv('\uFEFFa,"b, ""c""\n2"\r\n\r\nd,', 'x.csv')).toEqual([
     { cells: ['a', 'b, "c"\n2'], line: 1 },
     { cells: [''], line: 3 },
     { cells: ['d', ''], line: 4 },
   ]);
-  expect(parseCsv('a,"b" c')).toBeNull();
+  expect(() => parseCsv('a,b\nc,"d" e', 'x.csv')).toThrow(/^x\.csv must be CSV, .*line 2/);
 });
 
 test('a file that is no register, or lacks columns, is refused with what it needs', () => {
@@ -123,7 +123,7 @@ test('the register has every order, supply and delivery that stands, brackets fo
   const told: string[] = [];
   const out = { write: (more: string) => Promise.resolve(void (text += more)), end: () => Promise.resolve() };
   await writeRegister(graph, model, out, (line) => told.push(line));
-  const [head, ...rows] = (parseCsv(text) ?? []).map(({ cells }) => cells);
+  const [head, ...rows] = parseCsv(text, 'register.csv').map(({ cells }) => cells);
   expect(head).toEqual([
     'Supplier',
     'Recipient',

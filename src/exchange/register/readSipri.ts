@@ -38,10 +38,10 @@ const isHead = ({ cells }: CsvRow): boolean => {
  * DATA_INVALID for what is none, and names the columns that it lacks. Pure.
  */
 export function readSipri(text: string, file: string): SipriRow[] {
-  const rows = parseCsv(text);
-  const at = rows?.findIndex(isHead) ?? -1;
-  const head = rows?.[at];
-  if (!rows || !head)
+  const rows = parseCsv(text, file);
+  const at = rows.findIndex(isHead);
+  const head = rows[at];
+  if (!head)
     throw new ExpectedError(
       'DATA_INVALID',
       `${file} must be a trade register of SIPRI as CSV, with a row that names the columns ${Object.values(columns).slice(0, 4).join(', ')} …, but has none.`,

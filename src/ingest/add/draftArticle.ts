@@ -1,5 +1,6 @@
 import { detect } from 'tinyld';
 import { stringify } from 'yaml';
+import { counted } from '../../model/counted.ts';
 import type { Model } from '../../model/buildModel.ts';
 import type { OwnField } from '../../model/ownFields.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
@@ -114,7 +115,7 @@ export function draftArticle(
     `Claims of this article go under facts, each tied to its words.`,
     '',
     quotations.length > 0
-      ? `${String(quotations.length)} quotations, not yet claimed:`
+      ? `${counted(quotations.length, 'quotation')}, not yet claimed:`
       : 'No quotations were found.',
     ...quotations.map((each) => `  ${place(each)} “${shorten(text.slice(each.start, each.end))}”`),
     '',
