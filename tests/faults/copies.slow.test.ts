@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from 'graphql-sse';
 import { findFreePort } from '../../src/embedded/neo4j/findFreePort.ts';
 import { storageVersion } from '../../src/ingest/storage.ts';
 import { hashKey } from '../../src/server/auth/apiKeys.ts';
@@ -30,6 +32,23 @@ async function ask(url: string, query: string, bookmark: string | null = null) {
 const review = (id: string, value: string, reason: string): string =>
   `mutation { reviewClaim(id: "${id}", review: ${value}, reason: "${reason}") { review } }`;
 const readReview = (id: string): string => `{ node(id: "${id}") { ... on Claim { review } } }`;
+
+/** Follows what is decided about a claim with graphql-sse's own client, which connects again where a stream breaks. */
+function follow(url: string, claim: string) {
+  const counts = { connected: 0, told: 0 };
+  const headers = { authorization: `Bearer ${key}` };
+  const client = createClient({ url: `${url}/stream`, headers, retryAttempts: 100, retry: () => sleep(200) });
+  const query = 'subscription ($about: ID) { changes(about: $about) { changes { id } } }';
+  const end = client.subscribe(
+    { query, variables: { about: claim } },
+    { next: () => void (counts.told += 1), error: () => undefined, complete: () => undefined },
+    { connected: () => void (counts.connected += 1) },
+  );
+  return { counts, end };
+}
+
+/** What the proxy lets pass without a word, in milliseconds; a stream lives longer by its pings. */
+const idleMs = 15_000;
 
 describeCopies('Two copies behind HAProxy, as docs/running.md says,', () => {
   const work = mkdtempSync(join(tmpdir(), 'entente-copies-'));
@@ -95,7 +114,27 @@ describeCopies('Two copies behind HAProxy, as docs/running.md says,', () => {
     expect((await ask(two, readReview(claim), 'FB:nonsense')).status).toBe(400);
   });
 
-  test('one copy killed under load loses nothing that had begun; a rolling update, which migrates the graph, loses no request', async () => {
+  test('one copy killed under load loses nothing that had begun; a rolling update, which migrates the graph, loses no request; streams pass the proxy, outlive its time-outs and begin again', async () => {
+    const [followed = ''] = claims;
+    const begun = performance.now();
+    const streams: ReturnType<typeof follow>[] = [];
+    while (streams.length < copies.length) {
+      const stream = follow(front, followed);
+      streams.push(stream);
+      await until(() => stream.counts.connected === 1);
+    }
+    for (const { url } of copies)
+      expect(await (await fetch(url.replace('/graphql', '/metrics'))).text()).toMatch(
+        /^entente_subscriptions_open 1$/m,
+      );
+    /** Decides about what is followed, and waits until both streams have told it while they stay open. */
+    const tellAll = async (value: string): Promise<void> => {
+      for (const { counts } of streams) counts.told = 0;
+      expect((await ask(front, review(followed, value, 'to be told'))).status).toBe(200);
+      await until(() => streams.every(({ counts }) => counts.told > 0));
+    };
+    const connections = (): number[] => streams.map(({ counts: { connected } }) => connected).sort();
+    await tellAll('ACCEPTED');
     const counts = { writes: 0, reads: 0, refused: 0, stale: 0 };
     const acknowledged: string[] = [];
     let isOver = false;
@@ -124,12 +163,18 @@ describeCopies('Two copies behind HAProxy, as docs/running.md says,', () => {
     };
     await more();
     await restart(0, 'SIGKILL');
+    await until(() => connections().join() === '1,2' && performance.now() - begun > idleMs + 1_000);
+    await tellAll('REJECTED');
+    expect(connections()).toEqual([1, 2]);
     // As if the second copy were of a version with one more migration: it migrates while the first one serves.
     const graph = await testGraph();
     await graph.write((run) => run("MATCH (s:Storage {id: 'storage'}) SET s.version = s.version - 1"));
     await restart(1, 'SIGTERM');
     isOver = true;
     await load;
+    await until(() => connections().join() === '2,3');
+    await tellAll('ACCEPTED');
+    for (const { end } of streams) end();
     const [storage] = await graph.read("MATCH (s:Storage {id: 'storage'}) RETURN s.version AS version");
     expect(storage?.get('version')).toBe(storageVersion());
     const rows = await graph.read(
