@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { openNeo4j } from '../src/embedded/neo4j/openNeo4j.ts';
 import { pathsOf } from '../src/embedded/neo4j/startOwned.ts';
-import { type Graph, openGraph } from '../src/neo4j/openGraph.ts';
+import { openGraph } from '../src/neo4j/openGraph.ts';
 import { setupGraph } from '../src/neo4j/setupGraph.ts';
-import { loadReadings } from '../src/ingest/loadReadings.ts';
 import { readModel } from '../src/model/readModel.ts';
 import { makeReadings } from './generate/makeReadings.ts';
+import { emptyStore, loadInGroups } from './store/loadInGroups.ts';
 import { storeBulk } from './store/storeBulk.ts';
 import { loadCsvSettings, writeTables } from './store/storeLoadCsv.ts';
 
@@ -30,23 +30,6 @@ const neo4j = await openNeo4j(config, {
 });
 const graph = openGraph(neo4j);
 
-async function empty(): Promise<void> {
-  await graph.write((run) => run('MATCH (n) DETACH DELETE n'));
-  await graph.write((run) => run('CALL db.prepareForReplanning(60)'));
-}
-
-/** Loads as the loader does: idempotent, with history and everything derived. */
-async function loadInGroups(into: Graph, size: number): Promise<void> {
-  let group = [];
-  for (const reading of makeReadings(facts)) {
-    group.push(reading);
-    if (group.length < size && reading.article) continue;
-    await loadReadings(into, model, group);
-    group = [];
-  }
-  if (group.length > 0) await loadReadings(into, model, group);
-}
-
 const imports = join(pathsOf(config).home, 'import');
 const loadTables = await writeTables(model, () => makeReadings(facts), imports);
 
@@ -55,14 +38,14 @@ const ways: [string, () => Promise<unknown>][] = [
   ['LOAD CSV, of tables that are there', () => loadTables(graph)],
   ...groupSizes.map((size): [string, () => Promise<void>] => [
     `loader, ${String(size)} articles a transaction`,
-    () => loadInGroups(graph, size),
+    () => loadInGroups(graph, model, makeReadings(facts), size),
   ]),
 ];
 try {
   await setupGraph(graph);
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, work] of ways) {
-      await empty();
+      await emptyStore(graph);
       const begun = performance.now();
       await work();
       const seconds = (performance.now() - begun) / 1000;

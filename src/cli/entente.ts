@@ -40,14 +40,15 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   key: async () => (await import('./key.ts')).addKey,
   mcp: async () => (await import('./mcp.ts')).addMcp,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
+  completion: async () => (await import('./completion.ts')).addCompletion,
 };
 
-/** The commands that a call needs: the one it names, of `help` too; all where it names none. */
+/** The commands that a call needs: the one it names, of `help` too; all where it names none, or asks for all their names. */
 function neededCommands(args: readonly string[]): string[] {
   const words = args.filter((word) => !word.startsWith('-') && word !== 'help');
   const [name = ''] = words;
   if (args.length === 1 && args[0] === '--version') return [];
-  return Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+  return Object.hasOwn(commands, name) && name !== 'completion' ? [name] : Object.keys(commands);
 }
 
 // All of them together take seconds to read.

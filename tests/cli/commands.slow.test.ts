@@ -56,6 +56,7 @@ const good: Case[] = [
   ['decisions --json', '"totalCount": 0'],
   ['key somebody reader', 'somebody reader '],
   ['cypher --list', 'suppliersOfCountry'],
+  ['completion', 'complete -o default -F _entente entente'],
   ['schema', 'type Query'],
   ['schema --yaml', 'json-schema.org'],
   ['export --to exported', 'exported'],
