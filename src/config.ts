@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { type Neo4jLogin, readMemory, readNeo4j } from './config/readNeo4j.ts';
 import { type Protection, readProtection } from './config/readProtection.ts';
-import type { Environment, Report } from './config/readVariable.ts';
+import { type Environment, type Report, readSwitch } from './config/readVariable.ts';
 import { ExpectedError } from './errors.ts';
 
 export { leastMemoryMb, type Neo4jLogin } from './config/readNeo4j.ts';
@@ -29,6 +29,8 @@ export interface Config extends Protection {
   tracesUrl?: string;
   /** The folder of the user's own articles, absolute; missing until the first is added. */
   articles: string;
+  /** Whether editors may have pages fetched from the public internet. */
+  mayFetch?: boolean;
   javaHome?: string;
 }
 
@@ -39,6 +41,7 @@ export function readConfig(env: Environment = process.env): Config {
   const neo4j = readNeo4j(env, report);
   const neo4jMemoryMb = readMemory(env, report);
   const [host, port, homes] = [readHost(env, report), readPort(env, report), readHomes(env, report)];
+  const mayFetch = readSwitch(env, 'ALLOW_FETCH', report);
   const config: Config = {
     ...(neo4j && { neo4j }),
     ...(neo4jMemoryMb && { neo4jMemoryMb }),
@@ -46,6 +49,7 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     homes,
     articles: env.ENTENTE_ARTICLES ? resolve(env.ENTENTE_ARTICLES) : join(homes.data, 'articles'),
+    ...(mayFetch !== undefined && { mayFetch }),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),
     ...readTracesUrl(env, report),
     ...readProtection(env, report),

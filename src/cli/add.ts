@@ -1,17 +1,18 @@
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import type { ArticleDocument } from '../ingest/add/document.ts';
-import { type ArticleDraft, draftArticle } from '../ingest/add/draftArticle.ts';
+import { addDocument } from '../ingest/add/addDocument.ts';
+import type { ArticleDraft } from '../ingest/add/draftArticle.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
 import type { VersionChange } from '../ingest/add/compareVersions.ts';
-import { type Written, openShelf, writeArticle } from '../ingest/add/writeArticle.ts';
+import { type Written, openShelf } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
 import { schemaFolder } from '../ingest/jsonSchema/jsonSchemas.ts';
+import { schemasAsFiles, writeFiles } from '../ingest/jsonSchema/writeSchemas.ts';
 import { readModel } from '../model/readModel.ts';
 import { openDocuments } from './openDocuments.ts';
-import { writeYamlSchemas } from './schema.ts';
 import { knownNames } from './knownNames.ts';
 import { readAll } from './readAll.ts';
 import { print, tell } from './withGraph.ts';
@@ -62,7 +63,7 @@ function describeChange({ added, removed, kept, moved, ambiguous, lost }: Versio
   ];
 }
 
-function describe({ folder, how, change }: Written, draft: ArticleDraft): string {
+function describe({ folder, how, change }: Omit<Written, 'revert' | 'settle'>, draft: ArticleDraft): string {
   const shown = relative(process.cwd(), folder);
   const place = shown.startsWith('..') ? folder : shown;
   if (how === 'unchanged') return `${place} has this text already, byte for byte.`;
@@ -88,7 +89,7 @@ async function addAll(
   options: AddOptions,
 ): Promise<{ folders: string[]; refused: string[] }> {
   const shelf = openShelf(parent);
-  const results: (Written & { quotations: number; names: number })[] = [];
+  const results: (Omit<Written, 'revert' | 'settle'> & { quotations: number; names: number })[] = [];
   const refused: string[] = [];
   for (const source of sources) {
     for await (const opened of openDocuments(source, options.fetch === true)) {
@@ -99,14 +100,8 @@ async function addAll(
       const { raw } = opened;
       try {
         const document = withOptions(opened.document, options);
-        const named = document.headline
-          ? document
-          : { ...document, headline: basename(raw.name, extname(raw.name)) };
-        const ending = /\.\w{1,8}$/.exec(raw.name.replace(/[?#].*$/, ''))?.[0] ?? '.txt';
-        const write = (free: (slug: string) => string): ArticleDraft =>
-          draftArticle(model, named, known, free);
-        const { draft: made, ...written } = writeArticle(shelf, document.text, document.url, write, { bytes: raw.bytes, ending }); // prettier-ignore
-        const draft = made ?? write((slug) => slug);
+        const { draft, settle, ...written } = addDocument(model, known, shelf, { raw, document });
+        settle();
         results.push({ ...written, quotations: draft.quotations.length, names: draft.names.length });
         if (!options.json) print(describe(written, draft));
       } catch (error) {
@@ -161,7 +156,7 @@ export function addAdd(program: Command): void {
       if (known.length === 0)
         tell('The graph has no names yet: run npx entente load first to have known names found.');
       const { folders, refused } = await addAll(model, known, sources, parent, options);
-      writeYamlSchemas(join(parent, schemaFolder));
+      writeFiles(join(parent, schemaFolder), schemasAsFiles(model));
       const unread = options.read && folders.length > 0 ? await readAll(folders, parent, { workers: 1, graph: true }) : 0; // prettier-ignore
       refuseAll(refused, unread);
     });

@@ -3,15 +3,8 @@ import { readConfig } from '../config.ts';
 import { pathsOf } from '../embedded/neo4j/startOwned.ts';
 import { ExpectedError } from '../errors.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
-import type { Graph } from '../neo4j/openGraph.ts';
-import { statement } from '../neo4j/readStatements.ts';
+import { namesOf } from '../ingest/add/namesOf.ts';
 import { tell, withGraph } from './withGraph.ts';
-
-/** Every name in the graph with its entity. */
-export async function namesOf(graph: Graph): Promise<KnownName[]> {
-  const rows = await graph.read(statement('internal/names.known'));
-  return rows.map((row) => row.toObject() as unknown as KnownName);
-}
 
 /** Every name in the user's graph. */
 export const knownNames = (): Promise<KnownName[]> => withGraph(namesOf);

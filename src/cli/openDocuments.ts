@@ -4,40 +4,10 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { ExpectedError } from '../errors.ts';
-import type { ArticleDocument, RawDocument } from '../ingest/add/document.ts';
 import { fetchDocument } from '../ingest/add/fetchDocument.ts';
-import { readDocument } from '../ingest/add/readDocument.ts';
-
-/** A document with its text and metadata, or why it is refused. */
-export type OpenedDocument =
-  { raw: RawDocument; document: ArticleDocument } | { name: string; refused: string };
+import { type OpenedDocument, openDocument, readLine } from '../ingest/add/openDocument.ts';
 
 const readable = /\.(txt|md|markdown|html?|xhtml|jsonl)$/i;
-
-/** What a line or an article's description says of its text, as far as it is words. */
-function metadataIn(given: Record<string, unknown>): Partial<ArticleDocument> {
-  const words = ['headline', 'publisher', 'byline', 'url', 'language'] as const;
-  const found = words.flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]] as const] : []));
-  const { published } = given;
-  const day =
-    typeof published === 'object' && published !== null
-      ? (published as { value?: unknown }).value
-      : published;
-  return {
-    ...Object.fromEntries(found),
-    ...(typeof day === 'string' && { published: { value: day, printed: day } }),
-  };
-}
-
-/** Reads one document; metadata given beside it takes precedence over its own. */
-function open(raw: RawDocument, given: Record<string, unknown> = {}): OpenedDocument {
-  try {
-    return { raw, document: { ...readDocument(raw), ...metadataIn(given) } };
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    return { name: raw.name, refused: error.message };
-  }
-}
 
 /** The lines of a .jsonl file: `{"text": …}`, with `headline`, `publisher`, `url`, `language`, `published` where known. */
 async function* openLines(place: string): AsyncGenerator<OpenedDocument> {
@@ -46,15 +16,9 @@ async function* openLines(place: string): AsyncGenerator<OpenedDocument> {
     number += 1;
     if (!line.trim()) continue;
     const name = `${basename(place, '.jsonl')}-${String(number)}.txt`;
-    let given: unknown;
-    try {
-      given = JSON.parse(line);
-    } catch {
-      given = undefined;
-    }
-    const fields = (given ?? {}) as Record<string, unknown>;
-    yield typeof fields.text === 'string'
-      ? open({ bytes: Buffer.from(fields.text), name }, fields)
+    const fields = readLine(line);
+    yield fields
+      ? openDocument({ bytes: Buffer.from(fields.text), name }, fields)
       : { name, refused: `${place}:${String(number)}: must be a JSON object with "text".` };
   }
 }
@@ -71,7 +35,7 @@ function openArticle(folder: string): OpenedDocument {
   } catch (error) {
     return { name: folder, refused: `${join(folder, 'article.yaml')} ${(error as Error).message}` };
   }
-  return open(raw, (described ?? {}) as Record<string, unknown>);
+  return openDocument(raw, (described ?? {}) as Record<string, unknown>);
 }
 
 /** The documents of a folder: its files, and the articles whose folders it holds. */
@@ -93,7 +57,7 @@ async function* openFolder(place: string): AsyncGenerator<OpenedDocument> {
 /** A page that cannot be had is refused, and stops no other. */
 async function openPage(address: string, fetched: typeof fetchDocument): Promise<OpenedDocument> {
   try {
-    return open(await fetched(address));
+    return openDocument(await fetched(address));
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     return { name: address, refused: error.message };
@@ -121,7 +85,7 @@ export async function* openDocuments(
   fetched = fetchDocument,
 ): AsyncGenerator<OpenedDocument> {
   if (place === '-') {
-    yield open({ bytes: await buffer(process.stdin), name: 'standard input' });
+    yield openDocument({ bytes: await buffer(process.stdin), name: 'standard input' });
     return;
   }
   if (isAddress(place)) {
@@ -136,7 +100,7 @@ export async function* openDocuments(
   refuseMissing(place);
   if (statSync(place).isDirectory()) yield* openFolder(place);
   else if (extname(place) === '.jsonl') yield* openLines(place);
-  else yield open({ bytes: readFileSync(place), name: place });
+  else yield openDocument({ bytes: readFileSync(place), name: place });
 }
 
 /** The folder that holds an article's folder, where a place is one. */

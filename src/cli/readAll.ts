@@ -4,13 +4,14 @@ import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import type { fetchDocument } from '../ingest/add/fetchDocument.ts';
+import type { OpenedDocument } from '../ingest/add/openDocument.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
 import { readModel } from '../model/readModel.ts';
 import { type Tier, describeTiers } from '../reading/confidence.ts';
 import type { TextReading } from '../reading/readText.ts';
 import { namesIfThere } from './knownNames.ts';
 import { mapInOrder } from './mapInOrder.ts';
-import { type OpenedDocument, openDocuments } from './openDocuments.ts';
+import { openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
 import type { ReadOptions } from './read.ts';
 import {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
@@ -7,15 +5,15 @@ import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import { engineIfThere } from '../embedded/language/prepareEngine.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Model } from '../model/buildModel.ts';
+import { namesOf } from '../ingest/add/namesOf.ts';
+import { ownFolder } from '../ingest/add/ownFolder.ts';
 import { slugOfId } from '../model/partsOfId.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
-import { namesOf } from './knownNames.ts';
 import { loadOrRefuse } from './load.ts';
 import { openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
 import { makeReader, readDocument, writeRead } from './readDocument.ts';
 import { tell } from './withGraph.ts';
-import { articleOf } from './writeProposals.ts';
 
 /** Who asks is answered within this: a service gives up an answer after eight seconds. */
 const answerWithinMs = 6_000;
@@ -25,14 +23,11 @@ const idleMs = 300_000;
 
 /** The folder of an article among the service's own; throws BAD_USER_INPUT where it has none. */
 function folderOf(articles: string, article: string): string {
-  const slug = slugOfId(article);
-  const folder = join(articles, slug);
-  // An id may have any letters, but a folder's name no way out of its parent.
-  const isName = /^[\p{L}\p{M}\p{N}_.-]+$/u.test(slug) && !slug.startsWith('.');
-  if (isName && existsSync(join(folder, 'article.yaml')) && articleOf(folder) === article) return folder;
+  const folder = ownFolder(articles, article);
+  if (folder !== null) return folder;
   throw new ExpectedError(
     'BAD_USER_INPUT',
-    `\`article\` must be one whose folder, ${slug}, lies among this service's own articles (ENTENTE_ARTICLES), but "${article}" is not: run npx entente read on its folder, and load it.`,
+    `\`article\` must be one whose folder, ${slugOfId(article)}, lies among this service's own articles (ENTENTE_ARTICLES), but "${article}" is not: run npx entente read on its folder, and load it.`,
   );
 }
 

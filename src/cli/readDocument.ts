@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
+import type { OpenedDocument } from '../ingest/add/openDocument.ts';
 import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type PrecisionTable, type Tiered, applyTiers } from '../reading/confidence.ts';
@@ -13,7 +14,6 @@ import { readNames } from '../reading/readNames.ts';
 import { type TextReading, readText, readerVersion } from '../reading/readText.ts';
 import { setOffDatelines } from '../reading/setOffDatelines.ts';
 import { unreadable } from '../reading/unreadable.ts';
-import type { OpenedDocument } from './openDocuments.ts';
 import type { ReadOptions } from './read.ts';
 import { findRead, writeProposals } from './writeProposals.ts';
 

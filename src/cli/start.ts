@@ -114,7 +114,13 @@ export function addStart(program: Command): void {
           const service = await startServer(served, model, {
             ...config,
             tracing,
-            curate: curateWith(served, model, articleReader(served, model, { ...config, articles })),
+            curate: curateWith(served, model, {
+              read: articleReader(served, model, { ...config, articles }),
+              // Other copies have folders of their own, which would not hold what is added here.
+              articles: config.redisUrl
+                ? 'This service runs in several copies (REDIS_URL)'
+                : { folder: articles, mayFetch: config.mayFetch === true },
+            }),
             signIn: options.signIn,
           });
           const { origin } = new URL(service.url);

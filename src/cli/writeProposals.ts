@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import { draftArticle } from '../ingest/add/draftArticle.ts';
+import { articleOf } from '../ingest/add/ownFolder.ts';
 import { type Shelf, writeArticle } from '../ingest/add/writeArticle.ts';
 import { isObject } from '../ingest/describeInput.ts';
 import { proposedFile } from '../ingest/proposals/checkProposals.ts';
@@ -26,10 +27,6 @@ export function findRead(shelf: Shelf, text: string, stamp: string): string | nu
   const path = folder && join(folder, proposedFile);
   return path && existsSync(path) && readFileSync(path, 'utf8').includes(stampLine(stamp)) ? path : null;
 }
-
-/** The article that a folder says it holds. */
-export const articleOf = (folder: string): string =>
-  (parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as { id?: string } | null)?.id ?? '';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -88,7 +85,8 @@ export function writeProposals(
   const headline = document.headline ?? text.trim().split('\n')[0]?.slice(0, 120) ?? name;
   const ending = /^\.\w{1,8}$/.exec(extname(name))?.[0] ?? '.txt';
   const draft = (free: (slug: string) => string) => draftArticle(model, { ...document, headline }, [], free);
-  const { folder } = writeArticle(shelf, text, document.url, draft, { bytes, ending });
+  const { folder, settle } = writeArticle(shelf, text, document.url, draft, { bytes, ending });
+  settle();
   const path = join(folder, proposedFile);
   const types = new Set(model.factTypes.map(inCamelCase));
   const claimed = claimsWritten(join(folder, 'facts.yaml'), types);

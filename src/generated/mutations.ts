@@ -259,6 +259,29 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
     ],
     answer: '{ decision { id } }',
   },
+  addArticle: {
+    description:
+      "Makes an article of a text, in the service's own folder of articles (`ENTENTE_ARTICLES`), from which it is loaded again at every start.\nChecked by the rules that files are checked by, it is written and loaded, or neither. The same text is added once; a\ntext with the address of an article is its new version. Refused where the service has no such folder, or runs in several copies.",
+    slots: [
+      {
+        name: 'input',
+        description: 'The text.',
+        type: 'AddArticleInput',
+        written: 'AddArticleInput!',
+        isRequired: true,
+        isList: false,
+      },
+      {
+        name: 'reason',
+        description: 'Why, for whoever reads the decision.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+    ],
+    answer: '{ id }',
+  },
   makeClaim: {
     description:
       "Makes a claim of some words of an article, checked by the rules that files are checked by. The article's files stay as\nthey are; the claim lies over them, also when they are loaded again, until the decision is undone. Who has the role `contributor`\nonly proposes it: its review is PENDING until an editor accepts it.",
@@ -444,6 +467,125 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
       },
       { name: 'ACCEPTED', description: 'A curator accepted it.' },
       { name: 'REJECTED', description: 'A curator rejected it: it no longer counts.' },
+    ],
+  },
+  AddArticleInput: {
+    isOneOf: false,
+    fields: [
+      {
+        name: 'document',
+        description: 'What is to be added.',
+        type: 'DocumentInput',
+        written: 'DocumentInput!',
+        isRequired: true,
+        isList: false,
+      },
+      {
+        name: 'headline',
+        description: 'Its headline; by default what the document says, or its first line.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'publisher',
+        description: 'Who published it.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'byline',
+        description: 'Who wrote it.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'url',
+        description:
+          'Where it was published: http or https. A text with the address of an article that is there is its new version.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'published',
+        description: 'When it was published.',
+        type: 'EDTF',
+        written: 'EDTF',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'language',
+        description: 'Its language, as BCP 47: `en`, `hi`.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'read',
+        description: 'Whether to read it too, and to propose claims, as `readArticle` does.',
+        type: 'Boolean',
+        written: 'Boolean',
+        isRequired: false,
+        isList: false,
+      },
+    ],
+  },
+  DocumentInput: {
+    isOneOf: true,
+    fields: [
+      {
+        name: 'text',
+        description: 'Plain text.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'markdown',
+        description:
+          'Markdown; its front matter may give `headline`, `publisher`, `author`, `date`, `url` and `language`.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'html',
+        description:
+          'A web page, of which the main text is taken; headline, publisher, author, day, language and address as the page gives them.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'line',
+        description:
+          'A line of a JSONL file: a JSON object with `text` and, where known, `headline`, `publisher`, `byline`, `url`, `language` and `published`.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'fetch',
+        description:
+          "The address of a page to fetch from the public internet; only where the service's settings allow it (`ALLOW_FETCH`).",
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
     ],
   },
   MakeClaimInput: {

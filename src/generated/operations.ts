@@ -278,6 +278,8 @@ export type DecisionKind =
   | 'MERGE_FACTS'
   /** By `splitFact`. */
   | 'SPLIT_FACT'
+  /** By `addArticle`. */
+  | 'ADD_ARTICLE'
   /** By `makeClaim`. */
   | 'MAKE_CLAIM'
   /** By `amendClaim`. */

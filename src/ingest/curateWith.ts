@@ -1,51 +1,20 @@
 import { ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/partsOfId.ts';
+import { type OwnArticles, addArticle } from './add/addArticle.ts';
+import type { AddRequest } from './add/openRequest.ts';
+import { changed, referTo, tellAdded } from './answerChange.ts';
 import type { ClaimRequest } from './claims/claimRequest.ts';
 import { makeClaim } from './claims/makeClaim.ts';
 import { amendClaim, removeClaim } from './claims/amendClaim.ts';
 import type { Amendment } from './claims/amendRequest.ts';
 import { type Seen, checkVersion } from './decisions/checkVersion.ts';
 import { type Decider, decide } from './decisions/decide.ts';
-import type { Taken } from './decisions/decision.ts';
-import { readDecisions } from './decisions/log.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';
 import { undo } from './decisions/undo.ts';
 import { type Description, addEntity, amendEntity } from './entities/nameEntity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** A thing by id and type: what the server reads and answers where a mutation gives one. */
-interface Reference {
-  id: string;
-  type: string;
-}
-
-const referTo = (id: string): Reference => ({ id, type: typeOfId(id) });
-
-/** What a mutation answers that gives a `Changed`: what it was about, and facts that it moved, are null where they are gone. */
-async function changed(graph: Graph, { id, moved }: Taken): Promise<Record<string, unknown>> {
-  const [stored] = await readDecisions((text, parameters) => graph.read(text, parameters), [id]);
-  return {
-    decision: referTo(id),
-    of: stored?.of == null ? null : referTo(stored.of),
-    facts: moved?.facts.map(({ id: fact, before, after }) => ({
-      id: fact,
-      fact: after && referTo(fact),
-      standing: after?.standing,
-      standingBefore: before?.standing,
-      title: after?.title,
-      titleBefore: before?.title,
-    })),
-    edges: moved?.edges.map(({ edge, from, to, stands }) => ({
-      edge,
-      from: referTo(from),
-      to: referTo(to),
-      stands,
-    })),
-  };
-}
 
 /** Who changes something, and whether that only proposes what it makes. */
 type Curator = Decider & { isProposal: boolean };
@@ -119,23 +88,63 @@ const changes: Readonly<Record<string, Change>> = {
     changed(graph, await undo(graph, model, decision as string, decider)),
 };
 
+/** What of a service changes need beside the graph. */
+export interface Means {
+  /** Reads an article by its id. */
+  read?(article: string): Promise<void>;
+  /** Where articles are added; or why none can be. */
+  articles?: OwnArticles | string;
+}
+
 const refuseToRead = (): Promise<never> =>
   Promise.reject(new ExpectedError('ENGINE_MISSING', 'This service has no reader: run npx entente read.'));
+
+/** Reads an article that was just added, where that was asked for. Gives why it was not read. */
+async function readAdded(read: (article: string) => Promise<void>, article: string): Promise<string | null> {
+  try {
+    await read(article);
+    return null;
+  } catch (error) {
+    if (error instanceof ExpectedError) return error.message;
+    throw error;
+  }
+}
+
+/** Makes what adds articles, one after the other: two of one text are one. */
+function adder(graph: Graph, model: Model, { articles, read = refuseToRead }: Means) {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (request: AddRequest, decider: Decider): Promise<object> => {
+    if (articles === undefined || typeof articles === 'string')
+      throw new ExpectedError(
+        'BAD_USER_INPUT',
+        `${articles ?? 'This service has no folder of its own articles'}: add the text with npx entente add, and load it.`,
+      );
+    const adding = last.then(() => addArticle(graph, model, articles, request, decider));
+    last = adding.catch(() => undefined);
+    const added = await adding;
+    const unread = request.read === true ? await readAdded(read, added.article) : null;
+    return tellAdded(graph, added, unread);
+  };
+}
 
 /**
  * The one function through which the server changes the graph: it is handed over at the start, so that the server need
  * not know how articles are stored. Takes a mutation's name and arguments, the name of who asks for it, and whether what
- * that makes is only proposed; gives what it answers when the change is stored. `read` reads an article by its id. Throws
+ * that makes is only proposed; gives what it answers when the change is stored. Throws
  * BAD_USER_INPUT, DATA_INVALID and CONFLICT.
  */
-export const curateWith =
-  (graph: Graph, model: Model, read: (article: string) => Promise<void> = refuseToRead) =>
-  async (name: string, values: Values, who: string, isProposal = false): Promise<object> => {
+export const curateWith = (graph: Graph, model: Model, means: Means = {}) => {
+  const { read = refuseToRead } = means;
+  const add = adder(graph, model, means);
+  return async (name: string, values: Values, who: string, isProposal = false): Promise<object> => {
     if (name === 'readArticle') {
       await read(values.article as string);
       return referTo(values.article as string);
     }
+    const decider = { who, why: (values.reason ?? null) as string | null };
+    if (name === 'addArticle') return add(values.input as AddRequest, decider);
     const change = changes[name];
     if (!change) throw new Error(`Mutation.${name} has no entry in curateWith.ts.`);
-    return change(graph, model, values, { who, why: (values.reason ?? null) as string | null, isProposal });
+    return change(graph, model, values, { ...decider, isProposal });
   };
+};

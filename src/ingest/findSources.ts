@@ -57,7 +57,10 @@ function take(path: string, found: FoundSources): boolean {
 
 function namesIn(folder: string): string[] | null {
   try {
-    return readdirSync(folder).sort();
+    // What begins with a dot is hidden: drafts of folders, and former versions.
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return null;
   }

@@ -74,7 +74,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     signIn: true,
-    curate: curateWith(graph, model, articleReader(graph, model, { homes, articles })),
+    curate: curateWith(graph, model, { read: articleReader(graph, model, { homes, articles }) }),
     log: () => undefined,
   });
   const { origin, hash } = new URL(service.signInUrl ?? '');

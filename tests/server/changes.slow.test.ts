@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -28,6 +28,7 @@ const keyed = ['reader', 'contributor'] as const;
 type Who = 'anonymous' | 'editor' | (typeof keyed)[number];
 const keys = Object.fromEntries(keyed.map((role) => [role, makeApiKey()]));
 const logged: LogEntry[] = [];
+const own = mkdtempSync(join(tmpdir(), 'entente-own-'));
 let graph: Graph;
 let service: Service;
 let cookie: string;
@@ -71,7 +72,7 @@ beforeAll(async () => {
     signIn: true,
     apiKeysFile,
     log: (entry) => void logged.push(entry),
-    curate: curateWith(graph, model),
+    curate: curateWith(graph, model, { articles: { folder: own, mayFetch: false } }),
   });
   cookie = await signIn();
 });
@@ -144,11 +145,12 @@ test('what a contributor makes is proposed, an editor accepts, amends and remove
     { kind: 'AMEND_CLAIM', who: 'Ann Ek' },
     { kind: 'REMOVE_CLAIM', who: 'Ann Ek', why: 'a slip' },
   ]);
-  const undo = 'mutation ($id: ID!) { undo(decision: $id) { of { ... on Claim { id modality review } } } }';
-  expect((await ask('editor', undo, { id: told[0]?.id })).message).toMatch(/^Later decisions are built on Decision:\S+: undo Decision:/); // prettier-ignore
+  const undoing =
+    'mutation ($id: ID!) { undo(decision: $id) { of { ... on Claim { id modality review } } } }';
+  expect((await ask('editor', undoing, { id: told[0]?.id })).message).toMatch(/^Later decisions are built on Decision:\S+: undo Decision:/); // prettier-ignore
   const backwards = [];
   for (const decision of told.toReversed())
-    backwards.push((await ask('editor', undo, { id: decision.id })).data.undo.of);
+    backwards.push((await ask('editor', undoing, { id: decision.id })).data.undo.of);
   expect(backwards).toEqual([
     { id, modality: 'NEGATED', review: 'ACCEPTED' },
     { id, modality: 'ASSERTED', review: 'ACCEPTED' },
@@ -168,6 +170,159 @@ test('what a contributor makes is proposed, an editor accepts, amends and remove
     'undo BAD_USER_INPUT',
     ...['undo stored', 'undo stored', 'undo stored', 'undo stored'],
   ]);
+});
+
+const undo = 'mutation ($id: ID!) { undo(decision: $id) { decision { id } } }';
+const add = `mutation ($input: AddArticleInput!) {
+  addArticle(input: $input, reason: "in full") {
+    how unread changed { decision { id kind who why before } of { id } facts { id } } quotations { quote start end }
+    article { id headline url published { edtf } sentences { totalCount } }
+    names { text entities { id name } places { start end } }
+    change { added removed kept moved { id claim { id verified } } lost { id quote claim { id } } }
+  }
+}`;
+const readout = readFileSync(folder('tests/fixtures/texts/whitehouse-poland-apache.txt'), 'utf8');
+const addText = async (text: string, url: string) =>
+  (await ask('editor', add, { input: { document: { text }, url, published: '2024-03-12' } })).data.addArticle;
+/** Takes what a caller decided since a moment back, the latest first. */
+async function undoSince(count: number): Promise<void> {
+  const { data } = await ask('editor', '{ decisions(first: 100) { nodes { id } } }');
+  for (const { id } of (data.decisions.nodes as { id: string }[]).slice(count).toReversed())
+    expect((await ask('editor', undo, { id })).message).toBeNull();
+}
+
+test('a bare text becomes an article and claims by mutations alone, and all of it is told and taken back', async () => {
+  const first = await contentHash(graph);
+  const many = (await ask('editor', '{ decisions { totalCount } }')).data.decisions.totalCount as number;
+  logged.length = 0;
+  const added = await addText(readout, 'https://example.org/readout');
+  const { article: text } = added;
+  expect(added).toMatchObject({ how: 'ADDED', changed: { decision: { kind: 'ADD_ARTICLE', who: 'Ann Ek', before: '"ABSENT"' }, of: { id: text.id }, facts: [] }, change: null, unread: null }); // prettier-ignore
+  expect([text.headline, text.published.edtf]).toEqual([readout.split('\n')[0], '2024-03-12']);
+  expect(added.names).toContainEqual(expect.objectContaining({ text: 'Russia', entities: [{ id: 'Country:russia', name: 'Russia' }] })); // prettier-ignore
+  for (const { quote, start, end } of added.quotations) expect(readout.slice(start, end)).toBe(quote);
+  expect(await addText(readout, 'https://example.org/readout')).toMatchObject({ how: 'UNCHANGED', changed: null, article: { id: text.id } }); // prettier-ignore
+
+  const name = 'mutation ($input: EntityDescriptionInput!) { addEntity(input: $input) { of { id } } }';
+  const citation = { title: 'Readout' };
+  for (const named of [
+    { country: { name: 'Poland', citation } },
+    { weaponSystem: { name: 'AH-64 Apache helicopters', citation } },
+  ])
+    // prettier-ignore
+    expect((await ask('editor', name, { input: named })).message).toBeNull();
+  const contract = {
+    buyer: { value: 'Poland' },
+    system: { value: 'AH-64 Apache helicopters' },
+    quantity: { value: 96 },
+  };
+  const claim = { article: text.id, quote: 'will offer to sell Poland 96 AH-64 Apache helicopters', modality: 'POSSIBLE', fact: { contract } }; // prettier-ignore
+  const made = await ask('editor', make, { input: claim });
+  expect([made.message, made.data?.makeClaim.of.fact.standing]).toEqual([null, 'POSSIBLE']);
+  expect((await loadSources(graph, model, [own])).unchanged).toEqual([text.id]);
+
+  const history = '{ decisions(first: 100) { nodes { kind who } } }';
+  expect((await ask('editor', history)).data.decisions.nodes.slice(many)).toEqual(
+    ['ADD_ARTICLE', 'ADD_ENTITY', 'ADD_ENTITY', 'MAKE_CLAIM'].map((kind) => ({ kind, who: 'Ann Ek' })),
+  );
+  expect(logged.filter(({ event }) => event === 'audit').map(({ change }) => (change as { name: string }).name)).toEqual(['addArticle', 'addArticle', 'addEntity', 'addEntity', 'makeClaim']); // prettier-ignore
+  await undoSince(many);
+  expect(await contentHash(graph)).toEqual(first);
+  const report = await loadSources(graph, model, [own]);
+  expect(report.notes[0]?.message).toMatch(
+    /^Article:\S+ is not loaded: Ann Ek took back that it was added at /,
+  );
+  expect(await contentHash(graph)).toEqual(first);
+
+  const again = await addText(readout, 'https://example.org/readout');
+  expect([again.how, again.article.id]).toEqual(['ADDED', text.id]);
+  await ask('editor', undo, { id: again.changed.decision.id });
+  expect(await contentHash(graph)).toEqual(first);
+});
+
+test('a new version tells what changed and which claims are found in it, and files are what they were where it is refused', async () => {
+  const url = 'https://example.org/talks';
+  const text = 'Russia supplies India. “We agreed on trade,” India said. India supplies Russia.';
+  const { article: talks } = await addText(text, url);
+  const ids: string[] = [];
+  for (const [supplier, recipient] of [
+    ['Russia', 'India'],
+    ['India', 'Russia'],
+  ]) {
+    const supply = { supplier: { value: supplier }, recipient: { value: recipient } };
+    const input = { article: talks.id, quote: `${supplier} supplies ${recipient}`, fact: { supply } };
+    const { data, message } = await ask('editor', make, { input });
+    expect(message).toBeNull();
+    ids.push(data.makeClaim.of.id);
+  }
+  const changed = await addText(`It rained. ${text.replace('India supplies Russia.', 'India stayed.')}`, url);
+  expect(changed).toMatchObject({
+    how: 'NEW_VERSION',
+    article: { id: talks.id },
+    quotations: [{ quote: expect.stringContaining('We agreed') }],
+    change: {
+      added: ['It rained.', 'India stayed.'],
+      removed: ['India supplies Russia.'],
+      kept: 0,
+      moved: [{ id: ids[0], claim: { id: ids[0], verified: true } }],
+      lost: [{ id: ids[1], quote: 'India supplies Russia', claim: null }],
+    },
+  });
+  const refused = await ask('editor', undo, { id: changed.changed.decision.id });
+  expect(refused.message).toMatch(/brought a new version of Article:\S+: add the former text again/);
+  const back = await addText(text, url);
+  expect(back.change).toMatchObject({ removed: ['It rained.', 'India stayed.'], lost: [] });
+  expect(
+    (await ask('editor', `{ claims(filter: { article: { id: ["${talks.id}"] } }) { totalCount } }`)).data
+      .claims.totalCount,
+  ).toBe(2);
+
+  const place = join(own, (talks.id as string).replace('Article:', ''));
+  writeFileSync(
+    join(place, 'facts.yaml'),
+    `article: ${talks.id}\nfacts:\n  - office: { quote: India said, person: Nobody }\n`,
+  );
+  const wrong = await ask('editor', add, { input: { document: { text: `${text} So be it.` }, url } });
+  expect([wrong.code, wrong.message]).toEqual([
+    'DATA_INVALID',
+    expect.stringMatching(/Nobody.*facts\.yaml:3\)/),
+  ]);
+  expect(readFileSync(join(place, 'article.txt'), 'utf8')).toBe(text);
+  expect(readdirSync(own).filter((each) => /former|draft/.test(each))).toEqual([]);
+});
+
+test.each<[string, object, string, RegExp]>([
+  ['an address', { document: { fetch: 'https://example.org/' } }, 'BAD_USER_INPUT', /set ALLOW_FETCH=true/],
+  [
+    'no line',
+    { document: { line: '["x"]' } },
+    'DATA_INVALID',
+    /^input\.document\.line: must be a JSON object/,
+  ],
+  [
+    'an empty page',
+    { document: { html: '<p>…' } },
+    'DATA_INVALID',
+    /^input\.document\.html: page\.html must hold/,
+  ],
+  [
+    'no web address',
+    { document: { text: 'A text.' }, url: 'ftp://x.org/' },
+    'DATA_INVALID',
+    /^input\.url: must begin/,
+  ],
+  ['a book', { document: { text: 'a'.repeat(200_001) } }, 'INPUT_EXCEEDED', /at most 200000 characters/],
+  [
+    'a long headline',
+    { document: { text: 'A' }, headline: 'a'.repeat(2_001) },
+    'INPUT_EXCEEDED',
+    /at most 2000 /,
+  ],
+])('%s is refused as a text to add, and leaves no file', async (_what, given, code, message) => {
+  const before = readdirSync(own);
+  const refused = await ask('editor', add, { input: given });
+  expect([refused.code, refused.message]).toEqual([code, expect.stringMatching(message)]);
+  expect(readdirSync(own)).toEqual(before);
 });
 
 /** Any value that a type takes, as GraphQL writes it. */

@@ -21,6 +21,10 @@ export interface ArticleDraft {
   names: readonly FoundName[];
 }
 
+/** The slug that an article would like, from its headline or first words. */
+export const slugOfArticle = ({ headline, text }: Pick<ArticleDocument, 'headline' | 'text'>): string =>
+  slugOf(headline ?? text.slice(0, 80)) || `text-${hashOfText(text).slice(0, 8)}`;
+
 /** Shortens a long text to its beginning and end. */
 const shorten = (text: string): string => {
   const words = text.replace(/\s+/g, ' ');
@@ -90,7 +94,7 @@ export function draftArticle(
   free: (slug: string) => string,
 ): ArticleDraft {
   const { text, headline, publisher, byline, url, published } = document;
-  const slug = free(slugOf(headline ?? text.slice(0, 80)) || `text-${hashOfText(text).slice(0, 8)}`);
+  const slug = free(slugOfArticle(document));
   const quotations = findQuotations(text);
   const names = findNames(text, known);
   const language = document.language ?? (detect(text.slice(0, 5_000)) || 'und');

@@ -120,7 +120,8 @@ export function readHtml(html: string, address?: string): ArticleDocument {
   // Readability modifies the document, so it comes last.
   const serializer = (node: unknown): DomNode => node as DomNode;
   const isLarge = sizeOf(document.documentElement) > maxElements;
-  const main = isLarge ? null : new Readability<DomNode>(document, { serializer }).parse();
+  // Its types want a browser's document, where those are known; it uses what linkedom's has.
+  const main = isLarge ? null : new Readability<DomNode>(document as never, { serializer }).parse();
   const body = main?.content ?? document.querySelector('body') ?? document.documentElement;
   const text = body ? textOf(body) : '';
   const headline = title ?? plainWords(main?.title);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { type VersionChange, compareVersions } from './compareVersions.ts';
@@ -12,7 +21,8 @@ interface Described {
   url?: string;
 }
 
-function describeFolder(folder: string): Described {
+/** The hash and the address of a folder's article, as far as it tells. */
+export function describeFolder(folder: string): Described {
   try {
     const read = parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as Partial<Described> | null;
     return { folder, ...(read?.sha256 && { sha256: read.sha256 }), ...(read?.url && { url: read.url }) };
@@ -27,6 +37,10 @@ export interface Written {
   how: 'added' | 'unchanged' | 'replaced';
   change?: VersionChange;
   draft?: ArticleDraft;
+  /** Makes the folder what it was before, or as if it had never been there; until `settle` was called. */
+  revert(): void;
+  /** Deletes the former version, which lies in a hidden folder. */
+  settle(): void;
 }
 
 /** A folder of article folders, looked through once: what is written to it is added. */
@@ -34,6 +48,8 @@ export interface Shelf {
   parent: string;
   byHash: Map<string, string>;
   byUrl: Map<string, string>;
+  /** Slugs that no new folder may have, beside those of folders that are there. */
+  taken?: ReadonlySet<string>;
 }
 
 const place = (shelf: Shelf, { folder, sha256, url }: Described): void => {
@@ -50,11 +66,13 @@ export function openShelf(parent: string): Shelf {
   return shelf;
 }
 
+const nothing = (): void => undefined;
+
 /** A slug that no folder has; a number is appended if it is taken. */
-function freeSlug(parent: string, slug: string): string {
+function freeSlug({ parent, taken }: Shelf, slug: string): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? slug : `${slug}-${String(number)}`;
-    if (!existsSync(join(parent, name))) return name;
+    if (!existsSync(join(parent, name)) && taken?.has(name) !== true) return name;
   }
 }
 
@@ -83,8 +101,35 @@ function quotesIn(folder: string): string[] {
   return quotes;
 }
 
+/** The hidden folder in which a folder is made; nothing looks into it. */
+const draftOf = (folder: string): string => join(folder, '..', `.${basename(folder)}.draft`);
+
+/** Puts a draft in the place of a folder, which is what it was or what it is to be, never half. */
+function replaceFolder(folder: string, draft: string): Pick<Written, 'revert' | 'settle'> {
+  const former = join(folder, '..', `.${basename(folder)}.former`);
+  rmSync(former, { recursive: true, force: true });
+  renameSync(folder, former);
+  renameSync(draft, folder);
+  return {
+    revert() {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(former, folder);
+    },
+    settle() {
+      rmSync(former, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Replaces the text of an article that has the same address, and keeps its claims: loading finds their quotes again. */
-function replaceText(folder: string, text: string, original: Original): VersionChange {
+function replaceText(
+  place: string,
+  text: string,
+  original: Original,
+): Pick<Written, 'revert' | 'settle'> & { change: VersionChange } {
+  const folder = draftOf(place);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(place, folder, { recursive: true });
   const [path, textPath] = [join(folder, 'article.yaml'), join(folder, 'article.txt')];
   const before = existsSync(textPath) ? readFileSync(textPath, 'utf8') : '';
   const described = readFileSync(path, 'utf8')
@@ -95,12 +140,13 @@ function replaceText(folder: string, text: string, original: Original): VersionC
   writeFileSync(join(folder, `original${original.ending}`), original.bytes);
   writeFileSync(textPath, text);
   writeFileSync(path, described + (described.endsWith('\n') ? '' : '\n') + originalLine(original));
-  return compareVersions(before, text, quotesIn(folder));
+  const change = compareVersions(before, text, quotesIn(folder));
+  return { change, ...replaceFolder(place, folder) };
 }
 
 /** Writes files into a new folder, which is there with all of them or not at all. */
 function writeFolder(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
-  const draft = join(folder, '..', `.${basename(folder)}.draft`);
+  const draft = draftOf(folder);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
@@ -120,15 +166,15 @@ export function writeArticle(
 ): Written {
   const sha256 = hashOfText(text);
   const same = shelf.byHash.get(sha256);
-  if (same) return { folder: same, how: 'unchanged' };
+  if (same) return { folder: same, how: 'unchanged', revert: nothing, settle: nothing };
   const older = url ? shelf.byUrl.get(url) : undefined;
   if (older) {
-    const change = replaceText(older, text, original);
+    const replaced = replaceText(older, text, original);
     for (const [hash, folder] of shelf.byHash) if (folder === older) shelf.byHash.delete(hash);
     shelf.byHash.set(sha256, older);
-    return { folder: older, how: 'replaced', change };
+    return { folder: older, how: 'replaced', ...replaced };
   }
-  const made = draft((wanted) => freeSlug(shelf.parent, wanted));
+  const made = draft((wanted) => freeSlug(shelf, wanted));
   const { slug, articleYaml, factsYaml } = made;
   const folder = join(shelf.parent, slug);
   writeFolder(folder, {
@@ -138,5 +184,8 @@ export function writeArticle(
     'facts.yaml': factsYaml,
   });
   place(shelf, { folder, sha256, ...(url && { url }) });
-  return { folder, how: 'added', draft: made };
+  const revert = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, how: 'added', draft: made, revert, settle: nothing };
 }

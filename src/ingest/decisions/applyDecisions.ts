@@ -5,23 +5,26 @@ import type { Reading } from '../reading.ts';
 import type { Touched } from '../settleGraph.ts';
 import type { Decision, SaidIn } from './decision.ts';
 import { logOfSources, tieDecisions } from './log.ts';
-import { newestOf } from './newestOf.ts';
+import { changeOf, newestOf } from './newestOf.ts';
 import { type Applicable, type Notice, logOf, planSlot, slotIn } from './planSlot.ts';
-import { purged, removal } from './removal.ts';
-import { slots } from './slots.ts';
+import { isOut, purged, removal } from './removal.ts';
+import { slots, undoKind } from './slots.ts';
 import { storedReadings } from './storedReadings.ts';
 
 /** What to say of sources that somebody removed, so that they are not loaded. Takes the log of all sources. Pure. */
 export const removedOf = (log: readonly Decision[], readings: readonly Reading[]): Notice[] =>
   readings.flatMap(({ source }) => {
     const about = log.filter(({ target }) => target === source);
-    const newest = newestOf(removal, about);
-    if (!newest || newest.after === null) return [];
-    const { id, who, at } = newest;
-    const isPurged = newest.after === purged;
+    const state = changeOf(removal, about)?.after ?? null;
+    // Without a decision that stands, one was taken back by which it was added.
+    const by = newestOf(removal, about) ?? about.findLast(({ kind }) => kind === undoKind);
+    if (!by || !isOut(state)) return [];
+    const { id, who, at, undoes } = by;
+    const isPurged = state === purged;
+    const what = `${source} is not loaded: ${who ?? 'somebody'}`;
     const message = isPurged
-      ? `${source} is not loaded: ${who ?? 'somebody'} purged it at ${at}. Its files are still there: delete them`
-      : `${source} is not loaded: ${who ?? 'somebody'} removed it at ${at}. To bring it back: npx entente undo ${id}`;
+      ? `${what} purged it at ${at}. Its files are still there: delete them`
+      : `${what} ${undoes === null ? 'removed it' : 'took back that it was added'} at ${at}. To bring it back: npx entente undo ${id}`;
     return [{ source, message, isRemoved: true, isPurged }];
   });
 

@@ -119,6 +119,10 @@ export interface Slot {
   edit?(model: Model, reading: Reading, changes: readonly Change[]): Reading;
   /** The sources that must be loaded again after a decision, or after it was taken back; after `apply`. */
   reload?(run: Run, model: Model, decision: Decision): Promise<Reading[]>;
+  /** What held before anything was decided, where that is not what the sources say. Takes the log about a target. Pure. */
+  before?(log: readonly Decision[]): State;
+  /** Why a decision cannot be taken back, where that is so. Pure. */
+  keeps?(decision: Decision): string | null;
   /** What a decision is shown with; its target where this is not given. Pure. */
   appliesTo?(decision: Pick<Decision, 'target' | 'after'>): string;
   /** Whether a later decision about something else makes no sense without an earlier one of this slot. */

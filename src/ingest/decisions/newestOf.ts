@@ -8,5 +8,6 @@ export const newestOf = (slot: Slot, log: readonly Decision[]): Decision | undef
 /** What a log about one thing makes of it in a slot; undefined where it was never decided. */
 export function changeOf(slot: Slot, log: readonly Decision[]): { after: State; said: State } | undefined {
   const last = log.findLast(({ kind }) => slot.kinds.includes(kind));
-  return last && { after: newestOf(slot, log)?.after ?? null, said: last.said };
+  if (!last) return undefined;
+  return { after: newestOf(slot, log)?.after ?? slot.before?.(log) ?? null, said: last.said };
 }

@@ -5,10 +5,19 @@ import { packReading, unpackReading } from '../packReading.ts';
 import type { Reading } from '../reading.ts';
 import { rewire } from '../rewire.ts';
 import { withdrawSource } from '../withdrawSource.ts';
-import type { Slot } from './decision.ts';
+import type { Decision, Slot, State } from './decision.ts';
 
 /** The state of a source of which nothing was kept: it cannot be brought back. */
 export const purged = 'PURGED';
+
+/** The state of an article before it was added. */
+export const unadded = 'ABSENT';
+
+/** Whether a source in a state is not loaded, whatever files there are. */
+export const isOut = (state: State): boolean => state === 'REMOVED' || state === purged || state === unadded;
+
+/** Whether a decision made a text the new version of an article that stood. */
+const isNewVersion = ({ kind, before }: Decision): boolean => kind === 'ADD_ARTICLE' && !isOut(before);
 
 /** Throws BAD_USER_INPUT, naming loaded sources. */
 export async function refuseUnloaded(run: Run, target: string): Promise<never> {
@@ -22,18 +31,28 @@ export async function refuseUnloaded(run: Run, target: string): Promise<never> {
 
 /**
  * Whether an article or a reference file is removed: then it is not loaded either. What its file says is kept, so that
- * undoing brings it back without the file.
+ * undoing brings it back without the file. An article that was added as a decision is out before it, and when that is taken back.
  */
 export const removal: Slot = {
-  kinds: ['REMOVE_ARTICLE'],
+  kinds: ['REMOVE_ARTICLE', 'ADD_ARTICLE'],
   async find(run, target) {
     const [row] = await run(statement('internal/loaded.source'), { ids: [target] });
     if (!row) await refuseUnloaded(run, target);
     return { state: null, said: null, source: target, anchor: null };
   },
   saidIn: () => null,
+  before(log) {
+    const first = log.find(({ kind }) => removal.kinds.includes(kind));
+    return first && isOut(first.before) ? first.before : null;
+  },
+  keeps: (decision) =>
+    decision.after === purged
+      ? `purged ${decision.target}: nothing of it was kept to bring back.`
+      : isNewVersion(decision)
+        ? `brought a new version of ${decision.target}: add the former text again, with the same address, or remove the article.`
+        : null,
   async apply(run, model, changes) {
-    const removed = changes.filter(({ after }) => after !== null).map(({ target }) => target);
+    const removed = changes.filter(({ after }) => isOut(after)).map(({ target }) => target);
     if (removed.length === 0) return { facts: [], entities: [] };
     await run(statement('write/keep.removed'), { ids: removed });
     const withdrawn = [];
@@ -45,7 +64,7 @@ export const removal: Slot = {
     };
   },
   async reload(run, _model, { target, after }) {
-    const rows = after === null ? await run(statement('write/take.removed'), { ids: [target] }) : [];
+    const rows = isOut(after) ? [] : await run(statement('write/take.removed'), { ids: [target] });
     return rows.map((row) => unpackReading(row.get('reading') as string));
   },
 };

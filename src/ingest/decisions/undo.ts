@@ -15,7 +15,6 @@ import {
   storeUndone,
 } from './log.ts';
 import { changeOf } from './newestOf.ts';
-import { purged } from './removal.ts';
 import { slotOf, undoKind } from './slots.ts';
 
 const refuse = (message: string): ExpectedError => new ExpectedError('BAD_USER_INPUT', message);
@@ -54,8 +53,8 @@ async function findUndoable(run: Run, id: string): Promise<Undoable> {
 /** Throws BAD_USER_INPUT, with their ids, when a decision is undone or later ones are built on it. */
 async function checkUndoable(run: Run, { decision, first, slot }: Undoable): Promise<void> {
   const { id, undoneBy } = decision;
-  if (first.after === purged)
-    throw refuse(`${id} purged ${first.target}: nothing of it was kept to bring back.`);
+  const kept = slot.keeps?.(first) ?? null;
+  if (kept !== null) throw refuse(`${id} ${kept}`);
   if (undoneBy !== null) throw refuse(`${id} is undone already, by ${undoneBy}: undo that to do it again.`);
   const later = (await logAfter(run, decision)).filter(
     (each) =>

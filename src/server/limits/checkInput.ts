@@ -3,9 +3,16 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
+  type GraphQLInputType,
   Kind,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
   TypeInfo,
   type ValueNode,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  typeFromAST,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -23,22 +30,61 @@ function refuse(where: string, what: string, limit: number): never {
   );
 }
 
-function checkText(where: string, text: string): void {
-  if (text.length > limits.inputText) refuse(where, 'hold texts of at most # characters', limits.inputText);
+function checkText(where: string, text: string, limit: number = limits.inputText): void {
+  if (text.length > limit) refuse(where, 'hold texts of at most # characters', limit);
+}
+
+/** A value in variables that were not coerced yet; without a type where it does not fit the schema. */
+interface Given {
+  value: unknown;
+  depth: number;
+  type?: GraphQLInputType | undefined;
+  isLong?: boolean;
+}
+
+/** The values in a value, with their types. */
+function valuesIn({ value, depth, type }: Given): Given[] {
+  const open = type && getNullableType(type);
+  if (Array.isArray(value))
+    return value.map((each: unknown) => ({
+      value: each,
+      depth: depth + 1,
+      type: isListType(open) ? open.ofType : open,
+    }));
+  const fields = isInputObjectType(open) ? open.getFields() : {};
+  return Object.entries(value as Record<string, unknown>).map(([name, each]) => {
+    const field = fields[name];
+    const isLong = field?.astNode?.directives?.some((directive) => directive.name.value === 'longText');
+    return { value: each, depth: depth + 1, type: field?.type, isLong: isLong ?? false };
+  });
 }
 
 /** Refuses variables that are too many, too deep or too long. Without recursion: they may nest 50,000 deep. */
-export function checkVariables(variables: Readonly<Record<string, unknown>> | null | undefined): void {
-  const open: { value: unknown; depth: number }[] = [{ value: variables ?? {}, depth: 0 }];
-  let values = 0;
+export function checkVariables(
+  { schema }: Pick<Model, 'schema'>,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+): void {
+  const declared = new Map(variableDefinitions.map(({ variable, type }) => [variable.name.value, type]));
+  const typeOf = (name: string): GraphQLInputType | undefined => {
+    const node = declared.get(name);
+    return node && (typeFromAST(schema, node as NamedTypeNode) as GraphQLInputType | undefined);
+  };
+  const open: Given[] = Object.entries(variables ?? {}).map(([name, value]) => ({
+    value,
+    depth: 1,
+    type: typeOf(name),
+  }));
+  let values = 1;
   for (let item = open.pop(); item; item = open.pop()) {
-    const { value, depth } = item;
+    const { value, depth, isLong = false } = item;
     values += 1;
     if (values > limits.inputValues) refuse('Variables', 'hold # values', limits.inputValues);
     if (depth > limits.inputDepth) refuse('Variables', 'nest # deep', limits.inputDepth);
-    if (typeof value === 'string') checkText('Variables', value);
+    if (typeof value === 'string')
+      checkText('Variables', value, isLong ? limits.documentText : limits.inputText);
     if (typeof value !== 'object' || value === null) continue;
-    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+    for (const inner of valuesIn(item)) open.push(inner);
   }
 }
 

@@ -94,7 +94,7 @@ export async function checkOperation(check: OperationCheck): Promise<number> {
       `${refused.coordinate} is for signed-in callers: send \`authorization: Bearer …\`, or ask without it.`,
     );
   }
-  checkVariables(variables);
+  checkVariables(check.model, operation, variables);
   const keyOf = (): string =>
     JSON.stringify([...found.reads].map((name) => (name in known ? [known[name]] : null)));
   const before = found.costs.get(keyOf());

@@ -33,6 +33,8 @@ export const limits = {
   inputValues: 1_000,
   /** UTF-16 code units of one string. */
   inputText: 2_000,
+  /** The same, of a field that the SDL marks `@longText`: documents, which must fit a request. */
+  documentText: 200_000,
 
   // One HTTP request and its answer.
   bodyBytes: 256 * 1024,

@@ -1,0 +1,14 @@
+// Articles that have a text or an address, and the text's article also where it was added once and does not stand now.
+// :params {sha256: 'e3b0c442', url: 'https://example.org/none', added: '{"sha256":"e3b0c442"}'}
+CALL () {
+  MATCH (a:Article)
+  WHERE a.sha256 = $sha256 OR a.url = $url
+  RETURN a.id AS id, a.sha256 AS sha256, true AS isLoaded
+  UNION
+  MATCH (d:Decision {kind: 'ADD_ARTICLE'})
+  WHERE d.after = $added AND NOT EXISTS { MATCH (:Article {id: d.target}) }
+  RETURN d.target AS id, $sha256 AS sha256, false AS isLoaded
+}
+RETURN id, sha256, isLoaded
+ORDER BY isLoaded DESC, id
+LIMIT 100

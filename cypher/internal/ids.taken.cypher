@@ -1,0 +1,14 @@
+// The ids of articles that begin so: of those that are loaded, and of those that were and may come back, or must not.
+// :params {prefix: 'Article:none'}
+CALL () {
+  MATCH (s:Source)
+  WHERE s.id STARTS WITH $prefix
+  RETURN s.id AS id
+  UNION
+  MATCH (d:Decision)
+  WHERE d.source STARTS WITH $prefix
+  RETURN d.source AS id
+}
+RETURN id
+ORDER BY id
+LIMIT 10000
