@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import { describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import type { GraphSink } from '../../src/ingest/bulk/describeNodes.ts';
 import type { Readings } from '../../src/ingest/bulk/surveyReadings.ts';
 import type { Model } from '../../src/model/buildModel.ts';
 import { labelOfId } from './labelOfId.ts';

@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { type GraphSink, describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import { describeGraph } from '../../src/ingest/bulk/describeGraph.ts';
+import type { GraphSink } from '../../src/ingest/bulk/describeNodes.ts';
 import { finishImport } from '../../src/ingest/bulk/finishImport.ts';
 import type { Readings } from '../../src/ingest/bulk/surveyReadings.ts';
 import { importArguments, writeCsv } from '../../src/ingest/bulk/writeCsv.ts';

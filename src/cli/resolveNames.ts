@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import { adviseOnName } from '../execute/hints.ts';
+import { adviseOnName } from '../execute/hintNames.ts';
 import type { Model } from '../model/buildModel.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { statement } from '../neo4j/readStatements.ts';

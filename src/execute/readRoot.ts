@@ -4,7 +4,7 @@ import type { FieldPlan } from '../model/planField.ts';
 import { type FieldRequest, type LookUp, composeLookUp } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
 import { noFindings } from './compose/findings.ts';
-import { type Candidate, hintMissing, hintNotFound, hintSeveral } from './hints.ts';
+import { type Candidate, hintMissing, hintNotFound, hintSeveral } from './hintNames.ts';
 import { hintRanges } from './hintRanges.ts';
 import { withMatches } from './matches.ts';
 import { hintMoment, readList } from './readList.ts';

@@ -2,7 +2,7 @@ import type { GraphQLArgument, GraphQLField } from 'graphql';
 import { nameKey } from '../model/nameKey.ts';
 import { typeOfId } from '../model/partsOfId.ts';
 import { statement } from '../neo4j/readStatements.ts';
-import { type Candidate, hintNothing, hintSeveral } from './hints.ts';
+import { type Candidate, hintNothing, hintSeveral } from './hintNames.ts';
 import { redirectIds } from './redirectIds.ts';
 import type { RequestContext } from './requestContext.ts';
 

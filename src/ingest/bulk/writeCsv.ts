@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Day } from '../../model/codecs/codec.ts';
-import type { BulkProperties, GraphSink } from './describeGraph.ts';
+import type { BulkProperties, GraphSink } from './describeNodes.ts';
 
 /** Files beside the tables: arguments for `neo4j-admin`, one a line, and the statement to run afterwards. */
 export const importArguments = 'import.args';
