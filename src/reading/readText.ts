@@ -5,9 +5,10 @@ import { type Exchange, completeParties } from './completeParties.ts';
 import { countSystems } from './countSystems.ts';
 import { dateField } from './dateField.ts';
 import { dateProposals } from './dateProposals.ts';
+import { aidExchange, isGiven } from './facts/Aid.ts';
 import { readAttacks } from './facts/Attack.ts';
 import { contractExchange, readContracts } from './facts/Contract.ts';
-import { deliveryExchanges, isGiven, readDeliveries } from './facts/Delivery.ts';
+import { deliveryExchange, readDeliveries } from './facts/Delivery.ts';
 import { readDeployments } from './facts/Deployment.ts';
 import { isSameMeeting, readMeetings } from './facts/Meeting.ts';
 import { readMemberships } from './facts/Membership.ts';
@@ -37,7 +38,7 @@ const readers = [
   readMeetings,
 ];
 
-const exchanges: ReadonlyMap<string, Exchange> = new Map([contractExchange, ...deliveryExchanges]);
+const exchanges: ReadonlyMap<string, Exchange> = new Map([contractExchange, deliveryExchange, aidExchange]);
 
 /** What a sentence says of the reading: how many proposals it made, or why none. */
 export interface SentenceAccount {

@@ -1,45 +1,22 @@
-import type { PrintedValue, Proposal } from '../claim.ts';
+import type { Proposal } from '../claim.ts';
 import type { Exchange } from '../completeParties.ts';
-import { type Frame, applyFrame, moneyAt } from '../frame.ts';
+import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
-import { agents, governor, isVerb, objects, withPreposition } from '../grammar.ts';
+import { agents, governor } from '../grammar.ts';
 import { actorsIn } from '../actors.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import { modalityOf } from '../modality.ts';
-import type { Within } from '../mergeProposals.ts';
-import { type Token, subtree } from '../parsedText.ts';
+import type { Token } from '../parsedText.ts';
+import { isGift, readAid } from './Aid.ts';
+import { handing, itemOf, rename, weapon } from './handing.ts';
 import { deals, speaksOfArms } from './Contract.ts';
 import { isUnit } from './Deployment.ts';
 
 /** Who gives what to whom. */
-export const deliveryExchanges: readonly (readonly [string, Exchange])[] = [
-  ['Delivery', { from: 'supplier', to: 'recipient', thing: 'system' }],
-  ['Aid', { from: 'donor', to: 'recipient', thing: 'system' }],
+export const deliveryExchange: readonly [string, Exchange] = [
+  'Delivery',
+  { from: 'supplier', to: 'recipient', thing: 'system' },
 ];
-
-const weapon = { kinds: ['WeaponSystem'] as const };
-
-/** What is given, not sold. */
-const gift = /\b(aid|assistance|donat\w+|grants?|package|gift\w*|pledge\w*|humanitarian)\b/i;
-const givenHere = ({ sentence }: Token, { parsed }: Memory): boolean =>
-  gift.test(parsed.text.slice(sentence.start, sentence.end));
-const givenAnywhere = (trigger: Token, memory: Memory): boolean =>
-  givenHere(trigger, memory) || /\b(aid|assistance|donat\w+)\b/i.test(memory.parsed.text);
-
-/** What is handed over, in the source's words. */
-function itemOf(trigger: Token, { parsed }: Memory): Record<string, PrintedValue> {
-  const [head] = [...(isVerb(trigger) ? objects(trigger) : []), ...withPreposition(trigger, ['of', 'with'])];
-  if (!head) return {};
-  const words = subtree(head, ({ relation }) => /^(amod|compound|nummod|nmod|case|det)$/.test(relation));
-  const [start, end] = [words[0]?.start ?? head.start, words.at(-1)?.end ?? head.end];
-  return { item: { value: parsed.text.slice(start, end).replace(/\s+/g, ' '), start, end } };
-}
-
-const handing: Frame['roles'] = {
-  giver: { slots: ['agent'] },
-  receiver: { slots: ['iobj', 'to', 'object-with', 'for'] },
-  system: { slots: ['object', 'of', 'with'], ...weapon },
-};
 
 const deliveries: readonly Frame[] = [
   {
@@ -100,88 +77,6 @@ const deliveries: readonly Frame[] = [
   },
 ];
 
-const money = (trigger: Token) => moneyAt(trigger, 'value');
-
-const aid: readonly Frame[] = [
-  {
-    rule: 'give',
-    verbs: [
-      'give',
-      'donate',
-      'provide',
-      'gift',
-      'pledge',
-      'commit',
-      'supply',
-      'send',
-      'grant',
-      'equip',
-      'arm',
-      'contribute',
-      'promise',
-      'offer',
-      'allocate',
-      'extend',
-    ],
-    roles: handing,
-    needs: ['giver|receiver', 'receiver|system', 'system|giver'],
-    when: (verb, memory) =>
-      speaksOfArms(verb, memory) && !agents(verb).some(({ lemma }) => isPackageWord.test(lemma)),
-    values: (verb, memory) => ({ ...money(verb), ...itemOf(verb, memory) }),
-  },
-  {
-    rule: 'aid',
-    nouns: ['aid', 'assistance', 'package', 'donation', 'support', 'loan', 'grant', 'tranche', 'financing'],
-    roles: {
-      giver: { slots: ['signer', 'owner', 'by', 'from', 'kind', 'signed-by'] },
-      receiver: { slots: ['to', 'for', 'iobj', 'signed-to', 'signed-for'] },
-      system: { slots: ['of'], ...weapon },
-    },
-    needs: ['giver', 'receiver'],
-    when: (noun, memory) => isPackage(noun) && isMilitaryAid(noun, memory),
-    values: money,
-  },
-];
-
-/** Packages do not give; who gives them is told elsewhere. */
-const isPackageWord = /^(package|aid|assistance|tranche|funding|loan|support)$/;
-
-/** Worth money, or a package: “continued support for Ukraine” is a view, not aid. */
-const isPackage = (noun: Token): boolean =>
-  Object.keys(money(noun)).length > 0 || /^(package|tranche|donation|loan|grant)$/.test(noun.lemma);
-
-function isMilitaryAid({ sentence, lemma }: Token, { parsed }: Memory): boolean {
-  const text = parsed.text.slice(sentence.start, sentence.end);
-  return lemma !== 'loan' && lemma !== 'package' && lemma !== 'grant'
-    ? /\b(military|security|defen[cs]e|weapons?|arms|missiles?|lethal|aid|assistance)\b/i.test(text)
-    : /\b(military|security|defen[cs]e|weapons?|arms|missiles?|lethal)\b/i.test(text) &&
-        /\b(aid|assistance|support|loan|grant|donat)/i.test(text);
-}
-
-const rename = (proposal: Proposal, names: Readonly<Record<string, string>>, type: string): Proposal => ({
-  ...proposal,
-  type,
-  roles: Object.fromEntries(
-    Object.entries(proposal.roles).map(([name, found]) => [names[name] ?? name, found]),
-  ),
-});
-
-/** Whether a handing-over is a gift or the fulfilment of an order. */
-function isGift(trigger: Token, memory: Memory): boolean {
-  if (/^(donate|gift|pledge|give|commit|contribute|provide|grant|allocate|arm)$/.test(trigger.lemma))
-    return true;
-  if (/^(supply|send|equip|promise|offer|extend)$/.test(trigger.lemma)) return givenAnywhere(trigger, memory);
-  return false;
-}
-
-/** “continue to provide weapons” is a policy; a system, a sum or a number is aid. */
-const isSpecific = ({ roles, values }: Proposal): boolean =>
-  roles.system !== undefined ||
-  values.value !== undefined ||
-  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|first|last|more)\b/i.test(
-    values.item?.value ?? '',
-  );
-
 /** “Vietnam relies on submarines supplied by Moscow”: who has them is who the sentence is about. */
 function fillReceiver(proposal: Proposal, trigger: Token, memory: Memory): Proposal {
   if (proposal.roles.receiver || !trigger.relation.startsWith('acl') || !proposal.roles.giver)
@@ -227,17 +122,11 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
   if (/^(send|move|dispatch)$/.test(trigger.lemma) && isUnit(trigger)) return [];
   // “a contract to supply” is read as the contract.
   if (trigger.relation.startsWith('acl') && deals.includes(trigger.head?.lemma ?? '')) return [];
-  const gifts = isGift(trigger, memory);
-  const isNominalAid = aid.flatMap((frame) => (frame.nouns ? applyFrame('Aid', frame, trigger, memory) : []));
-  const verbalAid = gifts
-    ? aid.flatMap((frame) => (frame.verbs ? applyFrame('Aid', frame, trigger, memory) : []))
-    : [];
-  const delivered = gifts
+  const delivered = isGift(trigger, memory)
     ? []
     : deliveries.flatMap((frame) => applyFrame('Delivery', frame, trigger, memory));
-  const names = { giver: 'donor', receiver: 'recipient' };
   return [
-    ...[...isNominalAid, ...verbalAid.filter(isSpecific)].map((each) => rename(each, names, 'Aid')),
+    ...readAid(trigger, memory),
     ...delivered
       .map((each) => fillReceiver(each, trigger, memory))
       .map((each) => rename(each, { giver: 'supplier', receiver: 'recipient' }, 'Delivery')),
@@ -252,18 +141,3 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
       ]),
     );
 }
-
-/** “sent” beside “donated”: the handing-over of a gift is no delivery besides. */
-export const isGiven: Within = (one, other) => {
-  if (one.type !== 'Delivery' || other.type !== 'Aid') return null;
-  const names = ({ roles }: Proposal, role: string): string =>
-    (roles[role] ?? [])
-      .map(({ entity }) => entity.name)
-      .sort()
-      .join('|');
-  return [
-    ['supplier', 'donor'],
-    ['recipient', 'recipient'],
-    ['system', 'system'],
-  ].every(([left = '', right = '']) => names(one, left) === '' || names(one, left) === names(other, right));
-};
