@@ -19,10 +19,13 @@ export async function missingIndexes(graph: Graph, options?: ReadOptions): Promi
 const pollMs = 100;
 const reportMs = 5_000;
 
+/** A Neo4j that fills the indexes of a large store may be slow to answer anything. */
+const answerMs = 300_000;
+
 /** Waits until all indexes are online, however long that takes; Neo4j's own `db.awaitIndexes` needs a time-out. */
 async function awaitIndexes(graph: Graph, report: (line: string) => void): Promise<void> {
   for (let reported = performance.now(); ; await sleep(pollMs)) {
-    const rows = await graph.read(statement('internal/pending.indexes'));
+    const rows = await graph.read(statement('internal/pending.indexes'), {}, { timeoutMs: answerMs });
     if (rows.length === 0) return;
     const failed = rows.find((row) => row.get('state') === 'FAILED');
     if (failed) {

@@ -12,7 +12,8 @@ import { writeTurtle } from '../../src/exchange/rdf/writeTurtle.ts';
 import { writeText } from '../../src/exchange/writeText.ts';
 import { describeGraph } from '../../src/model/describeGraph.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { closeGraph, loadedGraph, model } from '../support/loadedGraph.ts';
+import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+import { pythonJudge } from '../support/pythonJudge.ts';
 import { startTestService } from '../support/startTestService.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'entente-convert-'));
@@ -50,20 +51,21 @@ describe('GraphML', () => {
     expect(text.match(/<edge /g)).toHaveLength(await countLinks());
   });
 
-  const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
-  if (!hasNetworkx) process.stderr.write('SKIPPED: networkx is not installed, so it cannot judge GraphML.\n');
-  (hasNetworkx ? test : test.skip)('is opened by networkx, with types and properties', async () => {
+  const judge = pythonJudge(folder('tests/exchange/requirements.txt'));
+  (judge ? test : test.skip)('is opened by networkx, with types and properties', async () => {
     const script = `
 import json, sys, networkx
 g = networkx.read_graphml(sys.argv[1], force_multigraph=True)
 deal = g.nodes['Contract:india-russia-s-400-2018']
 buyers = [to for _, to, d in g.out_edges('Contract:india-russia-s-400-2018', data=True) if d['type'] == 'BUYER']
 print(json.dumps([g.number_of_nodes(), g.number_of_edges(), deal['labels'], deal['quantity'], buyers]))`;
-    const { stdout, stderr } = spawnSync('python3', ['-c', script, file], { encoding: 'utf8' });
-    expect({ stderr, found: JSON.parse(stdout || 'null') as unknown }).toEqual({
-      stderr: '',
-      found: [await countNodes(), await countLinks(), 'Fact:Contract', 5, ['Country:india']],
-    });
+    expect(JSON.parse((await judge?.(script, file)) ?? '')).toEqual([
+      await countNodes(),
+      await countLinks(),
+      'Fact:Contract',
+      5,
+      ['Country:india'],
+    ]);
   });
 });
 
@@ -170,20 +172,20 @@ describe('RDF', () => {
 });
 
 describe('CSV', () => {
-  const folder = join(home, 'csv');
+  const tables = join(home, 'csv');
   let files: string[];
   beforeAll(async () => {
-    files = await writeCsv(graph, model, folder);
+    files = await writeCsv(graph, model, tables);
   });
 
   test('has a file for each type, and its dictionary says what every column is', () => {
-    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    const found = readdirSync(tables, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.csv'),
     );
     expect(found.sort()).toEqual([...files].sort());
-    const dictionary = readFileSync(join(folder, 'dictionary.csv'), 'utf8');
+    const dictionary = readFileSync(join(tables, 'dictionary.csv'), 'utf8');
     for (const file of files.filter((name) => name !== 'dictionary.csv')) {
-      const [header = ''] = readFileSync(join(folder, file), 'utf8').split('\r\n');
+      const [header = ''] = readFileSync(join(tables, file), 'utf8').split('\r\n');
       for (const column of header.split(',')) expect(dictionary).toContain(`${file},${column},`);
     }
     expect(describeGraph(model).labels.map(({ label }) => label)).toContain('Contract');
@@ -196,7 +198,7 @@ root = pathlib.Path(sys.argv[1])
 count = lambda kind: sum(len(list(csv.DictReader(open(f, newline='', encoding='utf8')))) for f in (root / kind).glob('*.csv'))
 deal = next(csv.DictReader(open(root / 'nodes/Contract.csv', newline='', encoding='utf8')))
 print(count('nodes'), count('relationships'), deal['valueExact'], deal['signed'])`;
-    const { stdout, stderr } = spawnSync('python3', ['-c', python, folder], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('python3', ['-c', python, tables], { encoding: 'utf8' });
     expect({ stderr, stdout }).toEqual({
       stderr: '',
       stdout: `${await countNodes()} ${await countLinks()} 5000000000 2018-10\n`,
