@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { requireAuthUnlessLoopback } from '../server/auth/requireAuthUnlessLoopback.ts';
+import type { OpenNeo4j } from '../embedded/neo4j/openNeo4j.ts';
 import { setupNeo4j } from '../embedded/neo4j/setupNeo4j.ts';
 import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { curateWith } from '../ingest/curateWith.ts';
@@ -9,7 +10,7 @@ import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { readSavedText } from '../server/graphql/savedOperation.ts';
 import { writeLog } from '../server/http/writeLog.ts';
-import { startServer } from '../server/startServer.ts';
+import { type Service, startServer } from '../server/startServer.ts';
 import { removeSource } from '../ingest/removeSource.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
@@ -67,6 +68,76 @@ async function loadAll(
   return loadOwn(graph, model, articles);
 }
 
+/** What `entente start` takes. */
+interface StartOptions {
+  fresh?: boolean;
+  yes?: boolean;
+  publicRead?: boolean;
+  signIn: boolean;
+  articles?: string;
+  watch?: boolean;
+  samples?: boolean;
+  reference?: boolean;
+}
+
+/** Where everything is to be found, once the service has answered its first question. */
+const addressesOf = (service: Service, bolt: string, articles: string, answer: string): string => {
+  const { origin } = new URL(service.url);
+  return `
+Entente answers after ${process.uptime().toFixed(1)} s: ${answer}.
+  Explorer     ${origin}/
+  Playground   ${origin}/playground
+  GraphQL      ${service.url}
+  Bolt         ${bolt}
+  Articles     ${articles}
+  cypher-shell npx entente shell${service.signInUrl ? `\n  Edit         ${service.signInUrl}` : ''}
+Ctrl-C ends it.`;
+};
+
+/** Loads what was chosen and serves it until the process is asked to end. */
+async function serve(
+  graph: Graph,
+  neo4j: OpenNeo4j,
+  config: Config,
+  options: StartOptions,
+  { model, choice }: { model: Model; choice: Choice },
+): Promise<void> {
+  const { articles } = config;
+  // The embedded Neo4j has our settings, which a test checks.
+  if (neo4j.kind === 'external') for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
+  let own = await loadAll(graph, model, choice, articles);
+  // The libraries take a while to load: only services that are traced pay for it.
+  const tracing = config.tracesUrl
+    ? (await import('../server/tracing/sendTraces.ts')).sendTraces(config.tracesUrl, writeLog)
+    : undefined;
+  const served = tracing?.graph(graph) ?? graph;
+  const service = await startServer(served, model, {
+    ...config,
+    tracing,
+    curate: curateWith(served, model, {
+      read: articleReader(served, model, config),
+      // Other copies have folders of their own, which would not hold what is added here.
+      articles: config.redisUrl
+        ? 'This service runs in several copies (REDIS_URL)'
+        : { folder: articles, mayFetch: config.mayFetch === true },
+    }),
+    signIn: options.signIn,
+  });
+  print(addressesOf(service, neo4j.uri, articles, await firstAnswer(service.url)));
+  // Java's class archive makes the next start a third faster; made once, at low priority.
+  if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
+  const stopWatching = options.watch
+    ? watchArticles(articles, async () => {
+        own = await loadOwn(graph, model, articles, own);
+      })
+    : undefined;
+  await endRequested();
+  stopWatching?.();
+  print('Ending …');
+  await service.stop();
+  await tracing?.stop();
+}
+
 /** Adds `entente start`: opens Neo4j, loads `data/`, starts the service and prints its addresses. */
 export function addStart(program: Command): void {
   program
@@ -85,71 +156,17 @@ export function addStart(program: Command): void {
     .option('--no-reference', 'leave the reference data out, from now on')
     .option('--no-sign-in', 'print no link that makes a browser on this machine an editor')
     .option('--public-read', 'let anonymous callers read, also from other machines (PUBLIC_READ)')
-    .action(
-      async (options: {
-        fresh?: boolean;
-        yes?: boolean;
-        publicRead?: boolean;
-        signIn: boolean;
-        articles?: string;
-        watch?: boolean;
-        samples?: boolean;
-        reference?: boolean;
-      }) => {
-        const config = { ...readConfig(), ...(options.publicRead && { publicRead: true }) };
-        requireAuthUnlessLoopback(config);
-        const model = readModel();
-        const choice = rememberChoice(config.homes.data, options);
-        const articles = options.articles ? resolve(options.articles) : config.articles;
-        await withGraph(async (graph, neo4j) => {
-          // The embedded Neo4j has our settings, which a test checks.
-          if (neo4j.kind === 'external')
-            for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
-          let own = await loadAll(graph, model, choice, articles);
-          // The libraries take a while to load: only services that are traced pay for it.
-          const tracing = config.tracesUrl
-            ? (await import('../server/tracing/sendTraces.ts')).sendTraces(config.tracesUrl, writeLog)
-            : undefined;
-          const served = tracing?.graph(graph) ?? graph;
-          const service = await startServer(served, model, {
-            ...config,
-            tracing,
-            curate: curateWith(served, model, {
-              read: articleReader(served, model, { ...config, articles }),
-              // Other copies have folders of their own, which would not hold what is added here.
-              articles: config.redisUrl
-                ? 'This service runs in several copies (REDIS_URL)'
-                : { folder: articles, mayFetch: config.mayFetch === true },
-            }),
-            signIn: options.signIn,
-          });
-          const { origin } = new URL(service.url);
-          const answer = await firstAnswer(service.url);
-          const seconds = process.uptime().toFixed(1);
-          print(`
-Entente answers after ${seconds} s: ${answer}.
-  Explorer     ${origin}/
-  Playground   ${origin}/playground
-  GraphQL      ${service.url}
-  Bolt         ${neo4j.uri}
-  Articles     ${articles}
-  cypher-shell npx entente shell${service.signInUrl ? `\n  Edit         ${service.signInUrl}` : ''}
-Ctrl-C ends it.`);
-          // Java's class archive makes the next start a third faster; made once, at low priority.
-          if (neo4j.kind === 'embedded') void setupNeo4j(config, () => undefined).catch(() => undefined);
-          const stopWatching = options.watch
-            ? watchArticles(articles, async () => {
-                own = await loadOwn(graph, model, articles, own);
-              })
-            : undefined;
-          await endRequested();
-          stopWatching?.();
-          print('Ending …');
-          await service.stop();
-          await tracing?.stop();
-        }, options);
-        // The class archive may still be in progress; an interrupted one is never used.
-        process.exit();
-      },
-    );
+    .action(async (options: StartOptions) => {
+      const read = readConfig();
+      const config = {
+        ...read,
+        ...(options.publicRead && { publicRead: true }),
+        ...(options.articles && { articles: resolve(options.articles) }),
+      };
+      requireAuthUnlessLoopback(config);
+      const chosen = { model: readModel(), choice: rememberChoice(config.homes.data, options) };
+      await withGraph((graph, neo4j) => serve(graph, neo4j, config, options, chosen), options);
+      // The class archive may still be in progress; an interrupted one is never used.
+      process.exit();
+    });
 }

@@ -1,10 +1,11 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { foldedWords } from '../../text/foldText.ts';
 import type { End } from './readArcs.ts';
 
 export type Shape = Feature<Polygon | MultiPolygon, { name: string }>;
 
-const toKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const toKey = (name: string): string => foldedWords(name).join('');
 
 /** The outline of a country by its name or an alias; none when the atlas has no such name. */
 export function findCountry(
