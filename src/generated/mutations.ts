@@ -410,7 +410,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
   },
   amendEntity: {
     description:
-      'Gives an entity other names and codes, which go before those of files; names of files find it still. What is left out is as it was\ndecided before.',
+      'Gives an entity other names and codes, which go before those of files; names of files find it still, unless they are dropped. What is\nleft out is as it was decided before.',
     slots: [
       {
         name: 'id',
@@ -428,6 +428,15 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         written: 'EntityDescriptionInput!',
         isRequired: true,
         isList: false,
+      },
+      {
+        name: 'drop',
+        description:
+          'Names of it that are none: those that files give it now, or that were decided. It must keep one.',
+        type: 'String',
+        written: '[String!]',
+        isRequired: false,
+        isList: true,
       },
       {
         name: 'reason',

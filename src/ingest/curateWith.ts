@@ -69,8 +69,9 @@ const changes: Readonly<Record<string, Change>> = {
     const described = { input: input as Description, id: id as string | null | undefined };
     return changed(graph, await addEntity(graph, model, described, decider));
   },
-  async amendEntity(graph, model, { input, id }, decider) {
-    const described = { input: input as Description, id: id as string };
+  async amendEntity(graph, model, { input, id, drop }, decider) {
+    const names = (drop ?? []) as readonly string[];
+    const described = { input: input as Description, id: id as string, drop: names };
     return changed(graph, await amendEntity(graph, model, described, decider));
   },
   async removeArticle(graph, model, { id }, decider) {

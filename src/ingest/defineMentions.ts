@@ -35,12 +35,14 @@ function adviseOn(id: string, known: readonly string[]): string {
 
 /**
  * Judges mentions that no source defines. A printed entity borrows the printed name, and one that another is said to be the
- * same as takes over what is said of that, each with a note; any other mention is a problem. All list similar known ids. Pure.
+ * same as takes over what is said of that, each with a note; any other mention is a problem. All list similar known ids.
+ * Takes where else one may be added than in a file. Pure.
  */
 export function defineMentions(
   model: Model,
   mentions: readonly Mention[],
   known: readonly string[],
+  where = 'under entities or facts',
 ): { problems: Problem[]; notes: Problem[] } {
   const lent = new Map<string, string>();
   for (const { id, printed } of mentions) {
@@ -53,7 +55,7 @@ export function defineMentions(
     .map(({ id, file, line }) => ({
       file,
       line,
-      message: `names "${id}", which no file defines: add it under entities or facts${model.entityTypes.includes(typeOfId(id)) ? ', or give the words it is `printed` in' : ''}${adviseOn(id, known)}`,
+      message: `names "${id}", which no file defines: add it ${where}${model.entityTypes.includes(typeOfId(id)) ? ', or give the words it is `printed` in' : ''}${adviseOn(id, known)}`,
     }));
   const sames = mentions.flatMap(({ id, same, file, line }) =>
     same === undefined || lent.has(id)

@@ -12,6 +12,7 @@ import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { decidedEntities } from './entities/decidedEntities.ts';
+import { withoutDropped } from './entities/droppedNames.ts';
 import type { Moved } from './moved.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
@@ -134,7 +135,7 @@ export async function loadIn(
   await keepRemoved(run, kept);
   const inForce = given.filter(({ source }) => !removedBy.has(source));
   const inFiles = inForce.map((reading) => keepDecided(logged, reading));
-  const readings = editReadings(model, logged, inFiles);
+  const readings = await withoutDropped(run, editReadings(model, logged, inFiles));
   const superseded = await supersede(run, readings);
   await storeSameAs(run, readings);
   const { redirects, touched: rewired } = await rewire(run, model);

@@ -150,7 +150,7 @@ test('what a file would be refused for is refused with the same words, and its p
   expect(await refused(said({ person: { value: 'Nobody' }, country: { value: 'Brazil' } }))).toEqual([
     'DATA_INVALID',
     expect.stringMatching(
-      /^input\.fact\.office\.person: Office\.person names “Nobody”, which nothing is called: add/,
+      /^input\.fact\.office\.person: Office\.person names “Nobody”, which nothing is called: add it with addEntity\(input: \{ person: \{ name: "Nobody"/,
     ),
     expect.stringMatching(
       /^input\.fact\.office\.country: Office\.country is Country:brazil, but no name of it stands in the quote/,
@@ -343,6 +343,15 @@ test('what is added and renamed stands beside files, goes with an export and is 
     iso2: 'IN',
     aliases: expect.arrayContaining(['India']),
   });
+  const drop = (names: string[]) => ({ id: 'Country:india', input: { country: {} }, drop: names });
+  await ask('amendEntity', drop(['republic of INDIA']));
+  const aliases = async () => ((await named('Country:india')) as { aliases: string[] }).aliases;
+  expect(await aliases()).toContain('India');
+  expect(await aliases()).not.toContain('Republic of India');
+  await loadSources(graph, model, [folder('data/reference/countries.yaml')]);
+  expect(await aliases()).not.toContain('Republic of India');
+  expect(await refused('amendEntity', drop(['Hind']))).toMatch(/^drop: must be names of Country:india \(.*, but "Hind" is none$/); // prettier-ignore
+  expect(await refused('amendEntity', { id: 'Country:poland', input: { country: {} }, drop: ['Poland', 'Republic of Poland'] })).toBe('drop: must leave Country:poland a name: give it another first'); // prettier-ignore
   expect(
     await refused('amendEntity', { id: 'Country:india', input: { person: { name: 'X', citation } } }),
   ).toContain('must be of type Country');
@@ -357,6 +366,7 @@ test('what is added and renamed stands beside files, goes with an export and is 
   expect((await loadSources(graph, model, paths)).problems).toEqual([]);
   expect(await state()).toEqual(before);
   await undoAll();
+  expect(await aliases()).toContain('Republic of India');
   expect(await stored(visit.claim)).toBeUndefined();
   expect(await named('Country:poland')).toBeUndefined();
 });

@@ -120,8 +120,9 @@ export function readHtml(html: string, address?: string): ArticleDocument {
   // Readability modifies the document, so it comes last.
   const serializer = (node: unknown): DomNode => node as DomNode;
   const isLarge = sizeOf(document.documentElement) > maxElements;
-  // Its types want a browser's document, where those are known; it uses what linkedom's has.
-  const main = isLarge ? null : new Readability<DomNode>(document as never, { serializer }).parse();
+  // Where a browser's types are known it wants such a document, though it uses no more than linkedom's has.
+  const Reader: new (...given: never[]) => Pick<Readability<DomNode>, 'parse'> = Readability;
+  const main = isLarge ? null : new Reader(...([document, { serializer }] as never[])).parse();
   const body = main?.content ?? document.querySelector('body') ?? document.documentElement;
   const text = body ? textOf(body) : '';
   const headline = title ?? plainWords(main?.title);

@@ -9,6 +9,7 @@ import { type Mention, defineMentions } from '../defineMentions.ts';
 import type { ClaimInput, ClaimRow, Reading, ReadingInput } from '../reading.ts';
 import { findKnownNames } from '../short/findKnownNames.ts';
 import { makeReadFacts } from '../short/readFacts.ts';
+import type { HowToName } from '../short/resolveName.ts';
 import { claimForms } from '../short/shortContext.ts';
 import { knownIds, storedNames } from '../storedNames.ts';
 import { articleContext } from './articleContext.ts';
@@ -43,6 +44,10 @@ interface Checking {
   places: Places;
 }
 
+/** How a mutation names what nothing is called. */
+const withAddEntity: HowToName = (type, words) =>
+  `it with addEntity(input: { ${inCamelCase(type)}: { name: ${JSON.stringify(words)}, citation: { title: … } } })`;
+
 /** Reads a request as a file in the short form would be read: names looked up, words found. */
 async function readRequest(
   { run, model, reading, type, places }: Checking,
@@ -54,6 +59,7 @@ async function readRequest(
     model,
     inputs,
     findKnownNames(model, inputs, [], stored.names, stored.ofTypes),
+    withAddEntity,
   );
   const { text, headline, published } = (reading.article?.properties ?? {}) as Record<string, string | null>;
   const raw = {
@@ -85,7 +91,7 @@ async function checkMentions(
   const open = mentions.filter(({ id }) => !known.has(id));
   const { ofTypes } = storedNames({ read: run });
   const near = open.length > 0 ? await ofTypes([...new Set(open.map(({ id }) => id.slice(0, id.indexOf(':'))))]) : []; // prettier-ignore
-  places.refuse(defineMentions(model, open, near).problems);
+  places.refuse(defineMentions(model, open, near, 'with addEntity or makeClaim').problems);
 }
 
 /** Checks a claim with all that its source says of the same fact, as a file with it would be checked. */

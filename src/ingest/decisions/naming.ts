@@ -1,3 +1,4 @@
+import { readingsWithDropped } from '../entities/droppedNames.ts';
 import { entitiesReading } from '../entities/entitiesReading.ts';
 import type { Slot } from './decision.ts';
 
@@ -5,5 +6,8 @@ import type { Slot } from './decision.ts';
 export const naming: Slot = {
   kinds: ['ADD_ENTITY', 'AMEND_ENTITY'],
   saidIn: () => undefined,
-  reload: async (run, model) => [await entitiesReading(run, model)],
+  reload: async (run, model, { before, after }) => [
+    await entitiesReading(run, model),
+    ...(await readingsWithDropped(run, [before, after])),
+  ],
 };

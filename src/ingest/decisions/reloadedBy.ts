@@ -1,5 +1,6 @@
 import type { Model } from '../../model/buildModel.ts';
 import type { Run } from '../../neo4j/openGraph.ts';
+import { readingsWithDropped } from '../entities/droppedNames.ts';
 import { entitiesReading } from '../entities/entitiesReading.ts';
 import type { Reading } from '../reading.ts';
 import type { Decision } from './decision.ts';
@@ -40,7 +41,14 @@ export async function reloadedBy(
 ): Promise<{ readings: Reading[]; notices: Notice[] }> {
   const readings = await editedBy(run, decisions, files);
   const notices: Notice[] = [];
-  if (decisions.some(({ kind }) => naming.kinds.includes(kind)))
+  const named = decisions.filter(({ kind }) => naming.kinds.includes(kind));
+  const given = new Set([...files, ...readings].map(({ source }) => source));
+  const dropping = await readingsWithDropped(
+    run,
+    named.map(({ after }) => after),
+  );
+  readings.push(...dropping.filter(({ source }) => !given.has(source)));
+  if (named.length > 0)
     readings.push(
       await entitiesReading(run, model, (id, message) => {
         notices.push({

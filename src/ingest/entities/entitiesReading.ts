@@ -9,9 +9,10 @@ import { checkInput } from '../checkInput.ts';
 import { inputsOf } from '../claims/claimContent.ts';
 import type { Reading, ReadingInput } from '../reading.ts';
 import { decidedEntities } from './decidedEntities.ts';
+import type { DroppedName } from './droppedNames.ts';
 
 /** An entity as decisions name it: as a reference file would have it. */
-export type Named = Record<string, unknown> & { id: string };
+export type Named = Record<string, unknown> & { id: string; dropped?: readonly DroppedName[] };
 
 type Rows = Pick<Reading, 'entities' | 'names'>;
 
@@ -19,7 +20,7 @@ type Rows = Pick<Reading, 'entities' | 'names'>;
  * What is stored of an entity that a decision names, by the rules that reference files are checked by; or what is wrong
  * with it, as sentences. Pure.
  */
-export function rowsOf(model: Model, named: Named): Rows | string {
+export function rowsOf(model: Model, { dropped: _dropped, ...named }: Named): Rows | string {
   const type = typeOfId(named.id);
   if (!model.entityTypes.includes(type)) return `${named.id} must be the id of an entity`;
   const input = inputsOf(model).getType('ReadingInput') as GraphQLInputType;

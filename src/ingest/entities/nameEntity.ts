@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { inCamelCase } from '../../model/deriveLists.ts';
+import { nameKey } from '../../model/nameKey.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import { onlyPair } from '../checkEntities.ts';
@@ -13,6 +14,8 @@ import { naming } from '../decisions/naming.ts';
 import { changeOf } from '../decisions/newestOf.ts';
 import { expandEntities } from '../short/expandEntities.ts';
 import { knownIds } from '../storedNames.ts';
+import { decidedEntities } from './decidedEntities.ts';
+import { type DroppedName, findDropped } from './droppedNames.ts';
 import { type Named, rowsOf } from './entitiesReading.ts';
 
 /** What an entity is called, under the name of its type, coerced by the schema. */
@@ -55,6 +58,24 @@ export function addEntity(
   });
 }
 
+/** What an entity is called since names were dropped: those that were decided go, those of sources are noted. Pure. */
+function withoutNames(named: Named, drop: readonly string[], found: readonly DroppedName[]): Named {
+  const keys = new Set(drop.map(nameKey));
+  const { name, names = [], dropped: before, ...rest } = named;
+  const isKept = (text: unknown): boolean => typeof text !== 'string' || !keys.has(nameKey(text));
+  const kept = (names as readonly { text?: string }[]).filter(({ text }) => isKept(text));
+  const given = new Set([name, ...kept.map(({ text }) => text)].flatMap((text) => (typeof text === 'string' ? [nameKey(text)] : []))); // prettier-ignore
+  const dropped = [...(before ?? []), ...found.filter(({ source }) => source !== decidedEntities)];
+  // A name that is decided anew is none that is dropped.
+  const standing = dropped.filter(({ text }) => keys.has(nameKey(text)) || !given.has(nameKey(text)));
+  return {
+    ...rest,
+    ...(name !== undefined && isKept(name) && { name }),
+    ...(kept.length > 0 && { names: kept }),
+    ...(standing.length > 0 && { dropped: standing }),
+  };
+}
+
 /**
  * Gives an entity other names and codes, as a decision. Throws BAD_USER_INPUT for an unknown entity, and DATA_INVALID for what
  * a reference file would be refused for.
@@ -62,7 +83,7 @@ export function addEntity(
 export const amendEntity = (
   graph: Graph,
   model: Model,
-  { id, input }: { id: string; input: Description },
+  { id, input, drop }: { id: string; input: Description; drop: readonly string[] },
   decider: Decider,
 ): Promise<Taken> =>
   decideOn(graph, model, async (run) => {
@@ -72,7 +93,7 @@ export const amendEntity = (
     if (type !== typeOfId(id))
       throw refuse('input', `must be of type ${typeOfId(id)}, as ${id} is, but is of type ${type}`);
     const before = changeOf(naming, await logOfTargets(run, [id]))?.after as Named | null | undefined;
-    const named = { ...before, ...said, id };
+    const named = withoutNames({ ...before, ...said, id }, drop, await findDropped(run, id, drop));
     check(model, type, named);
     const found = { state: before ?? null, said: null, source: null, anchor: null };
     return { kind: 'AMEND_ENTITY', target: id, after: named, found, ...decider };

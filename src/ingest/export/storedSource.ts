@@ -1,11 +1,13 @@
 import type { State } from '../decisions/decision.ts';
+import { droppedFrom } from '../entities/droppedNames.ts';
 import { keptReadings } from '../decisions/keptReadings.ts';
 import { logOfSources } from '../decisions/log.ts';
 import { slotOf } from '../decisions/slots.ts';
+import { Day } from '../../model/codecs/codec.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
 import { inOrder } from '../inOrder.ts';
-import type { Properties } from '../reading.ts';
+import type { NameRow, Properties } from '../reading.ts';
 import { storedClaim } from './claimOfStored.ts';
 
 /** A node's properties as the driver gives them; absent for null. */
@@ -48,6 +50,12 @@ async function inFiles(graph: Graph, source: string): Promise<Partial<Pick<Store
   return { claims: claims.sort((a, b) => inOrder(a.fact, b.fact) || Number(a.start) - Number(b.start) || inOrder(a.id, b.id)) }; // prettier-ignore
 }
 
+/** A name of a file as it would be stored. */
+function storedName({ id, entity, properties }: NameRow): StoredSource['names'][number] {
+  const { citationRetrieved: day } = properties;
+  return { ...properties, ...(day instanceof Day && { citationRetrieved: day.text }), id, entity };
+}
+
 /** Reads everything that one loaded source says in its files, whatever was decided. */
 export async function readStoredSource(graph: Graph, source: string): Promise<StoredSource> {
   const [row] = await graph.read(statement('internal/source.as.stored'), { source }, { timeoutMs });
@@ -64,5 +72,7 @@ export async function readStoredSource(graph: Graph, source: string): Promise<St
   const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind)?.edit === undefined);
   const said = new Map(decided.map((each) => [each.of ?? '', each.said]));
   const inFile = log.some(({ kind }) => slotOf(kind)?.edit) ? await inFiles(graph, source) : {};
-  return { source, article: stored ?? null, ...rest, ...inFile, said };
+  const dropped = await droppedFrom((text, parameters) => graph.read(text, parameters), source);
+  const names = [...rest.names, ...dropped.map(storedName)];
+  return { source, article: stored ?? null, ...rest, names, ...inFile, said };
 }

@@ -11,7 +11,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function resolveSpeakers(
   claim: Record<string, unknown>,
   path: Path,
-  { model, names, report }: ShortContext,
+  { model, names, howToName, report }: ShortContext,
 ): Record<string, unknown> {
   const kinds = model.concreteTypes('Actor');
   const resolved = (['speaker', 'via'] as const).flatMap((key) => {
@@ -20,7 +20,7 @@ function resolveSpeakers(
     const refuse = (message: string): void => {
       report([...path, key], `${key} ${message}`);
     };
-    const id = resolveName(given, kinds, { model, names, refuse });
+    const id = resolveName(given, kinds, { model, names, howToName, refuse });
     // That the voice then lacks its speaker is not told besides.
     return id === null
       ? [

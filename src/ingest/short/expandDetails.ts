@@ -21,6 +21,7 @@ function expandField(given: unknown, field: OwnField, at: Path, expanding: Expan
     expandDetail(each, field, isShort, {
       model: context.model,
       names: context.names,
+      howToName: context.howToName,
       quote,
       published: context.article?.published ?? null,
       refuse(message) {

@@ -11,6 +11,7 @@ import { type ParsedFile, checkParsed } from '../readYaml.ts';
 import { expandEntities } from './expandEntities.ts';
 import { type Expanded, expandReading } from './expandReading.ts';
 import { type LookedUp, type NameBook, joinBooks, makeNameBook, recordLookUps } from './nameBook.ts';
+import { type HowToName, underEntities } from './resolveName.ts';
 import { type ShortArticle, claimForms } from './shortContext.ts';
 
 /** Finds the names that files mention. Takes what is looked up and the source that asks, whose own names it knows itself. */
@@ -57,7 +58,12 @@ function shortArticle(text: string, { headline = '', published }: Partial<Articl
  * Makes what reads facts files: expanded to the long form, the names in them looked up, and checked against the SDL. Problems
  * come with the lines of the file as it is written.
  */
-export function makeReadFacts(model: Model, inputs: GraphQLSchema, findNames: FindNames): ReadFacts {
+export function makeReadFacts(
+  model: Model,
+  inputs: GraphQLSchema,
+  findNames: FindNames,
+  howToName: HowToName = underEntities,
+): ReadFacts {
   const formOf = claimForms(model, inputs);
   const type = inputs.getType('ReadingInput') as GraphQLInputType;
   return async (parsed, article) => {
@@ -70,7 +76,10 @@ export function makeReadFacts(model: Model, inputs: GraphQLSchema, findNames: Fi
       const problems: Problem[] = [];
       const report = (path: Path, message: string): void =>
         void problems.push({ file: parsed.file, line: parsed.lineOf(path), message });
-      return { ...expandReading(raw, { model, formOf, names, article: context, report }), problems };
+      return {
+        ...expandReading(raw, { model, formOf, names, howToName, article: context, report }),
+        problems,
+      };
     };
     const lookedUp: LookedUp = { names: new Map(), ids: new Set() };
     let expanded = expand(recordLookUps(own, lookedUp));

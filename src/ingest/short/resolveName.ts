@@ -3,10 +3,18 @@ import { inCamelCase } from '../../model/deriveLists.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
 import type { NameBook } from './nameBook.ts';
 
+/** How to name what nothing is called: what comes after “add”. Takes a type that it may have, and the words for it. */
+export type HowToName = (type: string, words: string) => string;
+
+/** How a file names it. */
+export const underEntities: HowToName = (type, words) =>
+  `it under entities: - ${inCamelCase(type)}: ${words}`;
+
 /** What names are looked up in. */
 export interface NameContext {
   model: Model;
   names: NameBook;
+  howToName: HowToName;
   /** Takes what is wrong with the name, as the end of a sentence. */
   refuse(message: string): void;
 }
@@ -15,7 +23,7 @@ export interface NameContext {
 export function resolveName(
   words: string,
   kinds: readonly string[],
-  { model, names, refuse }: NameContext,
+  { model, names, howToName, refuse }: NameContext,
 ): string | null {
   const type = typeOfId(words);
   if (type !== '' && (model.entityTypes.includes(type) || model.factTypes.includes(type))) return words;
@@ -31,9 +39,7 @@ export function resolveName(
     const near = names.near(words, kinds);
     const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? Else add` : 'add';
     const kind = kinds.find((each) => model.entityTypes.includes(each)) ?? 'country';
-    refuse(
-      `names “${words}”, which nothing is called: ${advice} it under entities: - ${inCamelCase(kind)}: ${words}`,
-    );
+    refuse(`names “${words}”, which nothing is called: ${advice} ${howToName(kind, words)}`);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { QuotedPassage } from '../../text/findQuotations.ts';
 import type { Span } from '../anchorQuote.ts';
 import type { Path } from '../checkInput.ts';
 import type { NameBook } from './nameBook.ts';
+import type { HowToName } from './resolveName.ts';
 
 /** An article as far as short claims are read with it. */
 export interface ShortArticle {
@@ -40,6 +41,7 @@ export interface ShortContext {
   /** How claims of a type are written. */
   formOf(type: string): ClaimForm;
   names: NameBook;
+  howToName: HowToName;
   /** Null for reference data. */
   article: ShortArticle | null;
   /** Takes what is wrong at a place of the file, in a sentence. */

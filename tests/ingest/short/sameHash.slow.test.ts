@@ -11,6 +11,7 @@ import type { Reading } from '../../../src/ingest/reading.ts';
 import { type ShortContext, claimForms } from '../../../src/ingest/short/shortContext.ts';
 import { makeNameBook } from '../../../src/ingest/short/nameBook.ts';
 import { namesOfEntities } from '../../../src/ingest/short/readFacts.ts';
+import { underEntities } from '../../../src/ingest/short/resolveName.ts';
 import { deriveInputs } from '../../../src/model/deriveInputs.ts';
 import { contentHash } from '../../../src/neo4j/contentHash.ts';
 import { closeGraph, emptyGraph, folder, loadedGraph, model } from '../../support/loadedGraph.ts';
@@ -33,6 +34,7 @@ const context: ShortContext = {
   model,
   formOf: claimForms(model, deriveInputs(model)),
   names: makeNameBook([long, ...references].flatMap(({ entities }) => namesOfEntities(model, entities))),
+  howToName: underEntities,
   article: { text, published: '2022-03/2022-12', headline: null, quotations: findQuotations(text) },
   report: () => undefined,
 };

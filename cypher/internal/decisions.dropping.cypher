@@ -1,0 +1,6 @@
+// Decisions that stand and drop a name that a source gives.
+// :params {source: 'Reference:countries'}
+MATCH (d:Decision {kind: 'AMEND_ENTITY'})
+WHERE NOT EXISTS { (d)-[:UNDONE_BY]->() } AND d.after CONTAINS '"dropped"' AND d.after CONTAINS $source
+RETURN d.id AS id
+LIMIT 1
