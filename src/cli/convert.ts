@@ -4,6 +4,7 @@ import { ExpectedError } from '../errors.ts';
 import { writeFtm } from '../exchange/ftm/writeFtm.ts';
 import { writeRegister } from '../exchange/register/writeRegister.ts';
 import { tellRows } from '../exchange/tellRows.ts';
+import { tellWrites } from '../exchange/tellWrites.ts';
 import { writeCsv } from '../exchange/writeCsv.ts';
 import { writeGraphml } from '../exchange/writeGraphml.ts';
 import { type Report, type TextOut, writeText } from '../exchange/writeText.ts';
@@ -32,6 +33,14 @@ function refuseFilled(path: string): void {
     throw new ExpectedError('BAD_USER_INPUT', `--out must be new, but ${path} exists: name another.`);
 }
 
+async function writeAll(graph: Graph, model: Model, format: string, out: string): Promise<void> {
+  const write = writers[format];
+  if (!write) return tell(counted((await writeCsv(graph, model, out)).length, 'file'));
+  const file = writeText(createWriteStream(out, { flags: 'wx' }));
+  await write(graph, model, file, tell);
+  await file.end();
+}
+
 /** Adds `entente convert`. */
 export function addConvert(program: Command): void {
   program
@@ -49,11 +58,7 @@ export function addConvert(program: Command): void {
       const model = readModel();
       await withGraph(async (opened) => {
         const graph = tellRows(opened, tell);
-        const write = writers[format];
-        if (!write) return tell(counted((await writeCsv(graph, model, out)).length, 'file'));
-        const file = writeText(createWriteStream(out, { flags: 'wx' }));
-        await write(graph, model, file, tell);
-        await file.end();
+        await tellWrites(opened, tell, () => writeAll(graph, model, format, out));
       });
       print(out);
     });

@@ -20,7 +20,7 @@ export interface StoredLink {
   properties: Readonly<Record<string, unknown>>;
 }
 
-/** A whole graph is read in one transaction. */
+/** A large graph is read for long. */
 const timeoutMs = 24 * 3_600_000;
 
 /** The labels that carry identity: every node of the present has exactly one of them, and history has none. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gql } from 'graphql-tag';
 import { Store } from 'oxigraph';
+import { tellWrites } from '../../src/exchange/tellWrites.ts';
 import { writeCsv } from '../../src/exchange/writeCsv.ts';
 import { writeGraphml } from '../../src/exchange/writeGraphml.ts';
 import { writeJsonLd } from '../../src/exchange/rdf/writeJsonLd.ts';
@@ -204,6 +205,16 @@ print(count('nodes'), count('relationships'), deal['valueExact'], deal['signed']
       stdout: `${await countNodes()} ${await countLinks()} 5000000000 2018-10\n`,
     });
   });
+});
+
+test('what somebody writes while a graph is read is told', async () => {
+  const told: string[] = [];
+  const whole = (read: () => Promise<unknown>) => tellWrites(graph, (line) => told.push(line), read);
+  await whole(() => graph.read('MATCH (c:Country) RETURN c'));
+  expect(told).toEqual([]);
+  await whole(() => graph.write((run) => run("CREATE (:Source {id: 'Test:written'})")));
+  await graph.write((run) => run("MATCH (s:Source {id: 'Test:written'}) DELETE s"));
+  expect(told).toEqual([expect.stringContaining('Somebody changed the graph while it was read')]);
 });
 
 test('a slow reader is waited for, and a broken one is told', async () => {
