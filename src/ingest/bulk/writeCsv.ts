@@ -43,15 +43,10 @@ export interface CsvReport {
   files: number;
 }
 
-/**
- * Writes a graph as CSV for `neo4j-admin database import` into an empty folder: one file per kind of row, the
- * arguments for `neo4j-admin`, and the statement to run afterwards, which sets empty lists, since CSV has none.
- */
-export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } {
+/** The tables of a folder: rows of a kind with the same columns share a file. */
+function csvTables(folder: string) {
   const waiting = new Map<string, Cells[]>();
   const tables = new Map<string, { kind: string; path: string }>();
-  const empty = new Map<string, { label: string; name: string }>();
-  const report = { nodes: 0, relationships: 0 };
   const flush = (key: string): void => {
     const rows = waiting.get(key) ?? [];
     waiting.delete(key);
@@ -65,69 +60,82 @@ export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } 
     const lines = rows.map((row) => columns.map((column) => row.get(column) ?? '').join());
     appendFileSync(join(folder, table.path), `${[...(known ? [] : [header]), ...lines].join('\n')}\n`);
   };
-  const add = (kind: string, keys: readonly [string, string][], properties: BulkProperties): void => {
-    const cells = new Map(keys.map(([column, id]) => [column, quoted(id)]));
-    let fractions = '';
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      const type = typeOf(value);
-      if (type === 'double') fractions += ` ${name}`;
-      cells.set(`${name}:${type}`, cell(value));
-    }
-    // A file's column has one type: amounts with a fraction need their own file.
-    const key = `${kind}${fractions}`;
-    const rows = waiting.get(key) ?? [];
-    waiting.set(key, rows);
-    if (rows.push(cells) >= rowsAtOnce) flush(key);
+  return {
+    /** Adds a row with its ids by column; null, absent and empty values have no cell. */
+    add(kind: string, ids: Readonly<Record<string, string>>, properties: BulkProperties): void {
+      const cells = new Map(Object.entries(ids).map(([column, id]) => [column, quoted(id)]));
+      let fractions = '';
+      for (const [name, value] of Object.entries(properties)) {
+        if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+        const type = typeOf(value);
+        if (type === 'double') fractions += ` ${name}`;
+        cells.set(`${name}:${type}`, cell(value));
+      }
+      // A file's column has one type: amounts with a fraction need their own file.
+      const key = `${kind}${fractions}`;
+      const rows = waiting.get(key) ?? [];
+      waiting.set(key, rows);
+      if (rows.push(cells) >= rowsAtOnce) flush(key);
+    },
+    /** Writes what waits still, and gives each file as `neo4j-admin` is told of it: `--nodes=Fact=0001-Fact.csv`. */
+    end(): string[] {
+      for (const key of waiting.keys()) flush(key);
+      return [...tables.values()].map(({ kind, path }) => `${kind}=${path}`);
+    },
   };
+}
+
+const admin = [
+  'database',
+  'import',
+  'full',
+  'neo4j',
+  '--overwrite-destination=false',
+  '--array-delimiter=U+001F',
+  '--multiline-fields=true',
+];
+
+/**
+ * Writes a graph as CSV for `neo4j-admin database import` into an empty folder: one file per kind of row, the
+ * arguments for `neo4j-admin`, and the statement to run afterwards, which sets empty lists, since CSV has none.
+ */
+export function writeCsv(folder: string): { sink: GraphSink; end(): CsvReport } {
+  const tables = csvTables(folder);
+  const empty = new Map<string, { label: string; name: string }>();
+  const report = { nodes: 0, relationships: 0 };
   const addNode = (
     labels: readonly string[],
-    keys: readonly [string, string][],
+    ids: Readonly<Record<string, string>>,
     properties: BulkProperties,
   ): void => {
     report.nodes += 1;
     const label = labels.join(':');
     for (const [name, value] of Object.entries(properties))
       if (Array.isArray(value) && value.length === 0) empty.set(`${label} ${name}`, { label, name });
-    add(`--nodes=${label}`, keys, properties);
+    tables.add(`--nodes=${label}`, ids, properties);
   };
   return {
     sink: {
       node(labels, id, properties) {
-        addNode(labels, [['id:ID', id]], properties);
+        addNode(labels, { 'id:ID': id }, properties);
       },
       alone(labels, properties) {
-        addNode(labels, [], properties);
+        addNode(labels, {}, properties);
       },
       link(type, from, to, properties = {}) {
         report.relationships += 1;
-        const ends: [string, string][] = [
-          [':START_ID', from],
-          [':END_ID', to],
-        ];
-        add(`--relationships=${type}`, ends, properties);
+        tables.add(`--relationships=${type}`, { ':START_ID': from, ':END_ID': to }, properties);
       },
     },
     end() {
-      for (const key of waiting.keys()) flush(key);
-      const sources = [...tables.values()].map(({ kind, path }) => `${kind}=${path}`);
-      const lines = [
-        'database',
-        'import',
-        'full',
-        'neo4j',
-        '--overwrite-destination=false',
-        '--array-delimiter=U+001F',
-        '--multiline-fields=true',
-        ...sources,
-      ];
+      const files = tables.end();
       const finish = [...empty.values()].map(
         ({ label, name }) =>
           `MATCH (n:${label}) WHERE n.${name} IS NULL CALL (n) { SET n.${name} = [] } IN TRANSACTIONS OF 10000 ROWS;`,
       );
-      writeFileSync(join(folder, importArguments), `${lines.join('\n')}\n`);
+      writeFileSync(join(folder, importArguments), `${[...admin, ...files].join('\n')}\n`);
       writeFileSync(join(folder, finishingCypher), `${finish.join('\n')}\n`);
-      return { ...report, files: tables.size };
+      return { ...report, files: files.length };
     },
   };
 }
