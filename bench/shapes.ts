@@ -17,6 +17,21 @@ export interface Shape {
 
 const country = (sample: number): string => `Country:country-${String((sample * 7) % 100)}`;
 
+const review = print(gql`
+  mutation review($id: ID!, $review: Review!) {
+    reviewClaim(id: $id, review: $review) {
+      id
+      review
+    }
+  }
+`);
+
+/** A claim of which no two of 16 clients change one at a time. */
+function claimToReview(sample: number): string {
+  const claim = (Math.floor(sample / 64) * 32 + (sample % 32)) % 400;
+  return `Claim:a-${String(claim % 20)}/F${String(Math.floor(claim / 20))}`;
+}
+
 /** The nine shapes of reading, and one that writes. Ids are those of the generator. */
 export const shapes: readonly Shape[] = [
   {
@@ -250,23 +265,20 @@ export const shapes: readonly Shape[] = [
     unordered: 'paths',
   },
   {
+    // An editor confirms what stands: a decision that moves no fact.
     name: 'review',
-    operation: print(gql`
-      mutation review($id: ID!, $review: Review!) {
-        reviewClaim(id: $id, review: $review) {
-          id
-          review
-        }
-      }
-    `),
-    // Each claim is decided on and then taken back, and no two of 16 clients change one claim at a time.
-    variables: (sample) => {
-      const claim = (Math.floor(sample / 64) * 32 + (sample % 32)) % 400;
-      return {
-        id: `Claim:a-${String(claim % 20)}/F${String(Math.floor(claim / 20))}`,
-        review: Math.floor(sample / 32) % 2 === 0 ? 'PENDING' : 'ACCEPTED',
-      };
-    },
+    operation: review,
+    variables: (sample) => ({ id: claimToReview(sample), review: 'ACCEPTED' }),
+    writes: true,
+  },
+  {
+    // Each claim is rejected and then accepted again: its fact moves, with titles, edges and history.
+    name: 'reject',
+    operation: review,
+    variables: (sample) => ({
+      id: claimToReview(sample),
+      review: Math.floor(sample / 32) % 2 === 0 ? 'REJECTED' : 'ACCEPTED',
+    }),
     writes: true,
   },
 ];

@@ -63,6 +63,9 @@ export const typeDefs = `
 
 const fame = 'sort: [{ articleClaims: DESC }, { title: ASC }, { id: ASC }]';
 
+const reviewed =
+  'mutation ($id: ID!, $review: String!) { updateClaims(where: { id: { eq: $id } }, update: { review: { set: $review } }) { claims { id review } } }';
+
 /** The shapes as the library is asked them. */
 export const operations: Readonly<Record<string, string>> = {
   point:
@@ -75,8 +78,8 @@ export const operations: Readonly<Record<string, string>> = {
   totals: 'query ($by: String!) { totals(by: $by) { id name count currency value } }',
   search: 'query ($lucene: String!, $key: String!) { hits(lucene: $lucene, key: $key) { text id } }',
   path: 'query ($from: ID!, $to: ID!) { ways(from: $from, to: $to) { length crowdedness hops { role start end } } }',
-  review:
-    'mutation ($id: ID!, $review: String!) { updateClaims(where: { id: { eq: $id } }, update: { review: { set: $review } }) { claims { id review } } }',
+  review: reviewed,
+  reject: reviewed,
 };
 
 type Row = Record<string, unknown>;
@@ -102,15 +105,18 @@ const contract = ({ value, valueCurrency, signed, ...rest }: Row): Row => ({
   signed: signed === null ? null : { edtf: signed },
 });
 
+const readReviewed = ({ updateClaims }: Record<string, Row[]>): Row => ({
+  reviewClaim: (updateClaims as unknown as { claims: Row[] }).claims[0],
+});
+
 const readers: Readonly<Record<string, (data: Record<string, Row[]>) => Row>> = {
   list: ({ contracts }) => ({ contracts: { nodes: contracts?.map(contract) } }),
   fanOut: ({ contracts }) => ({ contracts: { nodes: inOurForm(contracts) } }),
   totals: ({ totals: rows }) => ({
     contractTotals: rows?.map(({ id, name, ...rest }) => ({ group: { id, name }, ...rest })),
   }),
-  review: ({ updateClaims }) => ({
-    reviewClaim: (updateClaims as unknown as { claims: Row[] }).claims[0],
-  }),
+  review: readReviewed,
+  reject: readReviewed,
   search: ({ hits }) => ({ search: hits?.map(({ id, text }) => ({ text, node: { id } })) }),
   path: ({ ways }) => ({
     paths: ways?.map(({ hops, ...rest }) => ({

@@ -4,6 +4,9 @@ import { statement } from '../../src/neo4j/readStatements.ts';
 const byFame = (variable: string): string =>
   `${variable}.articleClaims DESC, ${variable}.title, ${variable}.id`;
 
+const reviewed =
+  'MATCH (c:Claim {id: $id}) SET c.review = $review RETURN {reviewClaim: c {.id, .review}} AS value';
+
 /** One hand-written statement a shape, in the column `value`: what somebody would write who needs only this answer. */
 export const rawStatements: Readonly<Record<string, string>> = {
   point:
@@ -86,5 +89,6 @@ export const rawStatements: Readonly<Record<string, string>> = {
   path: `CALL () { ${statement('read/Query.paths').replace('LIMIT $first', 'LIMIT 3').replaceAll('$maxHops', '4').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
     WITH collect({length: value.length, crowdedness: value.crowdedness, hops: [h IN value.hops | {role: h.role, from: {id: h.from.id}, to: {id: h.to.id}}]}) AS paths
     RETURN {paths: paths} AS value`,
-  review: 'MATCH (c:Claim {id: $id}) SET c.review = $review RETURN {reviewClaim: c {.id, .review}} AS value',
+  review: reviewed,
+  reject: reviewed,
 };

@@ -48,9 +48,8 @@ const changes: Readonly<Record<string, Change>> = {
   },
   async reviewClaim(graph, model, { id, review, ifVersion }, decider) {
     const target = id as string;
-    await decide(graph, model, { kind: 'REVIEW_CLAIM', target, after: review, ...decider }, (run) =>
-      checkVersion(run, target, ifVersion as Seen),
-    );
+    const check = ifVersion == null ? undefined : (run: Run) => checkVersion(run, target, ifVersion as Seen);
+    await decide(graph, model, { kind: 'REVIEW_CLAIM', target, after: review, ...decider }, check);
     return referTo(target);
   },
   async makeClaim(graph, model, { input }, { isProposal, ...decider }) {

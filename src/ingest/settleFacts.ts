@@ -12,6 +12,7 @@ import { spokenName } from './spokenName.ts';
  * The names for titles of what details refer to, by id: an entity's name within a sentence, a fact's stored `noun`.
  */
 async function storedNames(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await run(statement('internal/names.in.titles'), { ids });
   return new Map(
     rows.map((row) => {
@@ -50,6 +51,7 @@ async function withoutLostRoles(run: Run, model: Model, claims: readonly ToldCla
  * facts. Facts named in another's title are computed first; if not among these, they are called by their stored noun.
  */
 export async function computeFacts(run: Run, model: Model, facts: readonly string[]): Promise<SettledFact[]> {
+  if (facts.length === 0) return [];
   const rows = await run(statement('internal/claims.of.facts'), { facts });
   const claims = await withoutLostRoles(
     run,

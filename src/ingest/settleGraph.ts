@@ -31,17 +31,23 @@ async function factsThatName(run: Run, ids: readonly string[]): Promise<string[]
 
 /**
  * Computes facts, and those whose titles name something that was renamed, appeared or vanished: `shifted` are such
- * entities and facts. Terminates, since each fact is added once.
+ * entities and facts. Takes the states of facts that are held already. Terminates, since each fact is added once.
  */
 async function computeAll(
   run: Run,
   model: Model,
   touched: readonly string[],
   shifted: readonly string[],
+  held: ReadonlyMap<string, FactState>,
 ): Promise<{ states: Map<string, FactState>; computed: SettledFact[] }> {
   let facts = unique([...touched, ...(await factsThatName(run, shifted))]);
+  const states = new Map(held);
   for (;;) {
-    const states = await holdFacts(run, facts);
+    const others = await holdFacts(
+      run,
+      facts.filter((id) => !states.has(id)),
+    );
+    for (const [id, state] of others) states.set(id, state);
     const computed = await computeFacts(run, model, facts);
     const renamed = computed.filter(({ id, properties }) => states.get(id)?.noun !== properties.noun);
     const known = new Set(facts);
@@ -71,7 +77,7 @@ export async function settle(run: Run, model: Model, touched: readonly Touched[]
   const begun = before.flatMap(([id, { hash, stands }]) => (stands && hash === null ? [id] : []));
   const ended = before.flatMap(([id, { stands }]) => (stands ? [] : [id]));
   if (begun.length > 0) await run(statement('write/link.mentions'), { facts: begun });
-  const { states, computed } = await computeAll(run, model, facts, [...renamed, ...begun, ...ended]);
+  const { states, computed } = await computeAll(run, model, facts, [...renamed, ...begun, ...ended], earlier);
   const changed = changedFacts(computed, states);
   // Only facts settled before can have edges or versions.
   const known = new Set([...states].flatMap(([id, { hash }]) => (hash === null ? [] : [id])));

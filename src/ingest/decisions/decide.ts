@@ -2,7 +2,7 @@ import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { carryOut } from './carryOut.ts';
 import type { Decision, Found, State, Taken } from './decision.ts';
-import { logOfTargets, newDecisionId, readDecisions, recordDecisions } from './log.ts';
+import { newDecisionId, newestDecisions, readDecisions, recordDecisions } from './log.ts';
 import { changeOf } from './newestOf.ts';
 import { slotOf } from './slots.ts';
 
@@ -40,9 +40,12 @@ export async function decideIn(
 ): Promise<Taken> {
   const slot = slotOf(kind);
   if (!slot) throw new Error(`${kind} is no kind of decision.`);
-  const found = known ?? (await slot.find?.(run, target));
+  // The log is asked for behind what is held, but without waiting for that.
+  const [found, log] = await Promise.all([
+    known ?? slot.find?.(run, target),
+    newestDecisions(run, target, id),
+  ]);
   if (!found) throw new Error(`Whoever decides ${kind} must tell what was found.`);
-  const log = await logOfTargets(run, [target]);
   const before = log.find((each) => each.id === id);
   if (before) return before; // committed already, though the answer was lost
   const earlier = changeOf(slot, log);
@@ -62,8 +65,9 @@ export async function decideIn(
     undoneBy: null,
     of: slot.appliesTo?.({ target, after }) ?? target,
   };
-  await recordDecisions(run, [decision]);
-  const moved = await carryOut(run, model, decision, { slot, of: target, log: [...log, decision] });
+  const isTied = slot.records === true;
+  if (!isTied) await recordDecisions(run, [decision]);
+  const moved = await carryOut(run, model, decision, { slot, of: target, log: [...log, decision], isTied });
   return { ...decision, moved };
 }
 
@@ -82,13 +86,18 @@ export function decideOn(graph: Graph, model: Model, workOut: (run: Run) => Prom
 }
 
 /** Decides something in a transaction of its own, after a check in it. Throws what `decideIn` and the check throw. */
-export const decide = (
+export function decide(
   graph: Graph,
   model: Model,
   asked: Asked,
   check?: (run: Run) => Promise<void>,
-): Promise<Taken> =>
-  decideOn(graph, model, async (run) => {
-    await check?.(run);
-    return asked;
-  });
+): Promise<Taken> {
+  if (check)
+    return decideOn(graph, model, async (run) => {
+      await check(run);
+      return asked;
+    });
+  const now = new Date();
+  const id = newDecisionId(now);
+  return graph.write((run) => decideIn(run, model, asked, { id, now }));
+}

@@ -74,6 +74,8 @@ export interface Change {
   said: State;
   /** Of the decision that counts. */
   anchor?: Anchor | null;
+  /** The decision that it comes from, where that is to be added to the log with it. */
+  decision?: Decision;
 }
 
 /** What a source says of a target; undefined where it says nothing of it. */
@@ -108,6 +110,8 @@ export interface Slot {
   find?(run: Run, target: string): Promise<Found>;
   /** Pure. */
   saidIn: SaidIn;
+  /** Whether `apply` adds a decision that is taken to the log and ties it, too, so that all of it is one statement. */
+  records?: true;
   /**
    * Makes it so where it is stored, and gives what must be settled. Must not settle by itself. Not given where `edit` or
    * `reload` makes it so.

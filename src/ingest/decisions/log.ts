@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Record as Row } from 'neo4j-driver';
 import type { Run } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
-import type { Properties, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Anchor, Decision, State } from './decision.ts';
+import { rowOfDecision, toJson } from './rowOfDecision.ts';
 import { slotOf, undoKind } from './slots.ts';
 
 type StoredDecision = Omit<Decision, 'before' | 'after' | 'said' | 'anchor'> &
@@ -11,7 +12,6 @@ type StoredDecision = Omit<Decision, 'before' | 'after' | 'said' | 'anchor'> &
   Record<'before' | 'after' | 'said', string | null>;
 
 const fromJson = (text: string | null): State => (text === null ? null : JSON.parse(text));
-const toJson = (state: State): string | null => (state == null ? null : JSON.stringify(state));
 
 function readDecision(row: Row): Decision {
   const { before, after, said, quote, prefix, suffix, factType, url, ...stored } = row.get(
@@ -55,6 +55,14 @@ export async function logOfTargets(run: Run, targets: readonly string[]): Promis
   return readLog(run, { targets });
 }
 
+/**
+ * What of all that was decided about a thing may count, the latest last: the newest of each kind, undone or not, and the
+ * newest of each that is not undone; so that a change costs the same however often people thought otherwise before. And
+ * the decision of the given id, if it is about the thing.
+ */
+export const newestDecisions = async (run: Run, target: string, id: string): Promise<Decision[]> =>
+  (await run(statement('internal/newest.decisions'), { target, id })).map(readDecision);
+
 /** The whole log, the latest last. */
 export const allDecisions = async (run: Run): Promise<Decision[]> =>
   (await run(statement('internal/decisions.all'))).map(readDecision);
@@ -92,33 +100,9 @@ export function newDecisionId(at: Date): string {
   return `Decision:${moment}-${randomBytes(4).toString('hex')}`;
 }
 
-/** What a decision's node holds. */
-function propertiesOf({ anchor, ...decision }: Decision): Properties {
-  const { kind, target, source, who, why, before, after, said } = decision;
-  return {
-    kind,
-    target,
-    source,
-    who,
-    why,
-    before: toJson(before),
-    after: toJson(after),
-    said: toJson(said),
-    quote: null,
-    prefix: null,
-    suffix: null,
-    factType: null,
-    url: null,
-    ...anchor,
-  };
-}
-
 /** Adds decisions to the log. One that is there already is left as it is. */
 export async function recordDecisions(run: Run, decisions: readonly Decision[]): Promise<void> {
-  const rows = decisions.map((decision) => {
-    const { id, at, undoes } = decision;
-    return { id, at, undoes, properties: propertiesOf(decision) };
-  });
+  const rows = decisions.map(rowOfDecision);
   if (rows.length > 0) await run(statement('write/record.decisions'), { rows });
 }
 
