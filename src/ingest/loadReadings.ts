@@ -14,7 +14,8 @@ import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { decidedEntities } from './entities/decidedEntities.ts';
 import { withoutDropped } from './entities/droppedNames.ts';
 import type { Moved } from './moved.ts';
-import { type Redirects, keptId } from './redirects.ts';
+import { purgeImported } from './purgeSource.ts';
+import { type Redirects, describeCircle, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
@@ -138,7 +139,7 @@ export async function loadIn(
   const readings = await withoutDropped(run, editReadings(model, logged, inFiles));
   const superseded = await supersede(run, readings);
   await storeSameAs(run, readings);
-  const { redirects, touched: rewired } = await rewire(run, model);
+  const { redirects, circles, touched: rewired } = await rewire(run, model);
   // Entities come first: the claims of one reading may refer to those of another, or to unnamed ones.
   const entities = entitiesOf(model, readings, redirects);
   await run(statement('write/merge.entities'), { rows: entities });
@@ -164,14 +165,24 @@ export async function loadIn(
   };
   const before = [...superseded, ...rewired, ...said.touched];
   note(await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]));
+  const purged = await purgeImported(run, model, imported);
   return [
     ...removed,
     ...again.notices,
     ...decided.notices,
     ...elsewhere.notices,
     ...disagreements(log, readings),
+    ...purged,
+    ...circlesIn(readings, circles),
   ];
 }
+
+/** What to say of the circles of `sameAs` that readings take part in. Pure. */
+const circlesIn = (readings: readonly Reading[], circles: readonly string[][]): Notice[] =>
+  circles.flatMap((circle) => {
+    const found = readings.find(({ sameAs = [] }) => sameAs.some(({ from }) => circle.includes(from)));
+    return found ? [{ source: found.source, message: describeCircle(circle) }] : [];
+  });
 
 /** Stores checked readings in one transaction; see `loadIn`. */
 export const loadReadings = (graph: Graph, model: Model, readings: readonly Reading[]): Promise<Notice[]> =>

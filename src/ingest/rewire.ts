@@ -32,13 +32,17 @@ async function rewireEntities(run: Run, wires: readonly Wire[]): Promise<void> {
 /**
  * Wires the graph by the redirects that follow from the sources and decisions that stand, where it is wired otherwise.
  * What was said of merged ids keeps them beside it, so that a merge is taken back to the last property. Gives the
- * redirects, and what must be settled.
+ * redirects, the circles in what sources say, and what must be settled.
  */
-export async function rewire(run: Run, model: Model): Promise<{ redirects: Redirects; touched: Touched[] }> {
+export async function rewire(
+  run: Run,
+  model: Model,
+): Promise<{ redirects: Redirects; circles: string[][]; touched: Touched[] }> {
   await run(statement('write/hold.redirects'));
-  const [stored, redirects] = [await storedRedirects(run), await dueRedirects(run)];
+  const stored = await storedRedirects(run);
+  const { redirects, circles } = await dueRedirects(run);
   const wires = wiresBetween(stored, redirects);
-  if (wires.length === 0) return { redirects, touched: [] };
+  if (wires.length === 0) return { redirects, circles, touched: [] };
   await run(statement('write/store.redirects'), {
     rows: [...redirects].map(([id, to]) => ({ id, to })),
     gone: [...stored.keys()].filter((id) => !redirects.has(id)),
@@ -52,6 +56,7 @@ export async function rewire(run: Run, model: Model): Promise<{ redirects: Redir
   await run(statement('write/relink.about'), { claims: [...new Set(column(details, 'claim'))] });
   return {
     redirects,
+    circles,
     touched: [
       {
         facts: [...column(facts, 'was'), ...column(facts, 'to'), ...column(details, 'fact')],

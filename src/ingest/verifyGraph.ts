@@ -3,6 +3,7 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { ArticleRules } from './articleRules.ts';
 import type { Double } from './findDoubles.ts';
+import { describeCircle, dueRedirects } from './redirects.ts';
 import { type Violation, doublesIn, verifyComputed, verifyEntities } from './verifyComputed.ts';
 
 /** What was checked and violated, for general rules and those of single articles. */
@@ -24,6 +25,16 @@ async function verifyRule(run: Run, rule: string, text: string, parameters = {})
   return rows.map((row) => ({ rule, ...(row.toObject() as { id: string; problem: string }) }));
 }
 
+/** Entities that sources say are the same in a circle, so that none is named as the one that is kept. */
+async function verifySameAs(run: Run): Promise<Violation[]> {
+  const { circles } = await dueRedirects(run);
+  return circles.map((circle) => ({
+    rule: 'same.as.in.circle',
+    id: circle[0] ?? '',
+    problem: describeCircle(circle),
+  }));
+}
+
 /**
  * Checks the live graph in READ transactions: the statements of `cypher/verify`, and those of the given articles,
  * must return nothing; facts and derived edges must match what their claims add up to. Gives the violations.
@@ -39,12 +50,16 @@ export async function verifyGraph(
   for (const [rule, text] of general) violations.push(...(await verifyRule(run, rule, text)));
   for (const { article, rules } of articles)
     for (const [rule, text] of rules) violations.push(...(await verifyRule(run, rule, text, { article })));
-  violations.push(...(await verifyEntities(run)), ...(await verifyComputed(run, model)));
+  violations.push(
+    ...(await verifySameAs(run)),
+    ...(await verifyEntities(run)),
+    ...(await verifyComputed(run, model)),
+  );
   const ruled = articles.filter(({ rules }) => rules.size > 0);
   const loaded = await run(statement('internal/loaded.source'), { ids: ruled.map(({ article }) => article) });
   const present = new Set(loaded.map((row) => row.get('id') as string));
   return {
-    rules: general.size + 2,
+    rules: general.size + 3,
     articleRules: ruled.reduce((sum, { rules }) => sum + rules.size, 0),
     notLoaded: ruled.flatMap(({ article }) => (present.has(article) ? [] : [article])),
     violations,

@@ -175,7 +175,7 @@ const sameAs = (from: string, to: string): Reading => ({
 test('what a reference file says is the same is one until the file goes, or somebody splits it', async () => {
   await load();
   const apart = await hash();
-  await loadReadings(graph, model, [sameAs('Country:beta', 'Country:alpha')]);
+  expect(await loadReadings(graph, model, [sameAs('Country:beta', 'Country:alpha')])).toEqual([]);
   const { data } = await service.ask('{ country(name: "Alfa") { id } }');
   expect(data).toEqual({ country: { id: 'Country:alpha' } });
   const [row] = await graph.read('MATCH (c:Country) WHERE c.id = "Country:beta" RETURN count(*) AS count');
@@ -184,6 +184,20 @@ test('what a reference file says is the same is one until the file goes, or some
   expect(await graph.read('MATCH (r:Redirect) RETURN r')).toEqual([]);
   await removeSource(graph, model, 'Reference:four');
   expect(await hash()).toBe(apart);
+});
+
+test('sources that say in a circle what is the same are told when they are loaded and verified', async () => {
+  await load();
+  const message =
+    'sameAs leads in a circle, Country:alpha → Country:beta → Country:alpha: Country:alpha is kept. Let sources say it of all others only';
+  await loadReadings(graph, model, [sameAs('Country:beta', 'Country:alpha')]);
+  const other = { ...sameAs('Country:alpha', 'Country:beta'), source: 'Reference:five' };
+  expect(await loadReadings(graph, model, [other])).toEqual([{ source: 'Reference:five', message }]);
+  expect((await verifyGraph(graph, model)).violations).toEqual([
+    { rule: 'same.as.in.circle', id: 'Country:alpha', problem: message },
+  ]);
+  await change('splitEntity', { id: 'Country:beta' });
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
 });
 
 test('redirects do not depend on the order in which they are told, and no circle is endless', () => {

@@ -118,6 +118,29 @@ test('what another article says stays; earlier versions at the same address and 
   expect((await verifyGraph(graph, model)).violations).toEqual([]);
 });
 
+test('what was purged elsewhere is purged here as its decision comes with a file, and that is told', async () => {
+  const one = made('Article:one', null, 'Country:gamma');
+  await loadReadings(graph, model, [made('Article:other', null, 'Country:beta')]);
+  const without = await hash();
+  await loadReadings(graph, model, [one]);
+  const { decision } = await purgeSource(graph, model, 'Article:one', { who });
+  await emptyGraph();
+  await loadReadings(graph, model, [made('Article:other', null, 'Country:beta')]);
+  await loadReadings(graph, model, [one]);
+  const [{ id: claim } = { id: '' }] = one.claims;
+  await decide(graph, model, { kind: 'REVIEW_CLAIM', target: claim, after: 'REJECTED', who, why: 'gamma' });
+  const file = {
+    ...readSpec({ id: 'Reference:decided', url: null, publisher: null, names: [], claims: [] }),
+  };
+  const notices = await loadReadings(graph, model, [{ ...file, decisions: [decision] }]);
+  expect(notices.map(({ message }) => message)).toContain(
+    `Article:one is purged here too, with 1 claim and 1 decision about it: ada purged it at ${decision.at}`,
+  );
+  expect(await hash()).toBe(without);
+  expect(await everything()).not.toMatch(/gamma/);
+  expect((await verifyGraph(graph, model)).violations).toEqual([]);
+});
+
 test('what the graph never held is not purged, and told what it holds', async () => {
   await loadReadings(graph, model, [made('Article:one', null, 'Country:beta')]);
   await expect(purgeSource(graph, model, 'Article:none', { who })).rejects.toMatchObject({

@@ -1,3 +1,5 @@
+import { statement } from '../../neo4j/readStatements.ts';
+import { counted } from '../../model/counted.ts';
 import type { Model } from '../../model/buildModel.ts';
 import type { Run } from '../../neo4j/openGraph.ts';
 import { readingsWithDropped } from '../entities/droppedNames.ts';
@@ -29,6 +31,26 @@ async function editedBy(
   });
 }
 
+/** What to say of decisions that change what loaded sources say of which nothing was kept. Takes those of files. */
+async function tellUnkept(
+  run: Run,
+  decisions: readonly Decision[],
+  files: readonly Reading[],
+): Promise<Notice[]> {
+  const given = new Set(files.map(({ source }) => source));
+  const edited = decisions.flatMap(({ kind, source }) => (slotOf(kind)?.edit ? (source ?? []) : []));
+  const ids = [...new Set(edited)].filter((id) => !given.has(id));
+  const rows = ids.length === 0 ? [] : await run(statement('internal/unkept.sources'), { ids });
+  return rows.map((row) => {
+    const source = row.get('id') as string;
+    const about = edited.filter((id) => id === source).length;
+    return {
+      source,
+      message: `${counted(about, 'decision')} about what claims of ${source} say are kept but not applied: it was imported in bulk, and nothing of its files was kept. Load its files again`,
+    };
+  });
+}
+
 /**
  * What must be loaded again together with files, since decisions that came with them change what it says; and what must be
  * told of decisions that cannot be applied.
@@ -40,7 +62,7 @@ export async function reloadedBy(
   files: readonly Reading[],
 ): Promise<{ readings: Reading[]; notices: Notice[] }> {
   const readings = await editedBy(run, decisions, files);
-  const notices: Notice[] = [];
+  const notices = await tellUnkept(run, decisions, files);
   const named = decisions.filter(({ kind }) => naming.kinds.includes(kind));
   const given = new Set([...files, ...readings].map(({ source }) => source));
   const dropping = await readingsWithDropped(

@@ -1,0 +1,6 @@
+// Loaded sources of which nothing was kept that their files say: they were imported in bulk.
+// :params {ids: ['Article:none']}
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+WHERE s.reading IS NULL
+RETURN s.id AS id
