@@ -4,6 +4,7 @@ import { removeSource } from '../ingest/removeSource.ts';
 import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
+import { statement } from '../neo4j/readStatements.ts';
 import { ExpectedError } from '../errors.ts';
 import { hasArticles } from './chooseSources.ts';
 import { problemLines } from './load.ts';
@@ -20,9 +21,10 @@ function findNothing(folder: string): string | null {
   }
 }
 
-/** Withdraws articles whose folders are gone. */
+/** Withdraws articles whose folders are gone, as far as nobody removed them. */
 async function withdraw(graph: Graph, model: Model, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
+  const rows = await graph.read(statement('internal/loaded.source'), { ids });
+  for (const id of rows.map((row) => row.get('id') as string)) {
     const { claims } = await removeSource(graph, model, id);
     print(`${id}: its folder is gone, ${counted(claims, 'claim')} withdrawn`);
   }

@@ -13,6 +13,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+import { loadOwn } from '../../src/cli/loadOwn.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { inCapitals } from '../../src/model/inCapitals.ts';
@@ -233,6 +234,9 @@ test('a bare text becomes an article and claims by mutations alone, and all of i
     /^Article:\S+ is not loaded: Ann Ek took back that it was added at /,
   );
   expect(await contentHash(graph)).toEqual(first);
+
+  // A watched folder is loaded so: what somebody took out is not withdrawn besides.
+  expect(await loadOwn(graph, model, own, new Set([text.id]))).toEqual(new Set());
 
   const again = await addText(readout, 'https://example.org/readout');
   expect([again.how, again.article.id]).toEqual(['ADDED', text.id]);
