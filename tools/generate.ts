@@ -40,24 +40,26 @@ function printWhole(schema: GraphQLSchema): string {
 const pretty = async (text: string, path: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
-/** TypeScript types of the operations in a folder: answers, variables and enums. */
-async function printTypes(schema: GraphQLSchema, path: string, name: string): Promise<string> {
-  const folder = join(root, name);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
-    .sort();
+/** TypeScript types of the operations in some folders: answers, variables and enums. */
+async function printTypes(schema: GraphQLSchema, path: string, ...folders: string[]): Promise<string> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map((file) => join(folder, file)),
+  );
   const types = await codegen({
     filename: path,
     schema: parse(printSchema(schema)),
     documents: files.map((file) => ({
-      location: join(name, file),
-      document: parse(readFileSync(join(folder, file), 'utf8')),
+      location: file,
+      document: parse(readFileSync(join(root, file), 'utf8')),
     })),
     pluginMap: { typesOfOperations },
     plugins: [{ typesOfOperations: {} }],
     config: { scalars, useTypeImports: true, mergeFragmentTypes: true },
   });
-  const header = `// Generated from ${name}/ by \`npm run generate\`. Do not edit.\n\n`;
+  const header = `// Generated from ${folders.join('/ and ')}/ by \`npm run generate\`. Do not edit.\n\n`;
   return pretty(header + types, path);
 }
 
@@ -96,7 +98,7 @@ async function generateAll(): Promise<Map<string, string>> {
   const cypherPath = join(root, 'docs/cypher.md');
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
-    [typesPath, await printTypes(schema, typesPath, 'operations/explorer')],
+    [typesPath, await printTypes(schema, typesPath, 'operations/explorer', 'operations/changes')],
     [mutationsPath, await pretty(printMutations(schema), mutationsPath)],
     [rolesPath, await pretty(printFactRoles(model), rolesPath)],
     [questionsPath, await pretty(printQuestions(model, join(root, 'operations')), questionsPath)],

@@ -1,4 +1,4 @@
-// Generated from operations/explorer/ by `npm run generate`. Do not edit.
+// Generated from operations/explorer/ and operations/changes/ by `npm run generate`. Do not edit.
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -180,6 +180,74 @@ export type SupplyStatus =
   | 'DELAYED'
   /** Stopped for now. */
   | 'SUSPENDED';
+
+/** A document: one of these. */
+export type DocumentInput =
+  | {
+      /** Plain text. */
+      text: string;
+      markdown?: never;
+      html?: never;
+      line?: never;
+      fetch?: never;
+    }
+  | {
+      text?: never; /** Markdown; its front matter may give `headline`, `publisher`, `author`, `date`, `url` and `language`. */
+      markdown: string;
+      html?: never;
+      line?: never;
+      fetch?: never;
+    }
+  | {
+      text?: never;
+      markdown?: never; /** A web page, of which the main text is taken; headline, publisher, author, day, language and address as the page gives them. */
+      html: string;
+      line?: never;
+      fetch?: never;
+    }
+  | {
+      text?: never;
+      markdown?: never;
+      html?: never; /** A line of a JSONL file: a JSON object with `text` and, where known, `headline`, `publisher`, `byline`, `url`, `language` and `published`. */
+      line: string;
+      fetch?: never;
+    }
+  | {
+      text?: never;
+      markdown?: never;
+      html?: never;
+      line?: never; /** The address of a page to fetch from the public internet; only where the service's settings allow it (`ALLOW_FETCH`). */
+      fetch: string;
+    };
+
+/** A text that is to become an article, and what is known of it. What is given here takes precedence over what the document says of itself. */
+export type AddArticleInput = {
+  /** What is to be added. */
+  document: DocumentInput;
+  /** Its headline; by default what the document says, or its first line. */
+  headline?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** Who wrote it. */
+  byline?: string | null | undefined;
+  /** Where it was published: http or https. A text with the address of an article that is there is its new version. */
+  url?: string | null | undefined;
+  /** When it was published. */
+  published?: string | null | undefined;
+  /** Its language, as BCP 47: `en`, `hi`. */
+  language?: string | null | undefined;
+  /** Whether to read it too, and to propose claims, as `readArticle` does. */
+  read?: boolean | null | undefined;
+};
+
+/** What became of a text that was to be added. */
+export type Adding =
+  /** It is a new article. */
+  | 'ADDED'
+  /** It is the new version of an article that has its address. */
+  | 'NEW_VERSION'
+  /** The article is there already, byte for byte; nothing was done. */
+  | 'UNCHANGED';
 
 /** How two claims are in tension. */
 export type TensionKind =
@@ -6179,5 +6247,26 @@ export type UnassertedQuery = {
           };
         } & { __typename: 'Warning' })
     >;
+  };
+};
+
+export type AddArticleMutationVariables = Exact<{
+  input: AddArticleInput;
+}>;
+
+export type AddArticleMutation = {
+  addArticle: {
+    how: Adding;
+    unread: string | null;
+    article: { id: string; headline: string; coverage: { sentences: number } };
+    quotations: Array<{ quote: string; start: number }>;
+    names: Array<{ text: string; entities: Array<{ id: string; name: string }> }>;
+    change: {
+      added: Array<string>;
+      removed: Array<string>;
+      kept: number;
+      moved: Array<{ id: string }>;
+      lost: Array<{ id: string; quote: string }>;
+    } | null;
   };
 };

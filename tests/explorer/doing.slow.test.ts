@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { mutationOfWords } from '../../src/explorer/doing/mutationsFor.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
@@ -11,6 +14,11 @@ import { type Pages, startPages } from './support/startPages.ts';
 const article = 'Article:russia-india-defence-cooperation';
 const contract = 'Contract:india-russia-s-400-2018';
 
+const articles = mkdtempSync(join(tmpdir(), 'entente-articles-'));
+afterAll(() => {
+  rmSync(articles, { recursive: true });
+});
+
 describeInBrowser('An editor in the pages', () => {
   let pages: Pages;
   let reader: Browser;
@@ -23,7 +31,7 @@ describeInBrowser('An editor in the pages', () => {
     // Answers are kept for a second, as elsewhere: an editor must see a change at once all the same.
     pages = await startPages(graph, {
       signIn: true,
-      curate: curateWith(graph, model),
+      curate: curateWith(graph, model, { articles: { folder: articles, mayFetch: false } }),
       log: () => undefined,
       // Making a claim reads its article again, which takes its time on a busy machine.
       answerMs: 60_000,
@@ -145,6 +153,49 @@ describeInBrowser('An editor in the pages', () => {
         .waitFor({ state: 'detached' });
     },
   );
+
+  test.each([
+    [1440, 'text pasted'],
+    [390, 'a file'],
+  ])('adds an own article at %i pixels from %s, finds it and takes it back', async (width, from) => {
+    const said = `India called ${String(width)} missiles “a matter of trust”. Russia agreed.`;
+    const page = await editor.open('/?view=articles');
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByRole('link', { name: 'Add an article' }).click();
+    const send = page.getByRole('button', { name: 'Add article' });
+    await send.click();
+    await page.getByRole('alert').filter({ hasText: 'There is no text yet' }).waitFor();
+    if (from === 'a file')
+      await page.getByLabel(/^Or a file/).setInputFiles({
+        name: 'own.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(`---\nheadline: Own words ${String(width)}\n---\n\n${said}\n`),
+      });
+    else {
+      await page.getByLabel(/^Its text/).fill(said);
+      await page.getByLabel(/^Headline/).fill(`Own words ${String(width)}`);
+    }
+    await page.getByLabel(/^When it was published/).fill('some day');
+    await send.click();
+    await page.getByRole('alert').filter({ hasText: 'some day' }).waitFor();
+    // A browser tells of each refusal.
+    expect(await editor.complaints()).toEqual([expect.stringContaining('400')]);
+    await page.getByLabel(/^When it was published/).fill('2024-03-05');
+    expect(await runAxe(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await send.click();
+    const notes = page.locator('.added');
+    await notes.getByText(`Own words ${String(width)}`).waitFor();
+    expect(await notes.textContent()).toMatch(/2 sentences, 1 quotation not yet claimed, 2 known names/);
+    expect(await runAxe(page)).toEqual([]);
+    await notes.getByRole('link', { name: /^Read it/ }).click();
+    await page.getByRole('heading', { level: 1, name: `Own words ${String(width)}` }).waitFor();
+    await page.getByText('a matter of trust').first().waitFor();
+    await page.getByText('History and changes').click();
+    const decision = page.locator('.decision').first();
+    await decision.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The link names an article that was withdrawn or never loaded.').waitFor();
+  });
 
   test('merges two entities from the profile page, and takes that back', async () => {
     const page = await editor.open('/?of=Country:india');

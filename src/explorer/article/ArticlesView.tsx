@@ -3,6 +3,7 @@ import articlesText from '../../../operations/explorer/articles.graphql?raw';
 import type { ArticlesQuery } from '../../generated/operations.ts';
 import { Answered } from '../ask/Answered.tsx';
 import type { Merged } from '../ask/merged.ts';
+import { editor } from '../doing/editor.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { Link } from '../view/Link.tsx';
 import { Page } from '../view/Page.tsx';
@@ -73,7 +74,17 @@ export function ArticlesView() {
     <Page
       title="Articles"
       crumbs={[{ name: 'Articles' }]}
-      lead={<p>Every claim is words of one of these. Open one to read it with what was read in it.</p>}
+      lead={
+        <p>
+          Every claim is words of one of these. Open one to read it with what was read in it.
+          {editor.value && (
+            <>
+              {' '}
+              <Link to={{ view: 'add' }}>Add an article</Link>
+            </>
+          )}
+        </p>
+      }
     >
       <ArticlePageOf after={null} isFirst />
     </Page>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ArticlesView } from '../article/ArticlesView.tsx';
+import { AddPage } from '../doing/AddPage.tsx';
 import { ReviewPage } from '../doing/ReviewPage.tsx';
 import { GraphSection } from '../graph/GraphSection.tsx';
 import { AboutView } from '../pages/AboutView.tsx';
@@ -32,6 +33,7 @@ const pages: Readonly<Record<ViewName, ComponentType>> = {
   articles: ArticlesView,
   article: ArticlePage,
   review: ReviewPage,
+  add: AddPage,
   about: AboutView,
   nowhere: NowhereView,
 };

@@ -8,6 +8,6 @@ export const rooms: readonly { name: string; opens: ViewName; views: readonly Vi
     views: ['profile', 'graph', 'table', 'timeline', 'map', 'contract'],
   },
   { name: 'Ask', opens: 'unasserted', views: ['unasserted', 'tensions', 'questions', 'path'] },
-  { name: 'Articles', opens: 'articles', views: ['articles', 'article', 'review'] },
+  { name: 'Articles', opens: 'articles', views: ['articles', 'article', 'review', 'add'] },
   { name: 'About', opens: 'about', views: ['about'] },
 ];

@@ -13,6 +13,7 @@ export const viewNames = [
   'articles',
   'article',
   'review',
+  'add',
   'about',
   'nowhere',
 ] as const;

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+
+/** A box to paste a text into, to type it, or to drop a file on; beside it a button to choose a file. */
+export function DropBox({
+  text,
+  onText,
+  onFile,
+}: {
+  text: string;
+  onText: (text: string) => void;
+  onFile: (file: File) => void;
+}) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <label class="field">
+        <span>Its text, pasted or dropped here</span>
+        <textarea
+          rows={12}
+          value={text}
+          onInput={(event) => {
+            onText(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>
+          Or a file <span class="quiet">(text, Markdown, HTML, or one line of JSONL)</span>
+        </span>
+        <input
+          type="file"
+          accept=".txt,.md,.markdown,.html,.htm,.json,.jsonl,text/*"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
