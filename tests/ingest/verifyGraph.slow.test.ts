@@ -31,7 +31,7 @@ test('the loaded graph keeps every rule, general and of its article, which are c
   const report = await verifyGraph(graph, model, articles);
   expect(report.violations).toEqual([]);
   expect(report.notLoaded).toEqual([]);
-  expect(report.rules).toBe(readStatements('verify').size + 2);
+  expect(report.rules).toBe(readStatements('verify').size + 3);
   expect(report.articleRules).toBe(12);
 });
 
