@@ -1,10 +1,12 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { type ModelEndpoint, readModelEndpoint } from './config/readModelEndpoint.ts';
 import { type Neo4jLogin, readMemory, readNeo4j } from './config/readNeo4j.ts';
 import { type Protection, readProtection } from './config/readProtection.ts';
 import { type Environment, type Report, readSwitch } from './config/readVariable.ts';
 import { ExpectedError } from './errors.ts';
 
+export type { ModelEndpoint } from './config/readModelEndpoint.ts';
 export { leastMemoryMb, type Neo4jLogin } from './config/readNeo4j.ts';
 export type { Protection, TokenCheck } from './config/readProtection.ts';
 
@@ -32,6 +34,8 @@ export interface Config extends Protection {
   /** Whether editors may have pages fetched from the public internet. */
   mayFetch?: boolean;
   javaHome?: string;
+  /** The language model that reads texts, where the user named one. */
+  reader?: ModelEndpoint;
 }
 
 /** Reads the settings from the environment. Empty variables count as unset. Throws CONFIG_INVALID naming every problem. */
@@ -52,6 +56,7 @@ export function readConfig(env: Environment = process.env): Config {
     ...(mayFetch !== undefined && { mayFetch }),
     ...(env.JAVA_HOME && { javaHome: env.JAVA_HOME }),
     ...readTracesUrl(env, report),
+    ...readModelEndpoint(env, report),
     ...readProtection(env, report),
   };
   if (problems.length > 0) throw new ExpectedError('CONFIG_INVALID', problems.join('\n'));

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
+import { type LanguageModel, openModel } from '../embedded/model/openModel.ts';
+import { ExpectedError } from '../errors.ts';
 import type { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import type { OpenedDocument } from '../ingest/add/openDocument.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
 import { readModel } from '../model/readModel.ts';
 import { type Tier, describeTiers } from '../reading/confidence.ts';
+import { describeHeard } from '../reading/model/readAnswer.ts';
 import type { TextReading } from '../reading/readText.ts';
 import { namesIfThere } from './knownNames.ts';
 import { mapInOrder } from './mapInOrder.ts';
@@ -33,14 +36,15 @@ async function* openAll(
   for (const source of sources) yield* openDocuments(source, mayFetch, fetched);
 }
 
-function tellReading(name: string, { account, proposals }: TextReading, path: string): void {
+function tellReading(name: string, { account, proposals, heard }: TextReading, path: string): void {
   const silent = account.filter((each) => each.proposals === 0);
   const why = (reason: string): number => silent.filter((each) => each.why === reason).length;
   const foreign = silent.find((each) => each.why?.startsWith('not read'))?.why;
   const reasons =
     foreign ?? `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} tell of no known fact`;
+  const model = heard ? `; ${describeHeard(heard)}` : '';
   print(
-    `${name}: ${String(proposals.length)} proposals from ${String(account.length)} sentences (${reasons}): ${path}`,
+    `${name}: ${String(proposals.length)} proposals from ${String(account.length)} sentences (${reasons}${model}): ${path}`,
   );
 }
 
@@ -52,9 +56,9 @@ function deliver(read: ReadDocument, reader: Reader): Readonly<Record<Tier, numb
     tellReading(name, read.reading, path);
     return counts;
   }
-  const { entities, quotations, account } = read.reading;
+  const { entities, quotations, account, heard } = read.reading;
   const { proposed, counts } = proposalsOf(read, reader, `Article:${name}`);
-  print(JSON.stringify({ name, language: read.document.language, named: entities, quotations, account, ...proposed })); // prettier-ignore
+  print(JSON.stringify({ name, language: read.document.language, named: entities, quotations, account, ...(heard && { heard }), ...proposed })); // prettier-ignore
   return counts;
 }
 
@@ -70,6 +74,14 @@ function openQuarantine(parent: string, isWritten: boolean): (name: string, why:
   };
 }
 
+/** The language model that is to read, if one is. Throws CONFIG_INVALID where none is named. */
+async function modelFor(options: ReadOptions): Promise<LanguageModel | undefined> {
+  if ((options.with ?? 'rules') === 'rules') return undefined;
+  const endpoint = readConfig().reader;
+  if (endpoint) return openModel(endpoint);
+  throw new ExpectedError('CONFIG_INVALID', `--with ${String(options.with)} needs a language model: set READER_URL to a server that speaks OpenAI's protocol, as http://127.0.0.1:8080/v1, and READER_MODEL to a model there.`); // prettier-ignore
+}
+
 /**
  * Reads all documents, so many at a time, and writes or prints what was read in the order of the documents. What the same
  * reader has read before is not read again, so that a run that was stopped can be run again. Returns how many were not read.
@@ -81,10 +93,11 @@ export async function readAll(
   open: () => Promise<OpenEngine> = () => annotateCached(readConfig(), tell, options.workers),
   fetched?: typeof fetchDocument,
 ): Promise<number> {
+  const languageModel = await modelFor(options);
   const engine = await open();
   const known = options.graph ? await namesIfThere() : [];
   const precision = readPrecision(readConfig());
-  const reader = makeReader(parent, options, { engine, known, model: readModel(), precision });
+  const reader = makeReader(parent, options, { engine, known, model: readModel(), precision, languageModel });
   const refuse = openQuarantine(parent, !options.json);
   const progress = tellProgress(tell);
   const tiers = { sure: 0, review: 0, weak: 0 };

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { LanguageModel } from '../embedded/model/openModel.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
 import type { KnownName } from '../ingest/add/findNames.ts';
@@ -6,6 +7,7 @@ import type { OpenedDocument } from '../ingest/add/openDocument.ts';
 import { type Shelf, openShelf } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type PrecisionTable, type Tiered, applyTiers } from '../reading/confidence.ts';
+import { askOf, questionVersion } from '../reading/model/askOf.ts';
 import { languageOf } from '../reading/languageOf.ts';
 import { type NameTables, hashOfNames } from '../reading/nameTables.ts';
 import { proposeFacts } from '../reading/proposeFacts.ts';
@@ -18,11 +20,13 @@ import type { ReadOptions } from './read.ts';
 import { findRead, writeProposals } from './writeProposals.ts';
 
 /** What of the options says how a document is read. */
-export type HowToRead = Pick<ReadOptions, 'published' | 'language' | 'weak' | 'acceptSure' | 'json'>;
+export type HowToRead = Pick<ReadOptions, 'published' | 'language' | 'weak' | 'acceptSure' | 'json' | 'with'>;
 
 /** What reads documents and where what it reads is written. */
 export interface Reader {
   engine: OpenEngine;
+  /** Asked too, or alone, as the options say. */
+  languageModel?: LanguageModel | undefined;
   tables: NameTables;
   model: Model;
   shelf: Shelf;
@@ -44,6 +48,9 @@ export interface ReadDocument {
 /** A document that was read, that the same reader read before, or that was not read, and why. */
 export type Read = ReadDocument | { name: string; unread: string } | { name: string; before: string };
 
+/** A language model as it stands in what it proposes. */
+const nameOf = ({ name }: LanguageModel): string => `${name}@${questionVersion}`;
+
 /** Makes a reader that knows some names of a graph and writes below a folder. */
 export function makeReader(
   parent: string,
@@ -53,21 +60,24 @@ export function makeReader(
     known,
     model,
     precision,
-  }: Pick<Reader, 'engine' | 'model' | 'precision'> & { known: readonly KnownName[] },
+    languageModel,
+  }: Pick<Reader, 'engine' | 'model' | 'precision' | 'languageModel'> & { known: readonly KnownName[] },
 ): Reader {
   const tables = readNames(known);
   const names = hashOfNames(tables);
   const measured = hashOfText(JSON.stringify(precision)).slice(0, 8);
+  const asked = languageModel ? `, with ${options.with ?? 'rules'}: ${nameOf(languageModel)}` : '';
   const tiered = `${options.weak ? ', weak too' : ''}${options.acceptSure ? ', sure accepted' : ''}`;
   return {
     engine,
+    languageModel,
     tables,
     model,
     shelf: openShelf(parent),
     precision,
     options,
     stampOf: (published) =>
-      `reader@${readerVersion} (${engine.version}), names ${names}, precision ${measured}, published ${published ?? 'unknown'}${tiered}`,
+      `reader@${readerVersion} (${engine.version}), names ${names}, precision ${measured}, published ${published ?? 'unknown'}${asked}${tiered}`,
   };
 }
 
@@ -88,7 +98,14 @@ export async function readDocument(opened: OpenedDocument, reader: Reader): Prom
   if (problem) return { name, unread: problem };
   const annotation = await reader.engine.annotate(setOffDatelines(text));
   if ('unread' in annotation) return { name, unread: annotation.unread };
-  return { ...read, reading: readText(text, annotation, reader.tables, { model, published }) };
+  const { languageModel } = reader;
+  if (!languageModel)
+    return { ...read, reading: readText(text, annotation, reader.tables, { model, published }) };
+  const answer = await languageModel.ask(askOf(text, annotation, model));
+  if ('unread' in answer) return { name, unread: answer.unread };
+  const heard = { ...answer, readBy: nameOf(languageModel) };
+  const rules = options.with === 'both';
+  return { ...read, reading: readText(text, annotation, reader.tables, { model, published, heard, rules }) };
 }
 
 /** What a document's reading proposes for an article, and how much of it is in each tier. */

@@ -1,7 +1,8 @@
 import type { NamedEntity } from './mention.ts';
 
 /** How a claim commits itself, as `Modality` of the schema has it. */
-export type Modality = 'ASSERTED' | 'PRESUPPOSED' | 'POSSIBLE' | 'CONDITIONAL' | 'THREATENED' | 'NEGATED';
+export type Modality =
+  'ASSERTED' | 'PRESUPPOSED' | 'OPINION' | 'POSSIBLE' | 'CONDITIONAL' | 'THREATENED' | 'NEGATED';
 
 /** A role that is filled: with what, and by which words. */
 export interface Filled {
@@ -25,7 +26,10 @@ export interface PrintedValue {
 /** What one passage says of one fact, before it is written down as a claim. Offsets are UTF-16 code units. */
 export interface Proposal {
   type: string;
+  /** The rule that read it; empty where only a language model did. */
   rule: string;
+  /** The language model that read it, by itself or as the rule did: `name@version of the question`. */
+  readBy?: string;
   modality: Modality;
   roles: Readonly<Record<string, readonly Filled[]>>;
   values: Readonly<Record<string, PrintedValue>>;

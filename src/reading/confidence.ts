@@ -60,8 +60,9 @@ export function confidenceOf({ rules }: PrecisionTable, rule: string, modality: 
   return { precision: round(precision), least: round(least), measured, tier };
 }
 
-/** `reader@3/Contract.buy (corenlp-…)` → `Contract.buy`. */
-const ruleOf = (extractedBy: unknown): string => /\/(\S+)/.exec(String(extractedBy))?.[1] ?? '';
+/** `reader@3/Contract.buy (corenlp-…)` → `Contract.buy`; undefined for what only a language model read. */
+const ruleOf = (extractedBy: unknown): string | undefined =>
+  /^reader@[^/]+\/(\S+)/.exec(String(extractedBy))?.[1];
 
 /** Proposals with what is weak left out and, if so wished, what is sure accepted; and how many there were of each. */
 export interface Tiered {
@@ -77,7 +78,13 @@ export function applyTiers(
 ): Tiered {
   const counts = { sure: 0, review: 0, weak: 0 };
   const judge = (claim: Record<string, unknown>): Record<string, unknown>[] => {
-    const confidence = confidenceOf(table, ruleOf(claim.extractedBy), String(claim.modality));
+    const rule = ruleOf(claim.extractedBy);
+    // How often a language model is right was not measured here: it has no confidence, and a person looks at it.
+    if (rule === undefined) {
+      counts.review += 1;
+      return [claim];
+    }
+    const confidence = confidenceOf(table, rule, String(claim.modality));
     counts[confidence.tier] += 1;
     if (confidence.tier === 'weak' && !options.weak) return [];
     const accepted = confidence.tier === 'sure' && options.acceptSure ? { review: 'ACCEPTED' } : {};

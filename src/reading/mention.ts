@@ -1,6 +1,14 @@
 /** What a name in a text can be of. */
 export type EntityKind = 'Country' | 'Organization' | 'Person' | 'WeaponSystem' | 'Place';
 
+export const entityKinds: readonly string[] = [
+  'Country',
+  'Organization',
+  'Person',
+  'WeaponSystem',
+  'Place',
+] satisfies EntityKind[];
+
 /** A thing that a text names: `name` is the one it is known by, `of` the country it belongs to, where that is known. */
 export interface NamedEntity {
   kind: EntityKind;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { typeOfId } from '../model/partsOfId.ts';
-import type { EntityKind, NameForm, NamedEntity } from './mention.ts';
+import { type EntityKind, type NameForm, type NamedEntity, entityKinds } from './mention.ts';
 
 /** A spelling of a name; `guarded` ones are other words too, and count only beside a word for what they are. */
 export interface Spelling {
@@ -67,20 +67,12 @@ function spellCountries(table: string): Spelling[] {
   });
 }
 
-const kinds: readonly string[] = [
-  'Country',
-  'Organization',
-  'Person',
-  'WeaponSystem',
-  'Place',
-] satisfies EntityKind[];
-
 /** The graph's names by their text, of things that the reader reads, where the text names one thing only. */
 function unambiguous(graphNames: readonly GraphName[]): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { text, entity } of graphNames) {
     const key = printedAlike(text);
-    if (text.length >= 3 && kinds.includes(typeOfId(entity)))
+    if (text.length >= 3 && entityKinds.includes(typeOfId(entity)))
       owners.set(key, (owners.get(key) ?? new Set()).add(entity));
   }
   return new Map(

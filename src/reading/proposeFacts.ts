@@ -52,6 +52,13 @@ const isOpenEnum = (model: Model, type: string): boolean => {
   return isEnumType(found) && found.getValue('UNKNOWN') !== undefined;
 };
 
+/** What read it: `reader@3/Contract.buy (corenlp-…)`, `name-of-a-model@1`, or both. */
+const readersOf = ({ type, rule, readBy }: Voiced, engine: string): string =>
+  [
+    ...(rule ? [`reader@${readerVersion}/${type}.${rule} (${engine})`] : []),
+    ...(readBy ? [readBy] : []),
+  ].join(' and ');
+
 class Writer {
   readonly #context: ProposalContext;
   readonly #reading: TextReading;
@@ -94,7 +101,7 @@ class Writer {
   }
 
   #claim(proposal: Voiced, id: string): Record<string, unknown> {
-    const { roles, values, start, end, modality, voice, speaker, type, rule } = proposal;
+    const { roles, values, start, end, modality, voice, speaker, type } = proposal;
     const details: Record<string, unknown> = {};
     for (const [name, found] of Object.entries(roles)) {
       const field = this.#field(type, name);
@@ -111,7 +118,6 @@ class Writer {
         details[name] = { value: 'UNKNOWN', certainty: 'INFERRED', basis: 'The reader does not read it.' };
     }
     const said = speaker ? { speaker: this.idOf(speaker) } : {};
-    const extractedBy = `reader@${readerVersion}/${type}.${rule} (${this.#context.engine})`;
     return {
       id,
       quote: this.#context.text.slice(start, end),
@@ -119,7 +125,7 @@ class Writer {
       voice,
       ...said,
       modality,
-      extractedBy,
+      extractedBy: readersOf(proposal, this.#context.engine),
       review: 'PENDING',
       details,
     };

@@ -20,6 +20,8 @@ import { isNoun, isVerb } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { Mention, NamedEntity } from './mention.ts';
 import { mergeProposals } from './mergeProposals.ts';
+import { joinReaders } from './model/joinReaders.ts';
+import { type Heard, type HeardAccount, readAnswer } from './model/readAnswer.ts';
 import type { NameTables } from './nameTables.ts';
 import { parseAnnotation } from './parsedText.ts';
 import { readLists } from './readLists.ts';
@@ -56,6 +58,16 @@ export interface TextReading {
   quotations: readonly Quotation[];
   proposals: readonly Voiced[];
   account: readonly SentenceAccount[];
+  /** What became of a language model's claims, where one was asked. */
+  heard?: HeardAccount;
+}
+
+/** What a text is read with besides its annotation and the names: `heard` is a language model's answer, `rules` false for it alone. */
+export interface ReadWith {
+  model: Model;
+  published?: string | undefined;
+  heard?: Omit<Heard, 'published'> | undefined;
+  rules?: boolean;
 }
 
 /**
@@ -66,7 +78,7 @@ export function readText(
   text: string,
   annotation: Annotation,
   tables: NameTables,
-  { model, published }: { model: Model; published?: string | undefined },
+  { model, published, heard, rules = true }: ReadWith,
 ): TextReading {
   const parsed = parseAnnotation(text, annotation);
   const mentions = findMentions(parsed, tables);
@@ -76,21 +88,23 @@ export function readText(
     .filter((token) => isVerb(token) || isNoun(token))
     .flatMap((token) => readers.flatMap((read) => read(token, memory)));
   const quotations = attributeQuotations(findQuotations(text), memory);
-  const proposals = giveVoices(
-    dateProposals(
-      countSystems(
-        mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
-          isSameMeeting,
-          isGiven,
-          isOtherOffice,
-        ]),
-        parsed,
-        { mentions, model },
-      ),
+  const byRules = dateProposals(
+    countSystems(
+      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
+        isSameMeeting,
+        isGiven,
+        isOtherOffice,
+      ]),
       parsed,
-      (type) => dateField(model, type),
-      published,
+      { mentions, model },
     ),
+    parsed,
+    (type) => dateField(model, type),
+    published,
+  );
+  const answer = heard && readAnswer({ ...heard, published }, memory, model);
+  const proposals = giveVoices(
+    joinReaders(rules ? byRules : [], answer?.proposals ?? []),
     quotations,
     memory,
   );
@@ -107,5 +121,5 @@ export function readText(
   const entities = [
     ...new Map(mentions.map(({ entity }) => [`${entity.kind}:${entity.name}`, entity])).values(),
   ];
-  return { mentions, entities, quotations, proposals, account };
+  return { mentions, entities, quotations, proposals, account, ...(answer && { heard: answer.account }) };
 }

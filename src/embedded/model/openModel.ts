@@ -1,0 +1,89 @@
+import type { ModelEndpoint } from '../../config.ts';
+import { ExpectedError } from '../../errors.ts';
+
+/** What a language model is asked: what to do, about what, and the JSON schema of its answer. */
+export interface Question {
+  system: string;
+  user: string;
+  schema: Readonly<Record<string, unknown>>;
+}
+
+/** What it answered, as parsed JSON, or why it did not. */
+export type Answer = { answer: unknown } | { unread: string };
+
+export interface LanguageModel {
+  name: string;
+  ask: (question: Question) => Promise<Answer>;
+}
+
+/** A token has three characters or more in most languages: what is guessed so is too high rather than too low. */
+const charactersPerToken = 3;
+
+/** What is left for an answer at the least. */
+const leastAnswer = 1000;
+
+const tokensOf = ({ system, user, schema }: Question): number =>
+  Math.ceil((system.length + user.length + JSON.stringify(schema).length) / charactersPerToken);
+
+/** The HTTP status of what the client throws; its words may repeat the key, so that they are shown to nobody. */
+const statusOf = (error: unknown): number | undefined => (error as { status?: number }).status;
+
+function explain(error: unknown, { url, timeoutMs }: ModelEndpoint): string {
+  const { host } = new URL(url);
+  const status = statusOf(error);
+  if (status === 401 || status === 403)
+    throw new ExpectedError('CONFIG_INVALID', `The language model at ${host} refuses READER_KEY (HTTP ${String(status)}): set the right one.`); // prettier-ignore
+  if (status === 404)
+    throw new ExpectedError('CONFIG_INVALID', `${host} has no such model or path (HTTP 404): READER_URL must end like /v1, and READER_MODEL be one that it serves.`); // prettier-ignore
+  if (status !== undefined)
+    return `The language model at ${host} refused the question (HTTP ${String(status)}).`;
+  if (error instanceof Error && /Timeout|Abort/.test(error.constructor.name))
+    return `The language model at ${host} did not answer within ${String(timeoutMs / 1000)} seconds: set READER_TIMEOUT_SECONDS for more.`;
+  return `The language model at ${host} cannot be reached: check READER_URL.`;
+}
+
+function parseAnswer(content: string | null | undefined, { url }: ModelEndpoint): Answer {
+  try {
+    return { answer: JSON.parse(content ?? '') as unknown };
+  } catch {
+    return { unread: `The language model at ${new URL(url).host} answered with something else than JSON.` };
+  }
+}
+
+/**
+ * Opens an endpoint that speaks OpenAI's protocol. A question takes so many tokens, with its answer, and so long at most.
+ * Nothing is asked again: that would take both twice. Throws CONFIG_INVALID where the key or the model is refused.
+ */
+export async function openModel(endpoint: ModelEndpoint): Promise<LanguageModel> {
+  // Only who reads with a model loads its client.
+  const { OpenAI } = await import('openai');
+  const { url, model, key, timeoutMs, maxTokens } = endpoint;
+  // Nothing is taken from the client's own variables, and nothing logged.
+  const client = new OpenAI({ baseURL: url, apiKey: key ?? 'none', adminAPIKey: null, organization: null, project: null, maxRetries: 0, logLevel: 'off' }); // prettier-ignore
+  const ask = async (question: Question): Promise<Answer> => {
+    const left = maxTokens - tokensOf(question);
+    if (left < leastAnswer)
+      return { unread: `The text is too long for READER_MAX_TOKENS, which is ${String(maxTokens)}: it needs about ${String(tokensOf(question) + leastAnswer)}.` }; // prettier-ignore
+    const { system, user, schema } = question;
+    try {
+      const { choices } = await client.chat.completions.create(
+        {
+          model,
+          messages: [
+            { role: 'system', content: system },
+            { role: 'user', content: user },
+          ],
+          max_completion_tokens: left,
+          response_format: { type: 'json_schema', json_schema: { name: 'claims', strict: true, schema } },
+        },
+        { signal: AbortSignal.timeout(timeoutMs) },
+      );
+      if (choices[0]?.finish_reason === 'length')
+        return { unread: `The language model's answer was cut off at READER_MAX_TOKENS, which is ${String(maxTokens)}.` }; // prettier-ignore
+      return parseAnswer(choices[0]?.message.content, endpoint);
+    } catch (error) {
+      return { unread: explain(error, endpoint) };
+    }
+  };
+  return { name: model, ask };
+}
