@@ -13,6 +13,21 @@ function problemsOf(env: Record<string, string>): string[] {
 }
 
 describe('readConfig', () => {
+  test('reads the language model, and repeats no password of its address', () => {
+    const env = { READER_URL: 'http://127.0.0.1:8080/v1', READER_MODEL: 'org/small:7b', READER_KEY: 'key' };
+    expect(readConfig(env).reader).toEqual({
+      url: env.READER_URL,
+      model: env.READER_MODEL,
+      key: 'key',
+      maxTokens: 32_000,
+      timeoutMs: 120_000,
+    });
+    const wrong = { READER_URL: 'http://me:secret@host/v1', READER_MODEL: 'reader@3', READER_TIMEOUT_SECONDS: '0' }; // prettier-ignore
+    const problems = problemsOf(wrong);
+    expect(problems.map((each) => each.split(' ')[0])).toEqual(Object.keys(wrong));
+    expect(problems.join()).not.toContain('secret');
+  });
+
   test('needs nothing', () => {
     const config = readConfig({});
     expect(config).toEqual({
