@@ -25,7 +25,7 @@ function linksOf(inSources: readonly Merging[], decided: readonly Merging[]): Ma
  * The circles in which sources say that ids are the same, unless somebody decided otherwise: ids in the order of the way,
  * the first again at the end. The lowest id of each is kept. Pure.
  */
-export function circlesOf(inSources: readonly Merging[], decided: readonly Merging[]): string[][] {
+function circlesOf(inSources: readonly Merging[], decided: readonly Merging[]): string[][] {
   const links = linksOf(inSources, decided);
   for (const { from } of decided) links.delete(from);
   return findCircles(new Map([...links].map(([from, to]) => [from, new Set(to === null ? [] : [to])])));

@@ -1,5 +1,5 @@
 /** The most characters of a text that the service takes. */
-export const mostCharacters = 200_000;
+const mostCharacters = 200_000;
 
 /** A text in the form that its file's name says, as `DocumentInput` takes it. */
 export type Document = Readonly<Partial<Record<'text' | 'markdown' | 'html' | 'line' | 'fetch', string>>>;

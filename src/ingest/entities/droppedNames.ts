@@ -14,7 +14,7 @@ export interface DroppedName {
 }
 
 /** The names of sources that a decision drops, by what it says an entity is called. */
-export const droppedIn = (state: State): readonly DroppedName[] =>
+const droppedIn = (state: State): readonly DroppedName[] =>
   (state as { dropped?: readonly DroppedName[] } | null | undefined)?.dropped ?? [];
 
 /** The names of an entity that some words are, with the sources that give them. Throws DATA_INVALID for what is none of them, and when none is left. */
