@@ -3495,6 +3495,57 @@ export type ArticlesQuery = {
   };
 };
 
+export type ClaimVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ClaimVersionQuery = {
+  node:
+    | ({ version: string; id: string } & { __typename: 'Claim' })
+    | ({ id: string } & {
+        __typename:
+          | 'Detail'
+          | 'Name'
+          | 'Article'
+          | 'Sentence'
+          | 'Unclaimed'
+          | 'Agreement'
+          | 'Country'
+          | 'Event'
+          | 'Group'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'WeaponSystem'
+          | 'Aid'
+          | 'Assessment'
+          | 'Attack'
+          | 'Classification'
+          | 'Contract'
+          | 'Delay'
+          | 'Delivery';
+      })
+    | ({ id: string } & {
+        __typename:
+          | 'Deployment'
+          | 'Effort'
+          | 'Interview'
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
+          | 'Office'
+          | 'Participation'
+          | 'Partnership'
+          | 'Position'
+          | 'Sanction'
+          | 'Supply'
+          | 'Warning'
+          | 'Decision';
+      })
+    | null;
+};
+
 export type ContractQueryVariables = Exact<{
   id: string;
 }>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { mutationOfWords } from '../../src/explorer/doing/mutationsFor.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
+import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { loadedGraph, model } from '../support/loadedGraph.ts';
 import { startTestService, type TestService } from '../support/startTestService.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
@@ -20,6 +21,7 @@ afterAll(() => {
 });
 
 describeInBrowser('An editor in the pages', () => {
+  let graph: Graph;
   let pages: Pages;
   let reader: Browser;
   let editor: Browser;
@@ -27,7 +29,7 @@ describeInBrowser('An editor in the pages', () => {
   let stored: TestService;
   const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    const graph = await loadedGraph();
+    graph = await loadedGraph();
     // Answers are kept for a second, as elsewhere: an editor must see a change at once all the same.
     pages = await startPages(graph, {
       signIn: true,
@@ -104,15 +106,27 @@ describeInBrowser('An editor in the pages', () => {
     const claim = (await card.getAttribute('data-claim')) ?? '';
     await card.getByRole('button', { name: 'Correct this' }).click();
     const dialog = page.getByRole('dialog', { name: 'Correct this claim' });
+    expect(await dialog.getByLabel(/^If version/).count()).toBe(0);
     await dialog.getByRole('radio', { name: /^Rejected/ }).check();
     await dialog.getByLabel(/^Reason/).fill('read too much into it');
+    const curate = curateWith(graph, model);
+    await curate('reviewClaim', { id: claim, review: 'REJECTED' }, 'Bo Ek');
+    const decisions = 'query ($of: ID!) { decisions(of: $of) { nodes { id } } }';
+    const [other] = (await stored.ask(decisions, { of: claim })).data.decisions.nodes;
     await dialog.getByRole('button', { name: 'Review claim' }).last().click();
+    await dialog
+      .getByRole('alert')
+      .filter({ hasText: /REJECTED/ })
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Apply again' }).click();
     const decision = dialog.locator('.decision', { hasText: 'read too much into it' }).first();
     await decision.waitFor();
     expect(await runAxe(page)).toEqual([]);
     expect(await reviewOf(claim)).toBe('REJECTED');
     await decision.getByRole('button', { name: 'Undo' }).click();
     await dialog.locator('.decision.undone').first().waitFor();
+    expect(await reviewOf(claim)).toBe('REJECTED');
+    await curate('undo', { decision: other.id }, 'Bo Ek');
     expect(await reviewOf(claim)).toBe('ACCEPTED');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

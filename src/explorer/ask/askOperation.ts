@@ -49,12 +49,17 @@ async function post(query: string, variables: Variables): Promise<Response> {
   }
 }
 
-/** Sends an operation and remembers nothing. Rejects with the service's first error. */
+/** Sends an operation and remembers nothing. Rejects with the service's first error, whose `cause` is its code. */
 export async function send(query: string, variables: Variables): Promise<unknown> {
   const response = await post(query, variables);
   noteUp();
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-  if (!data || errors?.length) throw new Error(errors?.[0]?.message ?? 'The service gave no answer.');
+  const { data, errors } = (await response.json()) as {
+    data?: unknown;
+    errors?: { message: string; extensions?: { code: string } }[];
+  };
+  const [error] = errors ?? [];
+  if (error) throw new Error(error.message, { cause: error.extensions?.code });
+  if (!data) throw new Error('The service gave no answer.');
   return data;
 }
 

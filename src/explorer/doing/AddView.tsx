@@ -118,9 +118,14 @@ export default function AddView() {
           change({ text, file: '' });
         }}
         onFile={(file) => {
-          void file.text().then((text) => {
-            change({ text, file: file.name });
-          });
+          file.text().then(
+            (text) => {
+              change({ text, file: file.name });
+            },
+            () => {
+              setProblem(`${file.name} cannot be read: choose it again, or paste its text.`);
+            },
+          );
         }}
       />
       <TextField

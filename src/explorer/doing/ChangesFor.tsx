@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
+import versionText from '../../../operations/explorer/claimVersion.graphql?raw';
+import type { ClaimVersionQuery } from '../../generated/operations.ts';
+import { Skeleton } from '../ask/Answered.tsx';
+import { useAnswer } from '../ask/useAnswer.ts';
 import { MutationForm } from './MutationForm.tsx';
+import { kindOf } from './kindOf.ts';
 import { labelOf } from './labelOf.ts';
 import { mutationsFor } from './mutationsFor.ts';
 
@@ -15,6 +20,10 @@ export function ChangesFor({
 }) {
   const offers = mutationsFor(id);
   const [open, setOpen] = useState(isOpen || offers.length === 1 ? offers[0]?.name : undefined);
+  const isClaim = kindOf(id) === 'Claim';
+  const asked = useAnswer<ClaimVersionQuery>(versionText, isClaim ? { id } : null);
+  // Sent without it, a change would overwrite what somebody else did since.
+  const isSeen = !isClaim || asked.data !== undefined || asked.problem !== undefined;
   const chosen = offers.find(({ name }) => name === open);
   return (
     <>
@@ -34,12 +43,13 @@ export function ChangesFor({
           ))}
         </div>
       )}
-      {chosen && (
+      {chosen && !isSeen && <Skeleton lines={3} />}
+      {chosen && isSeen && (
         <MutationForm
           key={chosen.name}
           name={chosen.name}
           subject={id}
-          fixed={{ [chosen.subject.name]: id }}
+          fixed={{ [chosen.subject.name]: id, ifVersion: asked.data?.node?.version }}
           onDone={() => {
             if (offers.length > 1 && !isOpen) setOpen(undefined);
             onDone();

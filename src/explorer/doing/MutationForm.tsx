@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { forgetAnswers } from '../ask/askOperation.ts';
 import { type Slot, mutations, slotTypes } from '../../generated/mutations.ts';
 import { SlotField } from './SlotField.tsx';
 import { labelOf } from './labelOf.ts';
@@ -27,6 +28,7 @@ export function MutationForm({
   const [given, setGiven] = useState<Given>({});
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
+  const [isAgain, setAgain] = useState(false);
   const form = mutations[name];
   if (!form) return null;
   const isAsked = (slot: Slot): boolean =>
@@ -48,6 +50,10 @@ export function MutationForm({
       onDone();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
+      const isOvertaken = error instanceof Error && error.cause === 'CONFLICT';
+      setAgain(isOvertaken);
+      // What somebody else made of it is shown, and the form is about that from now on.
+      if (isOvertaken) forgetAnswers();
     }
     setSending(false);
   };
@@ -78,7 +84,7 @@ export function MutationForm({
         </p>
       )}
       <button type="submit" class="primary" disabled={isSending}>
-        {labelOf(name)}
+        {isAgain ? 'Apply again' : labelOf(name)}
       </button>
     </form>
   );

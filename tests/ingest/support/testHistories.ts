@@ -8,7 +8,7 @@ export function testHistories<Steps>(
 ): void {
   test(
     title,
-    () => fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 10, seed: 2026, endOnFailure: true }),
+    () => fc.assert(fc.asyncProperty(history, checkHistory), { numRuns: 6, seed: 2026, endOnFailure: true }),
     1_800_000,
   );
 }
