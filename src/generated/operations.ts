@@ -5426,6 +5426,9 @@ export type ReviewQueueQuery = {
       modality: Modality;
       origin: Origin;
       review: Review;
+      version: string;
+      confidence: number | null;
+      outdated: boolean | null;
       note: string | null;
       speaker:
         | ({ id: string; name: string } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })

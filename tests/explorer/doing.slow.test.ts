@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { readAll } from '../../src/cli/readAll.ts';
 import { mutationOfWords } from '../../src/explorer/doing/mutationsFor.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
+import { loadSources } from '../../src/ingest/loadSources.ts';
+import { removeSource } from '../../src/ingest/removeSource.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
+import { recordedEngine, recordedTexts } from '../reading/support.ts';
 import { loadedGraph, model } from '../support/loadedGraph.ts';
 import { startTestService, type TestService } from '../support/startTestService.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
@@ -168,13 +172,51 @@ describeInBrowser('An editor in the pages', () => {
     },
   );
 
+  test('reviews what a machine proposed: how sure it is, amending, accepting, and taking that back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-proposed-'));
+    const texts = recordedTexts('reading/read').filter(({ text }) => text.includes('14th package'));
+    writeFileSync(join(folder, 'texts.jsonl'), texts.map(({ text }) => JSON.stringify({ text })).join('\n'));
+    const quiet = [process.stdout, process.stderr].map((out) =>
+      jest.spyOn(out, 'write').mockReturnValue(true),
+    );
+    await readAll([join(folder, 'texts.jsonl')], join(folder, 'read'), { workers: 1, graph: false }, () =>
+      Promise.resolve(recordedEngine(texts, { version: '1' })),
+    );
+    for (const each of quiet) each.mockRestore();
+    const { loaded } = await loadSources(graph, model, [join(folder, 'read')]);
+    const [{ source } = { source: '' }] = loaded;
+    const page = await editor.open(`/?of=${source}&view=review`);
+    const progress = page.locator('.review-progress');
+    await progress.filter({ hasText: /[1-9]\d* proposed · 0 accepted/ }).waitFor();
+    const first = await claimIn(page);
+    expect(await page.locator('.in-context').textContent()).toMatch(
+      /Of proposals like this \d+ % were right/,
+    );
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: 'Correct this claim' });
+    await dialog.getByRole('button', { name: 'Amend claim' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('a');
+    await progress.filter({ hasText: /· 1 accepted/ }).waitFor();
+    expect(await reviewOf(first)).toBe('ACCEPTED');
+    await page.keyboard.press('u');
+    await progress.filter({ hasText: /· 0 accepted/ }).waitFor();
+    expect(await reviewOf(first)).toBe('PENDING');
+    expect(await runAxe(page)).toEqual([]);
+    await removeSource(graph, model, source);
+    rmSync(folder, { recursive: true });
+  });
+
   test.each([
     [1440, 'text pasted'],
     [390, 'a file'],
+    [800, 'a dropped file, in the dark'],
   ])('adds an own article at %i pixels from %s, finds it and takes it back', async (width, from) => {
     const said = `India called ${String(width)} missiles “a matter of trust”. Russia agreed.`;
     const page = await editor.open('/?view=articles');
     await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: width === 800 ? 'dark' : 'light' });
     await page.getByRole('link', { name: 'Add an article' }).click();
     const send = page.getByRole('button', { name: 'Add article' });
     await send.click();
@@ -185,7 +227,17 @@ describeInBrowser('An editor in the pages', () => {
         mimeType: 'text/markdown',
         buffer: Buffer.from(`---\nheadline: Own words ${String(width)}\n---\n\n${said}\n`),
       });
-    else {
+    else if (width === 800) {
+      const line = JSON.stringify({ headline: `Own words ${String(width)}`, text: said });
+      const dataTransfer = await page.evaluateHandle(`(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([${JSON.stringify(line)}], 'own.jsonl'));
+        return data;
+      })()`);
+      await page.dispatchEvent('.drop', 'drop', { dataTransfer });
+      await page.locator('select').filter({ hasText: 'JSONL' }).waitFor();
+      await page.waitForFunction(`document.querySelector('.change-form select').value === 'line'`);
+    } else {
       await page.getByLabel(/^Its text/).fill(said);
       await page.getByLabel(/^Headline/).fill(`Own words ${String(width)}`);
     }

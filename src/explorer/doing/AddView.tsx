@@ -4,69 +4,23 @@ import addText from '../../../operations/changes/addArticle.graphql?raw';
 import type { AddArticleMutation } from '../../generated/operations.ts';
 import { forgetAnswers, send } from '../ask/askOperation.ts';
 import type { Merged } from '../ask/merged.ts';
+import { AddForm, type Draft } from './AddForm.tsx';
 import { type Added, AddedNotes } from './AddedNotes.tsx';
-import { DropBox } from './DropBox.tsx';
 import { HowToSignIn } from './HowToSignIn.tsx';
-import { type Document, documentOf, problemOf } from './documentOf.ts';
+import { formOf, problemOf, problemOfFiles } from './textForms.ts';
 import { editor } from './editor.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
-const byItself = 'by default what the text says of itself';
+const emptyDraft: Draft = { text: '', form: 'text', address: '', read: false, notes: {} };
 
-/** What a person may say of a text, by its name in the service's input. */
-const notes = [
-  { name: 'headline', label: 'Headline', hint: byItself },
-  { name: 'publisher', label: 'Publisher', hint: byItself },
-  { name: 'published', label: 'When it was published', hint: 'as 2024-03-05, 2024-03 or 2024' },
-  { name: 'url', label: 'Address of the original', hint: 'by which a new version is known' },
-];
-
-/** What is typed in the form, and the name of the file that the text came from. */
-interface Draft {
-  text: string;
-  file: string;
-  address: string;
-  read: boolean;
-  notes: Readonly<Record<string, string | undefined>>;
-}
-
-const emptyDraft: Draft = { text: '', file: '', address: '', read: false, notes: {} };
-
-async function add({ text, file, address, read, notes: said }: Draft): Promise<Added> {
-  const document: Document = address ? { fetch: address } : documentOf(file, text);
-  const input = withoutEmpty({ document, read, ...said });
-  const answer = (await send(addText, { input })) as Merged<AddArticleMutation>;
+async function add({ text, form, address, read, notes }: Draft): Promise<Added> {
+  const document = address ? { fetch: address } : { [form]: form === 'line' ? text.trim() : text };
+  const answer = await send(addText, { input: withoutEmpty({ document, read, ...notes }) });
   forgetAnswers();
-  return answer.addArticle;
+  return (answer as Merged<AddArticleMutation>).addArticle;
 }
 
-function TextField({
-  label,
-  hint,
-  value,
-  onValue,
-}: {
-  label: string;
-  hint: string;
-  value: string;
-  onValue: (value: string) => void;
-}) {
-  return (
-    <label class="field">
-      <span>
-        {label} <span class="quiet">({hint})</span>
-      </span>
-      <input
-        value={value}
-        onInput={(event) => {
-          onValue(event.currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
-
-/** A form for a text of one's own; what the service finds in it stands below. */
+/** A form for a text of one's own, and then what the service finds in it. */
 export default function AddView() {
   const [draft, setDraft] = useState(emptyDraft);
   const [problem, setProblem] = useState('');
@@ -77,8 +31,19 @@ export default function AddView() {
     setProblem('');
     setDraft((before) => ({ ...before, ...part }));
   };
+  const take = async (files: readonly File[]): Promise<void> => {
+    const wrong = problemOfFiles(files);
+    setProblem(wrong);
+    const [file] = files;
+    if (wrong || !file) return;
+    try {
+      change({ text: await file.text(), form: formOf(file.name) });
+    } catch {
+      setProblem(`${file.name} cannot be read: choose it again, or paste its text.`);
+    }
+  };
   const submit = async (): Promise<void> => {
-    const wrong = draft.address ? '' : problemOf(draft.text);
+    const wrong = problemOf(draft.text, draft.address);
     setProblem(wrong);
     if (wrong) return;
     setSending(true);
@@ -112,51 +77,13 @@ export default function AddView() {
         void submit();
       }}
     >
-      <DropBox
-        text={draft.text}
-        onText={(text) => {
-          change({ text, file: '' });
-        }}
-        onFile={(file) => {
-          file.text().then(
-            (text) => {
-              change({ text, file: file.name });
-            },
-            () => {
-              setProblem(`${file.name} cannot be read: choose it again, or paste its text.`);
-            },
-          );
+      <AddForm
+        draft={draft}
+        onChange={change}
+        onFiles={(files) => {
+          void take(files);
         }}
       />
-      <TextField
-        label="Or an address to fetch"
-        hint="where the service allows it"
-        value={draft.address}
-        onValue={(address) => {
-          change({ address });
-        }}
-      />
-      {notes.map(({ name, label, hint }) => (
-        <TextField
-          key={name}
-          label={label}
-          hint={hint}
-          value={draft.notes[name] ?? ''}
-          onValue={(value) => {
-            change({ notes: { ...draft.notes, [name]: value || undefined } });
-          }}
-        />
-      ))}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={draft.read}
-          onChange={(event) => {
-            change({ read: event.currentTarget.checked });
-          }}
-        />{' '}
-        Read it too, and propose claims
-      </label>
       {problem && (
         <p role="alert" class="warning">
           {problem}

@@ -23,7 +23,7 @@ export function ChangesFor({
   const isClaim = kindOf(id) === 'Claim';
   const asked = useAnswer<ClaimVersionQuery>(versionText, isClaim ? { id } : null);
   // Sent without it, a change would overwrite what somebody else did since.
-  const isSeen = !isClaim || asked.data !== undefined || asked.problem !== undefined;
+  const isSeen = !isClaim || asked.data !== undefined;
   const chosen = offers.find(({ name }) => name === open);
   return (
     <>
@@ -43,7 +43,12 @@ export function ChangesFor({
           ))}
         </div>
       )}
-      {chosen && !isSeen && <Skeleton lines={3} />}
+      {asked.problem && (
+        <p role="alert" class="warning">
+          {asked.problem}
+        </p>
+      )}
+      {chosen && !isSeen && !asked.problem && <Skeleton lines={3} />}
       {chosen && isSeen && (
         <MutationForm
           key={chosen.name}

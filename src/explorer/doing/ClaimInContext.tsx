@@ -30,6 +30,20 @@ function Passage({ article, claim }: { article: QueueArticle; claim: QueueClaim 
   );
 }
 
+/** What its reader thinks of a proposal: how sure it is, and whether newer rules would still make it. */
+function ReaderNote({ claim: { confidence, outdated } }: { claim: QueueClaim }) {
+  return (
+    <>
+      {confidence !== null && (
+        <p class="quiet">
+          Of proposals like this {Math.round(100 * confidence)} % were right in the texts that were checked.
+        </p>
+      )}
+      {outdated === true && <p class="warning">Newer rules do not propose this any more.</p>}
+    </>
+  );
+}
+
 /** A claim under review: its sentence with the words marked, and below it what was read in them. */
 export function ClaimInContext({ article, claim }: { article: QueueArticle; claim: QueueClaim }) {
   const { fact, modality, voice, note, review } = claim;
@@ -45,6 +59,7 @@ export function ClaimInContext({ article, claim }: { article: QueueArticle; clai
         <span class={`review-state ${review.toLowerCase()}`}>{reviewWords[review]}</span>
       </p>
       {note && <p class="note">{note}</p>}
+      <ReaderNote claim={claim} />
       <Details details={claim.details} origin={claim.origin} isOpen />
     </article>
   );

@@ -18,6 +18,11 @@ const close = (): void => {
   disputed.value = null;
 };
 
+/** Opens the dialog about a claim. */
+export const openCorrection = (claim: Disputed): void => {
+  disputed.value = claim;
+};
+
 /** “Correct this” on a claim: editors change it, everybody else copies a report. */
 export function CorrectThis({ claim }: { claim: Disputed }) {
   if (isEmbedded) return null;
@@ -26,7 +31,7 @@ export function CorrectThis({ claim }: { claim: Disputed }) {
       type="button"
       class="link correct"
       onClick={() => {
-        disputed.value = claim;
+        openCorrection(claim);
       }}
     >
       Correct this

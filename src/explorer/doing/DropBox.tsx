@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 export function DropBox({
   text,
   onText,
-  onFile,
+  onFiles,
 }: {
   text: string;
   onText: (text: string) => void;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }) {
   const [isOver, setOver] = useState(false);
   return (
@@ -24,8 +24,7 @@ export function DropBox({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <label class="field">
@@ -46,8 +45,7 @@ export function DropBox({
           type="file"
           accept=".txt,.md,.markdown,.html,.htm,.json,.jsonl,text/*"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
+            onFiles([...(event.currentTarget.files ?? [])]);
           }}
         />
       </label>

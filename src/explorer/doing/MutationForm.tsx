@@ -28,7 +28,9 @@ export function MutationForm({
   const [given, setGiven] = useState<Given>({});
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
-  const [isAgain, setAgain] = useState(false);
+  const [overtaken, setOvertaken] = useState<unknown>();
+  // Until it is known what somebody else made of it.
+  const isBehind = overtaken !== undefined && fixed.ifVersion === overtaken;
   const form = mutations[name];
   if (!form) return null;
   const isAsked = (slot: Slot): boolean =>
@@ -51,7 +53,7 @@ export function MutationForm({
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
       const isOvertaken = error instanceof Error && error.cause === 'CONFLICT';
-      setAgain(isOvertaken);
+      setOvertaken(isOvertaken ? sent.ifVersion : undefined);
       // What somebody else made of it is shown, and the form is about that from now on.
       if (isOvertaken) forgetAnswers();
     }
@@ -83,8 +85,8 @@ export function MutationForm({
           {problem}
         </p>
       )}
-      <button type="submit" class="primary" disabled={isSending}>
-        {isAgain ? 'Apply again' : labelOf(name)}
+      <button type="submit" class="primary" disabled={isSending || isBehind}>
+        {overtaken === undefined ? labelOf(name) : 'Apply again'}
       </button>
     </form>
   );

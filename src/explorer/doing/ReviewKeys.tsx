@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What the review queue does on a key. */
-export type ReviewKey = 'accept' | 'reject' | 'next' | 'back' | 'undo';
+export type ReviewKey = 'accept' | 'reject' | 'amend' | 'next' | 'back' | 'undo';
 
 const keys: readonly { key: string; does: ReviewKey; word: string }[] = [
   { key: 'a', does: 'accept', word: 'Accept' },
   { key: 'r', does: 'reject', word: 'Reject' },
+  { key: 'e', does: 'amend', word: 'Amend' },
   { key: 'n', does: 'next', word: 'Next' },
   { key: 'p', does: 'back', word: 'Previous' },
   { key: 'u', does: 'undo', word: 'Undo' },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeView, viewState } from '../view/viewState.ts';
+import { openCorrection } from './CorrectThis.tsx';
 import { ClaimInContext } from './ClaimInContext.tsx';
 import { type ReviewKey, ReviewKeys } from './ReviewKeys.tsx';
 import { reviewWords } from './reviewWords.ts';
@@ -79,12 +80,16 @@ export function ReviewQueue({ article, claims }: { article: QueueArticle; claims
   if (!claim) return null;
   const next = claims[Math.min(at + 1, claims.length - 1)]?.id;
   const decide = async (review: 'ACCEPTED' | 'REJECTED', reason?: string): Promise<void> => {
-    if (await reviewing.decide(claim.id, review, reason)) open(next);
+    if (await reviewing.decide(claim, review, reason)) open(next);
   };
   const run: Record<ReviewKey, () => void> = {
     accept: () => void decide('ACCEPTED'),
     reject: () => {
       setRejecting(true);
+    },
+    amend: () => {
+      const { id, quote, fact } = claim;
+      openCorrection({ id, quote: quote ?? '', title: fact.title, source: article.headline });
     },
     next: () => {
       open(next);

@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import historyText from '../../../operations/explorer/history.graphql?raw';
 import type { HistoryQuery } from '../../generated/operations.ts';
-import { askOperation } from '../ask/askOperation.ts';
+import { askOperation, forgetAnswers } from '../ask/askOperation.ts';
 import { sendChange } from './sendChange.ts';
+
+/** A claim, and which state of it is seen. */
+export interface SeenClaim {
+  id: string;
+  version: string;
+}
 
 /** Decides about claims one after the other, and takes the last decision back. */
 export interface Reviewing {
@@ -10,8 +16,8 @@ export interface Reviewing {
   problem: string;
   /** The claims that were decided about here, the last at the end: what `undo` goes back through. */
   decided: readonly string[];
-  /** Resolves to whether it was decided. */
-  decide: (claim: string, review: 'ACCEPTED' | 'REJECTED', reason?: string) => Promise<boolean>;
+  /** Resolves to whether it was decided: not where the claim is another than was seen. */
+  decide: (claim: SeenClaim, review: 'ACCEPTED' | 'REJECTED', reason?: string) => Promise<boolean>;
   /** Takes the last decision back; resolves to the claim that it was about, null where there is none. */
   undo: () => Promise<string | null>;
 }
@@ -38,17 +44,19 @@ export function useReview(): Reviewing {
       return true;
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
+      // What somebody else decided meanwhile is shown.
+      if (error instanceof Error && error.cause === 'CONFLICT') forgetAnswers();
       return false;
     }
   };
   return {
     problem,
     decided,
-    async decide(claim, review, reason) {
+    async decide({ id, version }, review, reason) {
       const isDone = await attempt(() =>
-        sendChange('reviewClaim', { id: claim, review, ...(reason && { reason }) }),
+        sendChange('reviewClaim', { id, review, ifVersion: version, ...(reason && { reason }) }),
       );
-      if (isDone) setDecided((before) => [...before, claim]);
+      if (isDone) setDecided((before) => [...before, id]);
       return isDone;
     },
     async undo() {
