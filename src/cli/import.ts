@@ -66,7 +66,7 @@ const formats: Readonly<Record<string, Format>> = {
           citation,
           tell,
         );
-        return `${String(entities)} entities and ${String(facts)} facts`;
+        return `${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact')}`;
       }),
   },
   sipri: {

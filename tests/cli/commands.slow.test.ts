@@ -61,7 +61,7 @@ const good: Case[] = [
   ['schema --yaml', 'json-schema.org'],
   ['export --to exported', 'exported'],
   ['convert graphml --out graph.xml', 'graph.xml'],
-  ['import ftm list.ftm.json --to imported --title Made-up', '1 entities and 0 facts in 1 files'],
+  ['import ftm list.ftm.json --to imported --title Made-up', '1 entity and 0 facts in 1 file.'],
   [`csv ${folder('data/reference')} --out csv`, 'nodes and'],
 ];
 

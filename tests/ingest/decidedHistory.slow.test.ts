@@ -174,6 +174,7 @@ testHistories(
   'after any loads, decisions and undoing the graph is what its sources and decisions make, in whatever order',
   history,
   checkHistory,
+  10, // so that all kinds of the test below are taken
 );
 
 test('claims were made and amended in these histories, and decisions undone', () => {
