@@ -10,6 +10,13 @@ const execute = promisify(execFile);
 /** In milliseconds. npm waits five minutes by default before it tries a stalled connection again. */
 const fetchTimeout = '30000';
 
+/** What a machine behind a proxy needs to reach the registry; npm's own variables would point back to the project. */
+const ofNetwork = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|https?_proxy|no_proxy)$/i.test(name),
+  ),
+);
+
 /** A folder outside the project, as a user's own: nothing of the project's `node_modules` is found from it. */
 export interface EmptyFolder {
   path: string;
@@ -27,7 +34,12 @@ export function emptyFolder(...copied: string[]): EmptyFolder {
   const run: EmptyFolder['run'] = async (program, args, env = {}) => {
     try {
       const own = { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_fetch_timeout: fetchTimeout };
-      const options = { cwd: path, env: { ...own, ...env }, maxBuffer: 2 ** 25, timeout: 400_000 };
+      const options = {
+        cwd: path,
+        env: { ...ofNetwork, ...own, ...env },
+        maxBuffer: 2 ** 25,
+        timeout: 400_000,
+      };
       return (await execute(program, args, options)).stdout;
     } catch (error) {
       const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
