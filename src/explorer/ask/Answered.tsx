@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Merged } from './merged.ts';
 import { isDown, tryAgain } from './serviceState.ts';
 import type { Asked } from './useAnswer.ts';
+import { Problem } from './Problem.tsx';
 
 /** Grey lines where an answer will stand. */
 export function Skeleton({ lines = 6 }: { lines?: number }) {
@@ -24,12 +25,7 @@ export function Answered<Answer>({
   lines?: number;
   children: (data: Merged<Answer>) => ComponentChildren;
 }) {
-  if (asked.problem)
-    return (
-      <p role="alert" class="warning">
-        The service cannot answer this: {asked.problem}
-      </p>
-    );
+  if (asked.problem) return <Problem says={`The service cannot answer this: ${asked.problem}`} />;
   return asked.data ? <>{children(asked.data)}</> : <Skeleton {...(lines && { lines })} />;
 }
 

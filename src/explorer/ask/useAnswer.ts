@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer, type Variables, askOperation, changes, knownAnswer } from './askOperation.ts';
 import type { Merged } from './merged.ts';
 import { tries } from './serviceState.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Where a question stands: `data` stays the last answer while a new one is on its way. */
 export interface Asked<Answer> {
@@ -28,8 +29,7 @@ export function useAnswer<Answer>(query: string, variables: Variables | null = {
       (error: unknown) => {
         if (!isCurrent) return;
         setWaiting(error instanceof NoAnswer);
-        if (!(error instanceof NoAnswer))
-          setAsked({ problem: error instanceof Error ? error.message : String(error) });
+        if (!(error instanceof NoAnswer)) setAsked({ problem: messageOf(error) });
       },
     );
     return () => {

@@ -10,6 +10,8 @@ import { HowToSignIn } from './HowToSignIn.tsx';
 import { formOf, problemOf, problemOfFiles } from './textForms.ts';
 import { editor } from './editor.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
+import { messageOf } from '../ask/messageOf.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 const emptyDraft: Draft = { text: '', form: 'text', address: '', read: false, notes: {} };
 
@@ -51,7 +53,7 @@ export default function AddView() {
       setAdded({ answer: await add(draft), isRead: draft.read });
       setDraft(emptyDraft);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
     }
     setSending(false);
   };
@@ -84,11 +86,7 @@ export default function AddView() {
           void take(files);
         }}
       />
-      {problem && (
-        <p role="alert" class="warning">
-          {problem}
-        </p>
-      )}
+      <Problem says={problem} />
       <button type="submit" class="primary" disabled={isSending}>
         {isSending ? 'Adding …' : 'Add article'}
       </button>

@@ -7,6 +7,7 @@ import { MutationForm } from './MutationForm.tsx';
 import { kindOf } from './kindOf.ts';
 import { labelOf } from './labelOf.ts';
 import { mutationsFor } from './mutationsFor.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 /** Every change that can be made to a thing, each with its form; one is open at a time, with `isOpen` the first at once. */
 export function ChangesFor({
@@ -43,11 +44,7 @@ export function ChangesFor({
           ))}
         </div>
       )}
-      {asked.problem && (
-        <p role="alert" class="warning">
-          {asked.problem}
-        </p>
-      )}
+      <Problem says={asked.problem} />
       {chosen && !isSeen && !asked.problem && <Skeleton lines={3} />}
       {chosen && isSeen && (
         <MutationForm

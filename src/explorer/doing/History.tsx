@@ -9,6 +9,8 @@ import { countWords, roleWord } from '../view/words.ts';
 import { nameOfId } from '../ask/nameOfId.ts';
 import { editor } from './editor.ts';
 import { sendChange } from './sendChange.ts';
+import { messageOf } from '../ask/messageOf.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 type DecisionRow = Merged<HistoryQuery>['decisions']['nodes'][number];
 
@@ -47,7 +49,7 @@ function DecisionItem({ decision, onProblem }: { decision: DecisionRow; onProble
           type="button"
           onClick={() => {
             sendChange('undo', { decision: id }).catch((error: unknown) => {
-              onProblem(error instanceof Error ? error.message : String(error));
+              onProblem(messageOf(error));
             });
           }}
         >
@@ -65,11 +67,7 @@ export function History({ of }: { of: string }) {
   return (
     <section class="history" aria-label="History">
       <h3>History</h3>
-      {problem && (
-        <p role="alert" class="warning">
-          {problem}
-        </p>
-      )}
+      <Problem says={problem} />
       <Answered<HistoryQuery> asked={asked} lines={2}>
         {({ decisions: { nodes, totalCount } }) => (
           <>

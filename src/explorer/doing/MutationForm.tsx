@@ -5,6 +5,8 @@ import { SlotField } from './SlotField.tsx';
 import { labelOf } from './labelOf.ts';
 import { type Given, sendChange } from './sendChange.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
+import { messageOf } from '../ask/messageOf.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 /** The fields of an input with those that are known already. */
 const completed = (given: unknown, known: unknown): unknown =>
@@ -51,7 +53,7 @@ export function MutationForm({
       await sendChange(name, sent);
       onDone();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
       const isOvertaken = error instanceof Error && error.cause === 'CONFLICT';
       setOvertaken(isOvertaken ? sent.ifVersion : undefined);
       // What somebody else made of it is shown, and the form is about that from now on.
@@ -80,11 +82,7 @@ export function MutationForm({
           }}
         />
       ))}
-      {problem && (
-        <p role="alert" class="warning">
-          {problem}
-        </p>
-      )}
+      <Problem says={problem} />
       <button type="submit" class="primary" disabled={isSending || isBehind}>
         {overtaken === undefined ? labelOf(name) : 'Apply again'}
       </button>

@@ -6,6 +6,7 @@ import { type ReviewKey, ReviewKeys } from './ReviewKeys.tsx';
 import { reviewWords } from './reviewWords.ts';
 import type { QueueArticle, QueueClaim } from './useQueue.ts';
 import { useReview } from './useReview.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 /** Where the queue begins: at the claim in the address, else at the first that nobody has decided about. */
 function placeOf(claims: readonly QueueClaim[]): number {
@@ -118,11 +119,7 @@ export function ReviewQueue({ article, claims }: { article: QueueArticle; claims
         ) : (
           <ReviewKeys run={run} canUndo={reviewing.decided.length > 0} />
         )}
-        {reviewing.problem && (
-          <p role="alert" class="warning">
-            {reviewing.problem}
-          </p>
-        )}
+        <Problem says={reviewing.problem} />
       </div>
       <QueueList
         claims={claims}

@@ -6,18 +6,14 @@ import { HowToSignIn } from './HowToSignIn.tsx';
 import { ReviewQueue } from './ReviewQueue.tsx';
 import { editor } from './editor.ts';
 import { useQueue } from './useQueue.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 /** The claims of one article, one after the other, for an editor to decide about. */
 export default function ReviewView() {
   const { of } = viewState.value;
   const { queue, problem } = useQueue(of);
   if (!editor.value) return <HowToSignIn />;
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        {problem}
-      </p>
-    );
+  if (problem) return <Problem says={problem} />;
   if (!queue) return <Skeleton lines={8} />;
   const { article, claims } = queue;
   if (!article)

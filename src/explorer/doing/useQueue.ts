@@ -4,6 +4,7 @@ import type { ReviewQueueQuery } from '../../generated/operations.ts';
 import { NoAnswer, askOperation, changes } from '../ask/askOperation.ts';
 import type { Merged } from '../ask/merged.ts';
 import { tries } from '../ask/serviceState.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 type Answer = Merged<ReviewQueueQuery>;
 /** A claim as the queue has it. */
@@ -40,8 +41,7 @@ export function useQueue(article: string): { queue: Queue | null; problem: strin
       },
       (error: unknown) => {
         // Without an answer it is asked again by itself, and every page says so.
-        if (isCurrent && !(error instanceof NoAnswer))
-          setProblem(error instanceof Error ? error.message : String(error));
+        if (isCurrent && !(error instanceof NoAnswer)) setProblem(messageOf(error));
       },
     );
     return () => {

@@ -3,6 +3,7 @@ import historyText from '../../../operations/explorer/history.graphql?raw';
 import type { HistoryQuery } from '../../generated/operations.ts';
 import { askOperation, forgetAnswers } from '../ask/askOperation.ts';
 import { sendChange } from './sendChange.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 /** A claim, and which state of it is seen. */
 export interface SeenClaim {
@@ -43,7 +44,7 @@ export function useReview(): Reviewing {
       await change();
       return true;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
       // What somebody else decided meanwhile is shown.
       if (error instanceof Error && error.cause === 'CONFLICT') forgetAnswers();
       return false;

@@ -7,6 +7,7 @@ import { DrawnCount } from './DrawnCount.tsx';
 import { Legend } from './Legend.tsx';
 import { graphProblem, isGraphLoaded } from './loadGraph.ts';
 import { visibleGraph } from './visibleGraph.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 const loadGraphView = () => import('./GraphView.tsx');
 
@@ -31,11 +32,7 @@ export function NothingLeft() {
 /** What went wrong with the graph, as its views say it. */
 export function GraphProblem() {
   if (!graphProblem.value) return null;
-  return (
-    <p role="alert" class="warning">
-      The service cannot answer this: {graphProblem.value}
-    </p>
-  );
+  return <Problem says={`The service cannot answer this: ${graphProblem.value}`} />;
 }
 
 /** The graph around a thing, with its legend and the times at which it happened. */

@@ -6,6 +6,7 @@ import { tries } from '../ask/serviceState.ts';
 import type { ViewName } from '../view/viewAddress.ts';
 import { viewState } from '../view/viewState.ts';
 import { type GraphData, emptyGraph, mergeGraphs, readThing } from './graphData.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 /** The most things that are ever drawn. */
 export const mostThings = 500;
@@ -58,8 +59,7 @@ export function followView(): void {
     })().catch((error: unknown) => {
       if (key !== asked) return;
       asked = '';
-      if (!(error instanceof NoAnswer))
-        graphProblem.value = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof NoAnswer)) graphProblem.value = messageOf(error);
     });
   });
 }

@@ -2,7 +2,7 @@ import mapText from '../../../operations/explorer/map.graphql?raw';
 import type { MapQuery } from '../../generated/operations.ts';
 import type { EvidenceNode } from '../evidence/evidenceAnswer.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
-import { Skeleton } from '../ask/Answered.tsx';
+import { Answered } from '../ask/Answered.tsx';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { focusOn, pickThing, viewState } from '../view/viewState.ts';
@@ -84,18 +84,10 @@ const mapKey = (
   </p>
 );
 
-/** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
-export default function MapView() {
-  const { data, problem } = useAnswer<MapQuery>(mapText);
+/** The map of an answer: what lies around the focus, with all of it as lists and a table. */
+function World({ data }: { data: MapQuery }) {
   const { of } = viewState.value;
   const evidence = useEvidence(of).data?.node;
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        The service cannot answer this: {problem}
-      </p>
-    );
-  if (!data) return <Skeleton lines={10} />;
   const isShown = aroundFocus(of, evidence);
   const all = readArcs(data);
   const [arcs, elsewhere] = [all.arcs.filter(isShown), all.elsewhere.filter(isShown)];
@@ -124,5 +116,14 @@ export default function MapView() {
         />
       )}
     </div>
+  );
+}
+
+/** Countries that articles name, with arcs for deals, deliveries and sanctions; what has no country is listed beside. */
+export default function MapView() {
+  return (
+    <Answered<MapQuery> asked={useAnswer<MapQuery>(mapText)} lines={10}>
+      {(data) => <World data={data} />}
+    </Answered>
   );
 }

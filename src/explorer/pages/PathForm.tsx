@@ -6,6 +6,7 @@ import { nameOfId } from '../ask/nameOfId.ts';
 import { searchable } from '../search/searchable.ts';
 import { emptyView } from '../view/viewAddress.ts';
 import { changeView } from '../view/viewState.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 /** Something that a name may stand for. */
 interface Candidate {
@@ -97,7 +98,7 @@ export function PathForm({
       onSubmit={(event) => {
         event.preventDefault();
         submit().catch((error: unknown) => {
-          setProblem(error instanceof Error ? error.message : String(error));
+          setProblem(messageOf(error));
         });
       }}
     >

@@ -8,6 +8,7 @@ import { askGraphql } from './askGraphql.ts';
 import { readVariables } from './readVariables.ts';
 import { useOpenOperation } from './useOpenOperation.ts';
 import { withIds } from './withIds.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 interface Answer {
   data?: Record<string, unknown> | null;
@@ -106,7 +107,7 @@ export function TableButton(): React.ReactNode {
   const [found, setFound] = useState<AnswerTable[] | string | null>(null);
   const show = (): void => {
     askTables(operation(), schema).then(setFound, (error: unknown) => {
-      setFound(error instanceof Error ? error.message : String(error));
+      setFound(messageOf(error));
     });
   };
   return (

@@ -5,6 +5,7 @@ import { NoAnswer, askOperation } from '../ask/askOperation.ts';
 import type { QuestionAnswer } from '../question/answerQuestion.ts';
 import type { Hit } from './groupHits.ts';
 import { searchable } from './searchable.ts';
+import { messageOf } from '../ask/messageOf.ts';
 
 /** How long a reader pauses before what was typed is searched for. */
 const pauseMs = 120;
@@ -49,7 +50,7 @@ export function useFound(text: string): Found | null {
             text,
             hits: [],
             question: null,
-            problem: error instanceof Error ? error.message : String(error),
+            problem: messageOf(error),
           });
       });
     }, pauseMs);

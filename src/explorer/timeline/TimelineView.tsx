@@ -14,6 +14,7 @@ import { LaterView } from '../view/LaterView.tsx';
 import { StandingBadge } from '../evidence/StandingBadge.tsx';
 import { spanWords } from '../view/dates.ts';
 import { countWords, kindWord, standingWords } from '../view/words.ts';
+import { Problem } from '../ask/Problem.tsx';
 
 /** The facts of a lane that the legend leaves on. */
 function shownOf(rows: readonly MomentRow[]): Thing[] {
@@ -92,12 +93,7 @@ function Lanes() {
     ...(since && { from: since }),
     ...(until && { to: until }),
   });
-  if (problem)
-    return (
-      <p role="alert" class="warning">
-        The service cannot answer this: {problem}
-      </p>
-    );
+  if (problem) return <Problem says={`The service cannot answer this: ${problem}`} />;
   if (!data) return <Skeleton lines={10} />;
   const [dated, ranged, undated] = [data.timeline.dated, data.timeline.ranged, data.timeline.undated].map(
     shownOf,
