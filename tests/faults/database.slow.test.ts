@@ -32,6 +32,7 @@ describe('A database that fails', () => {
   /** Asks one after the other until `stopped`; statuses with codes, and the longest time. */
   async function askUntil(
     stopped: () => boolean,
+    onAnswer: () => void = () => undefined,
   ): Promise<{ answers: Set<string>; worstMs: number; count: number }> {
     const answers = new Set<string>();
     let [worstMs, count] = [0, 0];
@@ -40,6 +41,7 @@ describe('A database that fails', () => {
       answers.add(`${status} ${json.errors?.[0]?.extensions.code ?? 'answered'}`);
       worstMs = Math.max(worstMs, milliseconds);
       count += 1;
+      onAnswer();
       await sleep(20);
     }
     return { answers, worstMs: Math.round(worstMs), count };
@@ -58,8 +60,15 @@ describe('A database that fails', () => {
   test('a hung database: every answer comes while it hangs, with a documented code, and it is asked again after', async () => {
     let stopped = false;
     await database.hang();
-    const asking = [0, 1, 2].map(() => askUntil(() => stopped));
-    await sleep(6_000);
+    let answered = 0;
+    const asking = [0, 1, 2].map(() =>
+      askUntil(
+        () => stopped,
+        () => void (answered += 1),
+      ),
+    );
+    // The first wait for the deadline; those after it are refused at once.
+    await until(() => answered >= 12);
     stopped = true;
     const results = await Promise.all(asking);
     database.wake();
