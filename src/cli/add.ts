@@ -63,7 +63,7 @@ function describeChange({ added, removed, kept, moved, ambiguous, lost }: Versio
   ];
 }
 
-function describe({ folder, how, change }: Omit<Written, 'revert' | 'settle'>, draft: ArticleDraft): string {
+function describe({ folder, how, change }: Written, draft: ArticleDraft): string {
   const shown = relative(process.cwd(), folder);
   const place = shown.startsWith('..') ? folder : shown;
   if (how === 'unchanged') return `${place} has this text already, byte for byte.`;
@@ -89,7 +89,7 @@ async function addAll(
   options: AddOptions,
 ): Promise<{ folders: string[]; refused: string[] }> {
   const shelf = openShelf(parent);
-  const results: (Omit<Written, 'revert' | 'settle'> & { quotations: number; names: number })[] = [];
+  const results: (Written & { quotations: number; names: number })[] = [];
   const refused: string[] = [];
   for (const source of sources) {
     for await (const opened of openDocuments(source, options.fetch === true)) {

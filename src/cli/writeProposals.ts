@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { type ArticleDocument, hashOfText } from '../ingest/add/document.ts';
+import { type ArticleDocument, endingOf, firstLine, hashOfText } from '../ingest/add/document.ts';
 import { draftArticle } from '../ingest/add/draftArticle.ts';
 import { articleOf } from '../ingest/add/ownFolder.ts';
 import { type Shelf, writeArticle } from '../ingest/add/writeArticle.ts';
@@ -82,10 +82,12 @@ export function writeProposals(
   { shelf, stamp }: { shelf: Shelf; stamp: string },
 ): string {
   const { text } = document;
-  const headline = document.headline ?? text.trim().split('\n')[0]?.slice(0, 120) ?? name;
-  const ending = /^\.\w{1,8}$/.exec(extname(name))?.[0] ?? '.txt';
+  const headline = document.headline ?? firstLine(text) ?? name;
   const draft = (free: (slug: string) => string) => draftArticle(model, { ...document, headline }, [], free);
-  const { folder, settle } = writeArticle(shelf, text, document.url, draft, { bytes, ending });
+  const { folder, settle } = writeArticle(shelf, text, document.url, draft, {
+    bytes,
+    ending: endingOf(name),
+  });
   settle();
   const path = join(folder, proposedFile);
   const types = new Set(model.factTypes.map(inCamelCase));

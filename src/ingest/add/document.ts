@@ -13,6 +13,14 @@ export interface RawDocument {
   contentType?: string;
 }
 
+/** The ending of a file's name or an address, by which its original is kept: `.html`; `.txt` for what has none. */
+export const endingOf = (name: string): string =>
+  /\.\w{1,8}$/.exec(name.replace(/[?#].*$/, ''))?.[0] ?? '.txt';
+
+/** What a text without a headline is called: its first line, at most 120 characters of it. */
+export const firstLine = (text: string): string | null =>
+  text.trim().split('\n', 1)[0]?.slice(0, 120) ?? null;
+
 /** The text and metadata of a document. */
 export interface ArticleDocument {
   text: string;

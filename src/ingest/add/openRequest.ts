@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import { refuse } from '../claims/refusal.ts';
-import type { ArticleDocument, RawDocument } from './document.ts';
+import { type ArticleDocument, type RawDocument, firstLine } from './document.ts';
 import { fetchDocument } from './fetchDocument.ts';
 import { type OpenedDocument, metadataIn, openDocument, readLine } from './openDocument.ts';
 import { readApart } from './readApart.ts';
@@ -57,6 +57,8 @@ export async function openRequest(
   if ('refused' in opened) throw refuse(`input.document.${form}`, opened.refused);
   const document = { ...opened.document, ...metadataIn(told) };
   checkUrl(document.url);
-  const first = document.text.trim().split('\n', 1)[0]?.slice(0, 120) ?? null;
-  return { raw: opened.raw, document: { ...document, headline: document.headline ?? first } };
+  return {
+    raw: opened.raw,
+    document: { ...document, headline: document.headline ?? firstLine(document.text) },
+  };
 }

@@ -37,6 +37,10 @@ export interface Written {
   how: 'added' | 'unchanged' | 'replaced';
   change?: VersionChange;
   draft?: ArticleDraft;
+}
+
+/** A folder that was written, as long as that can be taken back. */
+export interface Pending {
   /** Makes the folder what it was before, or as if it had never been there; until `settle` was called. */
   revert(): void;
   /** Deletes the former version, which lies in a hidden folder. */
@@ -105,7 +109,7 @@ function quotesIn(folder: string): string[] {
 const draftOf = (folder: string): string => join(folder, '..', `.${basename(folder)}.draft`);
 
 /** Puts a draft in the place of a folder, which is what it was or what it is to be, never half. */
-function replaceFolder(folder: string, draft: string): Pick<Written, 'revert' | 'settle'> {
+function replaceFolder(folder: string, draft: string): Pending {
   const former = join(folder, '..', `.${basename(folder)}.former`);
   rmSync(former, { recursive: true, force: true });
   renameSync(folder, former);
@@ -122,11 +126,7 @@ function replaceFolder(folder: string, draft: string): Pick<Written, 'revert' | 
 }
 
 /** Replaces the text of an article that has the same address, and keeps its claims: loading finds their quotes again. */
-function replaceText(
-  place: string,
-  text: string,
-  original: Original,
-): Pick<Written, 'revert' | 'settle'> & { change: VersionChange } {
+function replaceText(place: string, text: string, original: Original): Pending & { change: VersionChange } {
   const folder = draftOf(place);
   rmSync(folder, { recursive: true, force: true });
   cpSync(place, folder, { recursive: true });
@@ -163,7 +163,7 @@ export function writeArticle(
   url: string | null,
   draft: (free: (slug: string) => string) => ArticleDraft,
   original: Original,
-): Written {
+): Written & Pending {
   const sha256 = hashOfText(text);
   const same = shelf.byHash.get(sha256);
   if (same) return { folder: same, how: 'unchanged', revert: nothing, settle: nothing };
