@@ -1,29 +1,14 @@
 import type { Model } from '../model/buildModel.ts';
+import { findNumbers } from '../text/printedNumbers.ts';
 import type { PrintedValue, Proposal } from './claim.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedText, Token } from './parsedText.ts';
 
-const words = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** A whole number, in digits or words; null where it is none, or too large to count weapons. */
 function numberOf(text: string): string | null {
-  const digits = text.replace(/,(?=\d{3})/g, '');
-  if (/^[1-9]\d{0,6}$/.test(digits)) return digits;
-  const place = words.indexOf(text.toLowerCase());
-  return place < 0 ? null : String(place + 1);
+  const [found, ...more] = findNumbers(text);
+  if (!found?.value || more.length > 0 || found.end - found.start !== text.length) return null;
+  return /^[1-9]\d{0,6}$/.test(found.value) ? found.value : null;
 }
 
 /** “44 Leopard 2A8 tanks”, “four additional IRIS-T systems”: the number before a name, not that of a year or of money. */

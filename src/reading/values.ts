@@ -1,3 +1,4 @@
+import { scales, timesPowerOfTen } from '../text/printedNumbers.ts';
 import type { PrintedValue } from './claim.ts';
 import type { Sentence } from './parsedText.ts';
 
@@ -22,32 +23,11 @@ const signs =
   'US\\$|A\\$|C\\$|\\$|€|£|¥|₹|Rs\\.?|USD|EUR|GBP|SEK|NOK|DKK|CHF|PLN|AUD|CAD|JPY|CNY|INR|RUB|KRW';
 const words =
   'U\\.S\\. dollars?|US dollars?|Australian dollars|Canadian dollars|Swiss francs|dollars?|euros?|pounds?|kron(?:or|er|a)|zlotys?|yen|yuan|rupees|roubles?|rubles?|won|USD|EUR|GBP|SEK|NOK|INR';
-const scales: Readonly<Record<string, number>> = {
-  thousand: 3,
-  million: 6,
-  m: 6,
-  mn: 6,
-  mln: 6,
-  billion: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  crore: 7,
-  lakh: 5,
-};
-const scale = '(?:[\\s-]*(thousand|million|mln|mn|m|billion|bn|b|trillion|crore|lakh)\\b)?';
+const scale = `(?:[\\s-]*(${Object.keys(scales).join('|')})\\b)?`;
 const pattern = new RegExp(
   `(?:(${signs})\\s?(\\d[\\d,]*(?:\\.\\d+)?)${scale}|(\\d[\\d,]*(?:\\.\\d+)?)${scale}[\\s-](${words})\\b)`,
   'g',
 );
-
-/** `7.87` and 9 zeros → `7870000000`, exactly. */
-function exactly(digits: string, zeros: number): string {
-  const [whole = '', fraction = ''] = digits.replace(/,/g, '').split('.');
-  const padded = fraction.padEnd(zeros, '0');
-  const rest = padded.slice(zeros).replace(/0+$/, '');
-  return `${`${whole}${padded.slice(0, zeros)}`.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
-}
 
 /** The amounts of money in a text, as exact decimals with their currency and the words they are printed in. */
 export function findMoney(text: string, from = 0): PrintedValue[] {
@@ -58,7 +38,9 @@ export function findMoney(text: string, from = 0): PrintedValue[] {
     const digits = before ?? behind ?? '';
     if (!currency || !digits) return [];
     const start = from + found.index;
-    return [{ value: exactly(digits, zeros), currency, start, end: start + all.length }];
+    return [
+      { value: timesPowerOfTen(digits.replace(/,/g, ''), zeros), currency, start, end: start + all.length },
+    ];
   });
 }
 

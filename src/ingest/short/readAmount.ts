@@ -1,29 +1,7 @@
+import { scales, timesPowerOfTen } from '../../text/printedNumbers.ts';
 import { moneyInWords, numberInWords } from '../numberInWords.ts';
 
-const scales: Readonly<Record<string, number>> = {
-  thousand: 3,
-  lakh: 5,
-  million: 6,
-  mn: 6,
-  m: 6,
-  crore: 7,
-  billion: 9,
-  bn: 9,
-  trillion: 12,
-  tn: 12,
-};
-
 const words = new Map(Array.from({ length: 12 }, (_, at) => [numberInWords(String(at + 1)), String(at + 1)]));
-
-/** A decimal times a power of ten, to the last digit: `2.5` and 6 give `2500000`. */
-function shifted(decimal: string, zeros: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  if (zeros === 0) return decimal;
-  const digits = whole + fraction.padEnd(zeros, '0');
-  const cut = whole.length + zeros;
-  const rest = digits.slice(cut).replace(/0+$/, '');
-  return digits.slice(0, cut).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '');
-}
 
 const number = `-?(?:\\d[\\d,]*(?:\\.\\d+)?|${[...words.keys()].join('|')})`;
 const amount = `(?<digits>${number})(?:\\s*(?<scale>${Object.keys(scales).join('|')})(?![a-z]))?`;
@@ -33,7 +11,9 @@ const moneyForm = new RegExp(`^(?<before>[^\\d\\s-]+)?\\s*${amount}\\s*(?<behind
 function amountOf({ digits = '', scale }: Record<string, string | undefined>): string {
   const plain = words.get(digits.toLowerCase()) ?? digits.replaceAll(',', '');
   const sign = plain.startsWith('-') ? '-' : '';
-  return sign + shifted(plain.slice(sign.length), scales[scale?.toLowerCase() ?? ''] ?? 0);
+  const zeros = scales[scale?.toLowerCase() ?? ''] ?? 0;
+  const decimal = plain.slice(sign.length);
+  return sign + (zeros === 0 ? decimal : timesPowerOfTen(decimal, zeros));
 }
 
 /**
