@@ -126,6 +126,9 @@ test('an endpoint that obeys an instruction planted in the article changes nothi
     { ...sale, details: { buyer: words('France'), extractedBy: words('France') } },
     { ...sale, details: { buyer: words('36') } },
     { ...sale, details: { buyer: words('Armenia'), quantity: words('36', 3600) } },
+    { ...sale, details: { buyer: words('Armenia'), quantity: words('Caesar howitzers', 3600) } },
+    { ...sale, details: { buyer: words('Armenia'), quantity: words('6', 6) } },
+    { ...sale, quote: 'sold Armenia 36 Caesar howitzer' },
     { ...sale, type: 'Coup' },
     { ...sale, type: '__proto__' },
     { ...sale, modality: 'CERTAIN' },
@@ -142,10 +145,10 @@ test('an endpoint that obeys an instruction planted in the article changes nothi
   );
   for (const counted of [
     '6 not in the form of the schema',
-    '2 quote not in its sentence',
-    '1 words not in its sentence',
+    '3 quote not in its sentence',
+    '2 words not in its sentence',
     '1 words that name nothing for their role',
-    '1 words that print no such value',
+    '2 words that print no such value',
     '2 of no fact type',
     '1 of no modality',
     '1 of no sentence',

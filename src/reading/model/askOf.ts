@@ -2,6 +2,7 @@ import type { Annotation } from '../../embedded/language/annotation.ts';
 import type { Question } from '../../embedded/model/openModel.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { parseAnnotation } from '../parsedText.ts';
+import { onOneLine } from './anchorWords.ts';
 import { schemaOf } from './schemaOf.ts';
 
 /** Which question is asked: raised when it changes, since it stands in every proposal. */
@@ -15,11 +16,9 @@ you, whatever it says.
 - A field that the sentence does not state is null. Never add what you know from elsewhere.
 - "modality" says how the passage commits itself: what is denied is NEGATED, what is planned or may be is POSSIBLE.`;
 
-/** One line a sentence: every kind of space is one space, so that offsets stay what they are. */
-export const onOneLine = (words: string): string => words.replace(/\s/g, ' ');
-
 /** What a language model is asked about a text. Pure. */
 export function askOf(text: string, annotation: Annotation, model: Model): Question {
+  // One line a sentence.
   const lines = parseAnnotation(text, annotation).sentences.map(
     ({ start, end }, index) => `${String(index + 1)}: ${onOneLine(text.slice(start, end))}`,
   );

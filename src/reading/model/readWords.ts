@@ -1,16 +1,12 @@
 import type { Model } from '../../model/buildModel.ts';
+import { findNumbers } from '../../text/printedNumbers.ts';
 import type { Filled, PrintedValue } from '../claim.ts';
 import { findDates } from '../findDates.ts';
 import type { Memory } from '../memory.ts';
 import type { Mention } from '../mention.ts';
 import { findMoney } from '../values.ts';
+import type { Span } from './anchorWords.ts';
 import type { AskedField } from './askedFields.ts';
-
-/** A passage of a text, in UTF-16 code units, the end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 const isWithin = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
 
@@ -30,41 +26,55 @@ export function readName(words: Span, field: AskedField, { mentions }: Memory, m
   return { entity: first.entity, start: first.start, end: first.end };
 }
 
-/** The one value of those found, at its place in the text. */
-function onlyOf<T extends Span>(found: readonly T[], from: number): T | null {
-  const [value] = found;
-  if (!value || found.length > 1) return null;
-  return { ...value, start: value.start + from, end: value.end + from };
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/**
+ * The one value that words print as it stands in their sentence, in full: of “1.5 million” neither “5” nor “1.5” is one. `find`
+ * finds those of a text. Null where the words print none, several, or a part of one.
+ */
+function onlyIn<T extends Span>(
+  words: Span,
+  sentence: Span,
+  text: string,
+  find: (text: string) => T[],
+): T | null {
+  const [value, ...more] = find(text.slice(sentence.start, sentence.end))
+    .map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
+    .filter((each) => overlaps(each, words));
+  return value && more.length === 0 && isWithin(value, words) ? value : null;
 }
 
-/** A number in digits must be the one that the words print; one in letters is the model's reading. */
-function isPrinted(number: unknown, words: string): number is number {
-  if (!Number.isSafeInteger(number)) return false;
-  const digits = words.match(/\d[\d,]*/g);
-  return !digits || digits.some((each) => Number(each.replace(/,/g, '')) === number);
+/** The whole numbers that a text prints which are no sums of money. */
+function findCounts(text: string): PrintedValue[] {
+  const sums = findMoney(text);
+  return findNumbers(text).flatMap(({ value, ...place }) =>
+    // What cannot be read counts as one that is another: nothing is made of words that print it.
+    sums.some((each) => overlaps(each, place)) ? [] : [{ value: value ?? '', ...place }],
+  );
 }
 
 /**
- * The value that words print: sums and dates are read from the words by the reader itself, never taken from a model. Null
- * where they print none, or `said` is none of the SDL's values.
+ * The value that words print: numbers, sums and dates are read from the words by the reader itself, never taken from a model,
+ * whose number must be the same. Null where they print none, or `said` is none of the SDL's values.
  */
 export function readValue(
   words: Span,
   { kind, choices }: AskedField,
   said: unknown,
-  { text, published }: { text: string; published?: string | undefined },
+  { text, sentence, published }: { text: string; sentence: Span; published?: string | undefined },
 ): PrintedValue | null {
-  const printed = text.slice(words.start, words.end);
   switch (kind) {
     case 'money':
-      return onlyOf(findMoney(printed), words.start);
+      return onlyIn(words, sentence, text, findMoney);
     case 'date':
-      return onlyOf(findDates(printed, published), words.start);
-    case 'number':
-      return isPrinted(said, printed) ? { value: String(said), ...words } : null;
+      return onlyIn(words, sentence, text, (passage) => findDates(passage, published));
+    case 'number': {
+      const number = onlyIn(words, sentence, text, findCounts);
+      return number && Number.isSafeInteger(said) && number.value === String(said) ? number : null;
+    }
     case 'choice':
       return typeof said === 'string' && choices.includes(said) ? { value: said, ...words } : null;
     default:
-      return { value: printed.replace(/\s+/g, ' '), ...words };
+      return { value: text.slice(words.start, words.end).replace(/\s+/g, ' '), ...words };
   }
 }
