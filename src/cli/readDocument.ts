@@ -10,7 +10,7 @@ import { type PrecisionTable, type Tiered, applyTiers } from '../reading/confide
 import { askOf, questionVersion } from '../reading/model/askOf.ts';
 import { languageOf } from '../reading/languageOf.ts';
 import { type NameTables, hashOfNames } from '../reading/nameTables.ts';
-import { proposeFacts } from '../reading/proposeFacts.ts';
+import { type ProposedFacts, proposeFacts, rulesReader } from '../reading/proposeFacts.ts';
 import { readForeign } from '../reading/readForeign.ts';
 import { readNames } from '../reading/readNames.ts';
 import { type TextReading, readText, readerVersion } from '../reading/readText.ts';
@@ -108,16 +108,23 @@ export async function readDocument(opened: OpenedDocument, reader: Reader): Prom
   return { ...read, reading: readText(text, annotation, reader.tables, { model, published, heard, rules }) };
 }
 
-/** What a document's reading proposes for an article, and how much of it is in each tier. */
+/** What a document's reading proposes for an article, of all that was found, and how much of it is in each tier. */
 export function proposalsOf(
   { document, reading, published }: ReadDocument,
   { model, engine, precision, options }: Reader,
   article: string,
-): Tiered {
+): Tiered & { found: ProposedFacts } {
   const { text } = document;
-  const all = proposeFacts(reading, { model, article, text, published, engine: engine.version });
-  return applyTiers(all, precision, { ...options, inFull: options.json === true });
+  const found = proposeFacts(reading, { model, article, text, published, engine: engine.version });
+  return { found, ...applyTiers(found, precision, { ...options, inFull: options.json === true }) };
 }
+
+/** The readers that read, by their names without versions. */
+const readersIn = ({ options, languageModel }: Reader): ReadonlySet<string> =>
+  new Set([
+    ...(options.with === 'model' ? [] : [rulesReader]),
+    ...(languageModel ? [languageModel.name] : []),
+  ]);
 
 /** Writes what was read into its article's folder, which is made where there is none. Gives the file's path, and the tiers. */
 export function writeRead(read: ReadDocument, reader: Reader): { path: string; counts: Tiered['counts'] } {
@@ -126,9 +133,9 @@ export function writeRead(read: ReadDocument, reader: Reader): { path: string; c
     published && !document.published ? { value: published, printed: published } : document.published;
   let counts: Tiered['counts'] = { sure: 0, review: 0, weak: 0 };
   const propose = (article: string) => {
-    const tiered = proposalsOf(read, reader, article);
-    ({ counts } = tiered);
-    return tiered.proposed;
+    const { proposed, found, counts: counted } = proposalsOf(read, reader, article);
+    counts = counted;
+    return { proposed, found, ran: readersIn(reader) };
   };
   const given = { document: { ...document, published: dated }, bytes, name };
   const { model, shelf } = reader;

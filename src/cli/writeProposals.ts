@@ -9,7 +9,7 @@ import { isObject } from '../ingest/describeInput.ts';
 import { proposedFile } from '../ingest/proposals/checkProposals.ts';
 import type { Model } from '../model/buildModel.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
-import { keepDecisions } from '../reading/keepDecisions.ts';
+import { type NewReading, keepDecisions } from '../reading/keepDecisions.ts';
 import type { ProposedFacts } from '../reading/proposeFacts.ts';
 
 const guide = `# Proposed by a machine, and loaded as proposals: nothing finds them but what asks for proposals, until somebody accepts
@@ -78,7 +78,7 @@ function dropClaimed(proposed: ProposedFacts, taken: ReadonlySet<string>): Propo
 export function writeProposals(
   model: Model,
   { document, bytes, name }: { document: ArticleDocument; bytes: Uint8Array; name: string },
-  propose: (article: string) => ProposedFacts,
+  propose: (article: string) => NewReading,
   { shelf, stamp }: { shelf: Shelf; stamp: string },
 ): string {
   const { text } = document;
@@ -92,9 +92,10 @@ export function writeProposals(
   const path = join(folder, proposedFile);
   const types = new Set(model.factTypes.map(inCamelCase));
   const claimed = claimsWritten(join(folder, 'facts.yaml'), types);
-  const proposed = dropClaimed(propose(articleOf(folder)), claimed);
+  const read = propose(articleOf(folder));
+  const proposed = dropClaimed(read.proposed, claimed);
   const earlier = dropClaimed(readProposed(path), claimed);
-  const content = guide + stampLine(stamp) + stringify(keepDecisions(proposed, earlier));
+  const content = guide + stampLine(stamp) + stringify(keepDecisions({ ...read, proposed }, earlier));
   writeFileSync(`${path}.draft`, content);
   renameSync(`${path}.draft`, path);
   return path;

@@ -33,6 +33,8 @@ export interface Proposal {
   modality: Modality;
   roles: Readonly<Record<string, readonly Filled[]>>;
   values: Readonly<Record<string, PrintedValue>>;
+  /** The values that its rule read, where a language model added others: only they count in its name, as without a model. */
+  own?: readonly string[];
   start: number;
   end: number;
   sentence: number;

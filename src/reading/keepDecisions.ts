@@ -1,12 +1,12 @@
-import type { ProposedFacts } from './proposeFacts.ts';
+import { type ProposedFacts, rulesReader } from './proposeFacts.ts';
 
 type Listed = ProposedFacts['facts'];
 type Claim = Record<string, unknown>;
 
-const idsIn = (facts: Listed): Set<string> =>
-  new Set(
-    facts.flatMap((fact) => Object.values(fact).flatMap(({ claims }) => claims.map(({ id }) => String(id)))),
-  );
+const claimsIn = (facts: Listed): Claim[] =>
+  facts.flatMap((fact) => Object.values(fact).flatMap(({ claims }) => claims));
+
+const idsIn = (facts: Listed): Set<string> => new Set(claimsIn(facts).map(({ id }) => String(id)));
 
 const isDecided = ({ review }: Claim): boolean => review !== undefined && review !== 'PENDING';
 
@@ -46,16 +46,47 @@ function mentionedIn(facts: Listed): Set<unknown> {
   return found;
 }
 
+/** What a reading proposes, by which readers: their names without versions, as `reader`, the rules, or a language model's. */
+export interface NewReading {
+  proposed: ProposedFacts;
+  /** All that was found, also what is not proposed, since it is weak. */
+  found: ProposedFacts;
+  ran: ReadonlySet<string>;
+}
+
+/** The readers that a claim names, each with its version: the rules, a language model, or both. */
+function readersOf({ extractedBy }: Claim): string[] {
+  const [, rules, model] = /^(reader@\S+ \([^)]*\))?(?: and )?(.*)$/.exec(String(extractedBy)) ?? [];
+  return [rules, model].filter((reader): reader is string => Boolean(reader));
+}
+
+const nameOf = (reader: string): string =>
+  reader.startsWith(`${rulesReader}@`) ? rulesReader : reader.slice(0, reader.lastIndexOf('@'));
+
+const withoutOutdated = ({ outdated: _, ...claim }: Claim): Claim => claim;
+
+/** One claim as two readers made it at different times: the newest reading's, with what only the other gave. */
+function joinClaims(earlier: Claim, now: Claim, others: readonly string[]): Claim {
+  const readers = [...others, ...readersOf(now)].sort((one) => (nameOf(one) === rulesReader ? -1 : 1));
+  const details = { ...(earlier.details as object), ...(now.details as object) };
+  return { ...withoutOutdated(earlier), ...now, extractedBy: readers.join(' and '), details };
+}
+
 /**
  * The proposals of a new reading beside those of earlier ones. A claim's id is made of what it says and where, so that it
- * is known again. What a person decided in the file stays as it was; what is no longer proposed stays too, marked `outdated`,
- * since somebody may have decided about it elsewhere. Pure.
+ * is known again. What a person decided in the file stays as it was, and so does what a reader made that did not run. What a
+ * reader that ran finds no longer stays too, marked `outdated`, since somebody may have decided about it elsewhere. Pure.
  */
-export function keepDecisions(proposed: ProposedFacts, earlier: ProposedFacts): ProposedFacts {
-  const now = idsIn(proposed.facts);
+export function keepDecisions({ proposed, found, ran }: NewReading, earlier: ProposedFacts): ProposedFacts {
+  const now = new Map(claimsIn(proposed.facts).map((claim) => [String(claim.id), claim]));
+  const all = idsIn(found.facts);
   const kept = mapClaims(earlier.facts, (claim) => {
     if (isDecided(claim)) return claim;
-    return now.has(String(claim.id)) ? null : { ...claim, outdated: true };
+    const others = readersOf(claim).filter((reader) => !ran.has(nameOf(reader)));
+    const same = now.get(String(claim.id));
+    if (same) return others.length > 0 ? joinClaims(claim, same, others) : null;
+    if (all.has(String(claim.id))) return withoutOutdated(claim);
+    return others.length > 0 ? claim : { ...claim, outdated: true };
   });
   const before = idsIn(kept);
   const fresh = mapClaims(proposed.facts, (claim) => (before.has(String(claim.id)) ? null : claim));

@@ -36,10 +36,12 @@ export interface ProposalContext {
 
 /** Names a claim by what it says and where, so that another reading of the same words gives it the same name. */
 function nameOfClaim(proposal: Voiced): string {
-  const { type, start, end, roles, values, modality, voice, speaker } = proposal;
+  const { type, start, end, roles, values, own, modality, voice, speaker } = proposal;
   const says = Object.entries(roles).map(([role, found]) => [role, found.map(({ entity }) => entity.name)]);
   // What counts from the publication date changes with it; the claim stays the same.
-  const said = Object.entries(values).flatMap(([field, { value, basis }]) => (basis ? [] : [[field, value]]));
+  const said = Object.entries(values).flatMap(([field, { value, basis }]) =>
+    basis || own?.includes(field) === false ? [] : [[field, value]],
+  );
   const hash = createHash('sha256').update(
     JSON.stringify([type, start, end, modality, voice, speaker?.name, says, said]),
   );
@@ -52,10 +54,13 @@ const isOpenEnum = (model: Model, type: string): boolean => {
   return isEnumType(found) && found.getValue('UNKNOWN') !== undefined;
 };
 
+/** The reader that the rules are, in `extractedBy`. */
+export const rulesReader = 'reader';
+
 /** What read it: `reader@3/Contract.buy (corenlp-…)`, `name-of-a-model@1`, or both. */
 const readersOf = ({ type, rule, readBy }: Voiced, engine: string): string =>
   [
-    ...(rule ? [`reader@${readerVersion}/${type}.${rule} (${engine})`] : []),
+    ...(rule ? [`${rulesReader}@${readerVersion}/${type}.${rule} (${engine})`] : []),
     ...(readBy ? [readBy] : []),
   ].join(' and ');
 
@@ -164,10 +169,15 @@ class Writer {
 
   write(): ProposedFacts {
     const facts = new Map<string, { type: string; claims: Record<string, unknown>[] }>();
+    const named = new Map<string, number>();
     this.#reading.proposals.forEach((proposal) => {
       const id = this.#factId(proposal);
       const fact = facts.get(id) ?? { type: proposal.type, claims: [] };
-      fact.claims.push(this.#claim(proposal, nameOfClaim(proposal)));
+      // Two readers may differ on a date alone, which does not tell claims apart.
+      const name = nameOfClaim(proposal);
+      const before = named.get(name) ?? 0;
+      named.set(name, before + 1);
+      fact.claims.push(this.#claim(proposal, before > 0 ? `${name}-${String(before + 1)}` : name));
       facts.set(id, fact);
     });
     return {

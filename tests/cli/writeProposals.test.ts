@@ -6,6 +6,7 @@ import { noMetadata } from '../../src/ingest/add/document.ts';
 import { openShelf } from '../../src/ingest/add/writeArticle.ts';
 import { findRead, writeProposals } from '../../src/cli/writeProposals.ts';
 import { readModel } from '../../src/model/readModel.ts';
+import type { NewReading } from '../../src/reading/keepDecisions.ts';
 import type { ProposedFacts } from '../../src/reading/proposeFacts.ts';
 
 const model = readModel();
@@ -25,8 +26,12 @@ const propose = (article: string): ProposedFacts => ({
 const parent = mkdtempSync(join(tmpdir(), 'entente-write-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
+const read = (article: string): NewReading => {
+  const proposed = propose(article);
+  return { proposed, found: proposed, ran: new Set(['reader']) };
+};
 const write = (): string =>
-  writeProposals(model, { document: { ...noMetadata, text }, bytes: Buffer.from(text), name: 'tanks.txt' }, propose, { shelf: openShelf(parent), stamp: 'reader@test' }); // prettier-ignore
+  writeProposals(model, { document: { ...noMetadata, text }, bytes: Buffer.from(text), name: 'tanks.txt' }, read, { shelf: openShelf(parent), stamp: 'reader@test' }); // prettier-ignore
 const claimsIn = (path: string): unknown[] =>
   (parse(readFileSync(path, 'utf8')) as ProposedFacts).facts.flatMap((fact) =>
     Object.values(fact).flatMap(({ claims }) => claims),

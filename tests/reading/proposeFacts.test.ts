@@ -66,23 +66,56 @@ describe('a second reading', () => {
   const decide = (facts: ProposedFacts, review: string): ProposedFacts =>
     JSON.parse(JSON.stringify(facts).replace('"review":"PENDING"', `"review":"${review}"`)) as ProposedFacts;
 
+  const rules = new Set(['reader']);
+  const reread = (facts: ProposedFacts, earlier: ProposedFacts, ran = rules, found = facts): ProposedFacts =>
+    keepDecisions({ proposed: facts, found, ran }, earlier);
+  const madeBy = (facts: ProposedFacts, reader: string): ProposedFacts =>
+    JSON.parse(JSON.stringify(facts).replace(/"extractedBy":"[^"]*"/g, `"extractedBy":"${reader}"`)) as ProposedFacts; // prettier-ignore
+  const nothing = { ...proposed, facts: [] };
+
   test('with the same rules changes nothing', () => {
-    expect(keepDecisions(proposed, proposed)).toEqual(proposed);
+    expect(reread(proposed, proposed)).toEqual(proposed);
+  });
+
+  test('that hides what is weak leaves what is found still as it was', () => {
+    expect(reread(nothing, proposed, rules, proposed)).toEqual(proposed);
+    const outdated = reread(nothing, proposed);
+    expect(claimsOf(outdated).every((claim) => claim.outdated === true)).toBe(true);
+    expect(reread(nothing, outdated, rules, proposed)).toEqual(proposed);
+  });
+
+  test('says nothing of what a reader proposed that did not run', () => {
+    const byModel = madeBy(proposed, 'org/a-model@1');
+    expect(reread(nothing, byModel)).toEqual(byModel);
+    expect(reread(nothing, byModel, new Set(['org/another']))).toEqual(byModel);
+    const asked = claimsOf(reread(nothing, byModel, new Set(['org/a-model'])));
+    expect(asked.every((claim) => claim.outdated === true)).toBe(true);
+    const both = madeBy(proposed, 'reader@1/Contract.buy (recorded) and org/a-model@1');
+    expect(reread(nothing, both)).toEqual(both);
+  });
+
+  test('of another reader joins what is the same claim, with the names of both', () => {
+    const byModel = madeBy(proposed, 'org/a-model@1');
+    const joined = claimsOf(reread(proposed, byModel));
+    expect(joined.map(({ extractedBy }) => extractedBy)).toEqual(
+      claimsOf(proposed).map(({ extractedBy }) => `${String(extractedBy)} and org/a-model@1`),
+    );
+    expect(claimsOf(reread(byModel, proposed, new Set(['org/a-model'])))).toEqual(joined);
   });
 
   test.each(['REJECTED', 'ACCEPTED'])('leaves what was %s as it was', (review) => {
     const earlier = decide(proposed, review);
-    const kept = claimsOf(keepDecisions(proposed, earlier));
+    const kept = claimsOf(reread(proposed, earlier));
     expect(kept).toHaveLength(claimsOf(proposed).length);
     expect(kept.filter((claim) => claim.review === review)).toEqual([claimsOf(earlier)[0]]);
   });
 
   test('keeps a decision on what the rules no longer propose, and marks what nobody decided in the file', () => {
     const earlier = decide(proposed, 'REJECTED');
-    const kept = keepDecisions({ ...proposed, facts: [] }, earlier);
+    const kept = reread(nothing, earlier);
     const [decided, ...open] = claimsOf(earlier);
     expect(claimsOf(kept)).toEqual([decided, ...open.map((claim) => ({ ...claim, outdated: true }))]);
     // Proposed again, they are as they were.
-    expect(claimsOf(keepDecisions(proposed, kept)).some(({ outdated }) => outdated === true)).toBe(false);
+    expect(claimsOf(reread(proposed, kept)).some(({ outdated }) => outdated === true)).toBe(false);
   });
 });

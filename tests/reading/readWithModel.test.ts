@@ -21,6 +21,7 @@ interface Asked {
   max_completion_tokens: number;
 }
 interface Claim {
+  id: string;
   extractedBy: string;
   quote: string;
   review: string;
@@ -68,7 +69,7 @@ afterAll(() => {
 const url = (): string => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`;
 
 /** Reads the article with a scripted answer. Gives the claims written, and what was printed. */
-async function readWith(reader: 'model' | 'both', given: typeof reply, name: string) {
+async function readWith(reader: 'rules' | 'model' | 'both', given: typeof reply, name: string) {
   reply = given;
   said = '';
   const parent = join(work, name);
@@ -102,6 +103,18 @@ test('what both readers read is one proposal that names both; what one reads sta
   expect(read[0]).not.toHaveProperty('confidence');
   expect(claims.filter(({ quote }) => quote.startsWith('France, for its part, sold'))).toHaveLength(1);
   expect(claims.length).toBeGreaterThan(5);
+});
+
+const inOrder = (one: Claim, other: Claim): number => (one.id < other.id ? -1 : 1);
+
+test('the rules alone leave what a model proposed before, and do not call it outdated', async () => {
+  const alone = { ...sale, modality: 'OPINION' };
+  const both = await readWith('both', answer(sale, alone), 'narrower');
+  const { claims } = await readWith('rules', {}, 'narrower');
+  expect(claims.sort(inOrder)).toEqual(both.claims.sort(inOrder));
+  // Asked again, the model does not propose it any more.
+  const again = await readWith('both', answer(sale), 'narrower');
+  expect(again.claims.filter((claim) => 'outdated' in claim)).toEqual([expect.objectContaining({ modality: 'OPINION', outdated: true })]); // prettier-ignore
 });
 
 test('it is asked once, with numbered sentences and the schema of the SDL, and the key only in its header', async () => {

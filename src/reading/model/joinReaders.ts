@@ -1,4 +1,4 @@
-import type { Proposal } from '../claim.ts';
+import type { PrintedValue, Proposal } from '../claim.ts';
 
 const overlap = (one: Proposal, other: Proposal): boolean => one.start < other.end && other.start < one.end;
 
@@ -10,22 +10,41 @@ const namesOf = ({ roles }: Proposal): string =>
       .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
   );
 
-/** Whether two readers read the same claim: one fact type and modality, words that overlap, the same holders of the same roles. */
+const isSameValue = (one: PrintedValue, other: PrintedValue | undefined): boolean =>
+  other === undefined ||
+  (one.value === other.value && one.currency === other.currency && one.relative === other.relative);
+
+/**
+ * Whether two readers read the same claim: one fact type and modality, words that overlap, the same holders of the same
+ * roles, and no value of which they give different ones.
+ */
 const agree = (one: Proposal, other: Proposal): boolean =>
   one.type === other.type &&
   one.modality === other.modality &&
   overlap(one, other) &&
-  namesOf(one) === namesOf(other);
+  namesOf(one) === namesOf(other) &&
+  Object.entries(one.values).every(([field, value]) => isSameValue(value, other.values[field]));
+
+/** A rule's proposal with what a model gives besides; what it says itself stays its own, and so does its name. */
+const add = (proposal: Proposal, { readBy, values }: Proposal): Proposal => ({
+  ...proposal,
+  ...(readBy !== undefined && { readBy }),
+  values: { ...values, ...proposal.values },
+  own: proposal.own ?? Object.keys(proposal.values),
+});
 
 /**
- * Puts a language model's proposals beside those of the rules. What both read is the rule's proposal, which names both; all
- * else stands side by side, in the order of the text. Pure.
+ * Puts a language model's proposals beside those of the rules. What both read is the rule's proposal, which names both and
+ * has the values of either; all else stands side by side, in the order of the text. Pure.
  */
 export function joinReaders(byRules: readonly Proposal[], byModel: readonly Proposal[]): Proposal[] {
-  const joined = byRules.map((proposal) => {
-    const same = byModel.find((each) => agree(proposal, each));
-    return same?.readBy ? { ...proposal, readBy: same.readBy } : proposal;
-  });
-  const others = byModel.filter((each) => !byRules.some((proposal) => agree(proposal, each)));
-  return [...joined, ...others].sort((one, other) => one.start - other.start);
+  const left = new Set(byModel);
+  const joined = byRules.map((proposal) =>
+    byModel.reduce((so, each) => {
+      if (!agree(so, each)) return so;
+      left.delete(each);
+      return add(so, each);
+    }, proposal),
+  );
+  return [...joined, ...left].sort((one, other) => one.start - other.start);
 }
