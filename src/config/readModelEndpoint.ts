@@ -29,7 +29,8 @@ export function readModelEndpoint(env: Environment, report: Report): { reader?: 
     );
   const maxTokens = readCount(env, 'READER_MAX_TOKENS', report) ?? 32_000;
   const seconds = readCount(env, 'READER_TIMEOUT_SECONDS', report) ?? 120;
-  if (seconds < 1 || seconds > 3600)
-    report(`READER_TIMEOUT_SECONDS must be from 1 to 3600, but is ${String(seconds)} (environment).`);
+  // Node's fetch waits no longer for an answer to begin.
+  if (seconds < 1 || seconds > 300)
+    report(`READER_TIMEOUT_SECONDS must be from 1 to 300, but is ${String(seconds)} (environment).`);
   return { reader: { url, model, ...(key && { key }), maxTokens, timeoutMs: seconds * 1000 } };
 }

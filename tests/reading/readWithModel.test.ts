@@ -34,7 +34,7 @@ const input = join(work, 'article.jsonl');
 writeFileSync(input, JSON.stringify({ text: texts[0]?.text, published: '2024-09-20' }));
 
 /** What the scripted endpoint answers next, and what it was asked. */
-let reply: { status?: number; content?: string; finish?: string; silent?: boolean } = {};
+let reply: { status?: number; content?: string; finish?: string; silent?: boolean; stalls?: boolean } = {};
 const asked: Asked[] = [];
 let said = '';
 let server: Server;
@@ -47,6 +47,7 @@ beforeAll(async () => {
       asked.push(JSON.parse(Buffer.concat(parts).toString()) as Asked);
       if (reply.silent) return;
       response.writeHead(reply.status ?? 200, { 'content-type': 'application/json' });
+      if (reply.stalls) return void response.write('{"choices":');
       const choices = [{ index: 0, finish_reason: reply.finish ?? 'stop', message: { role: 'assistant', content: reply.content } }]; // prettier-ignore
       response.end(JSON.stringify(reply.status ? { error: { message: `no: ${request.headers.authorization ?? ''}` } } : { choices })); // prettier-ignore
     });
@@ -196,14 +197,19 @@ test('a key that is refused stops the reading, and is not shown', async () => {
   await refused.catch((error: unknown) => expect(`${String(error)}${said}`).not.toContain(key));
 });
 
-test('a question has a cap on time and on tokens', async () => {
-  reply = { silent: true };
-  const endpoint = { url: url(), model: 'scripted', maxTokens: 9000, timeoutMs: 50 };
-  const question = { system: '', user: 'text', schema: {} };
-  expect(await (await openModel(endpoint)).ask(question)).toEqual({ unread: expect.stringContaining('did not answer within 0.05 seconds') }); // prettier-ignore
+const question = { system: '', user: 'text', schema: {} };
+// Long enough for the start of an answer.
+const endpoint = () => ({ url: url(), model: 'scripted', maxTokens: 9000, timeoutMs: 500 });
+
+test.each([{ silent: true }, { stalls: true }])('a question has a cap on time: %j', async (given) => {
+  reply = given;
+  expect(await (await openModel(endpoint())).ask(question)).toEqual({ unread: expect.stringContaining('did not answer within 0.5 seconds') }); // prettier-ignore
+});
+
+test('a question has a cap on tokens', async () => {
   const count = asked.length;
   const long = { ...question, user: 'x'.repeat(30_000) };
-  expect(await (await openModel(endpoint)).ask(long)).toEqual({ unread: expect.stringContaining('too long for READER_MAX_TOKENS, which is 9000') }); // prettier-ignore
+  expect(await (await openModel(endpoint())).ask(long)).toEqual({ unread: expect.stringContaining('too long for READER_MAX_TOKENS, which is 9000') }); // prettier-ignore
   expect(asked).toHaveLength(count);
 });
 

@@ -28,7 +28,7 @@ const tokensOf = ({ system, user, schema }: Question): number =>
 /** The HTTP status of what the client throws; its words may repeat the key, so that they are shown to nobody. */
 const statusOf = (error: unknown): number | undefined => (error as { status?: number }).status;
 
-function explain(error: unknown, { url, timeoutMs }: ModelEndpoint): string {
+function explain(error: unknown, isLate: boolean, { url, timeoutMs }: ModelEndpoint): string {
   const { host } = new URL(url);
   const status = statusOf(error);
   if (status === 401 || status === 403)
@@ -37,7 +37,7 @@ function explain(error: unknown, { url, timeoutMs }: ModelEndpoint): string {
     throw new ExpectedError('CONFIG_INVALID', `${host} has no such model or path (HTTP 404): READER_URL must end like /v1, and READER_MODEL be one that it serves.`); // prettier-ignore
   if (status !== undefined)
     return `The language model at ${host} refused the question (HTTP ${String(status)}).`;
-  if (error instanceof Error && /Timeout|Abort/.test(error.constructor.name))
+  if (isLate)
     return `The language model at ${host} did not answer within ${String(timeoutMs / 1000)} seconds: set READER_TIMEOUT_SECONDS for more.`;
   return `The language model at ${host} cannot be reached: check READER_URL.`;
 }
@@ -65,6 +65,8 @@ export async function openModel(endpoint: ModelEndpoint): Promise<LanguageModel>
     if (left < leastAnswer)
       return { unread: `The text is too long for READER_MAX_TOKENS, which is ${String(maxTokens)}: it needs about ${String(tokensOf(question) + leastAnswer)}.` }; // prettier-ignore
     const { system, user, schema } = question;
+    // What is thrown at its end differs with how far the answer had come; the signal itself does not.
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
       const { choices } = await client.chat.completions.create(
         {
@@ -76,13 +78,13 @@ export async function openModel(endpoint: ModelEndpoint): Promise<LanguageModel>
           max_completion_tokens: left,
           response_format: { type: 'json_schema', json_schema: { name: 'claims', strict: true, schema } },
         },
-        { signal: AbortSignal.timeout(timeoutMs) },
+        { signal },
       );
       if (choices[0]?.finish_reason === 'length')
         return { unread: `The language model's answer was cut off at READER_MAX_TOKENS, which is ${String(maxTokens)}.` }; // prettier-ignore
       return parseAnswer(choices[0]?.message.content, endpoint);
     } catch (error) {
-      return { unread: explain(error, endpoint) };
+      return { unread: explain(error, signal.aborted, endpoint) };
     }
   };
   return { name: model, ask };
