@@ -13,7 +13,7 @@ Every label, relationship type and property that Entente stores in Neo4j. This i
 additions only, and what goes is announced first. \`tests/graphPage.test.ts\` compares this page with what the schema
 procedures of a live graph say: nothing is left out.
 
-[For those who write Cypher](cypher.md) explains standing, dates and amounts;
+[Cypher for analysts](cypher.md) explains standing, dates and amounts;
 \`npx entente cypher schema\` counts what your own graph holds.
 
 A **fact** has the label of its type only while its standing is ASSERTED or CONTESTED, else \`:Unasserted\`. A **role** is a
