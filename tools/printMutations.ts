@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { limits } from '../src/server/limits/limits.ts';
 
 interface Slot {
   name: string;
@@ -29,6 +30,9 @@ function idOf({ astNode }: Slot): string | undefined {
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
+const isLongText = ({ astNode }: Slot): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'longText') ?? false;
+
 /** What a form needs to know of an argument or a field of an input. */
 const describeSlot = (slot: Slot): object => ({
   name: slot.name,
@@ -38,7 +42,16 @@ const describeSlot = (slot: Slot): object => ({
   isRequired: isNonNullType(slot.type) && slot.defaultValue === undefined,
   isList: holdsList(slot.type),
   idOf: idOf(slot),
+  ...(isLongText(slot) && { mostCharacters: limits.documentText }),
 });
+
+/** What is asked of the answer of a mutation: the decision that it made, or the newest ones about what it changed. */
+function answerOf(type: GraphQLType): string {
+  const answer = getNamedType(type);
+  const fields = isObjectType(answer) ? answer.getFields() : {};
+  if (fields.decision) return '{ decision { id } }';
+  return fields.decisions ? '{ id decisions(last: 5) { nodes { id who } } }' : '{ __typename }';
+}
 
 /** The enums and inputs that some slots lead to, each once, by name. */
 function typesOf(slots: readonly Slot[], found = new Map<string, object>()): Map<string, object> {
@@ -61,18 +74,10 @@ function typesOf(slots: readonly Slot[], found = new Map<string, object>()): Map
 /** The TypeScript module by which pages make the forms of all mutations: none of them knows one by name. */
 export function printMutations(schema: GraphQLSchema): string {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
-  const mutations = fields.map(({ name, description, args, type }) => {
-    const answer = getNamedType(type);
-    const isChanged = isObjectType(answer) && 'decision' in answer.getFields();
-    return [
-      name,
-      {
-        description: description ?? '',
-        slots: args.map(describeSlot),
-        answer: isChanged ? '{ decision { id } }' : '{ id }',
-      },
-    ];
-  });
+  const mutations = fields.map(({ name, description, args, type }) => [
+    name,
+    { description: description ?? '', slots: args.map(describeSlot), answer: answerOf(type) },
+  ]);
   const types = Object.fromEntries(typesOf(fields.flatMap(({ args }) => [...args])));
   return `// Generated from schema/ by \`npm run generate\`. Do not edit.
 
@@ -87,6 +92,8 @@ export interface Slot {
   isList: boolean;
   /** The type of which it takes an id: what the change is about, or another of its kind. */
   idOf?: string;
+  /** How long a text may be, where it may be as long as a document. */
+  mostCharacters?: number;
 }
 
 /** A change: what it does, what it takes, and what to ask of its answer. */

@@ -11,6 +11,8 @@ export interface Slot {
   isList: boolean;
   /** The type of which it takes an id: what the change is about, or another of its kind. */
   idOf?: string;
+  /** How long a text may be, where it may be as long as a document. */
+  mostCharacters?: number;
 }
 
 /** A change: what it does, what it takes, and what to ask of its answer. */
@@ -58,7 +60,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         isList: false,
       },
     ],
-    answer: '{ id }',
+    answer: '{ id decisions(last: 5) { nodes { id who } } }',
   },
   reviewClaim: {
     description:
@@ -98,7 +100,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         isList: false,
       },
     ],
-    answer: '{ id }',
+    answer: '{ id decisions(last: 5) { nodes { id who } } }',
   },
   undo: {
     description:
@@ -280,7 +282,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         isList: false,
       },
     ],
-    answer: '{ id }',
+    answer: '{ __typename }',
   },
   makeClaim: {
     description:
@@ -463,7 +465,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         idOf: 'Article',
       },
     ],
-    answer: '{ id }',
+    answer: '{ id decisions(last: 5) { nodes { id who } } }',
   },
 };
 
@@ -558,6 +560,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         written: 'String',
         isRequired: false,
         isList: false,
+        mostCharacters: 200000,
       },
       {
         name: 'markdown',
@@ -567,6 +570,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         written: 'String',
         isRequired: false,
         isList: false,
+        mostCharacters: 200000,
       },
       {
         name: 'html',
@@ -576,6 +580,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         written: 'String',
         isRequired: false,
         isList: false,
+        mostCharacters: 200000,
       },
       {
         name: 'line',
@@ -585,6 +590,7 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         written: 'String',
         isRequired: false,
         isList: false,
+        mostCharacters: 200000,
       },
       {
         name: 'fetch',

@@ -6312,6 +6312,8 @@ export type AddArticleMutation = {
   addArticle: {
     how: Adding;
     unread: string | null;
+    quotationCount: number;
+    nameCount: number;
     article: { id: string; headline: string; coverage: { sentences: number } };
     quotations: Array<{ quote: string; start: number }>;
     names: Array<{ text: string; entities: Array<{ id: string; name: string }> }>;

@@ -38,14 +38,14 @@ export async function changed(graph: Graph, { id, moved }: Taken): Promise<Recor
 /** What `addArticle` answers. Takes why the article was not read, though that was asked for. */
 export async function tellAdded(
   graph: Graph,
-  { how, article, taken, quotations, names, change }: AddedArticle,
+  { how, article, taken, names, change, ...found }: AddedArticle,
   unread: string | null,
 ): Promise<Record<string, unknown>> {
   return {
     how,
     article: referTo(article),
     changed: taken && (await changed(graph, taken)),
-    quotations,
+    ...found,
     names: names.map(({ entities, ...name }) => ({ ...name, entities: entities.map(referTo) })),
     change: change && {
       ...change,

@@ -74,6 +74,13 @@ describeInBrowser('An editor in the pages', () => {
       'query ($id: [String!]) { claims(filter: { id: $id, review: [PENDING, ACCEPTED, REJECTED] }) { nodes { review } } }';
     return (await stored.ask(query, { id: [id] })).data.claims.nodes[0].review;
   };
+  /** What others decide meanwhile. */
+  const curate: ReturnType<typeof curateWith> = (...change) => curateWith(graph, model)(...change);
+  const decisionsOf = async (id: string): Promise<string[]> => {
+    const query = 'query ($of: ID!) { decisions(of: $of) { nodes { id } } }';
+    const { nodes } = (await stored.ask(query, { of: id })).data.decisions;
+    return nodes.map((node: { id: string }) => node.id);
+  };
   const claimIn = async (page: Page): Promise<string> =>
     (await page.locator('.in-context').getAttribute('data-claim')) ?? '';
 
@@ -97,6 +104,13 @@ describeInBrowser('An editor in the pages', () => {
     await page.keyboard.press('n');
     await progress.filter({ hasText: /^Claim 4/ }).waitFor();
     expect(await runAxe(page)).toEqual([]);
+    // What somebody else decided since is shown, and not taken back.
+    await curate('reviewClaim', { id: second, review: 'REJECTED' }, 'Bo Ek');
+    await page.keyboard.press('u');
+    await page.getByRole('alert').filter({ hasText: 'Later decisions are built on' }).waitFor();
+    await progress.filter({ hasText: /2 rejected/ }).waitFor();
+    expect(await reviewOf(second)).toBe('REJECTED');
+    await curate('undo', { decision: (await decisionsOf(second))[1] }, 'Bo Ek');
     await page.keyboard.press('u');
     await progress.filter({ hasText: /^Claim 2 of .* 1 rejected/ }).waitFor();
     await page.keyboard.press('u');
@@ -113,10 +127,8 @@ describeInBrowser('An editor in the pages', () => {
     expect(await dialog.getByLabel(/^If version/).count()).toBe(0);
     await dialog.getByRole('radio', { name: /^Rejected/ }).check();
     await dialog.getByLabel(/^Reason/).fill('read too much into it');
-    const curate = curateWith(graph, model);
     await curate('reviewClaim', { id: claim, review: 'REJECTED' }, 'Bo Ek');
-    const decisions = 'query ($of: ID!) { decisions(of: $of) { nodes { id } } }';
-    const [other] = (await stored.ask(decisions, { of: claim })).data.decisions.nodes;
+    const [other] = await decisionsOf(claim);
     await dialog.getByRole('button', { name: 'Review claim' }).last().click();
     await dialog
       .getByRole('alert')
@@ -130,7 +142,7 @@ describeInBrowser('An editor in the pages', () => {
     await decision.getByRole('button', { name: 'Undo' }).click();
     await dialog.locator('.decision.undone').first().waitFor();
     expect(await reviewOf(claim)).toBe('REJECTED');
-    await curate('undo', { decision: other.id }, 'Bo Ek');
+    await curate('undo', { decision: other }, 'Bo Ek');
     expect(await reviewOf(claim)).toBe('ACCEPTED');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -45,7 +45,7 @@ export default function AddView() {
     }
   };
   const submit = async (): Promise<void> => {
-    const wrong = problemOf(draft.text, draft.address);
+    const wrong = problemOf(draft.text, draft.form, draft.address);
     setProblem(wrong);
     if (wrong) return;
     setSending(true);

@@ -34,8 +34,8 @@ function Change({ change }: { change: NonNullable<Added['change']> }) {
   );
 }
 
-function List({ title, items }: { title: string; items: readonly string[] }) {
-  const more = items.length - listed;
+function List({ title, items, of }: { title: string; items: readonly string[]; of: number }) {
+  const more = of - Math.min(items.length, listed);
   return (
     <section class="lane">
       <h3>{title}</h3>
@@ -43,7 +43,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
         {items.slice(0, listed).map((item, place) => (
           <li key={place}>{item}</li>
         ))}
-        {more > 0 && <li class="quiet">and {more} more</li>}
+        {more > 0 && <li class="quiet">and {more.toLocaleString('en')} more</li>}
       </ul>
     </section>
   );
@@ -51,15 +51,14 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
 
 /** What became of a text that was added, what a machine found in it, and where to go on. */
 export function AddedNotes({ added, isRead }: { added: Added; isRead: boolean }) {
-  const { how, article, quotations, names, change, unread } = added;
+  const { how, article, quotations, quotationCount, names, nameCount, change, unread } = added;
   const { id, headline, coverage } = article;
   return (
     <div class="added" role="status">
       <h2>{headline}</h2>
       <p>
         {howWords[how]} {countWords(coverage.sentences, 'sentence')},{' '}
-        {countWords(quotations.length, 'quotation')} not yet claimed, {countWords(names.length, 'known name')}
-        .
+        {countWords(quotationCount, 'quotation')} not yet claimed, {countWords(nameCount, 'known name')}.
       </p>
       {change && <Change change={change} />}
       {unread && <p class="warning">No claims were proposed: {unread}</p>}
@@ -68,11 +67,12 @@ export function AddedNotes({ added, isRead }: { added: Added; isRead: boolean })
         {isRead && !unread && <Link to={{ view: 'review', of: id }}>Review what is proposed</Link>}
       </p>
       {quotations.length > 0 && (
-        <List title="Quotations" items={quotations.map(({ quote }) => `“${quote}”`)} />
+        <List title="Quotations" items={quotations.map(({ quote }) => `“${quote}”`)} of={quotationCount} />
       )}
       {names.length > 0 && (
         <List
           title="Names that are known"
+          of={nameCount}
           items={names.map(({ text, entities }) =>
             entities.length > 1
               ? `${text}: may be ${entities.map(({ name }) => name).join(' or ')}`

@@ -117,7 +117,7 @@ export function ReviewQueue({ article, claims }: { article: QueueArticle; claims
             }}
           />
         ) : (
-          <ReviewKeys run={run} canUndo={reviewing.decided.length > 0} />
+          <ReviewKeys run={run} canUndo={reviewing.made.length > 0} />
         )}
         <Problem says={reviewing.problem} />
       </div>

@@ -1,5 +1,6 @@
 import { mutations } from '../../generated/mutations.ts';
 import { forgetAnswers, send } from '../ask/askOperation.ts';
+import { editor } from './editor.ts';
 
 /** Values of the arguments of a mutation, by name; those left out are not sent. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -14,8 +15,21 @@ function mutationText(name: string, given: Given): string {
   return `mutation ${name}(${declared}) { ${name}(${passed}) ${form.answer} }`;
 }
 
-/** Makes a change, and has everything on the page asked again. Rejects with the service's reason for refusing it. */
-export async function sendChange(name: string, given: Given): Promise<void> {
-  await send(mutationText(name, given), given);
+/** What the answer of a mutation tells of decisions: the one that it made, or the newest ones about what it changed. */
+interface Told {
+  decision?: { id: string };
+  decisions?: { nodes: { id: string; who: string | null }[] };
+}
+
+/**
+ * Makes a change, and has everything on the page asked again. Resolves to the id of the decision that it made; undefined
+ * where it made none. Rejects with the service's reason for refusing it.
+ */
+export async function sendChange(name: string, given: Given): Promise<string | undefined> {
+  const data = (await send(mutationText(name, given), given)) as Record<string, Told | undefined>;
   forgetAnswers();
+  const { decision, decisions } = data[name] ?? {};
+  // Somebody else may have decided since, too: then the newest is theirs.
+  const own = decisions?.nodes.filter(({ who }) => who === editor.value?.name);
+  return decision?.id ?? own?.at(-1)?.id;
 }

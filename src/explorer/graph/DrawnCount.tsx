@@ -1,78 +1,56 @@
+import type { ComponentChildren } from 'preact';
 import { changeView, viewState } from '../view/viewState.ts';
+import type { ViewState } from '../view/viewAddress.ts';
 import { currentDrawing } from './currentDrawing.ts';
 import { graphData } from './loadGraph.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
+/** A button in a line of text that changes what is drawn. */
+function Redraw({ to, children }: { to: Partial<ViewState>; children: ComponentChildren }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          changeView(to);
+        }}
+      >
+        {children}
+      </button>{' '}
+    </>
+  );
+}
+
+/** How much of what there is was drawn, and how to draw more or less. */
+function Drawn() {
+  const { things, facts, total } = visibleGraph.value;
+  const drawn = things.filter(({ standing }) => standing !== null).length;
+  if (drawn < facts)
+    return (
+      <>
+        {drawn} of {facts} facts, those said most about.{' '}
+        <Redraw to={{ all: true }}>+{facts - drawn} more</Redraw>
+      </>
+    );
+  return (
+    <>
+      {things.length} of {total.toLocaleString('en')} things
+      {graphData.value.isTruncated && ': narrow it with the legend or the dates'}.{' '}
+      {viewState.value.all && <Redraw to={{ all: false }}>Draw fewer</Redraw>}
+    </>
+  );
+}
+
 /** How much of what there is was drawn, and what the mouse does. */
 export function DrawnCount() {
-  const { things, facts, total } = visibleGraph.value;
-  const { all, gone, more, pins } = viewState.value;
-  const drawn = things.filter(({ standing }) => standing !== null).length;
+  const { gone, more, pins } = viewState.value;
   return (
     <p class="drawn-count" role="status">
-      {drawn < facts ? (
-        <>
-          {drawn} of {facts} facts, those said most about.{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              changeView({ all: true });
-            }}
-          >
-            +{facts - drawn} more
-          </button>{' '}
-        </>
-      ) : (
-        <>
-          {things.length} of {total.toLocaleString('en')} things
-          {graphData.value.isTruncated && ': narrow it with the legend or the dates'}.{' '}
-          {all && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                changeView({ all: false });
-              }}
-            >
-              Draw fewer
-            </button>
-          )}{' '}
-        </>
-      )}
-      {more.length > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            changeView({ more: [] });
-          }}
-        >
-          Fold in {more.length} expanded
-        </button>
-      )}{' '}
-      {gone.length > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            changeView({ gone: [] });
-          }}
-        >
-          Show {gone.length} hidden
-        </button>
-      )}
-      {pins.length > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            changeView({ pins: [] });
-          }}
-        >
-          Let go of {pins.length} pinned
-        </button>
-      )}{' '}
+      <Drawn />
+      {more.length > 0 && <Redraw to={{ more: [] }}>Fold in {more.length} expanded</Redraw>}
+      {gone.length > 0 && <Redraw to={{ gone: [] }}>Show {gone.length} hidden</Redraw>}
+      {pins.length > 0 && <Redraw to={{ pins: [] }}>Let go of {pins.length} pinned</Redraw>}
       <span class="zoom">
         <button type="button" aria-label="Enlarge" onClick={() => currentDrawing.value?.zoomBy(1.3)}>
           +

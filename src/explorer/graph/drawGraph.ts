@@ -1,12 +1,11 @@
 import cytoscape from 'cytoscape';
-import { roleWord } from '../view/words.ts';
 import { drawStyle, smallestLabel } from './drawStyle.ts';
-import { type VisibleGraph, isUnasserted } from './graphData.ts';
+import type { VisibleGraph } from './graphData.ts';
 import { keepApart } from './keepApart.ts';
-import { thingLabel } from './labels.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 import { fitBoxes, roomsOf } from './measureLabels.ts';
-import { type TwoSided, twoSidedFacts } from './twoSided.ts';
+import { toElements } from './toElements.ts';
+import { twoSidedFacts } from './twoSided.ts';
 
 /** Letters smaller than this are not read, in pixels: a drawing that does not fit is moved about, not reduced further. */
 const readableLabel = 11;
@@ -34,86 +33,34 @@ export interface Gestures {
   onPin(id: string, place: Point): void;
 }
 
-function toElements(
-  graph: VisibleGraph,
-  middle: ReadonlySet<string>,
-  lines: ReadonlyMap<string, TwoSided>,
-  pins: ReadonlyMap<string, Point>,
-): cytoscape.ElementDefinition[] {
-  const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
-  const unasserted = new Set(graph.things.filter(isUnasserted).map(({ id }) => id));
-  return [
-    ...graph.things.map((thing) => {
-      return {
-        group: 'nodes' as const,
-        data: {
-          id: thing.id,
-          kind: thing.kind,
-          label: thingLabel(thing, lines.has(thing.id)),
-          line: lines.has(thing.id),
-          fact: thing.standing !== null,
-          unasserted: isUnasserted(thing),
-          curated: thing.standing !== null && thing.isCurated,
-          middle: middle.has(thing.id),
-          pinned: pins.has(thing.id),
-          width: 0,
-          height: 0,
-        },
-      };
-    }),
-    ...graph.links.map(({ from, to, role, certainty }) => ({
-      group: 'edges' as const,
-      data: {
-        id: `${from} ${role} ${to}`,
-        source: from,
-        target: to,
-        label: roleWord(role),
-        inferred: certainty === 'INFERRED',
-        curated: curated.has(from),
-        line: lines.has(from),
-        unasserted: lines.has(from) && unasserted.has(from),
-        // A line comes from who acts, and its arrow is at who is acted on.
-        plain: lines.has(from) && !(lines.get(from)?.isDirected && lines.get(from)?.to === to),
-      },
-    })),
-  ];
-}
-
 /** How wide a place is by its height, within what keeps rings round enough to read. */
 function stretchOf({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.8, Math.max(0.6, clientWidth / Math.max(1, clientHeight)));
 }
 
-/** Draws graphs into an element. What a reader drags is told as a pin. */
-export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: Gestures): Drawing {
-  const cy = cytoscape({
-    container,
-    style: drawStyle(),
-    minZoom: readableLabel / smallestLabel,
-    maxZoom: 3,
-    layout: { name: 'preset' },
-    boxSelectionEnabled: false,
-    pixelRatio: 'auto' as unknown as number,
-  });
-  const isSmall = (): boolean => container.clientWidth < 500;
-  const fit = (): void => {
-    cy.resize();
-    cy.fit(undefined, isSmall() ? 12 : 34);
-    if (cy.zoom() > 1.15) {
-      cy.zoom(1.15);
-      cy.center();
-    }
-    const { w, h } = cy.elements().renderedBoundingBox();
-    if (w > cy.width() || h > cy.height()) cy.center(cy.nodes('[?middle]'));
-  };
-  const dimFarThings = (id: string): void => {
-    cy.elements().removeClass('near far picked');
-    const picked = cy.getElementById(id);
-    if (picked.empty()) return;
-    picked.addClass('picked').connectedEdges().addClass('near');
-    if (!picked.data('middle')) cy.elements().difference(picked.closedNeighborhood()).addClass('far');
-  };
-  let picked = '';
+/** Shows all of a drawing, as far as it can be read; else its middle. */
+function fit(cy: cytoscape.Core, isSmall: boolean): void {
+  cy.resize();
+  cy.fit(undefined, isSmall ? 12 : 34);
+  if (cy.zoom() > 1.15) {
+    cy.zoom(1.15);
+    cy.center();
+  }
+  const { w, h } = cy.elements().renderedBoundingBox();
+  if (w > cy.width() || h > cy.height()) cy.center(cy.nodes('[?middle]'));
+}
+
+/** Marks what is picked and what it is linked to, and dims the rest; nothing is dimmed for what is in the middle. */
+function dimFarThings(cy: cytoscape.Core, id: string): void {
+  cy.elements().removeClass('near far picked');
+  const picked = cy.getElementById(id);
+  if (picked.empty()) return;
+  picked.addClass('picked').connectedEdges().addClass('near');
+  if (!picked.data('middle')) cy.elements().difference(picked.closedNeighborhood()).addClass('far');
+}
+
+/** Tells what the reader does on the canvas. */
+function tellGestures(cy: cytoscape.Core, { onPick, onExpand, onPin }: Gestures): void {
   cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
     onPick(target.id());
   });
@@ -126,7 +73,25 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
   cy.on('dragfree', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
     onPin(target.id(), { ...target.position() });
   });
-  const watcher = new ResizeObserver(fit);
+}
+
+/** Draws graphs into an element. What a reader drags is told as a pin. */
+export function drawGraph(container: HTMLElement, gestures: Gestures): Drawing {
+  const cy = cytoscape({
+    container,
+    style: drawStyle(),
+    minZoom: readableLabel / smallestLabel,
+    maxZoom: 3,
+    layout: { name: 'preset' },
+    boxSelectionEnabled: false,
+    pixelRatio: 'auto' as unknown as number,
+  });
+  let picked = '';
+  tellGestures(cy, gestures);
+  const fitAll = (): void => {
+    fit(cy, container.clientWidth < 500);
+  };
+  const watcher = new ResizeObserver(fitAll);
   watcher.observe(container);
   return {
     show(graph, middle, pins) {
@@ -140,12 +105,12 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
       fitBoxes(cy.nodes());
       const places = keepApart(new Map([...rings, ...pins]), roomsOf(cy.nodes()), fixed);
       cy.nodes().positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
-      fit();
-      dimFarThings(picked);
+      fitAll();
+      dimFarThings(cy, picked);
     },
     pick(id) {
       picked = id;
-      dimFarThings(id);
+      dimFarThings(cy, id);
     },
     reveal(id) {
       const thing = cy.getElementById(id);
@@ -153,7 +118,7 @@ export function drawGraph(container: HTMLElement, { onPick, onExpand, onPin }: G
       const { x1, x2, y1, y2 } = thing.renderedBoundingBox();
       if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(thing);
     },
-    fit,
+    fit: fitAll,
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },

@@ -8,9 +8,10 @@ const colour = (name: string): string =>
 /** The smallest letters of a drawing, in pixels where it is neither enlarged nor reduced. */
 export const smallestLabel = 12;
 
-/** How cytoscape draws entities, facts of each standing, curated things and what is picked. */
-export function drawStyle(): cytoscape.StylesheetJson {
-  const font = 'system-ui, sans-serif';
+const font = 'system-ui, sans-serif';
+
+/** Entities: a shape with its name below it. */
+function entityStyle(): cytoscape.StylesheetJson {
   return [
     {
       selector: 'node',
@@ -33,6 +34,12 @@ export function drawStyle(): cytoscape.StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { shape: shape.shape, 'background-color': colour(shape.colour) },
     })),
+  ];
+}
+
+/** Facts: a box with its words in it, or the label of a line; dashed where nobody asserts it. */
+function factStyle(): cytoscape.StylesheetJson {
+  return [
     {
       selector: 'node[?fact]',
       style: {
@@ -59,7 +66,6 @@ export function drawStyle(): cytoscape.StylesheetJson {
         shape: 'rectangle',
       },
     },
-    { selector: 'node[?pinned]', style: { 'underlay-color': colour('--accent'), 'underlay-opacity': 0.18 } },
     {
       selector: 'node[?curated]',
       style: { 'border-color': colour('--quiet'), 'border-width': 1, color: colour('--quiet') },
@@ -74,11 +80,24 @@ export function drawStyle(): cytoscape.StylesheetJson {
       },
     },
     { selector: 'node[?line][?unasserted]', style: { 'border-width': 0 } },
+  ];
+}
+
+/** What is in the middle, and what was pinned. */
+function placeStyle(): cytoscape.StylesheetJson {
+  return [
+    { selector: 'node[?pinned]', style: { 'underlay-color': colour('--accent'), 'underlay-opacity': 0.18 } },
     {
       selector: 'node[?middle]',
       style: { 'font-weight': 'bold', 'border-width': 4, 'border-color': colour('--focus') },
     },
     { selector: 'node[?middle][!fact]', style: { width: 38, height: 38, 'font-size': 15 } },
+  ];
+}
+
+/** Links: dashed where inferred or asserted by nobody, dotted where no article says so. */
+function linkStyle(): cytoscape.StylesheetJson {
+  return [
     {
       selector: 'edge',
       style: {
@@ -111,6 +130,12 @@ export function drawStyle(): cytoscape.StylesheetJson {
     },
     { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[?curated]', style: { 'line-style': 'dotted' } },
+  ];
+}
+
+/** What was picked and what it is linked to; the rest steps back. */
+function pickedStyle(): cytoscape.StylesheetJson {
+  return [
     {
       selector: 'edge.near',
       style: {
@@ -128,3 +153,12 @@ export function drawStyle(): cytoscape.StylesheetJson {
     },
   ];
 }
+
+/** How cytoscape draws entities, facts of each standing, curated things and what is picked. */
+export const drawStyle = (): cytoscape.StylesheetJson => [
+  ...entityStyle(),
+  ...factStyle(),
+  ...placeStyle(),
+  ...linkStyle(),
+  ...pickedStyle(),
+];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import contractText from '../../../operations/explorer/contract.graphql?raw';
 import type { ContractQuery } from '../../generated/operations.ts';
 import { Answered } from '../ask/Answered.tsx';
@@ -29,77 +30,76 @@ export function ContractView() {
   );
 }
 
+function KeyFact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children ?? <span class="unknown">unknown</span>}</dd>
+    </div>
+  );
+}
+
+/** Who buys what from whom, for how much, and how far it is asserted. */
+function KeyFacts({ contract }: { contract: ContractRow }) {
+  const { value, quantity, unit, buyer, seller, system, standing } = contract;
+  const printed = value?.printed ? ` (“${value.printed}”)` : '';
+  return (
+    <dl class="key-facts">
+      <KeyFact name="Buyer">
+        <Named entity={buyer} />
+      </KeyFact>
+      <KeyFact name="Seller">
+        <Named entity={seller} />
+      </KeyFact>
+      <KeyFact name="System">
+        <Named entity={system} />
+      </KeyFact>
+      <KeyFact name="Value of the whole contract">
+        {value &&
+          `${value.currency ?? 'currency unknown'} ${Number(value.amount).toLocaleString('en')}${printed}`}
+      </KeyFact>
+      <KeyFact name="Quantity">
+        {quantity === null ? null : `${String(quantity)} ${unit ?? '(unit unknown)'}`}
+      </KeyFact>
+      <KeyFact name="Standing">{standingWords[standing]}</KeyFact>
+    </dl>
+  );
+}
+
+/** From each warning to the signature and to each delivery, and what no source says. */
+function Steps({ contract: { id, signed, claims, warnings, deliveries } }: { contract: ContractRow }) {
+  return (
+    <ol class="life">
+      {warnings.nodes.map((warning) => (
+        <WarningStep key={warning.id} warning={warning} />
+      ))}
+      <Step id={id} title="Signed" quotes={claims.nodes}>
+        <p>
+          <Dated when={signed} />
+        </p>
+      </Step>
+      {deliveries.nodes.length === 0 && (
+        <li class="step">
+          <p class="unknown">No source says that anything was delivered under it.</p>
+        </li>
+      )}
+      {deliveries.nodes.map((delivery) => (
+        <DeliverySteps key={delivery.id} delivery={delivery} />
+      ))}
+      {deliveries.nodes.every(({ progress }) => progress !== 'COMPLETE') && (
+        <li class="step">
+          <p class="unknown">Complete: no source says so.</p>
+        </li>
+      )}
+    </ol>
+  );
+}
+
 function Life({ contract }: { contract: ContractRow }) {
-  const { value, quantity } = contract;
   return (
     <div class="contract">
-      <dl class="key-facts">
-        <div>
-          <dt>Buyer</dt>
-          <dd>
-            <Named entity={contract.buyer} />
-          </dd>
-        </div>
-        <div>
-          <dt>Seller</dt>
-          <dd>
-            <Named entity={contract.seller} />
-          </dd>
-        </div>
-        <div>
-          <dt>System</dt>
-          <dd>
-            <Named entity={contract.system} />
-          </dd>
-        </div>
-        <div>
-          <dt>Value of the whole contract</dt>
-          <dd>
-            {value ? (
-              `${value.currency ?? 'currency unknown'} ${Number(value.amount).toLocaleString('en')}${value.printed ? ` (“${value.printed}”)` : ''}`
-            ) : (
-              <span class="unknown">unknown</span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Quantity</dt>
-          <dd>
-            {quantity === null ? (
-              <span class="unknown">unknown</span>
-            ) : (
-              `${String(quantity)} ${contract.unit ?? '(unit unknown)'}`
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Standing</dt>
-          <dd>{standingWords[contract.standing]}</dd>
-        </div>
-      </dl>
-      <ol class="life">
-        {contract.warnings.nodes.map((warning) => (
-          <WarningStep key={warning.id} warning={warning} />
-        ))}
-        <Step id={contract.id} title="Signed" quotes={contract.claims.nodes}>
-          <p>
-            <Dated when={contract.signed} />
-          </p>
-        </Step>
-        {contract.deliveries.nodes.length === 0 && (
-          <li class="step">
-            <p class="unknown">No source says that anything was delivered under it.</p>
-          </li>
-        )}
-        {contract.deliveries.nodes.map((delivery) => (
-          <DeliverySteps key={delivery.id} delivery={delivery} />
-        ))}
-        {contract.deliveries.nodes.every(({ progress }) => progress !== 'COMPLETE') && (
-          <li class="step">
-            <p class="unknown">Complete: no source says so.</p>
-          </li>
-        )}
-      </ol>
+      <KeyFacts contract={contract} />
+      <Steps contract={contract} />
       <TableTwin
         caption="The steps of its life"
         columns={[

@@ -53,17 +53,11 @@ function Mark({ fact, place, row }: { fact: Thing; place: number; row: number })
   );
 }
 
-/** When the facts of this graph happened. Dragging over it, or the two dates, choose a span that filters every view. */
-export function TimelineStrip() {
+/** The line of time: dragging over it chooses a span. */
+function Line({ dated, scale }: { dated: readonly Thing[]; scale: TimeScale }) {
   const line = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<[number, number] | null>(null);
   const { since, until } = viewState.value;
-  const { dated, undated } = lanes();
-  if (dated.length + undated.length === 0) return null;
-  const scale = makeTimeScale(
-    dated.length > 0 ? dated.map(dayOf) : ['2022-01-01'],
-    window.innerWidth < 600 ? 0.13 : 0.05,
-  );
   const placeOf = (event: PointerEvent): number => {
     const box = line.current?.getBoundingClientRect();
     return box ? (event.clientX - box.left) / box.width : 0;
@@ -78,59 +72,71 @@ export function TimelineStrip() {
   const chosen =
     drag ?? (since || until ? [since ? scale.place(since) : 0, until ? scale.place(until) : 1] : null);
   return (
+    <div
+      class="strip-line"
+      ref={line}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) {
+          const at = placeOf(event);
+          setDrag([at, at]);
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }
+      }}
+      onPointerMove={(event) => {
+        if (drag) setDrag([drag[0], placeOf(event)]);
+      }}
+      onPointerUp={finish}
+    >
+      {chosen && (
+        <div
+          class="brush"
+          style={`left:${String(Math.min(...chosen) * 100)}%;width:${String(Math.abs(chosen[1] - chosen[0]) * 100)}%`}
+        />
+      )}
+      {stack(dated, scale).map((mark) => (
+        <Mark key={mark.fact.id} {...mark} />
+      ))}
+      {scale.years.map(({ year, place }) => (
+        <span key={year} class="year" style={`left:${String(place * 100)}%`}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** One end of the span as a date. */
+function End({ word, end }: { word: string; end: 'since' | 'until' }) {
+  return (
+    <label>
+      {word}{' '}
+      <input
+        type="date"
+        value={viewState.value[end]}
+        onChange={(event) => {
+          changeView({ [end]: event.currentTarget.value }, true);
+        }}
+      />
+    </label>
+  );
+}
+
+/** When the facts of this graph happened. Dragging over it, or the two dates, choose a span that filters every view. */
+export function TimelineStrip() {
+  const { since, until } = viewState.value;
+  const { dated, undated } = lanes();
+  if (dated.length + undated.length === 0) return null;
+  const scale = makeTimeScale(
+    dated.length > 0 ? dated.map(dayOf) : ['2022-01-01'],
+    window.innerWidth < 600 ? 0.13 : 0.05,
+  );
+  return (
     <section class="strip" aria-label="Timeline">
-      <div
-        class="strip-line"
-        ref={line}
-        onPointerDown={(event) => {
-          if (event.target === event.currentTarget) {
-            const at = placeOf(event);
-            setDrag([at, at]);
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }
-        }}
-        onPointerMove={(event) => {
-          if (drag) setDrag([drag[0], placeOf(event)]);
-        }}
-        onPointerUp={finish}
-      >
-        {chosen && (
-          <div
-            class="brush"
-            style={`left:${String(Math.min(...chosen) * 100)}%;width:${String(Math.abs(chosen[1] - chosen[0]) * 100)}%`}
-          />
-        )}
-        {stack(dated, scale).map((mark) => (
-          <Mark key={mark.fact.id} {...mark} />
-        ))}
-        {scale.years.map(({ year, place }) => (
-          <span key={year} class="year" style={`left:${String(place * 100)}%`}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <Line dated={dated} scale={scale} />
       <div class="strip-side">
         <span class="quiet">{undated.length} without a date</span>
-        <label>
-          from{' '}
-          <input
-            type="date"
-            value={since}
-            onChange={(event) => {
-              changeView({ since: event.currentTarget.value }, true);
-            }}
-          />
-        </label>
-        <label>
-          to{' '}
-          <input
-            type="date"
-            value={until}
-            onChange={(event) => {
-              changeView({ until: event.currentTarget.value }, true);
-            }}
-          />
-        </label>
+        <End word="from" end="since" />
+        <End word="to" end="until" />
         {(since || until) && (
           <button
             type="button"

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import timelineText from '../../../operations/explorer/timeline.graphql?raw';
 import type { TimelineQuery } from '../../generated/operations.ts';
 import type { MomentRow } from '../ask/answers.ts';
-import { Skeleton } from '../ask/Answered.tsx';
+import { Answered } from '../ask/Answered.tsx';
+import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { type Thing, readThing } from '../graph/graphData.ts';
 import { Drawer } from '../evidence/Drawer.tsx';
@@ -14,7 +15,6 @@ import { LaterView } from '../view/LaterView.tsx';
 import { StandingBadge } from '../evidence/StandingBadge.tsx';
 import { spanWords } from '../view/dates.ts';
 import { countWords, kindWord, standingWords } from '../view/words.ts';
-import { Problem } from '../ask/Problem.tsx';
 
 /** The facts of a lane that the legend leaves on. */
 function shownOf(rows: readonly MomentRow[]): Thing[] {
@@ -84,25 +84,18 @@ function Undated({ facts }: { facts: readonly Thing[] }) {
 const loadAxis = () => import('./TimeAxis.tsx');
 
 /** The facts on the axis of time, those without a date below it, and all as a table. Reference data is off at first. */
-function Lanes() {
-  const { of, since, until } = viewState.value;
+function Lanes({ timeline }: Merged<TimelineQuery>) {
+  const { since, until } = viewState.value;
   const [withReference, setWithReference] = useState(false);
-  const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
-  const { data, problem } = useAnswer<TimelineQuery>(timelineText, {
-    ...about,
-    ...(since && { from: since }),
-    ...(until && { to: until }),
-  });
-  if (problem) return <Problem says={`The service cannot answer this: ${problem}`} />;
-  if (!data) return <Skeleton lines={10} />;
-  const [dated, ranged, undated] = [data.timeline.dated, data.timeline.ranged, data.timeline.undated].map(
-    shownOf,
-  );
-  const all = [...(dated ?? []), ...(ranged ?? []), ...(undated ?? [])];
-  const reference = all.filter(({ isCurated }) => isCurated).length;
-  const kept = (facts: readonly Thing[] = []): Thing[] =>
+  const [dated, ranged, undated] = [
+    shownOf(timeline.dated),
+    shownOf(timeline.ranged),
+    shownOf(timeline.undated),
+  ];
+  const reference = [...dated, ...ranged, ...undated].filter(({ isCurated }) => isCurated).length;
+  const kept = (facts: readonly Thing[]): Thing[] =>
     facts.filter(({ isCurated }) => withReference || !isCurated);
-  const onAxis = kept([...(dated ?? []), ...(ranged ?? [])]);
+  const onAxis = kept([...dated, ...ranged]);
   return (
     <div class="lanes">
       {reference > 0 && (
@@ -146,20 +139,36 @@ function Lanes() {
   );
 }
 
+/** Asks what happened when about what is in focus, within the dates that are chosen. */
+function Asked() {
+  const { of, since, until } = viewState.value;
+  const about = of && !of.startsWith('Sentence:') ? { about: of } : {};
+  const asked = useAnswer<TimelineQuery>(timelineText, {
+    ...about,
+    ...(since && { from: since }),
+    ...(until && { to: until }),
+  });
+  return (
+    <Answered<TimelineQuery> asked={asked} lines={10}>
+      {(data) => <Lanes {...data} />}
+    </Answered>
+  );
+}
+
 /** What happened when, about what is in focus or everything. */
 export function TimelineView() {
   const { of, pick } = viewState.value;
   if (of)
     return (
       <ExplorePage>
-        <Lanes />
+        <Asked />
       </ExplorePage>
     );
   return (
     <Page isWide title="What happened when" crumbs={[{ name: 'Explore', view: {} }, { name: 'Timeline' }]}>
       <div class={pick ? 'section with-drawer' : 'section'}>
         <div class="section-main">
-          <Lanes />
+          <Asked />
         </div>
         {pick && <Drawer />}
       </div>

@@ -16,7 +16,7 @@ import type { Reading } from '../reading.ts';
 import { knownIds, storedNames } from '../storedNames.ts';
 import { addDocument } from './addDocument.ts';
 import { compareVersions } from './compareVersions.ts';
-import { groupNames, unclaimed } from './describeText.ts';
+import { type FoundInText, describeText } from './describeText.ts';
 import { draftArticle } from './draftArticle.ts';
 import { namesOf } from './namesOf.ts';
 import { type AddRequest, openRequest } from './openRequest.ts';
@@ -31,12 +31,10 @@ interface PlacedClaim {
 }
 
 /** What adding a text did, and what is in it. */
-export interface AddedArticle {
+export interface AddedArticle extends FoundInText {
   how: 'ADDED' | 'NEW_VERSION' | 'UNCHANGED';
   article: string;
   taken: Taken | null;
-  quotations: ReturnType<typeof unclaimed>;
-  names: ReturnType<typeof groupNames>;
   change: {
     added: readonly string[];
     removed: readonly string[];
@@ -131,12 +129,8 @@ export async function addArticle(
   const known = await namesOf(graph);
   const { same, older, shelf } = await seekArticle(graph, folder, document);
   if (same !== undefined) {
-    const { quotations, names } = draftArticle(model, document, known, (slug) => slug);
-    const claims = await claimsOf(graph, same);
-    const found = {
-      quotations: unclaimed(document.text, quotations, claims),
-      names: groupNames(document.text, names),
-    };
+    const draft = draftArticle(model, document, known, (slug) => slug);
+    const found = describeText(document.text, draft, await claimsOf(graph, same));
     return { how: 'UNCHANGED', article: same, taken: null, change: null, ...found };
   }
   const [textBefore, before] =
@@ -157,8 +151,7 @@ export async function addArticle(
     how: older === undefined ? 'ADDED' : 'NEW_VERSION',
     article: done.target,
     taken: done,
-    quotations: unclaimed(document.text, written.draft.quotations, after),
-    names: groupNames(document.text, written.draft.names),
+    ...describeText(document.text, written.draft, after),
     change: older === undefined ? null : { added, removed, ...carried(before, after) },
   };
 }

@@ -9,36 +9,57 @@ interface Span {
   end: number;
 }
 
-const passageOf = (text: string, { start, end }: Span): Span & { quote: string } => ({
+type Passage = Span & { quote: string };
+
+const passageOf = (text: string, { start, end }: Span): Passage => ({
   quote: text.slice(start, end),
   start,
   end,
 });
 
-/** Quotations in a text that no claim quotes yet, in order. Pure. */
-export const unclaimed = (
-  text: string,
-  quotations: readonly QuotedPassage[],
-  claims: readonly Span[],
-): (Span & { quote: string })[] =>
-  quotations
-    .filter((passage) => !claims.some(({ start, end }) => start < passage.end && passage.start < end))
-    .slice(0, most.found)
-    .map((passage) => passageOf(text, passage));
+/** A name in a text, with the entities that it may mean. */
+interface NameInText {
+  text: string;
+  entities: readonly string[];
+  places: Passage[];
+}
 
-/** Known names in a text, each once with its places, in the order of their first ones. Pure. */
-export function groupNames(
-  text: string,
-  names: readonly FoundName[],
-): { text: string; entities: readonly string[]; places: (Span & { quote: string })[] }[] {
+/** What is found in a text: the first of each kind, and how many there are. */
+export interface FoundInText {
+  quotations: Passage[];
+  quotationCount: number;
+  names: NameInText[];
+  nameCount: number;
+}
+
+/** Known names, each once with its places, in the order of their first ones. */
+function groupNames(names: readonly FoundName[]): FoundName[][] {
   const groups = new Map<string, FoundName[]>();
   for (const name of names) {
     const key = name.entities.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
-  return [...groups.values()].slice(0, most.found).map((found) => ({
-    text: text.slice(found[0]?.start, found[0]?.end),
-    entities: found[0]?.entities ?? [],
-    places: found.slice(0, most.places).map((name) => passageOf(text, name)),
-  }));
+  return [...groups.values()];
+}
+
+/** Tells of a text what it says in quotation marks and no claim quotes yet, and the known names in it, both in order. Pure. */
+export function describeText(
+  text: string,
+  { quotations, names }: { quotations: readonly QuotedPassage[]; names: readonly FoundName[] },
+  claims: readonly Span[],
+): FoundInText {
+  const unclaimed = quotations.filter(
+    (passage) => !claims.some(({ start, end }) => start < passage.end && passage.start < end),
+  );
+  const groups = groupNames(names);
+  return {
+    quotations: unclaimed.slice(0, most.found).map((passage) => passageOf(text, passage)),
+    quotationCount: unclaimed.length,
+    names: groups.slice(0, most.found).map((found) => ({
+      text: text.slice(found[0]?.start, found[0]?.end),
+      entities: found[0]?.entities ?? [],
+      places: found.slice(0, most.places).map((name) => passageOf(text, name)),
+    })),
+    nameCount: groups.length,
+  };
 }
