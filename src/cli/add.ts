@@ -14,6 +14,7 @@ import { schemasAsFiles, writeFiles } from '../ingest/jsonSchema/writeSchemas.ts
 import { readModel } from '../model/readModel.ts';
 import { openDocuments } from './openDocuments.ts';
 import { knownNames } from './knownNames.ts';
+import { type Readers, languageModelFor, withReaders } from './languageModel.ts';
 import { readAll } from './readAll.ts';
 import { print, tell } from './withGraph.ts';
 
@@ -22,6 +23,7 @@ interface AddOptions {
   fetch?: boolean;
   json?: boolean;
   read?: boolean;
+  with?: Readers;
   headline?: string;
   publisher?: string;
   url?: string;
@@ -143,6 +145,7 @@ export function addAdd(program: Command): void {
     .option('--published <date>', 'when, as EDTF: 2022-12-28 or 2022-03/2022-12')
     .option('--language <tag>', 'its language, as BCP 47: en, hi, ru')
     .option('--read', 'read it too, and propose claims for a person to confirm: see entente read')
+    .addOption(withReaders())
     .option('--json', 'print what was done as JSON')
     .action(async (sources: string[], options: AddOptions) => {
       if (options.read && options.json)
@@ -150,6 +153,13 @@ export function addAdd(program: Command): void {
           'BAD_USER_INPUT',
           '--json must stand without --read, which prints lines of its own: npx entente read --json prints what is read.',
         );
+      if (options.with && !options.read)
+        throw new ExpectedError(
+          'BAD_USER_INPUT',
+          `--with ${options.with} says who reads, and must stand beside --read.`,
+        );
+      // Before anything is written.
+      if (options.with) await languageModelFor(options.with, readConfig().reader, `--with ${options.with}`);
       const parent = options.to ? resolve(options.to) : readConfig().articles;
       const model = readModel();
       const known = await knownNames();
@@ -157,7 +167,7 @@ export function addAdd(program: Command): void {
         tell('The graph has no names yet: run npx entente load first to have known names found.');
       const { folders, refused } = await addAll(model, known, sources, parent, options);
       writeFiles(join(parent, schemaFolder), schemasAsFiles(model));
-      const unread = options.read && folders.length > 0 ? await readAll(folders, parent, { workers: 1, graph: true }) : 0; // prettier-ignore
+      const unread = options.read && folders.length > 0 ? await readAll(folders, parent, { workers: 1, graph: true, ...(options.with && { with: options.with }) }) : 0; // prettier-ignore
       refuseAll(refused, unread);
     });
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { DateProblem, readDate } from '../model/readDate.ts';
+import { type Readers, withReaders } from './languageModel.ts';
 import { readAll } from './readAll.ts';
 import { refuseMissing, shelfOf } from './openDocuments.ts';
 
@@ -14,7 +15,7 @@ export interface ReadOptions {
   workers: number;
   fetch?: boolean;
   graph: boolean;
-  with?: 'rules' | 'model' | 'both';
+  with?: Readers;
   weak?: boolean;
   acceptSure?: boolean;
 }
@@ -52,14 +53,7 @@ export function addRead(program: Command): void {
     .option('--workers <number>', 'how many are read at a time; each takes 1 GB of memory', checkWorkers, 1)
     .option('--fetch', 'allow fetching pages by http or https from the public internet')
     .option('--no-graph', "do not look for the graph's own names, with the ids that they have there")
-    .addOption(
-      new Option(
-        '--with <reader>',
-        'who reads: the rules, a language model (READER_URL, READER_MODEL, READER_KEY), or both',
-      )
-        .choices(['rules', 'model', 'both'])
-        .default('rules'),
-    )
+    .addOption(withReaders())
     .option('--weak', 'propose also by rules that were wrong more often than right')
     .option('--accept-sure', 'write as accepted what rules propose that are right in 95 % at least')
     .option(

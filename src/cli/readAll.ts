@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
-import { type LanguageModel, openModel } from '../embedded/model/openModel.ts';
-import { ExpectedError } from '../errors.ts';
 import type { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import type { OpenedDocument } from '../ingest/add/openDocument.ts';
 import { tellProgress } from '../ingest/tellProgress.ts';
@@ -13,6 +11,7 @@ import { type Tier, describeTiers } from '../reading/confidence.ts';
 import { describeHeard } from '../reading/model/readAnswer.ts';
 import type { TextReading } from '../reading/readText.ts';
 import { namesIfThere } from './knownNames.ts';
+import { languageModelFor } from './languageModel.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
@@ -74,14 +73,6 @@ function openQuarantine(parent: string, isWritten: boolean): (name: string, why:
   };
 }
 
-/** The language model that is to read, if one is. Throws CONFIG_INVALID where none is named. */
-async function modelFor(options: ReadOptions): Promise<LanguageModel | undefined> {
-  if ((options.with ?? 'rules') === 'rules') return undefined;
-  const endpoint = readConfig().reader;
-  if (endpoint) return openModel(endpoint);
-  throw new ExpectedError('CONFIG_INVALID', `--with ${String(options.with)} needs a language model: set READER_URL to a server that speaks OpenAI's protocol, as http://127.0.0.1:8080/v1, and READER_MODEL to a model there.`); // prettier-ignore
-}
-
 /**
  * Reads all documents, so many at a time, and writes or prints what was read in the order of the documents. What the same
  * reader has read before is not read again, so that a run that was stopped can be run again. Returns how many were not read.
@@ -93,7 +84,8 @@ export async function readAll(
   open: () => Promise<OpenEngine> = () => annotateCached(readConfig(), tell, options.workers),
   fetched?: typeof fetchDocument,
 ): Promise<number> {
-  const languageModel = await modelFor(options);
+  const readers = options.with ?? 'rules';
+  const languageModel = await languageModelFor(readers, readConfig().reader, `--with ${readers}`);
   const engine = await open();
   const known = options.graph ? await namesIfThere() : [];
   const precision = readPrecision(readConfig());

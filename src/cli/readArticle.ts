@@ -9,6 +9,7 @@ import { namesOf } from '../ingest/add/namesOf.ts';
 import { ownFolder } from '../ingest/add/ownFolder.ts';
 import { slugOfId } from '../model/partsOfId.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
+import { type Readers, languageModelFor } from './languageModel.ts';
 import { loadOrRefuse } from './load.ts';
 import { openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
@@ -31,16 +32,33 @@ function folderOf(articles: string, article: string): string {
   );
 }
 
+type ReaderConfig = Pick<Config, 'homes' | 'javaHome' | 'articles' | 'reader'>;
+
+/** Which article is to be read, and by whom. */
+interface Asked {
+  article: string;
+  readers: Readers;
+}
+
 async function readOnce(
   graph: Graph,
   model: Model,
-  { config, engine }: { config: Pick<Config, 'homes' | 'articles'>; engine: OpenEngine },
-  article: string,
+  { config, engine }: { config: ReaderConfig; engine: OpenEngine },
+  { article, readers }: Asked,
 ): Promise<void> {
   const folder = folderOf(config.articles, article);
+  const languageModel = await languageModelFor(
+    readers,
+    config.reader,
+    `\`readers: ${readers.toUpperCase()}\``,
+  );
   const known = await namesOf(graph);
   const precision = readPrecision(config);
-  const reader = makeReader(config.articles, {}, { engine, known, model, precision });
+  const reader = makeReader(
+    config.articles,
+    { with: readers },
+    { engine, known, model, precision, languageModel },
+  );
   for await (const opened of openDocuments(folder, false)) {
     const read = await readDocument(opened, reader);
     if ('unread' in read) throw new ExpectedError('DATA_INVALID', `${article} was not read: ${read.unread}`);
@@ -51,45 +69,61 @@ async function readOnce(
     throw new ExpectedError('BAD_USER_INPUT', `${article} was removed: undo that, then read it.`);
 }
 
+/** Gives up waiting after so long, with DEADLINE_EXCEEDED; what was waited for goes on, and says where it fails then. */
+async function waitFor(reading: Promise<void>, article: string, withinMs: number): Promise<void> {
+  const patience = new AbortController();
+  const late = sleep(withinMs, true, { signal: patience.signal, ref: false }).catch(() => false);
+  const isLate = await Promise.race([reading.then(() => false), late]).finally(() => {
+    patience.abort();
+  });
+  if (!isLate) return;
+  reading.catch((error: unknown) => {
+    tell(`Reading ${article} failed: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  throw new ExpectedError(
+    'DEADLINE_EXCEEDED',
+    `Reading ${article} takes longer than ${String(withinMs / 1000)} seconds and goes on: ask for its proposals in a minute.`,
+  );
+}
+
 /**
- * Makes what reads an article of the service's own folder by its id, and stores what it proposes. The engine must have been
- * downloaded, which takes minutes: else it throws ENGINE_MISSING. What takes long goes on after whoever asked was told
- * so, with DEADLINE_EXCEEDED; who asks again meanwhile waits for the same.
+ * Makes what reads an article of the service's own folder by its id, by readers as the SDL has them, and stores what they
+ * propose. The engine must have been downloaded, which takes minutes: else it throws ENGINE_MISSING. What takes long goes on
+ * after whoever asked was told so, with DEADLINE_EXCEEDED; who asks for the same meanwhile waits for it, and other readers
+ * of the article come after it.
  */
 export function articleReader(
   graph: Graph,
   model: Model,
-  config: Pick<Config, 'homes' | 'javaHome' | 'articles'>,
-): (article: string) => Promise<void> {
-  const going = new Map<string, Promise<void>>();
+  config: ReaderConfig,
+  withinMs = answerWithinMs,
+): (article: string, readers: string) => Promise<void> {
+  const going = new Map<string, { readers: Readers; reading: Promise<void> }>();
   let engine: Promise<OpenEngine> | undefined;
   let idle: NodeJS.Timeout | undefined;
-  const start = async (article: string): Promise<void> => {
+  const start = async (asked: Asked): Promise<void> => {
     engine ??= annotateCached(config, tell, 1, () => engineIfThere(config));
     const opened = await engine;
     clearTimeout(idle);
     try {
-      await readOnce(graph, model, { config, engine: opened }, article);
+      await readOnce(graph, model, { config, engine: opened }, asked);
     } finally {
-      going.delete(article);
       idle = setTimeout(() => void opened.close(), idleMs).unref();
     }
   };
-  return async (article) => {
-    const reading = going.get(article) ?? start(article);
-    going.set(article, reading);
-    const patience = new AbortController();
-    const late = sleep(answerWithinMs, true, { signal: patience.signal, ref: false }).catch(() => false);
-    const isLate = await Promise.race([reading.then(() => false), late]).finally(() => {
-      patience.abort();
-    });
-    if (!isLate) return;
-    reading.catch((error: unknown) => {
-      tell(`Reading ${article} failed: ${error instanceof Error ? error.message : String(error)}`);
-    });
-    throw new ExpectedError(
-      'DEADLINE_EXCEEDED',
-      `Reading ${article} takes longer than ${String(answerWithinMs / 1000)} seconds and goes on: ask for its proposals in a minute.`,
-    );
+  const readingOf = (asked: Asked): Promise<void> => {
+    const { article, readers } = asked;
+    const before = going.get(article);
+    if (before?.readers === readers) return before.reading;
+    const reading = (before?.reading ?? Promise.resolve()).catch(() => undefined).then(() => start(asked));
+    const mine = { readers, reading };
+    going.set(article, mine);
+    const end = (): void => {
+      if (going.get(article) === mine) going.delete(article);
+    };
+    reading.then(end, end);
+    return reading;
   };
+  return (article, readers) =>
+    waitFor(readingOf({ article, readers: readers.toLowerCase() as Readers }), article, withinMs);
 }

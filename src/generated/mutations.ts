@@ -464,6 +464,15 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
         isList: false,
         idOf: 'Article',
       },
+      {
+        name: 'readers',
+        description:
+          "Who reads it. A language model only where the service's settings name one (`READER_URL`), which then gets the whole text.",
+        type: 'Readers',
+        written: 'Readers',
+        isRequired: false,
+        isList: false,
+      },
     ],
     answer: '{ id decisions(last: 5) { nodes { id who } } }',
   },
@@ -548,6 +557,14 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         isRequired: false,
         isList: false,
       },
+      {
+        name: 'readers',
+        description: 'With `read`: who reads it, as `readArticle` has it.',
+        type: 'Readers',
+        written: 'Readers',
+        isRequired: false,
+        isList: false,
+      },
     ],
   },
   DocumentInput: {
@@ -600,6 +617,20 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         written: 'String',
         isRequired: false,
         isList: false,
+      },
+    ],
+  },
+  Readers: {
+    values: [
+      { name: 'RULES', description: "The reader's own rules, on the service's machine." },
+      {
+        name: 'MODEL',
+        description: 'A language model; nothing of its answer is believed that does not stand in the text.',
+      },
+      {
+        name: 'BOTH',
+        description:
+          'The rules and a language model: what both read is one proposal, and all else stands side by side.',
       },
     ],
   },

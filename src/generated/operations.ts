@@ -238,6 +238,8 @@ export type AddArticleInput = {
   language?: string | null | undefined;
   /** Whether to read it too, and to propose claims, as `readArticle` does. */
   read?: boolean | null | undefined;
+  /** With `read`: who reads it, as `readArticle` has it. */
+  readers?: Readers | null | undefined;
 };
 
 /** What became of a text that was to be added. */
@@ -248,6 +250,15 @@ export type Adding =
   | 'NEW_VERSION'
   /** The article is there already, byte for byte; nothing was done. */
   | 'UNCHANGED';
+
+/** Who reads a text. */
+export type Readers =
+  /** The reader's own rules, on the service's machine. */
+  | 'RULES'
+  /** A language model; nothing of its answer is believed that does not stand in the text. */
+  | 'MODEL'
+  /** The rules and a language model: what both read is one proposal, and all else stands side by side. */
+  | 'BOTH';
 
 /** How two claims are in tension. */
 export type TensionKind =

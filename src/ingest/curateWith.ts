@@ -90,19 +90,26 @@ const changes: Readonly<Record<string, Change>> = {
 
 /** What of a service changes need beside the graph. */
 export interface Means {
-  /** Reads an article by its id. */
-  read?(article: string): Promise<void>;
+  /** Reads an article by its id, by readers as the SDL has them. */
+  read?(article: string, readers: string): Promise<void>;
   /** Where articles are added; or why none can be. */
   articles?: OwnArticles | string;
 }
+
+/** Who reads where a request says nothing. */
+const byRules = 'RULES';
 
 const refuseToRead = (): Promise<never> =>
   Promise.reject(new ExpectedError('ENGINE_MISSING', 'This service has no reader: run npx entente read.'));
 
 /** Reads an article that was just added, where that was asked for. Gives why it was not read. */
-async function readAdded(read: (article: string) => Promise<void>, article: string): Promise<string | null> {
+async function readAdded(
+  read: NonNullable<Means['read']>,
+  article: string,
+  readers: string,
+): Promise<string | null> {
   try {
-    await read(article);
+    await read(article, readers);
     return null;
   } catch (error) {
     if (error instanceof ExpectedError) return error.message;
@@ -122,7 +129,8 @@ function adder(graph: Graph, model: Model, { articles, read = refuseToRead }: Me
     const adding = last.then(() => addArticle(graph, model, articles, request, decider));
     last = adding.catch(() => undefined);
     const added = await adding;
-    const unread = request.read === true ? await readAdded(read, added.article) : null;
+    const unread =
+      request.read === true ? await readAdded(read, added.article, request.readers ?? byRules) : null;
     return tellAdded(graph, added, unread);
   };
 }
@@ -138,7 +146,7 @@ export const curateWith = (graph: Graph, model: Model, means: Means = {}) => {
   const add = adder(graph, model, means);
   return async (name: string, values: Values, who: string, isProposal = false): Promise<object> => {
     if (name === 'readArticle') {
-      await read(values.article as string);
+      await read(values.article as string, (values.readers ?? byRules) as string);
       return referTo(values.article as string);
     }
     const decider = { who, why: (values.reason ?? null) as string | null };

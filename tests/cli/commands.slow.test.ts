@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { closeGraph, folder, loadedGraph } from '../support/loadedGraph.ts';
 import { keepRecorded, recordedTexts } from '../reading/support.ts';
@@ -113,6 +116,8 @@ const bad: [command: string, err: string, code: number][] = [
   ['cypher bogus', 'bogus', 64],
   ['schema --bogus', "unknown option '--bogus'", 64],
   ['read', "missing required argument 'source'", 64],
+  ['add note.txt --with both', 'must stand beside --read', 64],
+  ['add note.txt --read --with model', '--with model needs a language model, and none is set', 64],
   ['read nowhere', 'there is no "nowhere"', 64],
   ['score nowhere', 'is not there', 65],
   ['score empty', 'but has none', 64],
@@ -160,24 +165,26 @@ test('an own article is loaded, asked about and removed', async () => {
   expect(await run(undo.split(' '))).toMatchObject({ code: 0 });
 });
 
-test('a text is added and read in one go, ready to be loaded', async () => {
+test('a text is added and read in one go, by a language model too, ready to be loaded', async () => {
   const [statement] = recordedTexts('reading/read');
   if (!statement) throw new Error('There is no such text.');
   await keepRecorded(join(home, 'cache'), statement);
   writeFileSync(join(home, 'statement.txt'), statement.text);
-  const { code, out } = await run([
-    'add',
-    'statement.txt',
-    '--read',
-    '--published',
-    '2025-05-22',
-    '--to',
-    'own',
-  ]);
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ choices: [{ finish_reason: 'stop', message: { content: '{"claims":[]}' } }] })); // prettier-ignore
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const env = { READER_URL: `http://127.0.0.1:${String(port)}/v1`, READER_MODEL: 'scripted' };
+  const add = 'add statement.txt --read --with both --published 2025-05-22 --to own'.split(' ');
+  const { code, out } = await run(add, '', env);
+  server.close();
   expect({ code, out }).toEqual({
     code: 0,
     out: expect.stringMatching(
-      /known names\.\n[^]*: 5 proposals from 7 sentences .*proposed\.yaml\n$/,
+      /known names\.\n[^]*: 5 proposals from 7 sentences .*the language model proposed 0.*proposed\.yaml\n$/,
     ) as string,
   });
   expect((await run(['load', 'own', '--dry-run'])).err).toContain('of them proposals to review, 0 refused');

@@ -215,7 +215,7 @@ test('a question has a cap on tokens', async () => {
 
 test('without an endpoint it is said what to set', async () => {
   delete process.env.READER_URL;
-  await expect(readWith('model', {}, 'unset')).rejects.toThrow(/--with model needs a language model: set READER_URL/); // prettier-ignore
+  await expect(readWith('model', {}, 'unset')).rejects.toThrow(/--with model needs a language model, and none is set: let READER_URL be/); // prettier-ignore
   process.env.READER_URL = url();
 });
 

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAll } from '../../src/cli/readAll.ts';
@@ -11,6 +14,7 @@ import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, emptyGraph, model } from '../support/loadedGraph.ts';
+import { until } from '../support/until.ts';
 import { keepRecorded, recordedEngine, recordedTexts } from './support.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'entente-review-'));
@@ -222,8 +226,8 @@ test('an editor has an article of the service read, and is told what to do where
   await readAll([added], articles, { workers: 1, graph: false }, () => Promise.resolve(recordedEngine([other], { until: 0 }))); // prettier-ignore
   const { loaded } = await load();
   const id = loaded.map(({ source }) => source).find((source) => source !== article) ?? '';
-  const mutation = (of: string): string =>
-    `mutation { readArticle(article: "${of}") { proposals: claims(filter: { review: [PENDING] }) { nodes { verified extractedBy } } } }`;
+  const mutation = (of: string, readers = 'RULES'): string =>
+    `mutation { readArticle(article: "${of}", readers: ${readers}) { proposals: claims(filter: { review: [PENDING] }) { nodes { verified extractedBy } } } }`;
   const refusal = async (of: string, as?: string): Promise<string> => {
     const { errors } = await ask(mutation(of), as);
     return `${errors[0].extensions.code as string} ${errors[0].message as string}`;
@@ -235,10 +239,66 @@ test('an editor has an article of the service read, and is told what to do where
   expect(await refusal('Article:../escape')).toMatch(/^BAD_USER_INPUT/);
   expect(await refusal(id)).toMatch(/^ENGINE_MISSING .*run npx entente read on any text once/);
   await keepRecorded(homes.cache, other);
+  const { errors } = await ask(mutation(id, 'BOTH'));
+  expect(errors[0]).toMatchObject({
+    message: expect.stringMatching(/`readers: BOTH` needs a language model, and none is set/) as string,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
   const { proposals } = (await ask(mutation(id))).data.readArticle;
   expect(proposals.nodes.length).toBeGreaterThan(1);
   for (const { verified, extractedBy } of proposals.nodes) {
     expect(verified).toBe(true);
     expect(extractedBy).toMatch(/\(corenlp-[\d.]+-\w+\)$/);
+  }
+});
+
+test('a language model reads too where one is set; what takes long is told, goes on, and is waited for by whoever asks again', async () => {
+  const { data } = await ask('{ articles { nodes { id headline } } }');
+  const { id } = data.articles.nodes.find(({ headline }: any) => headline.includes('IRIS-T'));
+  const words = (printed: string) => ({ words: printed });
+  const handed = {
+    type: 'Delivery',
+    sentence: 3,
+    quote: 'Germany has handed over the first of four IRIS-T SLM air defence systems to Ukraine',
+    modality: 'ASSERTED',
+    details: {
+      supplier: words('Germany'),
+      recipient: words('Ukraine'),
+      item: words('IRIS-T SLM air defence systems'),
+    },
+  };
+  const questions: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    request.resume();
+    questions.push(
+      () =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ choices: [{ finish_reason: 'stop', message: { content: JSON.stringify({ claims: [handed] }) } }] })), // prettier-ignore
+    );
+    server.emit('asked');
+  }).listen(0, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`;
+    const reader = { url, model: 'scripted', maxTokens: 32_000, timeoutMs: 60_000 };
+    const readIt = articleReader(graph, model, { homes, articles, reader }, 20);
+    const asked = once(server, 'asked');
+    for (const readers of ['BOTH', 'BOTH', 'MODEL'])
+      await expect(readIt(id, readers)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', message: expect.stringContaining('goes on') as string }); // prettier-ignore
+    await asked;
+    // The same was asked once; the model alone comes after both.
+    expect(questions).toHaveLength(1);
+    const next = once(server, 'asked');
+    questions[0]?.();
+    await next;
+    questions[1]?.();
+    const proposed = async (): Promise<string[]> =>
+      (await pending()).map(({ extractedBy }) => extractedBy as string);
+    await until(async () => (await proposed()).some((by) => by.endsWith('scripted@1')));
+    expect((await proposed()).filter((by) => !by.includes('scripted@1')).length).toBeGreaterThan(0);
+  } finally {
+    server.closeAllConnections();
+    server.close();
   }
 });

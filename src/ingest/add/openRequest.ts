@@ -15,6 +15,7 @@ export interface AddRequest {
   published?: string | null;
   language?: string | null;
   read?: boolean | null;
+  readers?: string | null;
 }
 
 /** A page that takes longer would be answered too late: a service gives up an answer after eight seconds. */
@@ -49,7 +50,7 @@ function checkUrl(url: string | null): void {
 
 /** Reads what is to be added; what the request says of it takes precedence, and without a headline it is the first line. Throws DATA_INVALID and BAD_USER_INPUT. */
 export async function openRequest(
-  { document: given, read: _read, ...told }: AddRequest,
+  { document: given, read: _read, readers: _readers, ...told }: AddRequest,
   mayFetch: boolean,
 ): Promise<{ raw: RawDocument; document: ArticleDocument }> {
   const [form = 'text'] = Object.keys(given);
