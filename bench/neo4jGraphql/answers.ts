@@ -2,14 +2,14 @@ import { statement } from '../../src/neo4j/readStatements.ts';
 
 const asText = (text: string): string => JSON.stringify(text);
 const standings = "['ASSERTED', 'CONTESTED']";
-const search = statement('read/Query.search')
+const search = `CALL () { ${statement('read/Query.search')
   .replaceAll('$text.lucene', '$lucene')
   .replaceAll('$text.key', '$key')
-  .replace(', terms: $text.terms', '')
+  .replaceAll('$text.terms', 'null')
   .replaceAll('$types', 'null')
   .replaceAll('$standing', standings)
-  .replaceAll('$first', '20')
-  .replace(/RETURN \{score.*$/m, 'RETURN {text: h.text, id: h.node.id} AS value');
+  .replaceAll('$first', '20')} }
+  RETURN {text: value.text, id: value.node.id} AS value`;
 const paths = statement('read/Query.paths')
   .replace('LIMIT $first', 'LIMIT 3')
   .replaceAll('$maxHops', '4')

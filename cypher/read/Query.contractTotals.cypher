@@ -1,5 +1,5 @@
 // Number and value of contracts by buyer, seller, system or year, currencies apart.
-// :params {by: 'BUYER', standing: ['ASSERTED', 'CONTESTED']}
+// :params {by: 'BUYER', standing: ['ASSERTED', 'CONTESTED'], selected: ['possiblySame']}
 // Mostly what stands is asked for, by one role: then its label and that role alone are read. A branch that is not
 // meant ends at its UNWIND, before it reads anything; a WHERE would be looked at last.
 WITH $standing = ['ASSERTED', 'CONTESTED'] AS stands
@@ -30,14 +30,16 @@ CALL (stands) {
   WHERE type(r) = $by
   RETURN f, e, CASE WHEN $by = 'YEAR' THEN coalesce(f.signedEarliest, f.signedLatest).year END AS year, f.valueCurrency AS currency, f.value AS worth, f.valueExact AS exact
 }
+// Comparing contracts with one another costs as much as all else, so it is done only where it is asked for.
+WITH *, 'possiblySame' IN $selected AS same
 // Sums are exact: whole amounts in two parts, which cannot overflow, and the texts of those with a fraction, which
 // the service adds up digit by digit. The float only ranks.
 WITH
   e, year, currency,
   count(*) AS count,
   count(worth) AS valued,
-  count(f.likeness) - count(DISTINCT f.likeness) AS alike,
-  collect(f) AS contracts,
+  count(CASE WHEN same THEN f.likeness END) - count(DISTINCT CASE WHEN same THEN f.likeness END) AS alike,
+  collect(CASE WHEN same THEN f END) AS contracts,
   sum(toFloat(worth)) AS rank,
   sum(CASE WHEN worth IS :: INTEGER THEN worth / 1000000000 ELSE 0 END) AS billions,
   sum(CASE WHEN worth IS :: INTEGER THEN worth % 1000000000 ELSE 0 END) AS rest,

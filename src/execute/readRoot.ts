@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Model } from '../model/buildModel.ts';
 import type { FieldPlan } from '../model/planField.ts';
-import { type FieldRequest, type LookUp, composeLookUp } from './compose/composeRoot.ts';
+import { type FieldRequest, type LookUp, composeLookUp, selectedFields } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
 import { noFindings } from './compose/findings.ts';
 import { type Candidate, hintMissing, hintNotFound, hintSeveral } from './hintNames.ts';
@@ -64,8 +64,9 @@ export async function readRootField(
     const asked = withMatches(context.model, plan.target, field, await resolveNames(context, field, values));
     return readList(context, request, plan, asked, place);
   }
-  if (plan.kind !== 'lookup') return readStatement(context, field, values, place);
   const target = getNamedType(field.type).name;
+  if (plan.kind !== 'lookup')
+    return readStatement(context, field, values, { place, selected: selectedFields(request, target) });
   for (const given of [values.id, values.ids].flat()) {
     const moment = typeof given === 'string' ? readId(given).moment : null;
     if (moment !== null) await hintMoment(context, place, { asOf: moment }, true);

@@ -77,7 +77,7 @@ async function hintStatement(
     if (numberFound(rows, column) > 0 || names.every((name) => values[name] == null)) return 0;
     const widened = Object.fromEntries(names.map((name) => [name, null]));
     const parameters = parametersOf(context.model, field, { ...values, ...widened });
-    return numberFound(await context.graph.read(text, parameters), column);
+    return numberFound(await context.graph.read(text, { ...parameters, selected: [] }), column);
   };
   if (values.first === 0) return;
   const others = await without(['standing']);
@@ -114,18 +114,21 @@ function hintNone(
 const isDay = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean =>
   args.some((each) => each.name === name && getNamedType(each.type).name === 'Date');
 
-/** Runs the statement of a root field, `Query.paths`; it takes the arguments and returns `value`. */
+/**
+ * Runs the statement of a root field, `Query.paths`. It takes the arguments and `$selected`, the names of the fields
+ * asked for, so that it need not compute the others, and returns `value`.
+ */
 export async function readStatement(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
   values: Record<string, unknown>,
-  place: string,
+  { place, selected }: { place: string; selected: readonly string[] },
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
   const told = new Set<string>();
   const noting = { ...context, hints: told };
   const bound = withTypes(noting, field, await resolveNames(noting, field, values));
-  const rows = await context.graph.read(text, parametersOf(context.model, field, bound));
+  const rows = await context.graph.read(text, { ...parametersOf(context.model, field, bound), selected });
   if (typeof bound.from === 'string' && bound.from === bound.to && told.size === 0)
     told.add(`${field.name}: \`from\` and \`to\` are the same thing (${bound.from}), to which no way leads.`);
   for (const hint of told) context.hints.add(hint);

@@ -4,7 +4,7 @@ import { nameKey } from '../../model/nameKey.ts';
 import { type FieldPlan, hasDirective } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
 import { composeRow } from './composeRow.ts';
-import { type Column, type Composition, startComposition } from './composition.ts';
+import { type Column, type Composition, collectFields, startComposition } from './composition.ts';
 import { matchById } from './heldAt.ts';
 
 /** A composed statement: its text and parameters, and how to decode its column `value`. */
@@ -33,6 +33,12 @@ const givenMoment = ({ asOf }: Record<string, unknown>): string | null =>
   typeof asOf === 'string' ? asOf : null;
 
 const selectionsOf = ({ nodes }: FieldRequest) => nodes.map((node) => node.selectionSet);
+
+/** The names of the fields that are selected of a request's answer, which is of a concrete type. */
+export function selectedFields(request: FieldRequest, type: string): string[] {
+  const fields = collectFields(begin(request), type, selectionsOf(request));
+  return [...new Set([...fields.values()].flat().map(({ name }) => name.value))];
+}
 
 /** A root list: `contracts(filter: …)`. */
 export function composeList(
