@@ -2,7 +2,7 @@ import { sketchOf } from '../text/sketchOf.ts';
 import { fuzzyDateCodec } from '../model/codecs/valueObjects.ts';
 import { readDate } from '../model/readDate.ts';
 import { type Span, anchorQuote } from './anchorQuote.ts';
-import type { ArticleContext } from './checkClaim.ts';
+import type { ArticleContext } from './anchorClaim.ts';
 import { checkId, checkLanguage, checkOwnId, checkUrl } from './checkForms.ts';
 import { type DataFile, type Path, readable } from './checkInput.ts';
 import type { ArticleInput, NodeRow, Reading } from './reading.ts';

@@ -1,22 +1,17 @@
-import type { StoredValue } from '../model/codecs/codec.ts';
 import { dayCodec } from '../model/codecs/days.ts';
 import { typeOfId } from '../model/partsOfId.ts';
-import { anchorQuote } from './anchorQuote.ts';
+import {
+  type ArticleContext,
+  type Report,
+  anchorClaim,
+  codePointAt,
+  endOf,
+  sentenceOf,
+} from './anchorClaim.ts';
 import { checkUrl } from './checkForms.ts';
 import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
 import type { Path } from './checkInput.ts';
-
-/** What claims are checked against in an article. */
-export interface ArticleContext {
-  id: string;
-  text: string;
-  /** Publication date in EDTF; null when unknown. */
-  published: string | null;
-  sentences: readonly { id: string; start: number; end: number }[];
-  /** Whether sentences are given in the file, rather than computed. */
-  areSentencesGiven: boolean;
-}
 
 /** What a claim is checked against. */
 export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'> {
@@ -28,25 +23,6 @@ export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'>
   citation: Citation | undefined;
   /** Adds a note, which is no problem. */
   tell(path: Path, message: string): void;
-}
-
-type Report = (path: Path, message: string) => void;
-
-/** The claim with the quote and offsets of the article; unchanged when there is a problem. */
-function anchored(claim: ClaimInput, path: Path, article: ArticleContext, context: ClaimContext): ClaimInput {
-  const { quote } = claim;
-  if (quote === undefined) {
-    context.report(path, 'needs a `quote`: a claim of an article is tied to its words');
-    return claim;
-  }
-  const found = anchorQuote(article.text, { ...claim, quote }, article.sentences);
-  if (typeof found === 'string') {
-    context.report([...path, 'quote'], found);
-    return claim;
-  }
-  const { note, ...words } = found;
-  if (note) context.tell([...path, 'start'], note);
-  return { ...claim, ...words };
 }
 
 function checkSpeaker(claim: ClaimInput, path: Path, context: ClaimContext): void {
@@ -83,13 +59,22 @@ function checkCurated(claim: ClaimInput, path: Path, context: ClaimContext): voi
   if (address) context.report([...path, 'citation', 'url'], address);
 }
 
+function checkModality(claim: ClaimInput, factType: string, path: Path, context: ClaimContext): void {
+  const { opinionTypes } = context.model;
+  if (claim.modality !== 'OPINION' || opinionTypes.includes(factType)) return;
+  context.report(
+    [...path, 'modality'],
+    `must not be OPINION on a ${factType}: only claims on a type marked @opinion are views: ${opinionTypes.join(', ')}`,
+  );
+}
+
 function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['properties'] {
   const citation = context.article ? undefined : (claim.citation ?? context.citation);
   const { quote = null, start = null } = claim;
   return {
     quote,
     start,
-    end: quote === null || start === null ? null : (claim.end ?? start + quote.length),
+    end: endOf(claim),
     citation: citation?.title ?? null,
     citationUrl: citation?.url ?? null,
     ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
@@ -99,13 +84,6 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
     ...(claim.confidence !== undefined && { confidence: claim.confidence }),
     ...(claim.outdated === true && { outdated: true }),
   };
-}
-
-/** A UTF-16 offset in code points, which Cypher's `substring` counts; null without article or offset. */
-function codePointAt(article: ArticleContext | null, offset: StoredValue | undefined): number | null {
-  if (!article || typeof offset !== 'number') return null;
-  const pairs = article.text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g);
-  return offset - (pairs?.length ?? 0);
 }
 
 /**
@@ -125,35 +103,18 @@ export function checkClaim(
       const field = at.slice(path.length).filter((key) => key !== 'details');
       say(at, `${fact.id}, claim ${given.id}: ${field.join('.')} ${message}`.replace(':  ', ': '));
     };
-  const report = named(context.report);
-  const told = { ...context, report, tell: named(context.tell) };
-  const claim = article ? anchored(given, path, article, told) : given;
+  const told = { ...context, report: named(context.report), tell: named(context.tell) };
+  const claim = article ? anchorClaim(given, path, article, told) : given;
   if (article) checkSpeaker(claim, path, told);
   else checkCurated(claim, path, told);
-  if (claim.modality === 'OPINION' && !model.opinionTypes.includes(fact.type)) {
-    report(
-      [...path, 'modality'],
-      `must not be OPINION on a ${fact.type}: only claims on a type marked @opinion are views: ${model.opinionTypes.join(', ')}`,
-    );
-  }
+  checkModality(claim, fact.type, path, told);
   const id = `Claim:${slug}/${claim.id}`;
   const details = readDetails(claim, fact.type, id, path, {
     ...told,
     quote: article ? (claim.quote ?? '') : null,
     published: article?.published ?? null,
   });
-  const { start } = claim;
-  const sentence = article?.sentences.find(
-    (each) => start !== undefined && each.start <= start && start < each.end,
-  );
-  if (article && start !== undefined && !sentence)
-    report([...path, 'start'], `lies in no sentence of the article, but is ${String(start)}`);
-  const end = start === undefined ? 0 : (claim.end ?? start + (claim.quote?.length ?? 0));
-  if (article?.areSentencesGiven && sentence && end > sentence.end)
-    report(
-      [...path, 'quote'],
-      `must end in the sentence that it begins in, ${sentence.id} (${String(sentence.start)}–${String(sentence.end)}), but ends at ${String(end)}: make two claims, or mend the sentence`,
-    );
+  const sentence = article && sentenceOf(claim, path, article, told.report);
   const roles = new Set(
     model.ownFields(fact.type).flatMap(({ name, plan }) => (plan.kind === 'role' ? [name] : [])),
   );

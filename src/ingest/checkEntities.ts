@@ -3,7 +3,7 @@ import { dayCodec } from '../model/codecs/days.ts';
 import { inCamelCase } from '../model/deriveLists.ts';
 import { nameKey } from '../model/nameKey.ts';
 import { ownWords } from './anchorQuote.ts';
-import type { ArticleContext } from './checkClaim.ts';
+import type { ArticleContext } from './anchorClaim.ts';
 import type { Citation, EntityInput, Properties, Reading, ReadingInput } from './reading.ts';
 import { checkId, checkUrl } from './checkForms.ts';
 import { type Path, readable } from './checkInput.ts';

@@ -58,6 +58,40 @@ const doublesOf = (
     (id) => places.get(id),
   );
 
+/** Checks all sources. Keeps those read, unless there are too many; without them `groups` reads again. */
+async function checkAll(
+  groups: () => AsyncIterable<Reading[]>,
+  problems: readonly Problem[],
+  report: (line: string) => void,
+): Promise<{ total: number; kept: Reading[][] | undefined }> {
+  let total = 0;
+  let kept: Reading[][] | undefined = [];
+  const tellRead = tellProgress(report);
+  for await (const readings of groups()) {
+    total += readings.length;
+    if (total > sourcesInMemory) kept = undefined;
+    kept?.push(readings);
+    tellRead(total);
+    if (problems.length >= mostProblems) break;
+  }
+  return { total, kept };
+}
+
+/** What loading a source amounts to, in numbers and in a line. */
+function describeLoaded(
+  { source, claims }: Reading,
+  dryRun: boolean,
+): { line: string; loaded: LoadReport['loaded'][number] } {
+  const facts = new Set(claims.map(({ fact }) => fact)).size;
+  const open = claims.filter(({ review }) => review === 'PENDING').length;
+  const proposed = open > 0 ? `, ${String(open)} of them proposals to review` : '';
+  const done = dryRun ? 'would be loaded' : 'loaded';
+  return {
+    line: `${source}: ${counted(claims.length, 'claim')} on ${counted(facts, 'fact')} ${done}${proposed}, 0 refused`,
+    loaded: { source, claims: claims.length, facts },
+  };
+}
+
 /**
  * Reads, checks and stores what lies at the paths: article folders, reference files, JSONL files or folders of them.
  * Checks everything before it stores anything, a transaction's sources at a time, so that it needs no more memory for
@@ -72,29 +106,15 @@ export async function loadSources(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<LoadReport> {
   const problems: Problem[] = [];
-  const told: Problem[] = [];
-  const groups = checkSources(
-    model,
-    paths,
-    (ids) => knownIds(graph, ids),
-    problems,
-    told,
-    storedNames(graph),
-  );
-  let total = 0;
-  let kept: Reading[][] | undefined = [];
-  const tellRead = tellProgress(report);
-  for await (const readings of groups()) {
-    total += readings.length;
-    if (total > sourcesInMemory) kept = undefined;
-    kept?.push(readings);
-    tellRead(total);
-    if (problems.length >= mostProblems) break;
-  }
-  const notes = [...told];
+  const remarks: Problem[] = [];
+  const known = (ids: readonly string[]) => knownIds(graph, ids);
+  const groups = checkSources(model, paths, known, problems, remarks, storedNames(graph));
+  const { total, kept } = await checkAll(groups, problems, report);
+  // A second reading makes the same remarks once more.
+  const notes = [...remarks];
   if (problems.length > 0) return { loaded: [], unchanged: [], removed: [], problems, notes, doubles: [] };
 
-  const loaded: { source: string; claims: number; facts: number }[] = [];
+  const loaded: LoadReport['loaded'][number][] = [];
   const unchanged: string[] = [];
   const removed = new Set<string>();
   const doubles = new Map<string, Double>();
@@ -115,16 +135,11 @@ export async function loadSources(
       for (const double of await doublesOf(graph, model, changed, places))
         doubles.set(double.ids.toSorted().join(' '), double);
     }
-    for (const { source, claims } of changed) {
-      if (removed.has(source)) continue;
-      const facts = new Set(claims.map(({ fact }) => fact)).size;
-      const open = claims.filter(({ review }) => review === 'PENDING').length;
-      const proposed = open > 0 ? `, ${String(open)} of them proposals to review` : '';
-      loaded.push({ source, claims: claims.length, facts });
-      if (total <= toldOneByOne)
-        report(
-          `${source}: ${counted(claims.length, 'claim')} on ${counted(facts, 'fact')} ${dryRun ? 'would be loaded' : 'loaded'}${proposed}, 0 refused`,
-        );
+    for (const reading of changed) {
+      if (removed.has(reading.source)) continue;
+      const each = describeLoaded(reading, dryRun);
+      loaded.push(each.loaded);
+      if (total <= toldOneByOne) report(each.line);
     }
     done += readings.length;
     tellDone(done);

@@ -30,9 +30,10 @@ export interface SettledFact {
   details: readonly string[];
 }
 
-/** The properties of one scalar: `signed`, `signedEarliest`, `signedPrinted` … */
-function scalarProperties({ name, plan }: OwnField, best: DetailRow): Properties {
-  return codecOfPlan(plan)?.toStore(name, best) ?? {};
+/** The properties of one scalar: `signed`, `signedEarliest`, `signedPrinted` … Empty for a role, and without a detail. */
+function scalarProperties({ name, plan }: OwnField, best: ReadonlyMap<string, DetailRow>): Properties {
+  const detail = plan.kind === 'role' ? undefined : best.get(name);
+  return detail ? (codecOfPlan(plan)?.toStore(name, detail) ?? {}) : {};
 }
 
 function rolesOf(field: OwnField, details: readonly Supported[]): SettledRole[] {
@@ -59,6 +60,18 @@ function mannerOf(standing: Standing, counted: readonly StoredClaim[]): Manner {
   return standing.toLowerCase() as Manner;
 }
 
+/** The details of each field that count, best first. A required field without any takes a rejected claim's. */
+function detailsOf(
+  fields: readonly OwnField[],
+  counted: readonly StoredClaim[],
+  all: ReadonlyMap<string, readonly Supported[]>,
+): Map<string, Supported[]> {
+  const details = rankDetails(fields, counted);
+  for (const { name, required, many } of fields)
+    if (required && !many && details.get(name)?.length === 0) details.set(name, [...(all.get(name) ?? [])]);
+  return details;
+}
+
 /**
  * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that support
  * them, dates and title. Rejected claims do not count, proposals only where there is nothing else. `nameOf` gives the names used in the title, of entities and of
@@ -74,13 +87,10 @@ export function settleFact(
   const made = claims.filter(({ isProposal }) => !isProposal);
   const counted = countedOf(claims);
   const fields = model.ownFields(fact.type);
-  const details = rankDetails(fields, counted);
-  // Required fields need some value: if no counted claim has one, a rejected claim's is taken.
   const all = rankDetails(fields, standing === 'PROPOSED' ? claims : made);
-  for (const { name, required, many } of fields)
-    if (required && !many && details.get(name)?.length === 0) details.set(name, all.get(name) ?? []);
+  const details = detailsOf(fields, counted, all);
   const best = new Map([...details].flatMap(([name, [first]]) => (first ? [[name, first] as const] : [])));
-  const scalars = fields.filter(({ plan }) => plan.kind !== 'role');
+  const scalars = Object.assign({}, ...fields.map((field) => scalarProperties(field, best))) as Properties;
   const dates = datesOf(fields, best);
   const differing = fields.filter(
     ({ name, many }) => !many && new Set(details.get(name)?.map(({ value }) => value)).size > 1,
@@ -110,13 +120,7 @@ export function settleFact(
       ...dates,
       earliest: dates.earliest === null ? null : new Day(dates.earliest),
       latest: dates.latest === null ? null : new Day(dates.latest),
-      ...(Object.assign(
-        {},
-        ...scalars.flatMap((field) => {
-          const detail = best.get(field.name);
-          return detail ? [scalarProperties(field, detail)] : [];
-        }),
-      ) as Properties),
+      ...scalars,
     },
     roles: fields.flatMap((field) => rolesOf(field, details.get(field.name) ?? [])),
     details: [...best.values()].map(({ id }) => id),

@@ -71,6 +71,19 @@ function planFields(
   return plans;
 }
 
+/** The labels that carry uniqueness, by type: every kind of actor and entity is an `Entity`, every fact a `Fact`. */
+function storeLabels(
+  schema: GraphQLSchema,
+  entityTypes: readonly string[],
+  factTypes: readonly string[],
+): ReadonlyMap<string, string> {
+  const entities = [...entityTypes, ...implementers(schema, 'Actor'), 'Actor', 'Entity'];
+  return new Map([
+    ...entities.map((type) => [type, 'Entity'] as const),
+    ...[...factTypes, 'Fact'].map((type) => [type, 'Fact'] as const),
+  ]);
+}
+
 /**
  * Builds the model of a complete schema: what is a fact, a role and an edge, and how each field is answered.
  * `statements` are the coordinates that have a statement file (`Query.paths`). Throws when a field fits no convention
@@ -83,19 +96,11 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
     (type): type is Parent => isStored(type) || type.name === 'Query',
   );
   const plans = planFields(schema, stored, statements, relationshipsOfFacts(schema, factTypes));
-  const own = new Map(
-    factTypes.map((name) => [name, readOwnFields(schema.getType(name) as GraphQLObjectType, plans)]),
-  );
+  const facts = factTypes.map((name) => schema.getType(name) as GraphQLObjectType);
+  const own = new Map(facts.map((type) => [type.name, readOwnFields(type, plans)]));
   const ownFields: Model['ownFields'] = (factType) => own.get(factType) ?? [];
-  const titles = new Map(
-    factTypes.map((name) => [
-      name,
-      readTitles(
-        schema.getType(name) as GraphQLObjectType,
-        ownFields(name).map((field) => field.name),
-      ),
-    ]),
-  );
+  const namesIn = (factType: string): string[] => ownFields(factType).map(({ name }) => name);
+  const titles = new Map(facts.map((type) => [type.name, readTitles(type, namesIn(type.name))]));
   const actors = new Set(implementers(schema, 'Actor'));
   const derivations = stored.flatMap(derivationsOf);
   checkDerivations(derivations, ownFields);
@@ -103,23 +108,15 @@ export function buildModel(schema: GraphQLSchema, statements: ReadonlySet<string
   const concreteTypes = memoize((type: string): readonly string[] =>
     isInterfaceType(schema.getType(type)) ? implementers(schema, type) : [type],
   );
-  const labels = new Map([
-    ...entityTypes
-      .concat(implementers(schema, 'Actor'), 'Actor', 'Entity')
-      .map((type) => [type, 'Entity'] as const),
-    ...factTypes.concat('Fact').map((type) => [type, 'Fact'] as const),
-  ]);
+  const labels = storeLabels(schema, entityTypes, factTypes);
   const storeLabel = (type: string): string => labels.get(type) ?? type;
   const plan = (type: string, field: string): FieldPlan => {
     const found = plans.get(`${type}.${field}`);
     if (!found) throw new Error(`${type}.${field} is not a field of a stored type.`);
     return found;
   };
-  checkStoredNames(
-    stored.filter(({ name }) => name !== 'Query'),
-    storeLabel,
-    plan,
-  );
+  const nodes = stored.filter(({ name }) => name !== 'Query');
+  checkStoredNames(nodes, storeLabel, plan);
   return {
     schema,
     entityTypes,

@@ -60,54 +60,73 @@ export type InSession = <T>(
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
+/** The driver of a database, which can be replaced: hung connections never recover. */
+function replaceableDriver(login: Neo4jLogin, onReplace: () => void) {
+  let driver = connect(login);
+  // In a cluster a reader may lag: reads wait until it has caught up with our writes.
+  const bookmarkManager = login.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
+  return {
+    session: (write: boolean, bookmarks?: string[]): Session =>
+      driver.session({
+        database: login.database,
+        defaultAccessMode: write ? neo4j.session.WRITE : neo4j.session.READ,
+        ...(bookmarkManager && { bookmarkManager }),
+        ...(bookmarks && { bookmarks }),
+      }),
+    /** Asks whether the database answers, without waiting for earlier writes. Throws when it does not in time. */
+    async probe(): Promise<void> {
+      const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
+      const answer = session.run('RETURN 1', {}, { timeout: timeouts.probeMs });
+      try {
+        await withTimeout(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
+      } finally {
+        endSession(session);
+      }
+    },
+    replace(): void {
+      const old = driver;
+      driver = connect(login);
+      onReplace();
+      // Later: pending queries may still be answered.
+      setTimeout(() => void old.close().catch(() => undefined), timeouts.oldMs).unref();
+    },
+    async close(): Promise<void> {
+      // A hung database must not keep the service from ending.
+      await withTimeout(driver.close(), { timeoutMs: timeouts.closeMs, late: hung }).catch(() => undefined);
+    },
+  };
+}
+
+/** Whether an error says that the database is gone, rather than that it dislikes a statement. */
+const isOutage = (error: unknown): boolean =>
+  isUnreachable(error) || (error instanceof ExpectedError && error.code === 'DATABASE_UNAVAILABLE');
+
 /**
- * Sessions behind a circuit breaker. Replaces the driver when it opens, since hung connections never recover, and
- * calls `onOutage`.
+ * Sessions behind a circuit breaker. Replaces the driver when it opens, and calls `onOutage`.
  */
 export function openSessions(
   login: Neo4jLogin,
   onOutage: () => void,
 ): { inSession: InSession; close(): Promise<void> } {
-  let driver = connect(login);
-  // In a cluster a reader may lag: reads wait until it has caught up with our writes.
-  const bookmarkManager = login.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
-  const replace = (): void => {
-    const old = driver;
-    driver = connect(login);
-    onOutage();
-    // Later: pending queries may still be answered.
-    setTimeout(() => void old.close().catch(() => undefined), timeouts.oldMs).unref();
-  };
+  const driver = replaceableDriver(login, onOutage);
   const probe = once(async () => {
-    const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
-    const answer = session.run('RETURN 1', {}, { timeout: timeouts.probeMs });
     try {
-      await withTimeout(Promise.resolve(answer), { timeoutMs: timeouts.probeMs, late: hung });
+      await driver.probe();
     } catch {
       breaker.trip();
       throw hung();
-    } finally {
-      endSession(session);
     }
   });
-  const breaker = circuitBreaker(
-    () =>
-      probe().catch((error: unknown) => {
-        replace();
-        throw error;
-      }),
-    replace,
-  );
+  const probeOrReplace = () =>
+    probe().catch((error: unknown) => {
+      driver.replace();
+      throw error;
+    });
+  const breaker = circuitBreaker(probeOrReplace, driver.replace);
   return {
     async inSession(write, { timeoutMs, signal, bookmarks }, work) {
       breaker.check();
-      const defaultAccessMode = write ? neo4j.session.WRITE : neo4j.session.READ;
-      const session = driver.session({
-        database: login.database,
-        defaultAccessMode,
-        ...(bookmarkManager && { bookmarkManager }),
-        ...(bookmarks && { bookmarks }),
-      });
+      const session = driver.session(write, bookmarks);
       try {
         const answer = await withTimeout(work(session), {
           timeoutMs: timeoutMs + timeouts.graceMs,
@@ -119,8 +138,7 @@ export function openSessions(
         breaker.succeeded();
         return answer;
       } catch (error) {
-        if (isUnreachable(error) || (error instanceof ExpectedError && error.code === 'DATABASE_UNAVAILABLE'))
-          breaker.failed();
+        if (isOutage(error)) breaker.failed();
         else if (error instanceof Neo4jError) breaker.succeeded();
         throw error;
       } finally {
@@ -129,8 +147,7 @@ export function openSessions(
     },
     async close() {
       breaker.stop();
-      // A hung database must not keep the service from ending.
-      await withTimeout(driver.close(), { timeoutMs: timeouts.closeMs, late: hung }).catch(() => undefined);
+      await driver.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import type { Protection } from '../config.ts';
@@ -7,7 +8,7 @@ import { versionedCache } from '../neo4j/versionedCache.ts';
 import type { Model } from '../model/buildModel.ts';
 import { authenticateWith } from './auth/authenticate.ts';
 import { isLoopback, requireAuthUnlessLoopback } from './auth/requireAuthUnlessLoopback.ts';
-import { startSignIn } from './auth/signIn.ts';
+import { type SignIn, startSignIn } from './auth/signIn.ts';
 import { answerBrowser } from './cypher/answerBrowser.ts';
 import { answerCypher } from './cypher/answerCypher.ts';
 import { admitWith, handleGraphql } from './graphql/admitRequests.ts';
@@ -16,7 +17,7 @@ import { createApollo } from './graphql/createApollo.ts';
 import { type Curate, makeContextWith } from './graphql/serverContext.ts';
 import { answerAlive, answerReady } from './http/answerHealth.ts';
 import { countRequests } from './http/countRequests.ts';
-import { handleRequest } from './http/handleRequest.ts';
+import { type Routes, handleRequest } from './http/handleRequest.ts';
 import { listen } from './http/listen.ts';
 import { startRateLimit } from './http/startRateLimit.ts';
 import { type Log, writeLog, writeSeldom } from './http/writeLog.ts';
@@ -63,57 +64,48 @@ function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | un
   return { ...cache, version: () => graph.version().catch(() => null) };
 }
 
-/**
- * Serves GraphQL at `/graphql`, its subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
- * say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the model's
- * fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
- * on other machines could read by accident.
- */
-export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
-  requireAuthUnlessLoopback(settings);
-  const { host, port, pages = builtPages, introspection = true } = settings;
-  const { allowedHosts = [], allowedOrigins = [], tracing } = settings;
-  const log = writeSeldom(settings.log ?? writeLog);
-  bindModel(model);
-  const apollo = createApollo(model, log, introspection, tracing ? [tracing.plugin] : []);
-  await apollo.start();
-  const answers = tracing?.apollo(apollo) ?? apollo;
-  const makeContext = makeContextWith(graph, model, { curate: settings.curate, audit: log });
-  const isPrivate = isLoopback(host);
-  const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
-  const cache = startCache(graph, settings);
+/** Who may ask, and how often. `rates` is to be stopped. */
+async function startAdmission(settings: ServerSettings, isPrivate: boolean, log: Log) {
   const authenticate = authenticateWith(settings);
-  const cypher = settings.cypher ? answerCypher(graph, model, authenticate, log) : undefined;
-  const trusted = readTrustedDocuments(settings.trustedOnly ?? false);
+  const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
   const perMinute = settings.rateLimit ?? (isPrivate ? 0 : limits.perMinute);
   const rates = await startRateLimit(perMinute, settings.redisUrl, log);
   const admit = admitWith({ ...settings, isPrivate, authenticate, signIn, waitFor: rates.waitFor });
-  const trustProxy = settings.trustProxy ?? false;
+  return { authenticate, signIn, rates, admit };
+}
+
+/** Starts what answers each path. */
+async function startRoutes(
+  graph: Graph,
+  model: Model,
+  settings: ServerSettings,
+): Promise<{ routes: Routes; signIn: SignIn | undefined; stop(): Promise<void>; endStreams(): void }> {
+  const { host, pages = builtPages, introspection = true, trustProxy = false } = settings;
+  const { allowedHosts = [], allowedOrigins = [], publicRead = false, tracing } = settings;
+  const log = writeSeldom(settings.log ?? writeLog);
+  const isPrivate = isLoopback(host);
+  const plainApollo = createApollo(model, log, introspection, tracing ? [tracing.plugin] : []);
+  await plainApollo.start();
+  const apollo = tracing?.apollo(plainApollo) ?? plainApollo;
+  const { authenticate, signIn, rates, admit } = await startAdmission(settings, isPrivate, log);
+  const makeContext = makeContextWith(graph, model, { curate: settings.curate, audit: log });
+  const cache = startCache(graph, settings);
+  const cypher = settings.cypher ? answerCypher(graph, model, authenticate, log) : undefined;
+  const trusted = readTrustedDocuments(settings.trustedOnly ?? false);
+  const shared = publicRead ? (settings.sharedCacheS ?? 0) : null;
   const streams = handleStreams(
     { graph, model, makeContext, trusted, introspection, trustProxy, log },
     admit,
   );
-  const showsSchema = introspection && (isPrivate || settings.publicRead === true);
-  const routes = {
-    graphql: handleGraphql(
-      {
-        apollo: answers,
-        makeContext,
-        cache,
-        version: graph.version,
-        trusted,
-        shared: settings.publicRead ? (settings.sharedCacheS ?? 0) : null,
-      },
-      admit,
-    ),
+  const mayReadCounts = async ({ headers }: IncomingMessage): Promise<boolean> =>
+    (await authenticate(headers.authorization)) !== null || isPrivate;
+  const showsSchema = introspection && (isPrivate || publicRead);
+  const routes: Routes = {
+    graphql: handleGraphql({ apollo, makeContext, cache, version: graph.version, trusted, shared }, admit),
     stream: streams.answer,
-    mcp: handleMcp(answers, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
+    mcp: handleMcp(apollo, makeContext, admit, { schema: model.schema, allowedOrigins, log }),
     cypher: cypher?.answer,
-    counts: countRequests(
-      async ({ headers }) => (await authenticate(headers.authorization)) !== null || isPrivate,
-      cache,
-      streams.count,
-    ),
+    counts: countRequests(mayReadCounts, cache, streams.count),
     schema: showsSchema ? printSchema(model.schema) : null,
     browser: showsSchema ? answerBrowser(model) : null,
     alive: answerAlive,
@@ -124,6 +116,25 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     allowedOrigins,
     log,
   };
+  const stop = async (): Promise<void> => {
+    await plainApollo.stop();
+    rates.stop();
+    await cypher?.stop();
+  };
+  return { routes, signIn, stop, endStreams: streams.end };
+}
+
+/**
+ * Serves GraphQL at `/graphql`, its subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
+ * say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the model's
+ * fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
+ * on other machines could read by accident.
+ */
+export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
+  requireAuthUnlessLoopback(settings);
+  bindModel(model);
+  const { host, port, tracing } = settings;
+  const { routes, signIn, stop: stopRoutes, endStreams } = await startRoutes(graph, model, settings);
   const answerPlainly: AnswerRequest = (request, response) => handleRequest(routes, request, response);
   const answer = tracing?.requests(answerPlainly) ?? answerPlainly;
   const { port: taken, stop } = await listen(
@@ -136,11 +147,9 @@ export async function startServer(graph: Graph, model: Model, settings: ServerSe
     url: `${origin}/graphql`,
     ...(signIn && { signInUrl: `${origin}${signIn.path()}` }),
     async stop() {
-      streams.end();
+      endStreams();
       await stop();
-      await apollo.stop();
-      rates.stop();
-      await cypher?.stop();
+      await stopRoutes();
     },
   };
 }

@@ -30,14 +30,33 @@ function composeInfo(
   };
 }
 
+/** How each field of a connection is answered from what was read of it. */
+function answersOf(
+  composition: Composition,
+  { plan, values }: PageSource,
+  fields: ReadonlyMap<string, FieldNode[]>,
+): [key: string, answer: ((page: Page) => unknown) | undefined][] {
+  const answers: Readonly<Record<string, (nodes: readonly FieldNode[]) => (page: Page) => unknown>> = {
+    __typename: () => () => `${plan.target}Connection`,
+    nodes: () => (page) => page.rows?.nodes,
+    edges: () => (page) => page.rows?.edges,
+    pageInfo: (same) => {
+      const info = composeInfo(composition, same);
+      return (page) => info(page.rows);
+    },
+    totalCount: () => (page) => page.totalCount,
+    unassertedCount: () => (page) => page.unassertedCount,
+    at: () => () => ('at' in values ? (values.at ?? composition.today) : null),
+  };
+  return [...fields].map(([key, same]) => [key, answers[same[0]?.name.value ?? '']?.(same)]);
+}
+
 /** A connection: rows and counts, each only if selected. One expression, decoded by response key. */
 export function composePage(composition: Composition, source: PageSource): Column {
   const { plan, values, nodes } = source;
-  const { target } = plan;
-  const type = `${target}Connection`;
   const fields = collectFields(
     composition,
-    type,
+    `${plan.target}Connection`,
     nodes.map((node) => node.selectionSet),
   );
   const selected = [...fields.values()].map(([node]) => node?.name.value);
@@ -52,21 +71,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   const total = names.has('totalCount') ? countRows(composition, source) : 'null';
   const every = (values as PageArguments).standing == null;
   const others = names.has('unassertedCount') ? (every ? '0' : countRows(composition, source, true)) : 'null';
-  const answersOf: Readonly<Record<string, (nodes: readonly FieldNode[]) => (read: Page) => unknown>> = {
-    __typename: () => () => type,
-    nodes: () => (read) => read.rows?.nodes,
-    edges: () => (read) => read.rows?.edges,
-    pageInfo: (same) => {
-      const info = composeInfo(composition, same);
-      return (read) => info(read.rows);
-    },
-    totalCount: () => (read) => read.totalCount,
-    unassertedCount: () => (read) => read.unassertedCount,
-    at: () => () => ('at' in values ? (values.at ?? composition.today) : null),
-  };
-  const answers = [...fields].map(
-    ([key, same]) => [key, answersOf[same[0]?.name.value ?? '']?.(same)] as const,
-  );
+  const answers = answersOf(composition, source, fields);
   noteUnknownRole(composition, source);
   notePresent(composition, source);
   const size = needsRows ? sizeOf(values, composition.path).size : 1;
@@ -75,13 +80,7 @@ export function composePage(composition: Composition, source: PageSource): Colum
   return {
     text: `[${rows.text}, ${total}, ${others}, ${currencies.text}${empty ? `, ${source.from ?? ''}.id` : ''}]`,
     decode(value) {
-      const [page, totalCount, unassertedCount, amounts, id] = value as [
-        unknown,
-        number,
-        number,
-        unknown,
-        string,
-      ];
+      const [page, totalCount, unassertedCount, amounts, id] = value as PageCells;
       currencies.decode(amounts);
       const read = { rows: rows.decode(page) as PageRows | null, totalCount, unassertedCount };
       const decoded: Record<string | symbol, unknown> = {
@@ -100,3 +99,6 @@ interface Page {
   totalCount: number;
   unassertedCount: number;
 }
+
+/** What the database gives of a page. */
+type PageCells = [rows: unknown, totalCount: number, unassertedCount: number, amounts: unknown, id: string];

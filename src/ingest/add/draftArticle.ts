@@ -83,25 +83,13 @@ const schemaLine = (file: keyof typeof schemaFiles): string =>
 
 const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}`.trimEnd()).join('\n');
 
-/**
- * Drafts an article: its id, hash, language and metadata; as comments, every quotation and known name in it, and an example
- * claim for each likely fact type. Pure. Takes the names in the graph, and a function that makes a slug unique.
- */
-export function draftArticle(
-  model: Model,
-  document: ArticleDocument,
-  known: readonly KnownName[],
-  free: (slug: string) => string,
-): ArticleDraft {
+/** The content of article.yaml. */
+function describeArticle(slug: string, document: ArticleDocument): object {
   const { text, headline, publisher, byline, url, published } = document;
-  const slug = free(slugOfArticle(document));
-  const quotations = findQuotations(text);
-  const names = findNames(text, known);
-  const language = document.language ?? (detect(text.slice(0, 5_000)) || 'und');
-  const article = {
+  return {
     id: `Article:${slug}`,
     sha256: hashOfText(text),
-    language,
+    language: document.language ?? (detect(text.slice(0, 5_000)) || 'und'),
     headline: headline ?? shorten(text),
     ...(publisher && { publisher }),
     ...(byline && { byline }),
@@ -114,9 +102,16 @@ export function draftArticle(
       },
     }),
   };
-  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, names, text));
-  const notes = [
-    `Claims of this article go under facts, each tied to its words.`,
+}
+
+/** The comments in facts.yaml: what was found in the text, and examples of claims. */
+function notesOn(
+  text: string,
+  { quotations, names }: Pick<ArticleDraft, 'quotations' | 'names'>,
+  examples: readonly string[],
+): string[] {
+  return [
+    'Claims of this article go under facts, each tied to its words.',
     '',
     quotations.length > 0
       ? `${counted(quotations.length, 'quotation')}, not yet claimed:`
@@ -133,11 +128,29 @@ export function draftArticle(
         ]
       : []),
   ];
+}
+
+/**
+ * Drafts an article: its id, hash, language and metadata; as comments, every quotation and known name in it, and an example
+ * claim for each likely fact type. Pure. Takes the names in the graph, and a function that makes a slug unique.
+ */
+export function draftArticle(
+  model: Model,
+  document: ArticleDocument,
+  known: readonly KnownName[],
+  free: (slug: string) => string,
+): ArticleDraft {
+  const { text } = document;
+  const slug = free(slugOfArticle(document));
+  const quotations = findQuotations(text);
+  const names = findNames(text, known);
+  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, names, text));
+  const notes = comment(notesOn(text, { quotations, names }, examples));
   return {
     slug,
     text,
-    articleYaml: schemaLine('article') + stringify(article),
-    factsYaml: `${schemaLine('facts')}article: Article:${slug}\nentities: []\nfacts: []\n\n${comment(notes)}\n`,
+    articleYaml: schemaLine('article') + stringify(describeArticle(slug, document)),
+    factsYaml: `${schemaLine('facts')}article: Article:${slug}\nentities: []\nfacts: []\n\n${notes}\n`,
     quotations,
     names,
   };

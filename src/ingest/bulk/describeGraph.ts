@@ -19,6 +19,50 @@ import {
 } from './describeNodes.ts';
 
 /**
+ * Describes each fact once all its claims have come, and after the facts that its title names. `claims` has the number
+ * of claims of each fact; `isEarly` says whether its title names a fact not yet described.
+ */
+function factsInOrder(
+  claims: ReadonlyMap<string, number>,
+  isEarly: (told: readonly Told[]) => boolean,
+  describe: (told: readonly Told[]) => void,
+): { add(claim: Told): void; end(): void } {
+  const open = new Map<string, Told[]>();
+  const waiting = new Map<string, Told[]>();
+  const describeWaiting = (id: string): void => {
+    const told = waiting.get(id);
+    if (!told) return;
+    waiting.delete(id);
+    // Roles that lead in a circle were refused earlier.
+    for (const { about } of told) about.forEach(describeWaiting);
+    describe(told);
+  };
+  return {
+    add(claim) {
+      const told = open.get(claim.fact) ?? [];
+      told.push(claim);
+      if (told.length < (claims.get(claim.fact) ?? 0)) open.set(claim.fact, told);
+      else {
+        open.delete(claim.fact);
+        if (isEarly(told)) waiting.set(claim.fact, told);
+        else describe(told);
+      }
+    },
+    end() {
+      for (const id of [...waiting.keys()]) describeWaiting(id);
+    },
+  };
+}
+
+function linkDerived(sink: GraphSink, supports: readonly Support[]): void {
+  for (const some of byPair(supports).values()) {
+    const [{ edge, from, to }] = some as [Support];
+    const sorted = some.sort((a, b) => inOrder(a.fact, b.fact));
+    sink.link(edge, from, to, summarise(sorted) as BulkProperties);
+  }
+}
+
+/**
  * Describes the graph that the loader would build from readings in an empty store, by the same rules. Iterates over
  * the readings twice. Keeps in memory the entities, a number per fact, the claims of incomplete facts, and the
  * supports of derived edges. `report` gets a line of progress every two seconds. Throws DATA_INVALID when two sources
@@ -42,53 +86,31 @@ export async function describeGraph(
   const stands = (id: string): boolean => survey.entities.has(id) || survey.claims.has(id);
   const isRole = ({ factType }: ClaimRow, field: string): boolean =>
     model.ownFields(factType).some(({ name, plan }) => name === field && plan.kind === 'role');
-  const open = new Map<string, Told[]>();
   const inner = new Set([...survey.about].filter((id) => survey.claims.has(id)));
-  const waiting = new Map<string, Told[]>();
+  const isEarly = (told: readonly Told[]): boolean =>
+    told.some(({ about }) => about.some((id) => inner.has(id) && !names.has(id)));
   const supports: Support[] = [];
-  const describe = (told: readonly Told[]): void => {
+  const facts = factsInOrder(survey.claims, isEarly, (told) => {
     const { fact = '' } = told[0] ?? {};
     if (inner.has(fact)) names.set(fact, '');
     for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
-  };
-  /** Facts named in titles come first; cyclic roles were refused earlier. */
-  const describeWaiting = (id: string): void => {
-    const told = waiting.get(id);
-    if (!told) return;
-    waiting.delete(id);
-    for (const { about } of told) about.forEach(describeWaiting);
-    describe(told);
-  };
+  });
   const tell = tellProgress(report, survey.sources);
   let done = 0;
   for await (const reading of readings()) {
     describeText(sink, reading, now);
     for (const claim of reading.claims) {
       describeClaim(sink, reading.source, claim, claim.about.filter(stands), now);
-      const told = open.get(claim.fact) ?? [];
-      const leads = claim.details.filter(({ field, value }) => !isRole(claim, field) || stands(value));
-      told.push({
+      facts.add({
         ...claim,
-        details: leads,
+        details: claim.details.filter(({ field, value }) => !isRole(claim, field) || stands(value)),
         publishedBy: publisherOf(claim, reading.article),
         sketch: (reading.article?.properties.sketch ?? null) as string | null,
         isProposal: isProposed(claim),
       });
-      if (told.length < (survey.claims.get(claim.fact) ?? 0)) {
-        open.set(claim.fact, told);
-        continue;
-      }
-      open.delete(claim.fact);
-      if (told.some(({ about }) => about.some((id) => inner.has(id) && !names.has(id))))
-        waiting.set(claim.fact, told);
-      else describe(told);
     }
     tell((done += 1));
   }
-  for (const id of [...waiting.keys()]) describeWaiting(id);
-  for (const some of byPair(supports).values()) {
-    const [{ edge, from, to }] = some as [Support];
-    const sorted = some.sort((a, b) => inOrder(a.fact, b.fact));
-    sink.link(edge, from, to, summarise(sorted) as BulkProperties);
-  }
+  facts.end();
+  linkDerived(sink, supports);
 }

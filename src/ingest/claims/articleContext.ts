@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleContext } from '../checkClaim.ts';
+import type { ArticleContext } from '../anchorClaim.ts';
 import type { NodeRow, Reading } from '../reading.ts';
 import { splitSentences } from '../splitSentences.ts';
 

@@ -60,6 +60,36 @@ function readName(value: unknown): string {
   return name;
 }
 
+const notKept = { 'cache-control': 'no-store' };
+
+/** Sends the sign-in page or its script; false for any other path. */
+function sendPage(path: string, response: ServerResponse): boolean {
+  const pages: Record<string, [type: string, text: string]> = {
+    '/sign-in': ['text/html', signInPage],
+    '/sign-in.js': ['text/javascript', signInScript],
+  };
+  const page = pages[path];
+  if (!page) return false;
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  response.writeHead(200, { ...notKept, 'content-type': `${page[0]}; charset=utf-8` }).end(page[1]);
+  return true;
+}
+
+const forbidden = (): ExpectedError =>
+  new ExpectedError(
+    'FORBIDDEN',
+    'Signing in works in a browser on the machine that the service runs on, at its own address.',
+  );
+
+const usedToken = (): ExpectedError =>
+  new ExpectedError(
+    'UNAUTHENTICATED',
+    'This link was used already or is of another run. Start the service again for a new one.',
+  );
+
 /**
  * Sign-in for one run of the service: a one-time token and the sessions opened with it, both in memory only. The
  * cookie's name includes the port, since browsers share cookies between ports.
@@ -69,28 +99,24 @@ export function startSignIn(): SignIn {
   const editors = new Map<string, Caller>();
   const cookieOf = (request: IncomingMessage): string => `entente-editor-${String(request.socket.localPort)}`;
 
+  function setSession(request: IncomingMessage, response: ServerResponse, secret: string, end = ''): void {
+    const cookie = `${cookieOf(request)}=${secret}; HttpOnly; SameSite=Strict; Path=/${end}`;
+    response.setHeader('set-cookie', cookie).writeHead(204, notKept).end();
+  }
+
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isOwnPage(request))
-      throw new ExpectedError(
-        'FORBIDDEN',
-        'Signing in works in a browser on the machine that the service runs on, at its own address.',
-      );
+    if (!isOwnPage(request)) throw forbidden();
     const { value: given } = await readJsonBody(request);
     const name = readName(given.name);
-    if (
-      token === null ||
-      typeof given.token !== 'string' ||
-      !timingSafeEqual(digest(given.token), digest(token))
-    )
-      throw new ExpectedError(
-        'UNAUTHENTICATED',
-        'This link was used already or is of another run. Start the service again for a new one.',
-      );
+    const isRight =
+      token !== null &&
+      typeof given.token === 'string' &&
+      timingSafeEqual(digest(given.token), digest(token));
+    if (!isRight) throw usedToken();
     token = null;
     const secret = newSecret();
     editors.set(digest(secret).toString('hex'), { name, role: 'editor' });
-    response.setHeader('set-cookie', `${cookieOf(request)}=${secret}; HttpOnly; SameSite=Strict; Path=/`);
-    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+    setSession(request, response, secret);
   }
 
   function callerOf(request: IncomingMessage): Caller | null {
@@ -102,32 +128,25 @@ export function startSignIn(): SignIn {
   function signOut(request: IncomingMessage, response: ServerResponse): void {
     const secret = callerOf(request) && readCookie(request, cookieOf(request));
     if (secret) editors.delete(digest(secret).toString('hex'));
-    response.setHeader('set-cookie', `${cookieOf(request)}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`);
-    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+    setSession(request, response, '', '; Max-Age=0');
   }
+
+  function sayWho(request: IncomingMessage, response: ServerResponse): void {
+    response
+      .writeHead(200, { ...notKept, 'content-type': 'application/json' })
+      .end(JSON.stringify({ caller: callerOf(request) }));
+  }
+
+  const posts: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
+    { '/sign-in': exchange, '/sign-in/out': signOut, '/sign-in/who': sayWho };
 
   return {
     path: () => `/sign-in#${token ?? ''}`,
     async answer(request, response, path) {
-      if (path === '/sign-in' && request.method === 'POST') await exchange(request, response);
-      else if (path === '/sign-in/out' && request.method === 'POST') signOut(request, response);
-      else if (path === '/sign-in/who' && request.method === 'POST')
-        response
-          .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-          .end(JSON.stringify({ caller: callerOf(request) }));
-      else if (request.method !== 'GET' || !['/sign-in', '/sign-in.js'].includes(path)) return false;
-      else {
-        const [type, text] =
-          path === '/sign-in' ? ['text/html', signInPage] : ['text/javascript', signInScript];
-        response.setHeader(
-          'content-security-policy',
-          "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-        );
-        response
-          .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-          .end(text);
-      }
-      return true;
+      if (request.method === 'GET') return sendPage(path, response);
+      const post = request.method === 'POST' ? posts[path] : undefined;
+      await post?.(request, response);
+      return post !== undefined;
     },
     callerOf,
   };
