@@ -1,8 +1,8 @@
-/** What stands between quotation marks: offsets in UTF-16 code units, without the marks, the end exclusive. */
+/** The text between quotation marks: offsets in UTF-16 code units, without the marks, end exclusive. */
 export interface QuotedPassage {
   start: number;
   end: number;
-  /** A word or two in marks, which may be irony or a name. */
+  /** A word or two in quotation marks, which may be irony or a name. */
   short: boolean;
 }
 
@@ -18,7 +18,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** For each place of a text, where `isSought` next holds in the same paragraph; -1 where nowhere. */
+/** For each offset, the next one in the same paragraph where `isSought` holds; -1 if there is none. */
 function nextPlaces(text: string, isSought: (at: number) => boolean): Int32Array {
   const next = new Int32Array(text.length + 1).fill(-1);
   for (let at = text.length - 1; at >= 0; at -= 1)
@@ -28,7 +28,7 @@ function nextPlaces(text: string, isSought: (at: number) => boolean): Int32Array
 
 type Opens = (at: number) => boolean;
 
-/** A single mark opens only behind white space or a bracket, and only where one closes it in the same paragraph. */
+/** A single mark opens only after white space or a bracket, and only if one closes it in the same paragraph. */
 function opensSingle(text: string, closer: string): Opens {
   if (!text.includes(closer)) return () => false;
   const closing = nextPlaces(text, (at) => text[at] === closer && !isWord(text[at + 1]));
@@ -40,7 +40,7 @@ function opensSingle(text: string, closer: string): Opens {
   };
 }
 
-/** Says where the marks of a text open, after one pass over it. */
+/** Finds where the marks of a text open, in one pass. */
 function findOpenings(text: string): (at: number, sign: string) => boolean {
   const single: Readonly<Record<string, Opens>> = {
     '‘': opensSingle(text, '’'),
@@ -57,8 +57,8 @@ const breakAt = (text: string, at: number): number =>
   /^\n[^\S\n]*\n\s*/.exec(text.slice(at, at + 60))?.[0].length ?? 0;
 
 /**
- * Finds the quotations in a text, outermost only. One that a paragraph leaves open goes on where the next begins with the
- * same mark; else it ends with its paragraph, or with the text. Each paragraph is a passage of its own. Linear in the text.
+ * Finds the outermost quotations in a text. One left open at the end of a paragraph continues if the next paragraph begins
+ * with the same mark; otherwise it ends there. Each paragraph is a separate passage. Linear in the text.
  */
 export function findQuotations(text: string): QuotedPassage[] {
   const found: QuotedPassage[] = [];
@@ -84,7 +84,7 @@ export function findQuotations(text: string): QuotedPassage[] {
       if (open) at = next;
     }
   }
-  // A straight mark that nothing closes may be no quotation's.
+  // A straight mark that nothing closes may not be a quotation mark.
   if (open && open.mark !== '"') add(open.start, text.length);
   return found;
 }

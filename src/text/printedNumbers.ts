@@ -1,13 +1,13 @@
-/** A whole number or decimal that a text prints: null as value where its words leave open which (“2,5,1”, “half a million”). */
+/** A whole number or decimal printed in a text; `value` is null if the words are ambiguous (“2,5,1”, “half a million”). */
 export interface PrintedNumber {
   /** An exact decimal: `1500000`. */
   value: string | null;
-  /** UTF-16 code units, the end exclusive. */
+  /** UTF-16 code units, end exclusive. */
   start: number;
   end: number;
 }
 
-/** How many zeros a word or letter behind a number stands for. */
+/** The number of zeros that a word or letter after a number stands for. */
 export const scales: Readonly<Record<string, number>> = {
   thousand: 3,
   lakh: 5,
@@ -40,7 +40,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const below = new Map([...small.map((word, at) => [word, at] as const), ...tens.map((word, at) => [word, 10 * (at + 2)] as const)]); // prettier-ignore
 const above = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['lakh', 1e5], ['million', 1e6], ['crore', 1e7], ['billion', 1e9], ['trillion', 1e12]]); // prettier-ignore
 
-/** What number words say: `twenty-four`, `a hundred and fifty`, `two dozen`; null for what says none. */
+/** The value of number words: `twenty-four`, `a hundred and fifty`, `two dozen`; null for other words. */
 function numberOfWords(words: string): number | null {
   let [total, part, last] = [0, -1, Infinity];
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
@@ -66,9 +66,9 @@ const inDigits = '\\d+(?:[.,\\u00a0\\u202f\\u2009]\\d+)*';
 const scaleWords = Object.keys(scales)
   .filter((each) => each.length > 1)
   .join('|');
-// A lone letter stands for a scale only where no space parts it: “2 B-52” are two.
+// A letter is a scale only directly after the number: “2 B-52” are two.
 const behindDigits = `(?:[\\s-]*(?:${scaleWords})|[mb]|[\\s-]+(?:dozen|hundred))(?![\\p{L}\\p{N}])`;
-// “a hundred” is a number, “several hundred” is none, and of “a submarine” nobody knows that it is one.
+// “a hundred” is a number, “several hundred” is not, and “a submarine” need not be exactly one.
 const inWords = `(?:an?[\\s-]+(?=(?:${[...above.keys()].join('|')})\\b))?(?:${word})(?:[\\s-]+(?:and[\\s-]+)?(?:an?[\\s-]+)?(?:${word})(?![\\p{L}\\p{N}]))*`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}]|\\d[.,])(?:(?<digits>${inDigits})(?<scale>${behindDigits})?|(?<words>${inWords}))(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)`,
@@ -94,8 +94,8 @@ const isShare = /^(?:\s*%|[\s-]+(?:per\s?cent|percentage|hal(?:f|ves)|thirds?|qu
 const isOfName = /[\p{L}\p{N}\p{M}][-–‑/]$/u;
 
 /**
- * The numbers that a text prints, in digits or English words, each in full: “1.5 million” is one. None is a part of a name
- * (“F-16”), a share or a sum of money. Pure.
+ * The numbers printed in a text, in digits or English words, each in full: “1.5 million” is one number. Skips parts of names
+ * (“F-16”), percentages and amounts of money. Pure.
  */
 export function findNumbers(text: string): PrintedNumber[] {
   return [...text.matchAll(pattern)].flatMap((found) => {

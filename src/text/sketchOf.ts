@@ -1,10 +1,10 @@
-/** So many bytes make a sketch: the share of equal ones misses the true likeness by 0.06 on average. */
+/** Bytes per sketch. The share of equal bytes is off from the true similarity by 0.06 on average. */
 const slots = 64;
 
-/** So many words in a row tell texts apart: two reports of one event share few, two prints of one report most. */
+/** Words per shingle: two reports of one event share few runs of five words, two prints of one report most. */
 const wordsTogether = 5;
 
-/** FNV-1a with the finish of MurmurHash3, which makes all bits depend on all characters; 32 bits, unsigned. */
+/** FNV-1a with MurmurHash3's finalizer, so that every bit depends on every character; 32 bits, unsigned. */
 function hashOf(words: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
@@ -14,9 +14,8 @@ function hashOf(words: string): number {
 }
 
 /**
- * A short text in base64 by which texts are compared without their words: a MinHash of all runs of five words by one
- * permutation (Li, Owen, Zhang 2012), a byte a slot, 0 for a slot that no run falls in. Case and punctuation do not count. Pure;
- * takes linear time.
+ * A sketch of a text in base64, for comparing texts without keeping their words: a one-permutation MinHash of all runs of
+ * five words (Li, Owen, Zhang 2012), one byte per slot, 0 for an empty slot. Ignores case and punctuation. Pure; linear time.
  */
 export function sketchOf(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -30,7 +29,7 @@ export function sketchOf(text: string): string {
   return Buffer.from(least.map((rank) => (rank === Infinity ? 0 : 1 + (rank % 255)))).toString('base64');
 }
 
-/** The share of runs of five words that two texts have in common, from 0 to 1, estimated from their sketches. Pure. */
+/** Estimates from their sketches the share of five-word runs that two texts have in common, from 0 to 1. Pure. */
 export function likenessOfSketches(one: Uint8Array, other: Uint8Array): number {
   let [equal, used] = [0, 0];
   for (let at = 0; at < slots; at += 1) {

@@ -1,8 +1,8 @@
 import { foldedWords } from './foldText.ts';
 
 /**
- * Words as a slug for ids: `AH-64 Apache helicopters` → `ah-64-apache-helicopters`. In small letters of every script,
- * without accents, whole words of at most so many characters together; empty where the text has none. Pure.
+ * Makes a slug for ids: `AH-64 Apache helicopters` → `ah-64-apache-helicopters`. Lower case, any script, no accents; whole
+ * words up to `mostCharacters` in all; empty if the text has no word. Pure.
  */
 export function slugOf(text: string, mostCharacters = 60): string {
   return foldedWords(text)
