@@ -2,7 +2,7 @@ import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitForLock } from './waitForLock.ts';
 
-/** What is fetched: `what` names it in messages, and `fill` puts it into a folder that is empty. */
+/** A download: `what` names it in messages, and `fill` puts it into an empty folder. */
 export interface Fetching {
   what: string;
   report: (line: string) => void;
@@ -10,8 +10,8 @@ export interface Fetching {
 }
 
 /**
- * Returns the folder `name` of the cache, filled once, by one process, however many ask. It gets its name only when it is
- * complete, so what an interrupted download left is never used.
+ * Returns the folder `name` of the cache, filled once, by one process, however many call. It gets its name only when
+ * complete, so the remains of an interrupted download are never used.
  */
 export async function fetchOnce(
   cache: string,
@@ -36,14 +36,14 @@ export async function fetchOnce(
   }
 }
 
-/** What earlier downloads left that were interrupted. Only called with the lock held, so nobody fills them any more. */
+/** Remains of interrupted downloads. Only called with the lock held, so no process is filling them. */
 async function removeDrafts(cache: string, name: string): Promise<void> {
   for (const entry of await readdir(cache)) {
     if (entry.startsWith(`${name}.draft-`)) await rm(join(cache, entry), { recursive: true, force: true });
   }
 }
 
-/** Whether there is something at this path. */
+/** Whether a path exists. */
 export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

@@ -16,7 +16,7 @@ export interface Java {
 
 const oldestJava = 17; // what Neo4j 5 and the language engine run on
 
-/** Finds Java 17 or newer: first the one of JAVA_HOME, then the one on the PATH. Without one, throws what `missing` makes of the reason. */
+/** Finds Java 17 or newer in JAVA_HOME, else on the PATH. Throws `missing(reason)` if there is none. */
 export async function findJava(
   config: Pick<Config, 'javaHome'>,
   missing: (reason: string) => ExpectedError,

@@ -6,7 +6,7 @@ import type { ExpectedError } from '../errors.ts';
 
 const reportEveryMs = 5000;
 
-/** What Maven downloads for: `missing` is the error without Maven, `failed` the one for the words it failed with. */
+/** The errors to throw: `missing` without Maven, `failed` with Maven's own words. */
 export interface MavenUse {
   report: (line: string) => void;
   missing: (reason: string) => ExpectedError;
@@ -14,8 +14,8 @@ export interface MavenUse {
 }
 
 /**
- * Runs Maven to reach these goals of `pom`. Reports the amount downloaded every five seconds. Throws what `missing` and
- * `failed` make of the reason.
+ * Runs Maven goals of `pom`. Reports the amount downloaded every five seconds. Throws `missing(reason)` or
+ * `failed(reason)`.
  */
 export async function runMaven(
   pom: string,

@@ -6,10 +6,10 @@ import { takeLock } from './takeLock.ts';
  * Gives the function that releases it.
  */
 export async function waitForLock(path: string, onWait: (pid: number) => void): Promise<() => Promise<void>> {
-  for (let told = false; ; told = true) {
+  for (let reported = false; ; reported = true) {
     const lock = await takeLock(path);
     if (lock.release) return lock.release;
-    if (!told) onWait(lock.holder.pid);
+    if (!reported) onWait(lock.holder.pid);
     await sleep(200);
   }
 }

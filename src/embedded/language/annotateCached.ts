@@ -6,16 +6,16 @@ import type { Annotation, Unread } from './annotation.ts';
 import { type OpenEngine, openEngine } from './openEngine.ts';
 import { type Engine, nameOfEngine, prepareEngine } from './prepareEngine.ts';
 
-/** Tells the pages of the cache apart from those of another version of the engine. */
+/** Reads a cached annotation; undefined if there is none. */
 async function readKept(path: string): Promise<Annotation | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Annotation;
   } catch {
-    return undefined; // not there, or half of it after a crash of the machine
+    return undefined; // missing, or truncated by a crash of the machine
   }
 }
 
-/** Where the annotations of a version of the engine are kept. */
+/** The cache folder for one version of the engine. */
 export const annotationsFolder = ({ homes }: Pick<Config, 'homes'>, version: string): string =>
   join(homes.cache, 'annotations', version);
 
@@ -29,7 +29,7 @@ async function keep(path: string, annotation: Annotation): Promise<void> {
   await rename(draft, path);
 }
 
-/** So many engines as one: each starts when a text comes and all others are busy. */
+/** A pool of engines: another starts when a text arrives and all are busy. */
 function shareEngines(prepare: () => Promise<Engine>, count: number): Omit<OpenEngine, 'version'> {
   let engine: Promise<Engine> | undefined;
   const all: { open?: Promise<OpenEngine>; busy: number }[] = Array.from({ length: count }, () => ({
@@ -47,16 +47,15 @@ function shareEngines(prepare: () => Promise<Engine>, count: number): Omit<OpenE
     }
   };
   const close = async (): Promise<void> => {
-    // One that did not start has said so to whoever asked for it.
+    // A failed start was already reported to its caller.
     await Promise.all(all.map(async ({ open }) => (await open?.catch(() => undefined))?.close()));
   };
   return { annotate, close };
 }
 
 /**
- * Annotates texts, each once: what was annotated is kept in the cache by the text's hash and the engine's version, and an
- * engine, of which there are at most so many, is had and started only for a text that is not there. Annotating throws as
- * prepareEngine and openEngine do.
+ * Annotates texts, each once: annotations are cached by the text's hash and the engine's version. Up to `engines` engines
+ * are downloaded and started, only for texts that are not cached. Annotating throws as prepareEngine and openEngine do.
  */
 export async function annotateCached(
   config: Pick<Config, 'homes' | 'javaHome'>,

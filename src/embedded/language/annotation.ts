@@ -1,7 +1,7 @@
 /**
- * A word as the engine sees it: where it begins and ends (UTF-16 code units, the end exclusive), its part of speech (Penn
- * Treebank), lemma and entity class (`PERSON`, `ORGANIZATION`, `LOCATION`, or `O`), the word it hangs on (counted from 0
- * within its sentence, -1 for the root) and how (Universal Dependencies v2).
+ * An annotated word: its span (UTF-16 code units, end exclusive), part of speech (Penn Treebank), lemma and entity class
+ * (`PERSON`, `ORGANIZATION`, `LOCATION`, or `O`), its head (counted from 0 within the sentence, -1 for the root) and the
+ * relation to it (Universal Dependencies v2).
  */
 export type AnnotatedToken = readonly [
   start: number,
@@ -13,10 +13,10 @@ export type AnnotatedToken = readonly [
   relation: string,
 ];
 
-/** What the engine says of a text: its sentences in order, each with its words. */
+/** The annotation of a text: its sentences in order, each with its words. */
 export type Annotation = readonly (readonly AnnotatedToken[])[];
 
-/** A text that was not annotated, and why: a whole sentence. */
+/** A text that could not be annotated, and why, as a sentence. */
 export interface Unread {
   unread: string;
 }

@@ -8,14 +8,14 @@ import { ExpectedError } from '../../errors.ts';
 import type { Annotation, Unread } from './annotation.ts';
 import type { Engine } from './prepareEngine.ts';
 
-/** Longer texts take too long; the limit is in UTF-16 code units. */
+/** The longest text accepted, in UTF-16 code units; longer ones take too long. */
 export const maxTextLength = 100_000;
 
-/** How long a text may take before the engine is started anew. */
+/** How long a text may take before the engine is restarted. */
 const deadlineMs = (text: string): number => 30_000 + 0.15 * text.length;
 const startWithinMs = 120_000;
 
-/** One text after the other; `version` names engine and models. */
+/** Annotates one text at a time; `version` names engine and models. */
 export interface OpenEngine {
   version: string;
   annotate: (text: string) => Promise<Annotation | Unread>;
@@ -31,7 +31,7 @@ const javaFlags = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'];
 
 async function start({ java, folder, models }: Engine): Promise<Running> {
   const classPath = [join(folder, '*'), folder].join(delimiter);
-  // Its input is a pipe that this process holds open: when this process ends, in whatever way, so does the engine.
+  // The engine exits when its stdin closes, however this process ends.
   const child = spawn(java.command, [...javaFlags, '-cp', classPath, 'Bridge', models], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: childEnvironment(),
@@ -51,7 +51,7 @@ async function start({ java, folder, models }: Engine): Promise<Running> {
   return running;
 }
 
-/** The next answer; undefined when none comes in time, when Java ended, or when a line is no JSON. */
+/** The next answer; undefined on a timeout, if Java exited, or if the line is not JSON. */
 async function hear({ lines }: Running, withinMs: number): Promise<unknown> {
   const patience = new AbortController();
   const late = sleep(withinMs, undefined, { signal: patience.signal }).catch(() => undefined);
@@ -73,8 +73,8 @@ async function kill({ java }: Running): Promise<void> {
 }
 
 /**
- * Starts the engine. A text that it cannot read (too long, too slow, or one that ends it) is answered with the reason, and
- * the engine is started anew for the next. Throws ENGINE_NOT_STARTED.
+ * Starts the engine. A text it cannot read (too long, too slow, or one that crashes it) is answered with the reason, and
+ * the engine is restarted for the next. Throws ENGINE_NOT_STARTED.
  */
 export async function openEngine(engine: Engine): Promise<OpenEngine> {
   let running: Running | undefined = await start(engine);

@@ -34,7 +34,7 @@ const failed = (reason: string): ExpectedError =>
     `Maven must download the language engine, but failed:\n  ${reason}\nCheck the network and Maven's settings, and run this again.`,
   );
 
-/** The name of this version's folder in the cache: any change to the pom or the bridge is another one. */
+/** This version's folder in the cache: any change to the pom or the bridge gives another. */
 export async function nameOfEngine(): Promise<string> {
   const pom = await readFile(pathOf('./pom.xml'), 'utf8');
   const version = /<corenlp.version>(.+)<\/corenlp.version>/.exec(pom)?.[1] ?? '';
@@ -44,8 +44,8 @@ export async function nameOfEngine(): Promise<string> {
 }
 
 /**
- * Returns the language engine, downloading it with Maven when the cache has none of this version. Throws ENGINE_MISSING
- * without Java or Maven, ENGINE_DOWNLOAD_FAILED when Maven fails.
+ * Returns the language engine, downloading it with Maven if this version is not cached. Throws ENGINE_MISSING without Java
+ * or Maven, ENGINE_DOWNLOAD_FAILED if Maven fails.
  */
 export async function prepareEngine(
   config: Pick<Config, 'homes' | 'javaHome'>,
@@ -58,7 +58,7 @@ export async function prepareEngine(
   return { java, folder, models: join(folder, 'edu', 'stanford', 'nlp', 'models'), version };
 }
 
-/** The language engine where it was downloaded already; throws ENGINE_MISSING, saying how, where it was not. */
+/** The language engine if it is already downloaded; otherwise throws ENGINE_MISSING, which says how to get it. */
 export async function engineIfThere(config: Pick<Config, 'homes' | 'javaHome'>): Promise<Engine> {
   const version = await nameOfEngine();
   const folder = join(config.homes.cache, version);

@@ -1,14 +1,14 @@
 import type { ModelEndpoint } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 
-/** What a language model is asked: what to do, about what, and the JSON schema of its answer. */
+/** A prompt for a language model: instructions, input, and the JSON schema of the answer. */
 export interface Question {
   system: string;
   user: string;
   schema: Readonly<Record<string, unknown>>;
 }
 
-/** What it answered, as parsed JSON, or why it did not. */
+/** The answer as parsed JSON, or why there is none. */
 export type Answer = { answer: unknown } | { unread: string };
 
 export interface LanguageModel {
@@ -16,16 +16,16 @@ export interface LanguageModel {
   ask: (question: Question) => Promise<Answer>;
 }
 
-/** A token has three characters or more in most languages: what is guessed so is too high rather than too low. */
+/** Most languages have more than three characters per token, so estimates err on the high side. */
 const charactersPerToken = 3;
 
-/** What is left for an answer at the least. */
+/** Tokens reserved for the answer. */
 const leastAnswer = 1000;
 
 const tokensOf = ({ system, user, schema }: Question): number =>
   Math.ceil((system.length + user.length + JSON.stringify(schema).length) / charactersPerToken);
 
-/** The HTTP status of what the client throws; its words may repeat the key, so that they are shown to nobody. */
+/** The HTTP status of a client error. Its message is not shown, since it may contain the key. */
 const statusOf = (error: unknown): number | undefined => (error as { status?: number }).status;
 
 function explain(error: unknown, isLate: boolean, { url, timeoutMs }: ModelEndpoint): string {
@@ -51,21 +51,21 @@ function parseAnswer(content: string | null | undefined, { url }: ModelEndpoint)
 }
 
 /**
- * Opens an endpoint that speaks OpenAI's protocol. A question takes so many tokens, with its answer, and so long at most.
- * Nothing is asked again: that would take both twice. Throws CONFIG_INVALID where the key or the model is refused.
+ * Opens an endpoint that speaks OpenAI's protocol. Tokens (prompt and answer) and time per prompt are limited, and nothing
+ * is retried, which would double both. Throws CONFIG_INVALID if the key or the model is refused.
  */
 export async function openModel(endpoint: ModelEndpoint): Promise<LanguageModel> {
-  // Only who reads with a model loads its client.
+  // Loaded on first use only.
   const { OpenAI } = await import('openai');
   const { url, model, key, timeoutMs, maxTokens } = endpoint;
-  // Nothing is taken from the client's own variables, and nothing logged.
+  // Ignore the client's own environment variables, and log nothing.
   const client = new OpenAI({ baseURL: url, apiKey: key ?? 'none', adminAPIKey: null, organization: null, project: null, maxRetries: 0, logLevel: 'off' }); // prettier-ignore
   const ask = async (question: Question): Promise<Answer> => {
     const left = maxTokens - tokensOf(question);
     if (left < leastAnswer)
       return { unread: `The text is too long for READER_MAX_TOKENS, which is ${String(maxTokens)}: it needs about ${String(tokensOf(question) + leastAnswer)}.` }; // prettier-ignore
     const { system, user, schema } = question;
-    // What is thrown at its end differs with how far the answer had come; the signal itself does not.
+    // Which error an abort throws depends on how far the answer had come, so check the signal itself.
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const { choices } = await client.chat.completions.create(

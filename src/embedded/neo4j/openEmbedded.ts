@@ -14,14 +14,14 @@ import { takeLock } from '../takeLock.ts';
 /** Uses the embedded Neo4j already running on this home, or starts one. Throws ExpectedErrors; see openNeo4j. */
 export async function openEmbedded(config: Config, options: OpenOptions): Promise<OpenNeo4j> {
   const paths = pathsOf(config);
-  let told = false;
+  let reported = false;
   for (;;) {
     const running = await readLive(paths);
     if (running) return reuse(running, options);
     const lock = await takeLock(`${paths.home}.lock`);
     if (lock.release) return startOwned(config, paths, options, lock.release);
-    if (!told) options.report(`Process ${lock.holder.pid} is starting Neo4j already; waiting for it …`);
-    told = true;
+    if (!reported) options.report(`Process ${lock.holder.pid} is starting Neo4j already; waiting for it …`);
+    reported = true;
     await sleep(200);
   }
 }
