@@ -20,7 +20,7 @@ import { readNodes } from './readNodes.ts';
 import { readRootField } from './readRoot.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** A valid operation with its document, and its variables as sent. */
+/** A valid operation with its document, and its raw variables. */
 export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -59,7 +59,7 @@ function isComposed(model: Model, type: string, set: SelectionSetNode, fragments
   });
 }
 
-/** What does not depend on an operation's variables, as long as Apollo caches its document. */
+/** The parts of an operation that do not depend on variables, for as long as Apollo caches its document. */
 interface Known {
   fragments: Fragments;
   isComposed: boolean;

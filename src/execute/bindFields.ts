@@ -44,8 +44,8 @@ const withNames = (field: GraphQLField<unknown, unknown>, resolve: Resolver): Re
     : resolve;
 
 /**
- * The resolvers written in code, by coordinate: of `@computed` fields and of mutations; of a subscription what it follows,
- * whose events are its answers.
+ * The resolvers written in code, by coordinate: those of `@computed` fields and mutations, and the `subscribe` functions of
+ * subscriptions, whose events are the answers.
  */
 export type CodeResolvers = ReadonlyMap<string, GraphQLFieldResolver<unknown, never, never>>;
 
@@ -68,7 +68,7 @@ function checkResolvers(model: Model, inCode: CodeResolvers): void {
 }
 
 /**
- * Binds to every field of the model's schema the resolver of its convention. Mutates the schema. The SDL and the
+ * Gives every field of the model's schema the resolver of its convention. Mutates the schema. The SDL and the
  * files in `cypher/read` decide what a field does; `inCode` has the few that neither can answer.
  */
 export function bindFields(model: Model, inCode: CodeResolvers): void {

@@ -36,7 +36,7 @@ function firstField(text: string): FieldNode {
   return field;
 }
 
-/** A value as a Cypher literal: keys of maps have no quotation marks. */
+/** A value as a Cypher literal: map keys are not quoted. */
 function asCypher(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asCypher).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
@@ -44,7 +44,7 @@ function asCypher(value: unknown): string {
   return `{${parts.join(', ')}}`;
 }
 
-/** Composed Cypher is one line; readers want one clause a line. */
+/** Breaks composed Cypher, which is one line, into one clause per line. */
 const inLines = (text: string): string =>
   text
     .replace(/ (OPTIONAL MATCH|MATCH|WITH|WHERE|ORDER BY|LIMIT|RETURN|UNWIND|CALL) /g, '\n$1 ')
@@ -96,7 +96,7 @@ function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): C
   return { ...rest, parameters: { ids, ...parameters } };
 }
 
-/** What answers a field: a sentence or two, and the Cypher, if any. */
+/** How a field is answered: a sentence or two, and the Cypher, if any. */
 interface Explanation {
   code: string;
   cypher?: string;
@@ -131,14 +131,14 @@ function explainChain(model: Model, chain: readonly Owned[]): Explanation {
   return { code, cypher: `// :params ${asCypher(composed.parameters)}\n${inLines(composed.text)}\n` };
 }
 
-/** The file that makes the SDL of a type's derived fields. */
+/** The file that derives the SDL of a type's generated fields. */
 function makerOf(type: string): string {
   if (type === 'Query') return 'deriveLists';
   if (type.endsWith('Filter')) return 'deriveFilter';
   return /Order(Field)?$/.test(type) ? 'deriveOrder' : 'derivePages';
 }
 
-/** Where a field's SDL is, or that of the type which it derives from. */
+/** The location of a field's SDL, or of the type it is derived from. */
 function sdlOf(model: Model, { type, field }: Owned): string {
   const own = placeOf(field.astNode);
   if (own) return own;

@@ -26,15 +26,15 @@ function narrows(values: Values, name: string): boolean {
   return value != null;
 }
 
-/** The most ids that a hint names. */
+/** Maximum number of ids in a hint. */
 const namedAtMost = 3;
-/** The most lists of a document that are checked, and the most rows of each. */
+/** Maximum number of lists of a document that are checked, and of rows of each. */
 const [placesAtMost, rowsAtMost] = [10, 100];
 
 const ofWhom = (ids: readonly string[]): string =>
   `${ids.slice(0, namedAtMost).join(', ')}${ids.length > namedAtMost ? ` and ${String(ids.length - namedAtMost)} more` : ''}`;
 
-/** How many rows a list of each parent would have without some of its arguments: a number for each item of `left`. */
+/** The number of rows that each parent's list would have without some of its arguments, for each item of `left`. */
 async function countWithout(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,
@@ -56,7 +56,7 @@ async function countWithout(
   return rows.map((row) => ({ id: row.get('id') as string, more: row.get('value') as number[] }));
 }
 
-/** Says which arguments empty a list of some parents: each that does so alone, else all of them together. */
+/** Hints which arguments leave some parents' lists empty: each that does so alone, else all of them together. */
 async function hintPlace(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,
@@ -77,7 +77,7 @@ async function hintPlace(
   }
 }
 
-/** Says which names in filters nothing has, and which several things have: all of them are meant. */
+/** Hints which names in filters are unknown, and which are ambiguous: an ambiguous name matches all that have it. */
 async function hintNamed(context: RequestContext, named: readonly Named[]): Promise<void> {
   if (named.length === 0) return;
   const references = [...new Map(named.map((each) => [`${each.target} ${each.given}`, each])).values()];
@@ -100,7 +100,7 @@ async function hintNamed(context: RequestContext, named: readonly Named[]): Prom
   }
 }
 
-/** Says of which claims of the past the details are gone. */
+/** Hints which past claims have lost their details. */
 function hintLost(context: RequestContext, lost: Findings['lost']): void {
   const ids = [...lost].map((id) => readId(id).id);
   lost.clear();
@@ -110,7 +110,7 @@ function hintLost(context: RequestContext, lost: Findings['lost']): void {
     );
 }
 
-/** Says what decoding found beside the rows, and takes it from the findings: why nested lists are empty, where an argument alone makes them so; what filters name and compare. */
+/** Turns what decoding found beside the rows into hints, and clears the findings: why nested lists are empty, and what filters name and compare. */
 export async function hintFindings(
   context: RequestContext,
   request: Omit<FieldRequest, 'nodes'>,

@@ -13,7 +13,7 @@ export interface Candidate {
   type: string;
 }
 
-/** What looking for names needs of a request. */
+/** The parts of a request context that a search for names needs. */
 type Reading = Pick<RequestContext, 'graph' | 'model'>;
 
 interface Near extends Candidate {
@@ -28,8 +28,8 @@ const listed = (candidates: readonly Candidate[]): string =>
 const nearAtMost = 3;
 
 /**
- * Entities with the typed name or a similar one, the nearest first. Others than of the wanted type only where they have
- * the very name, or nothing of that type has a similar one.
+ * Entities with the given name or a similar one, nearest first. Entities of other types only if they have exactly the name,
+ * or nothing of the wanted type has a similar one.
  */
 async function findNear(context: Reading, name: string, target: string): Promise<Near[]> {
   const text = searchText(name);
@@ -51,7 +51,7 @@ async function findNear(context: Reading, name: string, target: string): Promise
   return (fitting.length > 0 ? fitting : near).slice(0, nearAtMost);
 }
 
-/** What has the name, or similar names, as a sentence; empty without any. */
+/** A sentence listing what has the name or similar names; empty if nothing does. */
 export async function adviseOnName(context: Reading, name: string, target: string): Promise<string> {
   const near = await findNear(context, name, target);
   const exact = near.filter(({ distance }) => distance === 0);
@@ -59,14 +59,14 @@ export async function adviseOnName(context: Reading, name: string, target: strin
   return near.length > 0 ? ` Named like it: ${listed(near)}.` : '';
 }
 
-/** Hints why no such name was found: what else has the name, or similar names. Never answers a guess. */
+/** Hints why no such name was found: what else has the name, or similar names. Never guesses an answer. */
 async function hintNoName(context: RequestContext, target: string, name: string): Promise<void> {
   if (nameKey(name) === '') {
     context.hints.add(`${target}: ${JSON.stringify(name)} has no letter and no digit: give a name, an alias or an id.`); // prettier-ignore
     return;
   }
   const advice = await adviseOnName(context, name, target);
-  // Somebody with a similar name is not one of the unnamed.
+  // Similarly named people are not members of an unnamed group.
   const unnamed = target === 'Person' && !advice ? await unnamedGroups(context) : '';
   const kind = target === 'Node' ? 'Nothing' : `No ${target}`;
   context.hints.add(`${kind} is named "${name}".${advice}${unnamed}`);
@@ -88,13 +88,13 @@ export async function hintNotFound(
   else context.hints.add(`${target}: give an id, a name or, where it has one, a code to look it up by.`);
 }
 
-/** An id, then without its last word, again and again: `Contract:india-russia`, `Contract:india`. */
+/** An id, shortened word by word: `Contract:india-russia`, `Contract:india`. */
 function beginningsOf(id: string): string[] {
   const words = id.split('-');
   return words.map((_word, at) => words.slice(0, words.length - at).join('-'));
 }
 
-/** Ids that begin like one of a fact, claim or article that there is not, as a sentence; empty without any. */
+/** A sentence listing ids that begin like an unknown one of a fact, claim or article; empty if there are none. */
 async function adviseOnId(context: RequestContext, id: string): Promise<string> {
   if (slugOfId(id) === '') return '';
   const rows = await context.graph.read(statement('internal/ids.like'), {
@@ -117,7 +117,7 @@ async function hintNoId(context: RequestContext, target: string, id: string): Pr
   }
   const type = typeOfId(id);
   const isId = context.model.schema.getType(type) !== undefined;
-  // An id's slug is made of a name: a slip in it is found as one in a name.
+  // An id's slug is made of a name, so a typing mistake in it is found like one in a name.
   const named = context.model.entityTypes.includes(type)
     ? id.slice(type.length + 1).replaceAll('-', ' ')
     : id;
@@ -128,10 +128,10 @@ async function hintNoId(context: RequestContext, target: string, id: string): Pr
   context.hints.add(`${kind} has the id "${id}".${rule}${advice}`);
 }
 
-/** The most ids of a list of which a hint says that nothing has them. */
+/** Maximum number of unknown ids that are hinted at. */
 const missingAtMost = 3;
 
-/** Hints which of several ids nothing has. */
+/** Hints which of several ids are unknown. */
 export async function hintMissing(
   context: RequestContext,
   target: string,
@@ -143,13 +143,13 @@ export async function hintMissing(
   if (more > 0) context.hints.add(`Nothing has ${String(more)} more of the ids either.`);
 }
 
-/** Says that nothing is what was given, an id or a name. */
+/** Hints that an id or a name is unknown. */
 export const hintNothing = (context: RequestContext, target: string, given: string): Promise<void> =>
   context.model.schema.getType(typeOfId(given))
     ? hintNoId(context, target, given)
     : hintNoName(context, target, given);
 
-/** Says that a name in a filter fits several things, all of which are meant. */
+/** Hints that a name in a filter is ambiguous and matches all that have it. */
 export function hintAllMeant(context: RequestContext, name: string, candidates: readonly Candidate[]): void {
   context.hints.add(
     `"${name}" is the name of several, and the filter takes all: ${listed(candidates)}. Give an id to keep to one.`,

@@ -1,6 +1,6 @@
 import type { RequestContext } from './requestContext.ts';
 
-/** The two ends of ranges, as inputs and arguments call them. */
+/** The names of the two ends of a range in inputs and arguments. */
 const ends = [
   ['min', 'max'],
   ['from', 'to'],
@@ -12,11 +12,11 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** Whether both are amounts, or days, the first of them the larger. `from` and `to` of `paths` are neither. */
+/** Whether both are amounts, or days, and the first is larger. `from` and `to` of `paths` are neither. */
 const isAbove = (one: string, other: string, isAmount: boolean): boolean =>
   isAmount ? Number(one) > Number(other) : isDay(one) && isDay(other) && one > other;
 
-/** Says of arguments, at any depth of a filter, in which ranges the first end is above the last: nothing can be between. */
+/** Hints which ranges, at any depth of the arguments, are empty because the first end is above the last. */
 export function hintRanges(context: RequestContext, place: string, values: unknown): void {
   if (typeof values !== 'object' || values === null) return;
   const given = values as Record<string, unknown>;

@@ -10,18 +10,18 @@ export function hintUnasserted(context: RequestContext, field: string, count: nu
   }
 }
 
-/** Says that an answer is empty only because of its days. */
+/** Hints that an answer is empty only because of its days. */
 export function hintOtherDays(context: RequestContext, field: string, count: number): void {
   if (count > 0)
     context.hints.add(`${field}: none in those days; without \`from\` and \`to\` ${thereAre(count)}.`);
 }
 
-/** Says that an answer is empty only because of its types. */
+/** Hints that an answer is empty only because of its types. */
 export function hintOtherTypes(context: RequestContext, field: string, count: number): void {
   if (count > 0) context.hints.add(`${field}: none of those types; of any ${thereAre(count)}.`);
 }
 
-/** Says how many more there are than an answer holds. */
+/** Hints how many results an answer leaves out. */
 export function hintOmitted(context: RequestContext, field: string, count: number): void {
   if (count > 0)
     context.hints.add(`${field}: ${counted(count, 'more was', 'more were')} left out by the limit.`);

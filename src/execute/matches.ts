@@ -10,7 +10,7 @@ function matchedField({ astNode }: GraphQLArgument): string | undefined {
   return field && 'value' in field ? String(field.value) : undefined;
 }
 
-/** A list's arguments, with what those marked `@matches` ask for as part of its filter. Takes the type of its rows. */
+/** A list's arguments, with those marked `@matches` moved into its filter. Takes the type of its rows. */
 export function withMatches(
   model: Model,
   target: string,

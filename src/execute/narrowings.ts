@@ -1,13 +1,13 @@
 import { thereAre } from '../model/counted.ts';
 
 interface Narrowing {
-  /** How it is called in a hint. */
+  /** Its name in a hint. */
   called: string;
-  /** What a hint says where it alone empties a list: how many rows there are without it. */
+  /** The hint if it alone leaves a list empty: how many rows there are without it. */
   alone: (count: number) => string;
 }
 
-/** The arguments that can empty a list. */
+/** The arguments that can leave a list empty. */
 export const narrowings: Readonly<Record<string, Narrowing>> = {
   standing: {
     called: 'the standing',
@@ -23,7 +23,7 @@ export const narrowings: Readonly<Record<string, Narrowing>> = {
   at: { called: 'the day', alone: (count) => `none on that day; on any ${thereAre(count)}` },
 };
 
-/** What a hint says where only several of them together, by their names, empty a list. */
+/** The hint if only several together, given by name, leave a list empty. */
 export function togetherEmptied(names: readonly string[], count: number): string {
   const called = names.map((name) => narrowings[name]?.called ?? name);
   const listed = `${called.slice(0, -1).join(', ')} and ${called.at(-1) ?? ''}`;

@@ -36,7 +36,7 @@ const counts = {
   `),
 };
 
-/** A list may be empty only because of its standing or filter; finding out takes one more statement each. */
+/** Hints if a list is empty only because of its standing or filter; each takes another statement to find out. */
 async function hintWhyEmpty(
   context: RequestContext,
   request: FieldRequest,
@@ -60,7 +60,7 @@ async function hintWhyEmpty(
   if (all > 0) context.hints.add(`${place}: ${togetherEmptied(['filter', 'standing'], all)}.`);
 }
 
-/** Says that the graph held nothing at a moment, or that a moment is still to come. */
+/** Hints that the graph held nothing at a moment, or that the moment is in the future. */
 export async function hintMoment(
   context: RequestContext,
   field: string,
@@ -79,7 +79,7 @@ export async function hintMoment(
     );
 }
 
-/** Reads a list as composed; where it is empty, with a hint at why. */
+/** Reads a composed list; hints why if it is empty. */
 export async function readList(
   context: RequestContext,
   request: FieldRequest,

@@ -7,20 +7,20 @@ import { redirectIds } from './redirectIds.ts';
 import { refuseUnknownType } from './refuseUnknownType.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** The label under which an id is indexed, by the type in the id; null when that does not fit. */
+/** The label under which an id is indexed, by the type in the id; null if it has none of them. */
 function labelOfId(model: Model, target: string, id: string): string | null {
   const type = typeOfId(id);
   return model.concreteTypes(target).includes(type) ? model.storeLabel(type) : null;
 }
 
-/** Throws SCHEMA_CHANGED where the graph holds an id of a type that the service's schema does not have. */
+/** Throws SCHEMA_CHANGED if the graph holds an id of a type that the service's schema lacks. */
 async function refuseStored(context: RequestContext, id: string): Promise<void> {
   if (typeOfId(id) === '' || context.model.schema.getType(typeOfId(id))) return;
   const [row] = await context.graph.read(statement('internal/type.of.id'), { id });
   if (row) refuseUnknownType(context.model, row.get('type') as string);
 }
 
-/** An id as it was given, which may name a moment, and without one. */
+/** An id as given, perhaps with a moment, and without one. */
 interface Requested {
   given: string;
   id: string;
@@ -60,7 +60,7 @@ export async function readNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** Reads nodes by id as `readNodes` does; those that were merged, or have another id now, by that. */
+/** Reads nodes by id as `readNodes` does, following merged and changed ids. */
 export async function readRedirected(
   context: RequestContext,
   request: FieldRequest,

@@ -48,8 +48,8 @@ async function readOne(
 }
 
 /**
- * Reads a root field: a list or a look-up as composed, with a hint at why nothing was found, or what the field's own
- * statement answers.
+ * Reads a root field: a composed list or look-up, with a hint if nothing was found, or the value of the field's own
+ * statement.
  */
 export async function readRootField(
   context: RequestContext,

@@ -14,7 +14,7 @@ export const withNulls = (
 ): Record<string, unknown> =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
-/** What a statement is given: where no standing is selected, all but PROPOSED, which must be named. */
+/** A statement's arguments. By default all standings but PROPOSED, which must be requested. */
 function parametersOf(
   model: Model,
   field: GraphQLField<unknown, unknown>,
@@ -53,21 +53,21 @@ interface StatementCall {
   field: GraphQLField<unknown, unknown>;
   values: Record<string, unknown>;
   place: string;
-  /** Whether a hint says already why nothing is found: it asks for what there is not. */
-  isTold: boolean;
+  /** Whether a hint already explains the empty answer by an unknown argument. */
+  isExplained: boolean;
 }
 
-/** How many things a statement found: what a column says, else its rows. */
+/** The number of results of a statement: its count column, else its rows. */
 const numberFound = (rows: readonly Row[], column = 'found'): number =>
   rows[0]?.has(column) ? (rows[0].get(column) as number) : rows.length;
 
 /**
- * Says why a statement found nothing, where it is so only by its standing or its days, and what it left out: how many
- * more its columns `unasserted` and `omitted` count. `inDays` counts what was found without what has no date at all.
+ * Hints if a statement found nothing only because of its standing or days, and how many results it left out, by its columns
+ * `unasserted` and `omitted`. `inDays` counts results that have a date.
  */
 async function hintStatement(
   context: RequestContext,
-  { text, field, values, place, isTold }: StatementCall,
+  { text, field, values, place, isExplained }: StatementCall,
   rows: readonly Row[],
 ): Promise<void> {
   const [first] = rows;
@@ -85,13 +85,15 @@ async function hintStatement(
   const days = ['from', 'to'].filter((name) => isDay(field, name));
   const ofOtherDays = await without(days, 'inDays');
   hintOtherDays(context, place, ofOtherDays);
-  const ofOtherTypes = isTold ? 0 : await without(field.args.filter(isTypeNames).map(({ name }) => name));
+  const ofOtherTypes = isExplained
+    ? 0
+    : await without(field.args.filter(isTypeNames).map(({ name }) => name));
   hintOtherTypes(context, place, ofOtherTypes);
-  if (numberFound(rows) + others + ofOtherDays + ofOtherTypes === 0 && !isTold)
+  if (numberFound(rows) + others + ofOtherDays + ofOtherTypes === 0 && !isExplained)
     hintNone(context, field, values, place);
 }
 
-/** Says of an empty answer how far was looked, where an argument limits that, or that no words fit. */
+/** Hints, for an empty answer, that an argument limits how far was searched, or that no word matched. */
 function hintNone(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
@@ -110,7 +112,7 @@ function hintNone(
   }
 }
 
-/** Whether a field takes a day by this name. */
+/** Whether a field has an argument of this name that takes a day. */
 const isDay = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean =>
   args.some((each) => each.name === name && getNamedType(each.type).name === 'Date');
 
@@ -125,14 +127,16 @@ export async function readStatement(
   { place, selected }: { place: string; selected: readonly string[] },
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
-  const told = new Set<string>();
-  const noting = { ...context, hints: told };
+  const hints = new Set<string>();
+  const noting = { ...context, hints };
   const bound = withTypes(noting, field, await resolveNames(noting, field, values));
   const rows = await context.graph.read(text, { ...parametersOf(context.model, field, bound), selected });
-  if (typeof bound.from === 'string' && bound.from === bound.to && told.size === 0)
-    told.add(`${field.name}: \`from\` and \`to\` are the same thing (${bound.from}), to which no way leads.`);
-  for (const hint of told) context.hints.add(hint);
-  await hintStatement(context, { text, field, values: bound, place, isTold: told.size > 0 }, rows);
+  if (typeof bound.from === 'string' && bound.from === bound.to && hints.size === 0)
+    hints.add(
+      `${field.name}: \`from\` and \`to\` are the same thing (${bound.from}); there is no path to itself.`,
+    );
+  for (const hint of hints) context.hints.add(hint);
+  await hintStatement(context, { text, field, values: bound, place, isExplained: hints.size > 0 }, rows);
   const found = rows.map((row) => row.get('value') as unknown);
   return isMany(field.type) ? found : (found[0] ?? null);
 }

@@ -8,8 +8,8 @@ interface Row {
 }
 
 /**
- * Where ids lead that nothing has: those that were merged to what is kept, and those of facts whose words another fact has
- * now. By id, those that lead nowhere left out. Says so in a hint.
+ * Resolves unknown ids: a merged id to the one kept, and the former id of a fact to the fact that has its words now. Returns
+ * the new id by old id, without those that lead nowhere, and adds a hint.
  */
 export async function redirectIds(
   context: RequestContext,

@@ -21,7 +21,7 @@ export const isTypeNames = ({ astNode }: GraphQLArgument): boolean =>
 
 type Found = Candidate & { given: string };
 
-/** What ids or names stand for: the thing of that id, and every entity of that name. */
+/** What ids or names refer to: the node with that id, and every entity with that name. */
 export async function readCandidates(context: RequestContext, given: readonly string[]): Promise<Found[]> {
   const rows = await context.graph.read(statement('internal/resolve.names'), {
     asked: [...new Set(given)].map((each) => ({ given: each, key: nameKey(each) })),

@@ -8,7 +8,7 @@ import { type Resolver, type Source, hydrate, placeOf } from './hydrate.ts';
 import { withNulls } from './readStatement.ts';
 import { type RequestContext, loaderFor } from './requestContext.ts';
 
-/** References that a statement gave for something of the past lead to what it was then. */
+/** References returned for a past node lead to the past, too. */
 function asReadAt(value: unknown, moment: string): unknown {
   if (Array.isArray(value)) return value.map((each) => asReadAt(each, moment));
   const { id, type } = (value ?? {}) as Source;
@@ -16,8 +16,8 @@ function asReadAt(value: unknown, moment: string): unknown {
 }
 
 /**
- * Says that a statement which knows nothing of the past, since it reads no `pastId`, answered of now. Throws
- * PAST_NOT_KEPT where that is nothing and something must be answered.
+ * Hints that a statement without support for the past (it reads no `pastId`) answered as of now. Throws PAST_NOT_KEPT if
+ * that is nothing and the field must not be null.
  */
 function notePresent(
   context: RequestContext,

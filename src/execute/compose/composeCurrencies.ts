@@ -6,7 +6,7 @@ import type { Column, Composition } from './composition.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
 
-/** What a filter asks of one row, with what `and`, `or` and `not` join. */
+/** A filter's conditions on one row, including those below `and`, `or` and `not`. */
 const conditionsOfRow = (filter: Filter): [name: string, value: unknown][] =>
   Object.entries(filter).flatMap(([name, value]) => {
     if (value == null) return [];
@@ -45,8 +45,8 @@ function currenciesIn(
 }
 
 /**
- * The currencies of a list's amounts that its filter compares as bare numbers, noted when decoded; null for a list whose
- * filter keeps to a currency or asks for no amounts.
+ * The currencies of a list's amounts that its filter compares as bare numbers, noted when decoded; null if the filter
+ * names a currency or no amount.
  */
 export function composeCurrencies(composition: Composition, source: PageSource): Column | null {
   const filter = source.values.filter as Filter | null | undefined;

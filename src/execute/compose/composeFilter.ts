@@ -28,8 +28,8 @@ export const withoutProposals = (
 const accents = Array.from({ length: 0x29 }, (_, at) => String.fromCodePoint(0x300 + at));
 
 /**
- * The condition that something has one of some ids or names, or is what one of the ids was merged into. What was given
- * is noted, so that a hint can say what nothing is called.
+ * The condition that a node has one of some ids or names, or is what one of the ids was merged into. Notes them, so that
+ * a hint can say which are unknown.
  */
 function isOneOf(composition: Composition, type: string, given: readonly string[], variable: string): string {
   composition.findings.named.push(...given.map((each) => ({ given: each, target: type })));
@@ -40,8 +40,8 @@ function isOneOf(composition: Composition, type: string, given: readonly string[
 }
 
 /**
- * The condition that something has one of some ids. A name in place of an id is taken as such; what nothing has is
- * noted, for a list that is empty.
+ * The condition that a node has one of some ids; names are accepted, too. Notes them, so that a hint can say which are
+ * unknown if the list is empty.
  */
 function hasId(composition: Composition, type: string, given: readonly string[], variable: string): string {
   const { model, findings } = composition;

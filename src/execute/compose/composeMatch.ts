@@ -37,7 +37,7 @@ export interface PageSource {
 const isDefault = (standing: readonly string[]): boolean =>
   standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
 
-/** Where a list is walked from, and the clause before: in the past, whatever had the id of the row, which may be a copy. */
+/** The variable that a list starts from, and the clause that binds it: for the past, any node that had the row's id, perhaps a copy. */
 function startOfWalk(
   composition: Composition,
   { plan, from, parent }: { plan: FieldPlan; from: string; parent: string | undefined },
@@ -65,7 +65,7 @@ export function composeMatch(
     const standing = page.standing;
     if (others || isPast || !standing || !isDefault(standing)) {
       label = 'Fact';
-      // What is only proposed is found where that is named, and nowhere else.
+      // Proposed facts are found only if PROPOSED is requested.
       if (others || !standing) conditions.push(`${row}.standing <> 'PROPOSED'`);
       const types = model.concreteTypes(target);
       if (target !== 'Fact') conditions.push(`${row}.type IN ${composition.add(types)}`);

@@ -9,7 +9,7 @@ export interface OrderKey {
   /** The expression for a row's variable. */
   expression(variable: string): string;
   descending: boolean;
-  /** What must be read first, once for each row: a variable, and the clause that fills it, given the row's. */
+  /** What to read first, once per row: a variable, and the clause that binds it, given the row's. */
   reads?: { variable: string; clause(row: string): string };
 }
 
@@ -27,13 +27,13 @@ export const plain = (property: string, descending = false): OrderKey => ({
   descending,
 });
 
-/** Whether a filter is a range, which no unknown value matches. */
+/** Whether a filter is a range, which unknown values never match. */
 const isRange = (condition: unknown): boolean =>
   typeof condition === 'object' &&
   condition !== null &&
   ['min', 'max'].some((bound) => (condition as Record<string, unknown>)[bound] != null);
 
-/** The keys of a role: the name or title of what it leads to; of several the first by name. */
+/** The sort keys of a role: the name or title of its node, the first by name if there are several. */
 function keysOfRole(
   composition: Composition,
   plan: FieldPlan & { kind: 'role' },

@@ -71,7 +71,7 @@ function startOf({ path }: Composition, { plan, values }: PageSource, length: nu
     : readCursor(cursor, { list: listName(plan.target, orderBy), length, argument, path });
 }
 
-/** Throws BAD_USER_INPUT for a size or cursor that the list cannot have, where no rows are selected. */
+/** Validates size and cursor if no rows are selected, where nothing else would. Throws BAD_USER_INPUT. */
 export function checkPage(composition: Composition, source: PageSource): void {
   const page = source.values as PageArguments;
   sizeOf(page, composition.path);

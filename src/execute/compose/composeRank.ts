@@ -1,7 +1,7 @@
 import { type OrderKey, plain } from './composeOrder.ts';
 import type { Composition } from './composition.ts';
 
-/** How all facts or entities of a type are read in default order, row by row from an index. */
+/** The index from which all facts or entities of a type are read row by row, in default order. */
 export interface Rank {
   /** The label of the index. */
   label: string;

@@ -28,7 +28,7 @@ const begin = (
   moment: string | null = null,
 ): Composition => startComposition(model, fragments, variables, findings, { path, moment });
 
-/** The moment that a list is asked as of. */
+/** The `asOf` moment of a list. */
 const givenMoment = ({ asOf }: Record<string, unknown>): string | null =>
   typeof asOf === 'string' ? asOf : null;
 
@@ -51,7 +51,7 @@ export function composeList(
   return { text: `RETURN ${text} AS value`, decode, parameters: composition.parameters };
 }
 
-/** What a look-up is given; what is null was not. */
+/** The arguments of a look-up; null if absent. */
 export interface LookUp {
   id: string | null;
   name: string | null;
@@ -66,7 +66,7 @@ function hasCode(composition: Composition, type: string, code: string, variable:
   return `(${codes.map(({ name }) => `toUpper(${variable}.${name}) = ${given}`).join(' OR ')})`;
 }
 
-/** A look-up by name or code; all that is given must fit. A second row says that several do: each has `id`, `name` and `type`. */
+/** A look-up by name or code; all arguments given must match. Several rows, each with `id`, `name` and `type`, mean that it is ambiguous. */
 export function composeLookUp(
   request: FieldRequest,
   plan: FieldPlan & { kind: 'lookup' },
@@ -84,16 +84,16 @@ export function composeLookUp(
     name === null
       ? `MATCH (${variable}:${plan.target})`
       : `MATCH (:Name {key: ${composition.add(nameKey(name))}})<-[:NAMES]-(${variable}:Entity)`;
-  const [found, told] = [`WITH DISTINCT ${variable}`, ['id', 'name', 'type']];
+  const [found, columns] = [`WITH DISTINCT ${variable}`, ['id', 'name', 'type']];
   const order = `ORDER BY ${variable}.articleClaims DESC, ${variable}.id`;
   return {
-    text: `${match} WHERE ${conditions.join(' AND ')} ${found} ${order} LIMIT ${String(candidatesAtMost)} ${joins.join(' ')} RETURN ${row.text} AS value, ${told.map((each) => `${variable}.${each} AS ${each}`).join(', ')} LIMIT ${String(candidatesAtMost)}`,
+    text: `${match} WHERE ${conditions.join(' AND ')} ${found} ${order} LIMIT ${String(candidatesAtMost)} ${joins.join(' ')} RETURN ${row.text} AS value, ${columns.map((each) => `${variable}.${each} AS ${each}`).join(', ')} LIMIT ${String(candidatesAtMost)}`,
     decode: (value) => (value === null ? null : row.decode(value)),
     parameters: composition.parameters,
   };
 }
 
-/** So many that fit a look-up are told. */
+/** Maximum number of candidates listed for an ambiguous look-up. */
 const candidatesAtMost = 10;
 
 /**

@@ -35,11 +35,11 @@ export function rowClause(
   return `${joins.join(' ')} RETURN ${text} AS ${composition.fresh()} ORDER BY ${order}`;
 }
 
-/** Whether a withdrawn claim had details that were not kept as nodes: versions before 0.2.0 kept them as text alone. */
+/** Whether a withdrawn claim's details were not kept as nodes: before 0.2.0 they were kept as text only. */
 const lostDetails = (variable: string): string =>
   `${variable}.withdrawnAt IS NOT NULL AND size(coalesce(${variable}.details, [])) > 0 AND NOT EXISTS { (${variable})-[:DETAILS]->() }`;
 
-/** Ids name the moment of what they are of, so that nobody takes the past for the present. */
+/** Ids of the past include their moment, so that a client cannot take the past for the present. */
 const withMoment = ({ text, decode }: Column, moment: string | null): Column => ({
   text,
   decode: (value) => idAt(decode(value) as string, moment),
@@ -80,7 +80,7 @@ function composeField(
 
 const planKeys = new WeakMap<FieldPlan, string>();
 
-/** What distinguishes plans; codecs contain functions, so by their names. Cached, since every field needs it. */
+/** A key that distinguishes plans; codecs contain functions, so their names stand for them. Cached, since every field needs it. */
 function keyOfPlan(plan: FieldPlan): string {
   const known = planKeys.get(plan);
   if (known !== undefined) return known;

@@ -23,21 +23,21 @@ export interface Findings {
   empties: Empty[];
   /** The entities that filters name, by id or name. */
   named: Named[];
-  /** Those that other filters name, of which a hint tells only where a list is empty. */
+  /** Those that other filters name, which are hinted at only if a list is empty. */
   namedIfEmpty: Named[];
   /** The currencies of amounts that a filter's range compares as bare numbers. */
   mixed: { path: string; field: string; currencies: Set<string> }[];
   /** Claims of the past whose details and speakers were not kept. */
   lost: Set<string>;
-  /** Hints that composing alone gives rise to, whatever the rows. */
+  /** Hints that follow from composing, whatever the rows. */
   notes: string[];
 }
 
-/** What a filter asks for by an id, or by an id or name. */
+/** A node that a filter refers to by id, or by id or name. */
 export interface Named {
   given: string;
   target: string;
-  /** Whether only ids are taken, and none that was merged. */
+  /** Whether only ids are accepted, and no merged ones. */
   isId?: true;
 }
 

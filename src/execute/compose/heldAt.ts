@@ -1,8 +1,8 @@
 import { type Composition, momentOf } from './composition.ts';
 
 /**
- * The label of what had a store label once, and the properties that say from when until when it had. Without a label
- * nothing is ever taken out.
+ * The label of former nodes of a store label, and the properties that say from when to when they were current. Nodes
+ * without a label here are never withdrawn.
  */
 interface Past {
   label?: string;
@@ -21,11 +21,11 @@ const pasts: Readonly<Record<string, Past>> = {
   Decision: { from: 'at' },
 };
 
-/** Labels of what stands with a store label and of what did once: `Fact|Version`. */
+/** The labels of current and former nodes of a store label: `Fact|Version`. */
 export const everLabel = (label: string): string =>
   pasts[label]?.label === undefined ? label : `${label}|${pasts[label].label}`;
 
-/** A clause that finds every node that has the id of `variable` or had it once, as `same`; by two indexes, one a label. */
+/** A clause that binds `same` to every node that has or had the id of `variable`, by one index per label. */
 export function sameOnes(label: string, variable: string, same: string): string {
   const labels = everLabel(label).split('|');
   const parts = labels.map((each) => `MATCH (${same}:${each} {id: ${variable}.id}) RETURN ${same}`);
@@ -43,8 +43,8 @@ export function wasHeld(label: string, variable: string, moment: string): string
 }
 
 /**
- * Clauses that find the one that had the id of `like` at the composition's moment, and return it as `found`. Of several
- * whose beginning is not known it is the one that the others followed.
+ * Clauses that find the node that had the id of `like` at the composition's moment, and return it as `found`. If several
+ * have no known beginning, it is the one that the others followed.
  */
 export function findHeld(composition: Composition, label: string, like: string, found: string): string {
   const until = pasts[label]?.until;
@@ -64,14 +64,14 @@ export const idAt = (id: string, moment: string | null): string => (moment === n
 
 const idWithMoment = /^(.+)@(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)$/u;
 
-/** An id without its moment, and the moment in milliseconds; null where it names none, so that what stands now is meant. */
+/** An id without its moment, and the moment in milliseconds; null if it has none and means the present. */
 export function readId(given: string): { id: string; moment: string | null } {
   const [, id = given, text] = idWithMoment.exec(given) ?? [];
-  // null for a day or hour that there is not, whatever TypeScript says
+  // null for a day or hour that does not exist, whatever TypeScript says
   const read = text === undefined ? null : (new Date(text).toJSON() as string | null);
   const isMoment = text !== undefined && read?.startsWith(text.slice(0, -1).slice(0, 19));
   if (!isMoment || read == null) return { id: given, moment: null };
-  // What changed within a millisecond had changed when that was over.
+  // A change within a millisecond counts at the end of it.
   const isFiner = /\.\d{3}\d*[1-9]/u.test(text);
   return { id, moment: isFiner ? new Date(Date.parse(read) + 1).toJSON() : read };
 }

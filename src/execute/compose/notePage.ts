@@ -17,7 +17,7 @@ export function noteUnknownRole(
       ({ plan, type }) => plan.kind === 'role' && model.concreteTypes(type).some((each) => holders.has(each)),
     )
     .map(({ name }) => name);
-  // Roles are taken in capitals too, as Cypher has them.
+  // Roles are also accepted in capitals, as in Cypher.
   if (roles.some((each) => inCapitals(each) === inCapitals(role))) return;
   const known = [...new Set(roles)].sort().join(', ');
   findings.notes.push(
@@ -25,7 +25,7 @@ export function noteUnknownRole(
   );
 }
 
-/** Notes links of now in an answer about the past: derived ones are not kept. */
+/** Notes derived links in an answer about the past: they have no history, so those of now are used. */
 export function notePresent({ moment, findings, path }: Composition, { plan }: PageSource): void {
   if (moment === null || plan.kind !== 'derived') return;
   findings.notes.push(
@@ -33,12 +33,12 @@ export function notePresent({ moment, findings, path }: Composition, { plan }: P
   );
 }
 
-/** Where to note rows with an empty nested list; null for a list that no argument can have emptied. */
+/** Where to note rows with an empty nested list; null if no argument can be the cause. */
 export function noteEmpty(composition: Composition, source: PageSource, isCounted: boolean): Empty | null {
   const { plan, parent, values } = source;
   const page = values as PageArguments;
   if (plan.kind === 'list' || !parent || page.after != null || page.before != null) return null;
-  // Whoever selects the number of the others sees it.
+  // A client that selects the number of the others sees it.
   const narrows = [page.filter, page.role, page.types, isCounted ? null : page.standing];
   if (narrows.every((value) => value == null) && !(plan.kind === 'derived' && 'at' in values)) return null;
   const noted: Empty = {
@@ -49,7 +49,7 @@ export function noteEmpty(composition: Composition, source: PageSource, isCounte
     moment: composition.moment,
     ids: new Set(),
   };
-  const told = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
-  composition.findings.empties.push(told);
-  return told;
+  const empty = isCounted ? { ...noted, values: { ...values, standing: null } } : noted;
+  composition.findings.empties.push(empty);
+  return empty;
 }

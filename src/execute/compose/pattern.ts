@@ -19,14 +19,14 @@ export function pattern(
 export function assertedLabel(composition: Composition, type: string): string {
   const { model } = composition;
   if (type === 'Fact') return 'Fact&!Unasserted&!Proposed';
-  // What only proposals need has not the label of its type.
+  // What only proposals refer to lacks the label of its type.
   if (type === 'Entity') return 'Entity&!Proposed';
   if (type === 'Node') return '';
   const concrete = model.concreteTypes(type);
   return concrete.length > 1 ? concrete.join('|') : type;
 }
 
-/** The clauses that walk to what a filter asks about; in the past by whatever had the id then. */
+/** The clauses that walk to the node that a filter is about; in the past, to whichever had the id then. */
 export function walkInFilter(
   composition: Composition,
   plan: FieldPlan & { kind: 'role' | 'inverse' | 'derived' },
@@ -43,7 +43,7 @@ export function walkInFilter(
     const walk = `MATCH ${pattern(plan, variable, '', same)} ${sameOnes(stored, same, other)} WITH *`;
     return { walk, held };
   }
-  // Of facts only those that stood: the label that says so is gone.
+  // Only facts that were asserted or contested: former nodes have lost the label that says so.
   if (stored === 'Fact') held.push(`${other}.standing IN ['ASSERTED', 'CONTESTED']`);
   const types = composition.add(composition.model.concreteTypes(plan.target));
   if (stored === 'Fact') held.push(`${other}.type IN ${types}`);

@@ -2,12 +2,12 @@ import type { FieldPlan } from '../../model/planField.ts';
 import type { Composition } from './composition.ts';
 import { findHeld } from './heldAt.ts';
 
-/** Kinds of nodes of which the past keeps copies, while links lead to the one that stands, or stood last. */
+/** Kinds of nodes that the past keeps copies of, while links lead to the current or last one. */
 const copied: readonly string[] = ['Fact', 'Article'];
 
 /**
- * The clauses that walk a role to its targets, and those that give null where there is none. In the past a role leads to
- * the copy of then.
+ * The clauses that walk a role to its targets, and those that yield null if there are none. In the past a role leads to
+ * the copy of that time.
  */
 export function walkRole(
   composition: Composition,
@@ -16,7 +16,7 @@ export function walkRole(
   target: string,
 ): { match: string; optional: string } {
   const match = `MATCH (${variable})-[:${relationship}]->(${target})`;
-  // Of all that claims are about, facts alone have copies.
+  // Of the nodes that claims are about, only facts have copies.
   const kept = type === 'Node' ? 'Fact' : composition.model.storeLabel(type);
   if (composition.moment === null || !copied.includes(kept)) return { match, optional: `OPTIONAL ${match}` };
   const [linked, found] = [composition.fresh(), composition.fresh()];
