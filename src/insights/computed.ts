@@ -20,7 +20,7 @@ interface Context {
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
-/** The arguments of both fields. Null is not given. */
+/** The arguments of both fields; null if absent. */
 interface Arguments {
   about?: string | null;
   kinds?: readonly string[] | null;
@@ -29,7 +29,7 @@ interface Arguments {
   after?: string | null;
 }
 
-/** The most items in a list; a hint mentions the rest. */
+/** Maximum number of items in a list; a hint mentions the rest. */
 const mostListed = 500;
 
 const count = (of: number): string => of.toLocaleString('en');
@@ -140,7 +140,7 @@ const tensionPage: Resolver = async (_source, asked, context) => {
   };
 };
 
-/** Says that no question is open, or none closed, where there are others, and else that there is none. */
+/** Hints that no question is open, or none closed, if there are others; else that there is none at all. */
 function hintOpen(hints: Set<string>, open: boolean | null | undefined, others: number): void {
   if (others === 0 || open == null) {
     hints.add('openQuestions: the claims leave none.');

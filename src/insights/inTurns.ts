@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Lets others have their turn on the event loop. */
+/** Yields to the event loop. */
 export type Pause = () => Promise<unknown>;
 
-/** So many rows of an answer are completed in one turn: each is read, checked and written field by field. */
+/** Rows completed per turn of the event loop; each is read, checked and written field by field. */
 export const rowsATurn = 50;
 
-/** The rows of a list as graphql-js takes them: those after the first `rowsATurn` come in turns of as many. */
+/** The rows of a list for graphql-js, which yields to the event loop after every `rowsATurn` rows. */
 export function rowsInTurns<T>(rows: readonly T[], pause: Pause = setImmediate): (T | Promise<T>)[] {
   let turn: Promise<unknown> = Promise.resolve();
   return rows.map((row, at) => {

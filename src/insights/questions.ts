@@ -1,6 +1,6 @@
 import { type ReadClaim, type ReadDetail, groupBy } from './readClaims.ts';
 
-/** Something that articles leave open, with the ids of the claims that raise it and that answer it. */
+/** An open question, with the ids of the claims that raise and answer it. */
 export interface Question {
   question: string;
   about: { id: string };
@@ -34,7 +34,7 @@ function question(
 
 const answers = ['ASSERTED', 'PRESUPPOSED', 'NEGATED'];
 
-/** Somebody was asked about it and gave no answer. */
+/** Somebody was asked about a fact and did not answer. */
 const unanswered: QuestionRule = (facts) =>
   [...facts].flatMap(([fact, own]) => {
     const raised = own.filter(({ modality }) => modality === 'NOT_ANSWERED');
@@ -47,7 +47,7 @@ const unanswered: QuestionRule = (facts) =>
 const meetingRoles = ['PARTICIPANTS', 'PARTICIPANT'];
 const meetingFields = ['participants', 'participant'];
 
-/** A group takes part whose members nobody names: “the two leaders”. */
+/** A group takes part whose members are not named: “the two leaders”. */
 const unnamed: QuestionRule = (_facts, claims) => {
   const names = new Map<string, string | null>();
   const raised = groupBy(claims, ({ roles }) =>
@@ -75,7 +75,7 @@ const unnamed: QuestionRule = (_facts, claims) => {
 const valuesOf = ({ details }: ReadClaim, name: string): string[] =>
   details.filter(({ field }) => field === name).map(({ value }) => value);
 
-/** A contract counts units, and a delivery is of a part with another name: is the part one of the units? */
+/** A contract counts units, and a delivery is of a part with another name: is that part one of the units? */
 const counted: QuestionRule = (_facts, claims) => {
   const deliveriesOf = groupBy(
     claims.filter(({ factType }) => factType === 'Delivery'),
@@ -104,7 +104,7 @@ function wording(claim: ReadClaim, { field, value, name, printed, relative }: Re
     : `${claim.summary}: “${inWords(field)}” is read as ${name ?? value.replace(':', ' ').replaceAll('-', ' ')}, which nothing prints. Is it right?`;
 }
 
-/** A detail is only inferred and nowhere printed: is it so? Answered by a claim that prints it. */
+/** A detail is inferred and printed nowhere: is it true? Answered by a claim that prints it. */
 const inferred: QuestionRule = (facts) =>
   [...facts].flatMap(([fact, own]) => {
     const inferring = groupBy(own, ({ details }) =>
@@ -125,7 +125,7 @@ const inferred: QuestionRule = (facts) =>
     });
   });
 
-/** Somebody accepted what a machine proposed, and newer rules read the words otherwise. Open until the claim is rejected or a file makes it. */
+/** An accepted proposal that newer rules no longer make. Open until the claim is rejected or a file makes it. */
 const reread: QuestionRule = (_facts, claims) =>
   claims
     .filter(({ outdated }) => outdated)
@@ -138,7 +138,7 @@ const reread: QuestionRule = (_facts, claims) =>
       ),
     );
 
-/** All questions that claims leave open, and those answered since. Pure. Takes linear time. */
+/** All questions that claims leave open, and those answered since. Pure; linear time. */
 export function findQuestions(claims: readonly ReadClaim[]): Question[] {
   const facts = groupBy(claims, ({ fact }) => [fact]);
   return [unanswered, unnamed, counted, inferred, reread].flatMap((rule) => rule(facts, claims));

@@ -39,10 +39,10 @@ export interface ReadClaim {
   fact: string;
   factType: string;
   summary: string;
-  /** What the fact is called inside a sentence. */
+  /** The fact's name inside a sentence. */
   noun: string;
   standing: string;
-  /** Whether a reader proposed it once, and its newest reading does not: somebody's decision keeps it. */
+  /** Whether a reader proposed it, but its newest reading does not: a decision keeps it. */
   outdated: boolean;
   details: readonly ReadDetail[];
   roles: readonly ReadRole[];
@@ -52,14 +52,14 @@ export interface ReadClaim {
 export interface ClaimsRead {
   claims: readonly ReadClaim[];
   own: ReadonlySet<string>;
-  /** Whether there are more than the maximum. */
+  /** Whether there are more than were read. */
   truncated: boolean;
 }
 
 /** Claims per statement: decoding more at once would delay other requests. */
 export const claimsAtOnce = 200;
 
-/** The most claims read. */
+/** Maximum number of claims read. */
 export const mostClaims = 20_000;
 
 /** Sorts details by field and value: Neo4j does not keep a subquery's order. */

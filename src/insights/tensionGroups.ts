@@ -22,12 +22,12 @@ export interface Group {
 }
 
 /**
- * The most claims compared in a group, distinct ones first: a thousand claims on one fact would be half a million
+ * Maximum number of claims compared in a group, distinct ones first: a thousand claims on one fact would be half a million
  * pairs.
  */
 export const mostInGroup = 60;
 
-/** Claims grouped before the event loop gets a turn. */
+/** Claims grouped per turn of the event loop. */
 export const claimsATurn = 500;
 
 /** The first of each set of claims that say exactly the same within a group; denials first. */
@@ -50,7 +50,7 @@ export async function representatives(
 }
 
 /**
- * Groups claims that may be in tension at all: on one fact, on related happenings, or about one supplier's supplies.
+ * Groups claims that may be in tension: on one fact, on related events, or about one supplier's supplies.
  */
 export async function groupClaims(
   model: Model,

@@ -80,7 +80,7 @@ function findPair(
   return undefined;
 }
 
-/** Two claims date one happening, or the beginning of related ones, differently. */
+/** Two claims date one event, or the beginning of related ones, differently. */
 export const differsInDate =
   (fieldsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {
@@ -106,7 +106,7 @@ export const differsInValue =
     return pair ? `One says ${quoted(pair[0])}, the other ${quoted(pair[1])}.` : null;
   };
 
-/** Two claims call one happening, or related ones, by different names. */
+/** Two claims give one event, or related ones, different names. */
 export const differsInFrame =
   (eventsOf: (claim: ReadClaim) => readonly string[]): Rule =>
   (left, right) => {

@@ -13,10 +13,10 @@ export interface Tension {
   right: { id: string };
 }
 
-/** Comparisons before the event loop gets a turn. */
+/** Comparisons per turn of the event loop. */
 export const comparisonsATurn = 500;
 
-/** The most tensions found. */
+/** Maximum number of tensions found. */
 const mostTensions = 20_000;
 
 const kinds: readonly TensionKind[] = [
@@ -37,7 +37,7 @@ export interface TensionSearch {
   kinds?: readonly string[] | null | undefined;
 }
 
-/** What was found, by a number that says where it stands among all; each pair of claims is there once. */
+/** The tensions found, by a number that orders them; each pair of claims occurs once. */
 class Found {
   private readonly byOrder = new Map<number, Tension>();
   private readonly places: ReadonlyMap<string, number>;
@@ -50,7 +50,7 @@ class Found {
     return this.byOrder.size;
   }
 
-  /** Applies rules to two claims. Of rules that are no different the other way round the later claim is the left one. */
+  /** Applies rules to two claims. For symmetric rules the later claim is the left one. */
   compare(one: ReadClaim, other: ReadClaim, rules: Group['rules']): void {
     const [place = 0, another = 0] = [this.places.get(one.id), this.places.get(other.id)];
     const [first, second] = place > another ? [one, other] : [other, one];
@@ -67,7 +67,7 @@ class Found {
     if (why) this.byOrder.set(order, { kind, why, left: { id: left.id }, right: { id: right.id } });
   }
 
-  /** All, by the earlier claim, then the later one. Numbers in a typed array are sorted in a millisecond or two. */
+  /** All, by the earlier claim, then the later one. A typed array sorts in a millisecond or two. */
   inOrder(): Tension[] {
     return Array.from(Float64Array.from(this.byOrder.keys()).sort(), (order) =>
       this.byOrder.get(order),

@@ -3,12 +3,12 @@ import type { Model } from '../model/buildModel.ts';
 import { inCapitals } from '../model/inCapitals.ts';
 import { argumentOf, hasDirective, isMany } from '../model/planField.ts';
 
-/** What the SDL says of a fact type that matters for tensions. */
+/** What the SDL says about a fact type for finding tensions. */
 export interface TypeRules {
   /** Comparable single-valued fields: numbers, money, Booleans and roles; not texts, nor states, which change. */
   single: readonly string[];
   dates: readonly string[];
-  /** Roles, in capitals, that tell which happening it is, its event among them, and the dates it began. */
+  /** Roles, in capitals, that identify the event, including its event role, and the dates it began. */
   stages: readonly string[];
   events: readonly string[];
   began: readonly string[];
@@ -18,7 +18,7 @@ export interface TypeRules {
 
 const notCompared = ['String', 'ID', 'FuzzyDate', 'EDTF', 'Date', 'DateTime'];
 
-/** Reads from the SDL what can be compared in claims on facts of a type. */
+/** Reads from the SDL which fields of a type's claims can be compared. */
 export function rulesOfType(model: Model, type: string): TypeRules {
   const object = model.schema.getType(type);
   const own = new Set(model.ownFields(type).map(({ name }) => name));
