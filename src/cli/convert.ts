@@ -3,8 +3,8 @@ import { Argument, type Command } from 'commander';
 import { ExpectedError } from '../errors.ts';
 import { writeFtm } from '../exchange/ftm/writeFtm.ts';
 import { writeRegister } from '../exchange/register/writeRegister.ts';
-import { tellRows } from '../exchange/tellRows.ts';
-import { tellWrites } from '../exchange/tellWrites.ts';
+import { reportRows } from '../exchange/reportRows.ts';
+import { warnOfWrites } from '../exchange/warnOfWrites.ts';
 import { writeCsv } from '../exchange/writeCsv.ts';
 import { writeGraphml } from '../exchange/writeGraphml.ts';
 import { type Report, type TextOut, writeText } from '../exchange/writeText.ts';
@@ -57,8 +57,8 @@ export function addConvert(program: Command): void {
       refuseFilled(out);
       const model = readModel();
       await withGraph(async (opened) => {
-        const graph = tellRows(opened, tell);
-        await tellWrites(opened, tell, () => writeAll(graph, model, format, out));
+        const graph = reportRows(opened, tell);
+        await warnOfWrites(opened, tell, () => writeAll(graph, model, format, out));
       });
       print(out);
     });

@@ -1,6 +1,6 @@
 /**
- * What a read-only statement may be made of. All else is refused, so that what a new version of Neo4j adds stays closed
- * until somebody has looked at it. Names are those of Neo4j's grammar, `SHOW FUNCTIONS`, `SHOW PROCEDURES` and
+ * Allow-lists for read-only statements. Everything else is refused, so that additions of a new Neo4j version stay closed
+ * until reviewed. Names are those of Neo4j's grammar, `SHOW FUNCTIONS`, `SHOW PROCEDURES` and
  * https://neo4j.com/docs/cypher-manual/5/planning-and-tuning/operators/.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -11,7 +11,7 @@ export const clauses = words(`
   WhereClause
 `);
 
-/** Functions, in lower case. `range` only behind UNWIND; `replace` and `reduce` never: see `refuseStatement`. */
+/** Functions, in lower case. `range` only after UNWIND; `replace` and `reduce` never: see `refuseStatement`. */
 export const functions = words(`
   coalesce elementid endnode exists head id isempty isnan keys labels last length nodes nullif properties
   relationships reverse size startnode tail timestamp type valuetype range
@@ -27,13 +27,13 @@ export const functions = words(`
   point point.distance point.withinbbox randomuuid all any none single
 `);
 
-/** Procedures that read the graph and nothing else. */
+/** Procedures that only read the graph. */
 export const procedures = words(`
   db.labels db.propertyKeys db.relationshipTypes db.schema.nodeTypeProperties db.schema.relTypeProperties
   db.schema.visualization db.index.fulltext.queryNodes db.index.fulltext.queryRelationships
 `);
 
-/** Operators of a plan, without what stands behind them in brackets. */
+/** Plan operators, without their parenthesized suffix. */
 export const operators = words(`
   AllNodesScan PartitionedAllNodesScan NodeByLabelScan PartitionedNodeByLabelScan UnionNodeByLabelsScan
   PartitionedUnionNodeByLabelsScan IntersectionNodeByLabelsScan PartitionedIntersectionNodeByLabelsScan

@@ -19,7 +19,7 @@ ${content}
       </div>
     </slide>`;
 
-/** A statement that a click puts into the editor, letter by letter as it is saved. */
+/** A statement that a click copies verbatim into the editor. */
 const runnable = (text: string): string =>
   `        <figure>
           <pre class="pre-scrollable code runnable">${html(text)}</pre>
@@ -36,8 +36,8 @@ const introduction = slide(
 );
 
 /**
- * A guide for Neo4j Browser, which `:play ADDRESS` shows: a page for each saved statement, with what its first line says that it
- * answers (https://github.com/neo4j-contrib/neo4j-guides/blob/master/docs/html-guides.adoc). Pure.
+ * A guide for Neo4j Browser, opened with `:play URL`: a page per saved statement, introduced by its first comment line
+ * (https://github.com/neo4j-contrib/neo4j-guides/blob/master/docs/html-guides.adoc). Pure.
  */
 export function browserGuide(statements: Statements): string {
   const slides = [...statements].map(([name, text]) => {

@@ -3,7 +3,7 @@ import type { Model } from '../model/buildModel.ts';
 
 type Rule = Readonly<Record<string, string>>;
 
-/** Told apart on white, and legible under white letters. */
+/** Distinct on white, and legible under white text. */
 const palette = [
   '#2b6cb8',
   '#b4561f',
@@ -21,7 +21,7 @@ const fill = (colour: string, letters = '#ffffff'): Rule => ({
   'text-color-internal': letters,
 });
 
-/** What a node is called by, the first that its label has. */
+/** Properties for captions; the first that a label has is used. */
 const captions = ['name', 'title', 'headline', 'quote', 'text', 'field', 'id'];
 
 function captionOf({ properties }: DescribedLabel): Rule {
@@ -36,8 +36,8 @@ const print = (selector: string, rule: Rule): string =>
 
 /**
  * The style sheet of the stored graph for Neo4j Browser (GraSS, https://neo4j.com/docs/browser/operations/browser-styling). Browser
- * applies every rule whose labels a node has, the later over the earlier: what all share comes first, doubt last. Comments are not in
- * its grammar. Pure.
+ * applies every rule whose labels a node has, later ones last: general rules come first, those for doubtful facts last. GraSS has no
+ * comments. Pure.
  */
 export function browserStyle(model: Model): string {
   const { labels, links } = describeGraph(model);

@@ -1,22 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import type { NamesInStatement } from './namesIn.ts';
 
-/** A parse takes milliseconds; the first waits for the grammar too. */
+/** A parse takes milliseconds, but the first one loads the grammar. */
 const timeoutMs = 10_000;
 
-/** Looks at statements without ever holding up the event loop. */
+/** Checks statements without blocking the event loop. */
 export interface StatementCheck {
   /** As `refuseStatement`. */
   problemsOf(text: string): Promise<string[]>;
   /** As `namesIn`. */
   namesOf(text: string): Promise<NamesInStatement>;
-  /** Ends the thread. */
+  /** Ends the worker thread. */
   close(): Promise<void>;
 }
 
 type Pending = Map<number, (found: unknown) => void>;
 
-/** What is answered to each question where a parse takes too long. */
+/** The results when a parse takes too long. */
 const tooLong = {
   problems: ['The statement takes too long to parse. Make it shorter.'] as string[],
   names: { labels: [], types: [], properties: [] } as NamesInStatement,
@@ -38,7 +38,7 @@ function startWorker(pending: Pending, onExit: () => void): Worker {
 }
 
 /**
- * Starts a thread at the first statement. A statement that takes too long to parse is refused, and its thread ended;
+ * Starts a worker thread with the first statement. A statement that takes too long to parse is refused and its thread ended;
  * the next one starts another.
  */
 export function checkInWorker(): StatementCheck {

@@ -1,9 +1,9 @@
 import { type Tree, isMadeBy, partsOf, ruleOf } from './parseStatement.ts';
 
-/** Parts of a clause that give a value a name: `expression AS name`. */
+/** Clause parts that name a value: `expression AS name`. */
 const namings = ['ReturnItem', 'UnwindClause'];
 
-/** How many copies of a variable's value an expression can hold. */
+/** The number of copies of a variable's value that an expression can hold. */
 function copiesOf(expression: Tree, known: ReadonlyMap<string, number>): number {
   let copies = 0;
   for (const part of partsOf(expression)) {
@@ -18,9 +18,9 @@ function nameOf(naming: Tree): string | undefined {
 }
 
 /**
- * The most copies of one earlier value that a later one of the statement can hold. Twenty times `WITH s + s AS s` makes
- * a million of them inside one row, which Neo4j neither counts as memory nor interrupts. Scopes are not told apart, so
- * this may be too high, never too low.
+ * The maximum number of copies of one earlier value that a later value can hold. Twenty times `WITH s + s AS s` makes a
+ * million of them in one row, which Neo4j neither counts as memory nor interrupts. Ignores scopes, so the result may be
+ * too high, never too low.
  */
 export function copiesIn(statement: Tree): number {
   const known = new Map<string, number>();

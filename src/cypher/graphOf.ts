@@ -9,8 +9,8 @@ export interface PlainGraph {
 }
 
 /**
- * Gathers every node and relationship of an answer once. An end that the answer does not hold has an id and nothing
- * else: its labels and properties were not asked for.
+ * Collects every node and relationship of an answer once. A relationship's end that is not in the answer has only an id:
+ * its labels and properties were not returned.
  */
 export function graphOf({ records }: Pick<Answer, 'records'>): PlainGraph {
   const nodes = new Map<string, PlainNode>();

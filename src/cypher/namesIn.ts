@@ -1,23 +1,23 @@
 import { type Tree, isMadeBy, parseStatement, partsOf, ruleOf } from './parseStatement.ts';
 
-/** A property that a statement asks of what a pattern binds: `m.origin`, `(c:Country {nme: …})`. */
+/** A property that a statement reads from a pattern variable: `m.origin`, `(c:Country {nme: …})`. */
 export interface AskedProperty {
-  /** As the statement has it: `m.origin`. */
+  /** As written: `m.origin`. */
   text: string;
   name: string;
   kind: 'node' | 'relationship';
-  /** The labels or types that the statement gives it, be it in several places; none where it gives none. */
+  /** The labels or types that the statement gives it anywhere; empty if none. */
   of: readonly string[];
 }
 
-/** What a statement calls by name. */
+/** The names in a statement. */
 export interface NamesInStatement {
   labels: readonly string[];
   types: readonly string[];
   properties: readonly AskedProperty[];
 }
 
-/** What a pattern binds, by variable; patterns without one have a place of their own. */
+/** The elements of patterns by variable; anonymous ones have keys of their own. */
 interface Bound {
   kind: AskedProperty['kind'];
   of: Set<string>;
@@ -25,7 +25,7 @@ interface Bound {
 
 const plain = (part: Tree | undefined): string => (part?.getText() ?? '').replaceAll('`', '');
 
-/** The names of `:Country|Group&!Person`, without those that are excluded or only known when it runs. */
+/** The names in `:Country|Group&!Person`, without negated and dynamic ones. */
 function namesOf(expression: Tree): string[] {
   if (ruleOf(expression).startsWith('Dynamic')) return [];
   if (isMadeBy(expression, 'LabelExpression2', 'LabelExpression2Is') && plain(expression).startsWith('!'))
@@ -37,7 +37,7 @@ function namesOf(expression: Tree): string[] {
 const childOf = (part: Tree, ...rules: string[]): Tree | undefined =>
   part.children?.find((child) => isMadeBy(child, ...rules));
 
-/** Variables that something other than a pattern makes: `WITH c {.id} AS c` is a map from there on. */
+/** Variables not bound by a pattern: after `WITH c {.id} AS c`, `c` is a map. */
 function renamed(parts: readonly Tree[]): ReadonlySet<string> {
   const names = parts.flatMap(({ children }) =>
     (children ?? []).filter((_, at) => at > 0 && /^as$/i.test(children?.[at - 1]?.getText() ?? '')),
@@ -45,25 +45,25 @@ function renamed(parts: readonly Tree[]): ReadonlySet<string> {
   return new Set(names.map(plain));
 }
 
-/** The keys of a pattern's own map, `{name: …}`, not of maps inside its values. */
+/** The keys of a pattern's own map, `{name: …}`, not those of nested maps. */
 function keysOf(pattern: Tree): string[] {
   const map = childOf(childOf(pattern, 'Properties') ?? pattern, 'Map');
   return (map?.children ?? []).filter((child) => isMadeBy(child, 'PropertyKeyName')).map(plain);
 }
 
-/** What a rule made that is all of a part, however many rules stand around it. */
+/** The node of a rule that spans all of a part, ignoring the rules wrapped around it. */
 function wholeAs(rule: string, part: Tree | undefined): Tree | undefined {
   if (!part || isMadeBy(part, rule)) return part;
   return part.children?.length === 1 ? wholeAs(rule, part.children[0]) : undefined;
 }
 
-/** `origin` of `.origin`, in `m.origin` and in `m {.origin}`; null of anything else. */
+/** `origin` from `.origin`, as in `m.origin` and `m {.origin}`; null for anything else. */
 function propertyOf(part: Tree | undefined): string | null {
   const property = wholeAs('Property', part);
   return property ? plain(property).replace(/^\./, '') : null;
 }
 
-/** The first property that is asked of a variable, or all of a map projection. */
+/** The first property read from a variable, or all of a map projection. */
 function askedOf(part: Tree): string[] {
   const [, ...others] = part.children ?? [];
   if (isMadeBy(part, 'Expression2', 'PropertyExpression'))
@@ -95,8 +95,8 @@ function bind(patterns: readonly Tree[]): { byVariable: Map<string, Bound>; aske
 }
 
 /**
- * The labels, relationship types and properties that a statement names, so far as its text tells what they are of; nothing where it
- * is no Cypher. Pure, but slow at the first call: see `parseStatement`.
+ * The labels, relationship types and properties that a statement names, as far as its text shows what they belong to; empty
+ * for text that is not Cypher. Pure, but the first call is slow: see `parseStatement`.
  */
 export function namesIn(text: string): NamesInStatement {
   const parts = parseStatement(text).statements.flatMap((statement) => [...partsOf(statement)]);

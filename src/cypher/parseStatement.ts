@@ -6,14 +6,14 @@ export interface Tree {
   getText(): string;
 }
 
-/** What Neo4j's grammar sees in a text: the trees of its statements, and where it sees none. */
+/** A text parsed with Neo4j's grammar: the trees of its statements, and the first syntax error. */
 export interface Parsed {
   statements: Tree[];
   /** `near "RETURN" (line 1, column 10)`. */
   syntaxError?: string;
 }
 
-/** Parts of antlr4's parser and trees that its types keep to themselves. */
+/** Internals of antlr4's parser and trees that its types do not expose. */
 interface Parser {
   _syntaxErrors: number;
 }
@@ -41,7 +41,7 @@ export function* partsOf(tree: Tree): Generator<Tree> {
   for (const child of tree.children ?? []) yield* partsOf(child);
 }
 
-/** Whether a part is made by one of the rules. */
+/** Whether a part was made by one of some rules. */
 export const isMadeBy = (tree: Tree, ...rules: string[]): boolean => rules.includes(ruleOf(tree));
 
 /** The first place where the parser could not go on. */
@@ -54,8 +54,8 @@ function placeOf(tree: Tree): string {
 }
 
 /**
- * Parses a text with Neo4j's own grammar. The parser takes a second to load and is loaded at the first call, so call it
- * where nobody waits: see `checkInWorker`.
+ * Parses a text with Neo4j's own grammar. The first call loads the parser, which takes a second, so call it in a worker: see
+ * `checkInWorker`.
  */
 export function parseStatement(text: string): Parsed {
   const { parserWrapper } = require('@neo4j-cypher/language-support') as LanguageSupport;

@@ -1,6 +1,6 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 
-/** A node or relationship in an answer: `id` is good within that answer. */
+/** A node or relationship in an answer; `id` is valid only within that answer. */
 export interface PlainNode {
   id: string;
   labels: string[];
@@ -41,7 +41,7 @@ function plainPath({ start, segments }: Path): (PlainNode | PlainRelationship)[]
   ];
 }
 
-/** A driver's value as plain JSON: dates, durations and points as the text that Cypher prints. */
+/** A driver value as plain JSON: dates, durations and points as Cypher prints them. */
 export function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value === 'bigint') return value.toString();

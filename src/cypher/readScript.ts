@@ -1,12 +1,12 @@
 import { ExpectedError } from '../errors.ts';
 
-/** One statement and the parameters that its file sets for it, as Cypher literals: `{at: '2022-06-01'}`. */
+/** A statement and the parameters that its file sets, as Cypher literals: `{at: '2022-06-01'}`. */
 export interface Script {
   text: string;
   parameters: string[];
 }
 
-/** `:param {…}`, as cypher-shell and Neo4j Browser take it, or the comment `// :params {…}`. */
+/** `:param {…}`, for cypher-shell and Neo4j Browser, or the comment `// :params {…}`. */
 const mapLine = /^\s*(?:\/\/\s*)?:params?\s+(\{.*\})\s*;?\s*$/;
 
 /** `:param name => value`. */
@@ -26,12 +26,12 @@ export function readScript(source: string): Script {
         `Of cypher-shell's commands only :param is read, but line ${index + 1} is "${line.trim().slice(0, 80)}".`,
       );
     else return line;
-    return ''; // errors keep their lines
+    return ''; // keeps the line numbers of errors
   });
   return { text: lines.join('\n').replace(/[\s;]+$/, ''), parameters };
 }
 
-/** `at=2022-06-01` → `{at: "2022-06-01"}`: JSON where it is JSON, else text. Throws BAD_USER_INPUT. */
+/** `at=2022-06-01` → `{at: "2022-06-01"}`: parsed as JSON if possible, else text. Throws BAD_USER_INPUT. */
 export function readParameter(text: string): Record<string, unknown> {
   const [, name, value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined)

@@ -9,7 +9,7 @@ function* stepsOf(plan: Plan): Generator<Plan> {
   for (const child of plan.children) yield* stepsOf(child);
 }
 
-/** Why a plan, as EXPLAIN gives it, does more than read; empty where it does not. */
+/** Why a plan from EXPLAIN does more than read; empty if it only reads. */
 export function refusePlan(plan: Plan): string[] {
   const names = [...stepsOf(plan)].map(({ operatorType }) => nameOf(operatorType));
   const refused = new Set(names.filter((name) => !operators.has(name)));

@@ -2,10 +2,10 @@ import { clauses, functions, procedures } from './allowed.ts';
 import { copiesIn } from './copiesIn.ts';
 import { type Tree, isMadeBy, parseStatement, partsOf, ruleOf } from './parseStatement.ts';
 
-/** The most characters of a statement, and copies of a value inside one row. */
+/** Maximum characters of a statement, and copies of a value in one row. */
 const statementLimits = { characters: 10_000, copies: 1_000 };
 
-/** Expressions that walk a list without ever asking whether time is up. */
+/** Expressions that loop over a list without checking for a timeout. */
 const walks = ['ReduceExpression', 'ListComprehension', 'ListItemsPredicate'];
 
 /** `date.truncate` of `Date . TRUNCATE` or of "`date`.truncate". */
@@ -13,7 +13,7 @@ const nameOf = (name: Tree): string => name.getText().replace(/[`\s]/g, '');
 
 const isWord = (part: Tree, text: string): boolean => !part.children && part.getText().toUpperCase() === text;
 
-/** Whether `range(…)` is all that an UNWIND unwinds: then it makes rows one by one, which a deadline ends. */
+/** Whether an UNWIND unwinds `range(…)` alone: it then makes rows one by one, which a timeout can stop. */
 function unwoundRanges(statement: Tree): ReadonlySet<string> {
   const found = new Set<string>();
   for (const part of partsOf(statement)) {
@@ -40,7 +40,7 @@ function refuseFunctions(statement: Tree): string[] {
   });
 }
 
-/** `x IN [1, 2]` and `x IN $list` are short; any other list inside a walk makes it quadratic. */
+/** `x IN [1, 2]` and `x IN $list` are short; any other list inside a loop makes it quadratic. */
 function isLongMembership(part: Tree): boolean {
   if (!isMadeBy(part, 'StringAndListComparison') || !isWord(part.children?.[0] as Tree, 'IN')) return false;
   return !/^(\[[^[\]]*\]|\$.*)$/s.test(part.children?.[1]?.getText() ?? '');
@@ -93,14 +93,14 @@ function refuseTree(statement: Tree): string[] {
 }
 
 /**
- * Why a statement is not taken as one that only reads and can be stopped; empty where it is. Looks at the text alone, so
- * that Neo4j does not even plan what is refused: planning works out constant expressions.
+ * Why a statement cannot be accepted as read-only and stoppable; empty if it can. Checks the text only, so that Neo4j does
+ * not even plan what is refused: planning evaluates constant expressions.
  */
 export function refuseStatement(text: string): string[] {
   const { characters } = statementLimits;
   if (text.length > characters)
     return [`A statement may have ${characters} characters, but has ${text.length}.`];
-  // Neo4j replaces these before it parses, the grammar does not: what it sees would not be what runs.
+  // Neo4j replaces these before parsing, but the grammar does not, so it would check another text than the one that runs.
   if (/\\u/i.test(text)) return ['\\u escapes are not taken; write the character itself, or a parameter.'];
   const { statements, syntaxError } = parseStatement(text);
   if (syntaxError !== undefined) return [`This is not Cypher as Neo4j's grammar has it, ${syntaxError}.`];

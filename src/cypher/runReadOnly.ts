@@ -8,19 +8,19 @@ import { plainValue } from './plainValue.ts';
 import { refusePlan } from './refusePlan.ts';
 import { unknownNames } from './unknownNames.ts';
 
-/** Bounds of one answer: time for planning and running together, rows, and bytes of its values as JSON. */
+/** Limits of one answer: time for planning and running together, rows, and bytes of its values as JSON. */
 export interface Caps {
   timeoutMs: number;
   rows: number;
   bytes: number;
 }
 
-/** The bounds that nobody who sends a statement can raise. */
+/** Limits that callers cannot raise. */
 export const mostCaps: Caps = { timeoutMs: 30_000, rows: 10_000, bytes: 20_000_000 };
 
 /**
- * An answer: values are the driver's in `records`, plain JSON in `rows`. `notes` say which names of the statement the graph does not
- * have, `cut` what ended it early.
+ * An answer: driver values in `records`, plain JSON in `rows`. `notes` list the names in the statement that the graph lacks,
+ * `cut` says why the answer is incomplete.
  */
 export interface Answer {
   columns: string[];
@@ -33,7 +33,7 @@ export interface Answer {
 const refused = (problems: readonly string[]): ExpectedError =>
   new ExpectedError('STATEMENT_REFUSED', `The statement was not run. ${problems.join(' ')}`);
 
-/** Neo4j's own words about a wrong statement help who wrote it; its other errors stay as they are. */
+/** Passes on Neo4j's own words about a wrong statement, for its author; leaves other errors as they are. */
 function explainWrong(error: unknown): unknown {
   if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.ClientError.')) return error;
   const [said = ''] = error.message.split('\n');
@@ -42,8 +42,8 @@ function explainWrong(error: unknown): unknown {
     : new ExpectedError('BAD_USER_INPUT', `Neo4j refuses the statement: ${said}`, { cause: error });
 }
 
-/** Gathers rows until one of the caps is reached. */
-function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
+/** Collects rows until one of the caps is reached. */
+function collectRows(answer: Answer, caps: Caps): (row: Row) => boolean {
   let bytes = 0;
   return (row) => {
     if (answer.rows.length >= caps.rows) {
@@ -63,9 +63,9 @@ function gather(answer: Answer, caps: Caps): (row: Row) => boolean {
 }
 
 /**
- * Runs anybody's statement if it only reads and can be stopped: its text is checked against Neo4j's grammar, then the
- * plan that EXPLAIN gives, then it runs once, in READ mode, within its caps. Throws STATEMENT_REFUSED, BAD_USER_INPUT with
- * Neo4j's words, and as `Graph` does.
+ * Runs a user's statement if it only reads and can be stopped: checks its text against Neo4j's grammar, then the plan from
+ * EXPLAIN, then runs it once, in READ mode, within its caps. Throws STATEMENT_REFUSED, BAD_USER_INPUT with Neo4j's words,
+ * and as `Graph` does.
  */
 export async function runReadOnly(
   graph: Graph,
@@ -75,7 +75,7 @@ export async function runReadOnly(
     parameters: Record<string, unknown>;
     caps?: Partial<Caps>;
     signal?: AbortSignal;
-    /** What the graph has: names that it has not are noted. */
+    /** The stored graph, for noting names that it lacks. */
     described?: GraphDescription;
   },
 ): Promise<Answer> {
@@ -95,7 +95,7 @@ export async function runReadOnly(
     const steps = refusePlan(explained.plan);
     if (steps.length > 0) throw refused(steps);
     answer.columns = [...explained.columns];
-    await graph.scan(text, parameters, options(), gather(answer, caps));
+    await graph.scan(text, parameters, options(), collectRows(answer, caps));
   } catch (error) {
     throw explainWrong(error);
   }

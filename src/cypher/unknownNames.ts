@@ -5,14 +5,14 @@ import type { AskedProperty, NamesInStatement } from './namesIn.ts';
 const namesOf = (properties: readonly DescribedProperty[]): string[] => properties.map(({ name }) => name);
 
 /**
- * The properties of what has a label: its own, those of the label that it is like, and those of labels that are like it, since a
- * `:Fact` may be a `:Contract`. Null for a label that is not described.
+ * The properties that a label's nodes may have: its own, those of the label it is like, and those of labels that are like it,
+ * since a `:Fact` may be a `:Contract`. Null for a label that is not described.
  */
 function propertiesOfLabel({ labels }: GraphDescription, label: string): string[] | null {
   const own = labels.find((each) => each.label === label);
   if (!own) return null;
   const related = labels.filter((each) => each.like === label || each.label === own.like);
-  // Of any type of fact, also where no label says so: what is unasserted or past.
+  // Unasserted and past facts may be of any type, though they lack its label.
   const ofAnyFact = ['Fact', 'Unasserted', 'Proposed', 'Version'].includes(label);
   const facts = ofAnyFact ? labels.filter((each) => each.like === 'Fact' || each.label === 'Fact') : [];
   return [own, ...related, ...facts].flatMap(({ properties }) => namesOf(properties));
@@ -23,7 +23,7 @@ function propertiesOfType({ links }: GraphDescription, type: string): string[] |
   return own.length === 0 ? null : own.flatMap(({ properties }) => namesOf(properties));
 }
 
-/** What may be asked of something; null where nobody can tell: it has a label or type that somebody else made. */
+/** The properties that may be read from something; null if unknown, because its label or type is not ours. */
 function propertiesOf(described: GraphDescription, { kind, of }: AskedProperty): string[] | null {
   const [all, find] =
     kind === 'node'
@@ -33,7 +33,7 @@ function propertiesOf(described: GraphDescription, { kind, of }: AskedProperty):
   return found.some((each) => each === null) ? null : [...new Set(found.flatMap((each) => each ?? []))];
 }
 
-/** ` Did you mean x?`, of the nearest that is near. */
+/** ` Did you mean x?` with the nearest name, if one is near. */
 function nearest(name: string, known: readonly string[]): string {
   const [near] = known
     .map((each) => ({ each, distance: nearness(name, each) }))
@@ -43,8 +43,8 @@ function nearest(name: string, known: readonly string[]): string {
 }
 
 /**
- * A sentence for each label, type and property in a statement that the graph does not have: Neo4j answers nothing, or null, without a
- * word, also where another node has a property of that name. Pure.
+ * A sentence for each label, type and property in a statement that the graph lacks: Neo4j silently answers nothing, or null,
+ * for them, even if nodes of other labels have a property of that name. Pure.
  */
 export function unknownNames(described: GraphDescription, names: NamesInStatement): string[] {
   const labels = described.labels.map(({ label }) => label);

@@ -1,4 +1,4 @@
-/** A cell for CSV after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front. Pure. */
+/** A CSV cell per RFC 4180. Text that a spreadsheet would run as a formula is prefixed with an apostrophe. Pure. */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -2,10 +2,10 @@ import { nameKey } from '../model/nameKey.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** Texts that are looked up at once. */
+/** Names looked up per statement. */
 const atOnce = 100;
 
-/** The ids of what has each of some names or codes, or is what an id says; nothing for the others. */
+/** Looks up ids by name, code or id; unknown ones are left out. */
 export async function findNamed(
   graph: Graph,
   texts: readonly string[],

@@ -1,15 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ExpectedError } from '../errors.ts';
 
-/** A row of CSV, and the line of the text that it begins on, from 1. */
+/** A row of CSV, and its first line in the text, from 1. */
 export interface CsvRow {
   cells: string[];
   line: number;
 }
 
 /**
- * Reads CSV whose rows may differ in length; `file` is named in errors. Throws DATA_INVALID for what is none, with the
- * line. Pure.
+ * Parses CSV whose rows may differ in length; `file` is named in errors. Throws DATA_INVALID, with the line, for malformed
+ * CSV. Pure.
  */
 export function parseCsv(text: string, file: string): CsvRow[] {
   try {

@@ -2,10 +2,10 @@ import { plainValue } from '../cypher/plainValue.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** What a node has; dates are text. */
+/** A node's properties; dates are text. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** A claim on a fact as exports tell it: its words, or where it is written, and the ready footnote. */
+/** A claim on a fact, for exports: its quote or citation, and its footnote as text. */
 export interface Evidence {
   id: string;
   quote: string | null;
@@ -21,30 +21,30 @@ export interface Evidence {
   cite: string;
 }
 
-/** A fact with what has a role in it and the claims on it that count. */
+/** A fact with the nodes in its roles and the claims that count. */
 export interface FactWithEvidence {
   properties: Properties;
   roles: readonly { role: string; certainty: string | null; thing: Properties }[];
-  /** Fields whose best reading is inferred. */
+  /** Fields whose best detail is inferred. */
   inferred: readonly string[];
   claims: readonly Evidence[];
 }
 
 const timeoutMs = 24 * 3_600_000;
 
-/** Facts that are read at once. */
+/** Facts read per statement. */
 const atOnce = 200;
 
-/** A fact as it is read: `said` are the values of its claims in their order. */
+/** A fact as read; `said` are its claims' values in order. */
 type Row = FactWithEvidence & { said: readonly string[] };
 
-/** Things in a role in the order in which they are said, not that in which the store happens to hold them. */
+/** Sorts the nodes in a role by the order in which claims name them, not by that of the store. */
 function inSaidOrder({ said, roles, ...others }: Row): FactWithEvidence {
   const placeOf = (thing: Properties): number => said.indexOf(String(thing.id));
   return { ...others, roles: roles.toSorted((one, other) => placeOf(one.thing) - placeOf(other.thing)) };
 }
 
-/** The facts of some ids, whatever their standing, in the order of ids, with what each rests on. */
+/** Facts by id, of any standing, in the order of ids, with their claims. */
 export async function readFacts(graph: Graph, ids: readonly string[]): Promise<FactWithEvidence[]> {
   const rows = await graph.read(statement('internal/facts.with.evidence'), { ids }, { timeoutMs });
   const facts = rows.map((row) => inSaidOrder(plainValue(row.toObject()) as Row));
@@ -57,21 +57,21 @@ export async function readFacts(graph: Graph, ids: readonly string[]): Promise<F
   }));
 }
 
-/** Gives every fact of some types by id, as `readFacts` does. Holds some of them in memory at a time. */
+/** Reads every fact of some types, ordered by id, as `readFacts` does, holding a few of them in memory at a time. */
 export async function eachFact(
   graph: Graph,
   types: readonly string[],
   take: (fact: FactWithEvidence) => Promise<void>,
 ): Promise<void> {
-  let gathered: string[] = [];
+  let pending: string[] = [];
   const flush = async (): Promise<void> => {
-    const ids = gathered;
-    gathered = [];
+    const ids = pending;
+    pending = [];
     for (const fact of await readFacts(graph, ids)) await take(fact);
   };
   await graph.scan(statement('internal/ids.of.facts.by.type'), { types }, { timeoutMs }, async (row) => {
-    gathered.push(row.get('id') as string);
-    if (gathered.length >= atOnce) await flush();
+    pending.push(row.get('id') as string);
+    if (pending.length >= atOnce) await flush();
     return true;
   });
   await flush();

@@ -6,7 +6,7 @@ import type { Graph } from '../neo4j/openGraph.ts';
 /** A node as stored; dates are text. */
 export interface StoredNode {
   id: string;
-  /** The type that the schema gives it: `Contract`, also of a fact that is only threatened. */
+  /** Its type in the schema: `Contract`, even if the fact is only threatened. */
   type: string;
   labels: readonly string[];
   properties: Readonly<Record<string, unknown>>;
@@ -20,17 +20,17 @@ export interface StoredLink {
   properties: Readonly<Record<string, unknown>>;
 }
 
-/** A large graph is read for long. */
+/** Generous: a large graph takes long to read. */
 const timeoutMs = 24 * 3_600_000;
 
-/** The labels that carry identity: every node of the present has exactly one of them, and history has none. */
+/** The labels that carry identity: every current node has exactly one of them, history has none. */
 const identities = (model: Model): string[] => [
   ...new Set(model.concreteTypes('Node').map((type) => model.storeLabel(type))),
 ];
 
 const plain = (row: Row, column: string): unknown => plainValue(row.get(column));
 
-/** Gives every node of the present, or of some labels, label by label and by id within each, as fast as `take` takes them. */
+/** Streams every current node, or those of some labels, by label and then id, as fast as `take` accepts them. */
 export async function eachNode(
   graph: Graph,
   model: Model,
@@ -38,7 +38,7 @@ export async function eachNode(
   labels: readonly string[] = identities(model),
 ): Promise<void> {
   for (const label of labels) {
-    // The condition lets the index of the ids give the order, so that nothing is sorted in memory.
+    // The condition makes Neo4j use the index on id for the order, instead of sorting in memory.
     const text = `MATCH (n:${label}) WHERE n.id > '' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`;
     await graph.scan(text, {}, { timeoutMs }, async (row) => {
       const properties = plain(row, 'properties') as StoredNode['properties'];
@@ -50,7 +50,7 @@ export async function eachNode(
   }
 }
 
-/** Gives every relationship between nodes of the present, by the id of the node that it starts from. */
+/** Streams every relationship between current nodes, by the id of its start node. */
 export async function eachLink(
   graph: Graph,
   model: Model,

@@ -2,10 +2,10 @@ import type { Graph } from '../neo4j/openGraph.ts';
 import type { Report } from './writeText.ts';
 
 /**
- * Reads at length, and tells where somebody wrote meanwhile: Neo4j has no snapshot, so that of one change a part may have been read
- * and another not.
+ * Runs a long read, and warns if the graph was changed meanwhile: Neo4j has no snapshots, so only a part of a change may have
+ * been read.
  */
-export async function tellWrites<T>(
+export async function warnOfWrites<T>(
   graph: Pick<Graph, 'version'>,
   report: Report,
   read: () => Promise<T>,

@@ -8,7 +8,7 @@ import { csvCell } from './csvCell.ts';
 import { eachLink, eachNode } from './readStored.ts';
 import { type TextOut, writeText } from './writeText.ts';
 
-/** One file: its columns in order, and what each is. */
+/** One file: its columns in order, with their descriptions. */
 interface Sheet {
   file: string;
   columns: readonly DescribedProperty[];
@@ -19,7 +19,7 @@ const ends: readonly DescribedProperty[] = [
   { name: 'to', meaning: 'id of the node that it points to' },
 ];
 
-/** Properties of a relationship that are called as its ends are: `MEMBER_OF.from` is column `r.from`. */
+/** Renames relationship properties that clash with the columns of its ends: `MEMBER_OF.from` becomes `r.from`. */
 const beside = ({ name, meaning }: DescribedProperty): DescribedProperty => ({
   name: ends.some((end) => end.name === name) ? `r.${name}` : name,
   meaning,
@@ -27,7 +27,7 @@ const beside = ({ name, meaning }: DescribedProperty): DescribedProperty => ({
 
 const line = (cells: readonly unknown[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** The sheets by the type of node or relationship, as docs/graph.md describes them. */
+/** The sheets by type of node or relationship, as in docs/graph.md. */
 function sheetsOf(model: Model): Map<string, Sheet> {
   const { labels, links } = describeGraph(model);
   const byLabel = new Map(labels.map((each) => [each.label, each]));
@@ -47,7 +47,7 @@ function sheetsOf(model: Model): Map<string, Sheet> {
   return new Map([...nodes, ...relationships]);
 }
 
-/** Opens a sheet's file at its first row, so that there is no file without one. */
+/** Opens a sheet's file at its first row, so that there are no empty files. */
 function openSheets(folder: string, sheets: ReadonlyMap<string, Sheet>) {
   const open = new Map<string, TextOut>();
   return {
@@ -70,8 +70,8 @@ function openSheets(folder: string, sheets: ReadonlyMap<string, Sheet>) {
 }
 
 /**
- * Writes the present graph as CSV into a folder: a file for each type of node and of relationship that has any, and
- * `dictionary.csv`, which says what each column is. Lists are JSON. Gives the files.
+ * Writes the current graph as CSV into a folder: a file per type of node and relationship, and `dictionary.csv`, which
+ * describes the columns. Lists are JSON. Returns the files.
  */
 export async function writeCsv(graph: Graph, model: Model, folder: string): Promise<string[]> {
   for (const each of ['nodes', 'relationships']) await mkdir(join(folder, each), { recursive: true });

@@ -7,7 +7,7 @@ import type { TextOut } from './writeText.ts';
 /** GraphML's names for Neo4j's types; all others, lists and dates among them, are strings. */
 const types: Readonly<Record<string, string>> = { Long: 'long', Double: 'double', Boolean: 'boolean' };
 
-/** A text in XML 1.0, without the control characters that it does not have. */
+/** Escapes text for XML 1.0, without the control characters that it forbids. */
 const xml = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
@@ -23,7 +23,7 @@ const data = (prefix: string, properties: Readonly<Record<string, unknown>>): st
     .map(([name, value]) => `<data key="${prefix}.${name}">${xml(valueText(value))}</data>`)
     .join('');
 
-/** The keys that GraphML wants declared first: every property that the store has, with its type. */
+/** The key declarations that GraphML needs first: every property in the store, with its type. */
 async function readKeys(graph: Graph): Promise<string[]> {
   const rows = await graph.read(statement('internal/types.of.properties'));
   return rows.map((row) => {
@@ -41,8 +41,8 @@ const edgeText = ({ type, from, to, properties }: StoredLink): string =>
   `<edge source="${xml(from)}" target="${xml(to)}"><data key="type">${xml(type)}</data>${data('edge', properties)}</edge>\n`;
 
 /**
- * Writes the present graph as GraphML (http://graphml.graphdrawing.org), which networkx, Gephi and yEd open: a node has its
- * `labels`, an edge its `type`, both all their properties.
+ * Writes the current graph as GraphML (http://graphml.graphdrawing.org) for networkx, Gephi and yEd: nodes with their
+ * `labels`, edges with their `type`, both with all properties.
  */
 export async function writeGraphml(graph: Graph, model: Model, out: TextOut): Promise<void> {
   await out.write(`<?xml version="1.0" encoding="UTF-8"?>

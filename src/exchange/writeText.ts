@@ -1,34 +1,34 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Writes texts in order and waits while the other side is slow, so that nothing piles up in memory. */
+/** Writes text in order, with backpressure. */
 export interface TextOut {
   write(text: string): Promise<void>;
-  /** Resolves when all is written. */
+  /** Resolves when everything is written. */
   end(): Promise<void>;
 }
 
-/** Hears a line of progress or of what is to be known. */
+/** Takes a line of progress or a notice for the user. */
 export type Report = (line: string) => void;
 
-/** Characters that are gathered before they are written. */
+/** Characters buffered before a write. */
 const chunk = 64 * 1024;
 
-/** Gathers small texts for a stream. A broken stream rejects the next `write`. */
+/** Buffers small texts for a stream. A broken stream rejects the next `write`. */
 export function writeText(stream: Writable): TextOut {
-  let gathered = '';
+  let buffer = '';
   let failure: Error | undefined;
   stream.once('error', (error) => (failure = error));
   const flush = async (): Promise<void> => {
     if (failure) throw failure;
-    const text = gathered;
-    gathered = '';
+    const text = buffer;
+    buffer = '';
     if (text !== '' && !stream.write(text)) await once(stream, 'drain');
   };
   return {
     async write(text) {
-      gathered += text;
-      if (gathered.length > chunk) await flush();
+      buffer += text;
+      if (buffer.length > chunk) await flush();
     },
     async end() {
       await flush();

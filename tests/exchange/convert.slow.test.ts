@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gql } from 'graphql-tag';
 import { Store } from 'oxigraph';
-import { tellWrites } from '../../src/exchange/tellWrites.ts';
+import { warnOfWrites } from '../../src/exchange/warnOfWrites.ts';
 import { writeCsv } from '../../src/exchange/writeCsv.ts';
 import { writeGraphml } from '../../src/exchange/writeGraphml.ts';
 import { writeJsonLd } from '../../src/exchange/rdf/writeJsonLd.ts';
@@ -209,7 +209,7 @@ print(count('nodes'), count('relationships'), deal['valueExact'], deal['signed']
 
 test('what somebody writes while a graph is read is told', async () => {
   const told: string[] = [];
-  const whole = (read: () => Promise<unknown>) => tellWrites(graph, (line) => told.push(line), read);
+  const whole = (read: () => Promise<unknown>) => warnOfWrites(graph, (line) => told.push(line), read);
   await whole(() => graph.read('MATCH (c:Country) RETURN c'));
   expect(told).toEqual([]);
   await whole(() => graph.write((run) => run("CREATE (:Source {id: 'Test:written'})")));

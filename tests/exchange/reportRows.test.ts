@@ -1,5 +1,5 @@
 import type { Graph, Row } from '../../src/neo4j/openGraph.ts';
-import { tellRows } from '../../src/exchange/tellRows.ts';
+import { reportRows } from '../../src/exchange/reportRows.ts';
 
 test('an export tells every two seconds how many rows it has read and how fast, over all its scans, and hands on each row', async () => {
   let now = 0;
@@ -11,7 +11,7 @@ test('an export tells every two seconds how many rows it has read and how fast, 
     return { columns: [] };
   };
   const told: string[] = [];
-  const graph = tellRows(
+  const graph = reportRows(
     { scan } as Graph,
     (line) => told.push(line),
     () => now,

@@ -11,7 +11,7 @@ blockquote { margin: 0.4rem 0 0.4rem 1.2rem; break-inside: avoid }
 ol { font-size: 0.85rem; overflow-wrap: anywhere }
 :target { background: #fff3c4 }`;
 
-/** A claim's words, with its number among the footnotes; of a curated claim where it is written. */
+/** A claim's words with the number of its footnote; a curated claim's citation. */
 function quoteHtml({ quote, citation, modality, voice, speaker }: Evidence, number: number): string {
   const words = quote === null ? html(citation) : `“${html(quote)}”`;
   const manner = [speaker, voice, modality].filter((each) => each !== null).map(html);
@@ -26,7 +26,7 @@ function factHtml({ properties, claims }: FactWithEvidence, first: number): stri
 ${quotes.join('\n')}`;
 }
 
-/** A page of facts with the words of every claim and a footnote to each, for reading and printing without a network. Pure. */
+/** A page of facts with the words and footnote of every claim, readable and printable offline. Pure. */
 export function dossierPage({ title, made, facts, articles }: Dossier): string {
   let number = 1;
   const sections = facts.map((fact) => {

@@ -3,7 +3,7 @@ import { slugOfId } from '../../model/partsOfId.ts';
 import type { FactWithEvidence } from '../readFacts.ts';
 import { dossierPage } from './dossierPage.ts';
 
-/** An article whole, byte for byte. */
+/** A complete article, byte for byte. */
 export interface DossierArticle {
   id: string;
   text: string;
@@ -11,11 +11,11 @@ export interface DossierArticle {
   headline: string;
 }
 
-/** What a dossier is about and rests on. */
+/** The subject of a dossier and its evidence. */
 export interface Dossier {
-  /** What it is about, by name. */
+  /** The name of its subject. */
   title: string;
-  /** The day on which it was made. */
+  /** The day it was made. */
   made: string;
   facts: readonly FactWithEvidence[];
   articles: readonly DossierArticle[];
@@ -28,7 +28,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every claim with what it says, of which fact, and where it stands. */
+/** Every claim with its content, its fact and its place in the article. */
 const claimsOf = (facts: readonly FactWithEvidence[]): Record<string, unknown>[] =>
   facts.flatMap(({ properties, claims }) =>
     claims.map(({ article, retrieved, ...claim }) => ({
@@ -43,8 +43,8 @@ const claimsOf = (facts: readonly FactWithEvidence[]): Record<string, unknown>[]
   );
 
 /**
- * The files of a dossier by their paths: a page to read and print, the articles, the claims with their places, the hash of every file,
- * and `checker`, the program that confirms them. Pure.
+ * The files of a dossier by path: a page to read and print, the articles, the claims with their places, the hash of every file,
+ * and `checker`, the program that verifies them. Pure.
  */
 export function makeDossier(dossier: Dossier, checker: string): Record<string, string> {
   const { articles, facts } = dossier;

@@ -6,7 +6,7 @@ import { findNamed } from '../findNamed.ts';
 import { type FactWithEvidence, readFacts } from '../readFacts.ts';
 import type { Dossier, DossierArticle } from './makeDossier.ts';
 
-/** The one thing that has an id or a name. Throws BAD_USER_INPUT where there is none, or several. */
+/** The node with an id or name. Throws BAD_USER_INPUT if there is none, or several. */
 async function idOf(graph: Graph, thing: string): Promise<string> {
   const [only, ...others] = (await findNamed(graph, [thing])).get(thing) ?? [];
   if (only === undefined)
@@ -22,7 +22,7 @@ async function idOf(graph: Graph, thing: string): Promise<string> {
   return only;
 }
 
-/** What is said of a thing, with the articles that it is said in. Of an article: what it says itself. */
+/** The claims about a node, with their articles; for an article, its own claims. */
 export async function readDossier(graph: Graph, thing: string, made: string): Promise<Dossier> {
   const id = await idOf(graph, thing);
   const rows = await graph.read(statement('internal/facts.of.thing'), { id });

@@ -6,7 +6,7 @@ import { readDossier } from './readDossier.ts';
 
 const checker = readFileSync(new URL('check.mjs', import.meta.url), 'utf8');
 
-/** Writes the dossier of a thing, by its id or name, as a new zip; gives what is in it. `made` is the day. */
+/** Writes the dossier of a node, by id or name, as a new zip; returns its contents. `made` is the day. */
 export async function writeDossier(
   graph: Graph,
   thing: string,
@@ -15,7 +15,7 @@ export async function writeDossier(
 ): Promise<{ facts: number; claims: number; articles: number }> {
   const dossier = await readDossier(graph, thing, made);
   const files = Object.entries(makeDossier(dossier, checker));
-  // One day for all: the same dossier is the same zip.
+  // The same date for all files, so that equal dossiers are equal zips.
   const zipped = zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])), {
     mtime: made,
   });

@@ -7,10 +7,10 @@ import type { FactWithEvidence, Properties } from '../readFacts.ts';
 import { type FtmEntity, sharedDate } from './ftmEntity.ts';
 import { toFtmId } from './ftmId.ts';
 
-/** As FollowTheMoney writes codes of countries. */
+/** Country codes as FollowTheMoney writes them. */
 const inSmallLetters = (code: unknown): unknown => (typeof code === 'string' ? code.toLowerCase() : code);
 
-/** What a property takes of a stored field that is no role. */
+/** A property's values from a stored field that is not a role. */
 function scalarValues({ field, plan, part, as }: FtmProperty, properties: Properties): unknown[] {
   if (plan.kind === 'value') {
     const { first, last } = daysOf(plan.property);
@@ -23,7 +23,7 @@ function scalarValues({ field, plan, part, as }: FtmProperty, properties: Proper
   return as === 'CODE' ? values.map(inSmallLetters) : values;
 }
 
-/** What a property takes of the things in a role. Only readings that the words support: FollowTheMoney cannot say “inferred”. */
+/** A property's values from the nodes in a role. Inferred details are left out: FollowTheMoney cannot express “inferred”. */
 function roleValues(model: Model, { plan, as }: FtmProperty, { roles }: FactWithEvidence): unknown[] {
   if (plan.kind !== 'role') return [];
   const things = roles.filter(
@@ -45,14 +45,14 @@ function mappingOf(model: Model, type: string, properties: Properties): FtmMappi
 
 type Values = Record<string, string[]>;
 
-/** Adds values that are known, each once. */
+/** Adds known values, each once. */
 function put(values: Values, name: string, found: readonly unknown[]): void {
   const texts = found.filter((value) => value !== null && value !== undefined && value !== false).map(String);
   const all = new Set([...(values[name] ?? []), ...texts.filter((text) => text !== '')]);
   if (all.size > 0) values[name] = [...all];
 }
 
-/** An entity as FollowTheMoney has it; null for a type that it has no schema for. Codes are no names there. Pure. */
+/** An entity in FollowTheMoney; null if its type has no schema there. Codes are not names. Pure. */
 export function describeThing(model: Model, type: string, properties: Properties): FtmEntity | null {
   const mapping = mappingOf(model, type, properties);
   if (!mapping) return null;
@@ -66,7 +66,7 @@ export function describeThing(model: Model, type: string, properties: Properties
   return { id: toFtmId(String(properties.id)), schema: mapping.schema, properties: values };
 }
 
-/** What every fact has: who says so, in which words, and where. */
+/** The properties of every fact: who says so, in which words, and where. */
 function putEvidence(values: Values, { claims }: FactWithEvidence): void {
   for (const { modality, cite, article, citation, citationUrl, retrieved } of claims) {
     const doubt = ['ASSERTED', 'PRESUPPOSED'].includes(modality) ? '' : `${modality}: `;
@@ -82,7 +82,7 @@ const lacking = (needs: readonly string[], values: Values): string | undefined =
   needs.find((name) => values[name] === undefined);
 
 /**
- * A fact as FollowTheMoney has it: an entity, or two where it wants a second one. Else why it is left out, as the end of a
+ * A fact in FollowTheMoney: one entity, or two if its mapping needs a second; else why it is left out, as the end of a
  * sentence. Pure.
  */
 export function describeFact(model: Model, fact: FactWithEvidence): FtmEntity[] | string {
@@ -118,7 +118,7 @@ export function describeFact(model: Model, fact: FactWithEvidence): FtmEntity[] 
   ];
 }
 
-/** An article as FollowTheMoney has it. A document needs a file's name. Pure. */
+/** An article as a FollowTheMoney document, which needs a file name. Pure. */
 export function describeArticle(model: Model, properties: Properties): FtmEntity | null {
   const found = describeThing(model, 'Article', properties);
   if (!found) return null;

@@ -1,4 +1,4 @@
-/** An entity of FollowTheMoney, one line of its files. All values are text, and there may be several of each property. */
+/** A FollowTheMoney entity, one line of a file. Values are text, and a property may have several. */
 export interface FtmEntity {
   id: string;
   schema: string;
@@ -6,8 +6,8 @@ export interface FtmEntity {
 }
 
 /**
- * The date of FollowTheMoney that is true of a span of days: as much as its first and its last day have in common, `2018-10` or
- * `2018`. Null where that is nothing, or an end is open.
+ * A span of days as a FollowTheMoney date: the prefix that its first and last day share, `2018-10` or `2018`. Null if they
+ * share none, or an end is open.
  */
 export function sharedDate(earliest: unknown, latest: unknown): string | null {
   if (typeof earliest !== 'string' || typeof latest !== 'string') return null;

@@ -1,8 +1,8 @@
 const escaped = (byte: number): string => `.${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 
 /**
- * An id as FollowTheMoney takes it, of letters, digits, hyphens and full stops: `Country.india` of `Country:india`. What else
- * is in it stands as a full stop and two hexadecimal digits for each byte of its UTF-8.
+ * Encodes an id with FollowTheMoney's letters, digits, hyphens and full stops: `Country:india` → `Country.india`. Other
+ * characters become a full stop and two hexadecimal digits per byte of UTF-8.
  */
 export function toFtmId(id: string): string {
   const at = id.indexOf(':');
@@ -12,7 +12,7 @@ export function toFtmId(id: string): string {
   return `${id.slice(0, at)}.${slug}`;
 }
 
-/** The id that `toFtmId` wrote so; null for one of other origin. */
+/** Decodes an id from `toFtmId`; null for any other. */
 export function fromFtmId(id: string): string | null {
   const [, type, slug] = /^([A-Z][A-Za-z]*)\.(.+)$/.exec(id) ?? [];
   if (type === undefined || slug === undefined) return null;
@@ -20,6 +20,6 @@ export function fromFtmId(id: string): string | null {
     const read = `${type}:${decodeURIComponent(slug.replace(/\.([0-9A-F]{2})/g, '%$1'))}`;
     return toFtmId(read) === id ? read : null;
   } catch {
-    return null; // bytes that are no UTF-8
+    return null; // not UTF-8
   }
 }

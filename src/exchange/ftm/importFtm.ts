@@ -8,20 +8,20 @@ import { fromFtmId } from './ftmId.ts';
 import { type Things, readFact } from './readFtmFact.ts';
 import { type ReadAs, readAs, readThing } from './readFtmThing.ts';
 
-/** Gives the ids of what has each of some names, codes or ids. */
+/** Looks up the ids of things by name, code or id. */
 export type FindNamed = (texts: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 
-/** What was found in a file before it is read as facts. */
+/** The contents of a file, before facts are read from it. */
 interface Survey {
-  /** The ids here of the file's things. */
+  /** Our ids for the file's things. */
   things: Map<string, string>;
-  /** Entities that go with another, by what that one is found by: their id, or that of the other. */
+  /** Entities that complete another, by their own id or by the other's, whichever the reference uses. */
   seconds: Map<string, FtmEntity>;
-  /** Names, codes and ids of ours that facts refer to. */
+  /** Our names, codes and ids that facts refer to. */
   asked: Set<string>;
 }
 
-/** The second entities of our types, by their schema. */
+/** The mappings of our types' second entities, by their schema. */
 const partsOf = (model: Model): ReadonlyMap<string, FtmPart> =>
   new Map(
     [...ftmMappings(model).values()]
@@ -29,7 +29,7 @@ const partsOf = (model: Model): ReadonlyMap<string, FtmPart> =>
       .flatMap(({ part, oneWay }) => (part && !oneWay ? [[part.schema, part] as const] : [])),
   );
 
-/** What an entity's roles refer to that may not be in the file: names, codes and ids of ours. */
+/** An entity's references to things that may not be in the file: our names, codes and ids. */
 function askedIn(properties: readonly FtmProperty[], entity: FtmEntity): string[] {
   const roles = properties.filter(({ plan }) => plan.kind === 'role');
   return roles.flatMap(({ name, as }) =>
@@ -37,7 +37,7 @@ function askedIn(properties: readonly FtmProperty[], entity: FtmEntity): string[
   );
 }
 
-/** The names and codes that a thing of the file goes by. */
+/** The names and codes of a thing in the file. */
 const namesIn = ({ mapping }: ReadAs, { properties }: FtmEntity): string[] =>
   mapping.properties.flatMap(({ name }) => properties[name] ?? []);
 
@@ -62,9 +62,9 @@ async function survey(model: Model, lines: AsyncIterable<FtmEntity>): Promise<Su
 }
 
 /**
- * Reads a file of FollowTheMoney entities and adds what has a type here to reference files: things with their names, then facts, each
- * as one curated claim. Goes through the file three times, since an entity may refer to a later one, and holds the ids of its
- * things in memory. `report` hears what is left out and why.
+ * Reads a file of FollowTheMoney entities and adds those with a type here to reference files: things with their names, then
+ * facts, each as one curated claim. Reads the file three times, since an entity may refer to a later one, and holds the ids
+ * of its things in memory. Reports omissions with their reasons.
  */
 export async function importFtm(
   model: Model,
@@ -109,6 +109,6 @@ export async function importFtm(
       counts.facts += 1;
     }
   }
-  leftOut.tell(report);
+  leftOut.reportTo(report);
   return counts;
 }

@@ -8,11 +8,11 @@ import type { Citation, ReferenceItem } from '../writeReference.ts';
 import type { FtmEntity } from './ftmEntity.ts';
 import { type ReadAs, citationOf } from './readFtmThing.ts';
 
-/** Finds what a fact refers to; undefined for what is not there. */
+/** Resolves a fact's references; undefined for unknown ones. */
 export interface Things {
-  /** The id here of another entity of the file, or of one of ours. */
+  /** Our id for another entity of the file, or for one of ours. */
   ofEntity(id: string): string | undefined;
-  /** The ids of what has a name or a code. */
+  /** Ids by name or code. */
   named(text: string): readonly string[];
 }
 
@@ -20,10 +20,10 @@ interface Detail {
   value: unknown;
 }
 
-/** One reading of a field for which its property has values. */
+/** A field as read from its property's values. */
 interface Read {
   details: Detail[];
-  /** Words that name nothing that is known. */
+  /** Words that name nothing known. */
   unknown: string[];
 }
 
@@ -41,13 +41,13 @@ function readRole({ plan, as }: FtmProperty, values: readonly string[], model: M
 }
 
 function readScalar({ plan }: FtmProperty, values: readonly string[]): Read {
-  // A moment of theirs is a day of ours.
+  // Their timestamp, as a day.
   const isDate = codecOfPlan(plan)?.isDating ?? false;
   const texts = new Set(values.map((value) => (isDate ? value.slice(0, 'yyyy-mm-dd'.length) : value)));
   return { details: [...texts].map((value) => ({ value })), unknown: [] };
 }
 
-/** An amount of money, from the properties that take its parts. */
+/** An amount of money, from the properties that hold its parts. */
 function readMoney(
   properties: readonly FtmProperty[],
   valuesOf: (property: FtmProperty) => readonly string[],
@@ -73,19 +73,19 @@ function readField(
       ? readRole(each, valuesOf(each), model, things)
       : readScalar(each, valuesOf(each)),
   );
-  // A name and a code are two ways to one thing: the first that leads to it counts.
+  // Name and code refer to the same thing: use the first that resolves.
   const first = reads.find(({ details }) => details.length > 0);
   const details = first?.details ?? [];
   return {
-    // Several values of a field that has one are not chosen from.
+    // Do not choose among several values of a single-valued field.
     details: field.many || details.length === 1 ? details : [],
     unknown: reads.flatMap(({ unknown }) => unknown),
   };
 }
 
 /**
- * A fact as reference files have it, with one claim; else why it is left out, as the end of a sentence. `second` is the entity
- * that goes with it, if its type has one. Pure.
+ * A fact for a reference file, with one claim; else why it is left out, as the end of a sentence. `second` is the entity
+ * that completes it, if its type has one. Pure.
  */
 export function readFact(
   model: Model,

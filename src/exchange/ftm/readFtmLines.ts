@@ -6,7 +6,7 @@ import type { FtmEntity } from './ftmEntity.ts';
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-/** What is wrong with a line's entity; null when it is one. */
+/** What is wrong with a line's entity; null if nothing is. */
 function problemOf(value: unknown): string | null {
   const { id, schema, properties } = (value ?? {}) as Partial<Record<keyof FtmEntity, unknown>>;
   if (typeof id !== 'string' || id === '') return '`id` must be a text';
@@ -26,7 +26,7 @@ function parseLine(text: string): unknown {
   }
 }
 
-/** Reads a file of FollowTheMoney entities, one a line. Throws DATA_INVALID with the line for what is none. */
+/** Reads a file of FollowTheMoney entities, one per line. Throws DATA_INVALID with the line for anything else. */
 export async function* readFtmLines(path: string): AsyncGenerator<FtmEntity> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {

@@ -6,15 +6,15 @@ import type { Citation, ReferenceItem } from '../writeReference.ts';
 import type { FtmEntity } from './ftmEntity.ts';
 import { fromFtmId } from './ftmId.ts';
 
-/** What an entity is read as: its id here, and the mapping of its type. */
+/** How an entity is imported: our id, and the mapping of its type. */
 export interface ReadAs {
   id: string;
   mapping: FtmMapping;
 }
 
 /**
- * What an entity is read as, among some types: our own by its id, others' as the first type that has its schema and is not
- * only written. Null for what is no such thing. Pure.
+ * Chooses how to import an entity: our own by its id, others as the first type that has its schema and is not export-only.
+ * Null if no type fits. Pure.
  */
 export function readAs(model: Model, types: readonly string[], { id, schema }: FtmEntity): ReadAs | null {
   const candidates = types
@@ -29,7 +29,7 @@ export function readAs(model: Model, types: readonly string[], { id, schema }: F
   return mapping ? { id: `${mapping.type}:${id}`, mapping } : null;
 }
 
-/** The citation of an entity that names its own page or the day on which that was read. */
+/** The citation of an entity that has a page of its own, or a date of retrieval. */
 export function citationOf({ properties }: FtmEntity, ofFile: Citation): Citation | undefined {
   const { sourceUrl: [url] = [], retrievedAt: [retrieved] = [] } = properties;
   const own = {
@@ -40,7 +40,7 @@ export function citationOf({ properties }: FtmEntity, ofFile: Citation): Citatio
   return own.url === ofFile.url && own.retrieved === ofFile.retrieved ? undefined : own;
 }
 
-/** A thing as reference files have it; null where it has no name. Pure. */
+/** A thing for a reference file; null if it has no name. Pure. */
 export function readThing(
   entity: FtmEntity,
   { id, mapping }: ReadAs,

@@ -10,8 +10,8 @@ import type { FtmEntity } from './ftmEntity.ts';
 const lineOf = (entity: FtmEntity): string => `${JSON.stringify(entity)}\n`;
 
 /**
- * Writes the present graph as FollowTheMoney (https://followthemoney.tech), one entity a line: things, articles, and the facts
- * that stand, each with its quotes. What FollowTheMoney cannot say is left out, and `report` hears how much of it and why.
+ * Writes the current graph as FollowTheMoney (https://followthemoney.tech), one entity per line: things, articles, and
+ * asserted facts with their quotes. What FollowTheMoney cannot express is left out; reports how much and why.
  */
 export async function writeFtm(graph: Graph, model: Model, out: TextOut, report: Report): Promise<void> {
   const leftOut = countLeftOut();
@@ -31,5 +31,5 @@ export async function writeFtm(graph: Graph, model: Model, out: TextOut, report:
     if (typeof found === 'string') leftOut.add(found);
     else for (const entity of found) await out.write(lineOf(entity));
   });
-  leftOut.tell(report);
+  leftOut.reportTo(report);
 }

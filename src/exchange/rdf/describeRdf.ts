@@ -1,7 +1,7 @@
 import type { Model } from '../../model/buildModel.ts';
 import type { StoredLink, StoredNode } from '../readStored.ts';
 
-/** The namespaces that the export uses, by prefix; the empty one is our own: types, fields and roles as the SDL names them. */
+/** The export's namespaces by prefix; the empty prefix is ours, with the names of the SDL. */
 export const namespaces: Readonly<Record<string, string>> = {
   '': 'urn:entente:schema:',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -13,13 +13,13 @@ export const namespaces: Readonly<Record<string, string>> = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** A resource by its address, or a literal with its datatype (text without one). */
+/** A resource by IRI, or a literal with its datatype (a string by default). */
 export type Term = { iri: string } | { value: string; datatype?: string };
 
-/** What is said of one resource, in order. `a` is the predicate of its types; other names have a prefix of `namespaces`. */
+/** The statements about one resource, in order. `a` is the predicate of its types; other names have a prefix of `namespaces`. */
 export type Statements = readonly (readonly [predicate: string, object: Term])[];
 
-/** A resource and what is said of it. */
+/** A resource with its statements. */
 export interface Resource {
   iri: string;
   statements: Statements;
@@ -28,7 +28,7 @@ export interface Resource {
 /** `urn:entente:id:Country%3Aindia`: an id is one segment of a URN, whatever characters it has. */
 const iriOf = (id: string): string => `urn:entente:id:${encodeURIComponent(id)}`;
 
-/** A value as literals; the datatype of dates is told by how they are written. */
+/** A value as literals; the datatype of a date follows from its form. */
 function literals(value: unknown): Term[] {
   if (Array.isArray(value)) return value.flatMap(literals);
   if (typeof value === 'boolean') return [{ value: String(value), datatype: 'xsd:boolean' }];
@@ -40,16 +40,16 @@ function literals(value: unknown): Term[] {
   return [{ value }];
 }
 
-/** Nothing is said of what is not known. */
+/** Unknown values have no statement. */
 const say = (predicate: string, value: unknown): Statements =>
   value == null ? [] : literals(value).map((object) => [predicate, object] as const);
 
 const isA = (...types: string[]): Statements => types.map((iri) => ['a', { iri }] as const);
 
 /**
- * What a claim, an annotation, is of: the words of its article, and where they stand, in code points, as the Web Annotation
- * model counts. Each part has an address of its own below the claim's, not a blank node: two exports of one graph are the
- * same statements, which `diff` and every triple store can tell.
+ * The target of a claim as an annotation: the article's words and their position, in code points, as in the Web Annotation
+ * model. Each part has an IRI below the claim's instead of a blank node, so that two exports of one graph are the same
+ * statements, and can be compared with `diff`.
  */
 function partsOfClaim(claim: string, properties: StoredNode['properties']): Resource[] {
   const { quote, source, startCodePoint, endCodePoint } = properties;
@@ -86,7 +86,7 @@ function partsOfClaim(claim: string, properties: StoredNode['properties']): Reso
   ];
 }
 
-/** What other vocabularies have a term for. */
+/** Terms of other vocabularies. */
 function inTheirTerms({ type, properties }: StoredNode): Statements {
   if (type === 'Claim')
     return [
@@ -110,8 +110,8 @@ function inTheirTerms({ type, properties }: StoredNode): Statements {
 }
 
 /**
- * A stored node as a resource, and the resources that are its parts. A fact has its type's class only while it is asserted or
- * contested, as in Neo4j.
+ * A stored node as a resource, with its parts. A fact has its type's class only while it is asserted or contested, as in
+ * Neo4j.
  */
 export function describeNode(node: StoredNode): Resource[] {
   const iri = iriOf(node.id);
@@ -131,7 +131,7 @@ export function describeNode(node: StoredNode): Resource[] {
   ];
 }
 
-/** Relationships of claims that PROV-O and Web Annotation have a term for. */
+/** Claim relationships for which PROV-O or Web Annotation has a term. */
 const theirTerms: Readonly<Record<string, string>> = {
   FACT: 'oa:hasBody',
   ARTICLE: 'prov:wasDerivedFrom',
@@ -142,11 +142,11 @@ const theirTerms: Readonly<Record<string, string>> = {
 const fieldOf = (relationship: string): string =>
   relationship.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The names of derived edges, which stay as they are; a role is named as its field. */
+/** The names of derived edges, which are kept; a role is named after its field. */
 export const derivedEdges = (model: Model): ReadonlySet<string> =>
   new Set(model.derivations.map(({ edge }) => edge));
 
-/** A stored relationship as what is said of the resource that it starts from. */
+/** A stored relationship as statements about its start node. */
 export function describeLink({ type, from, to }: StoredLink, derived: ReadonlySet<string>): Resource {
   const object = { iri: iriOf(to) };
   const term = from.startsWith('Claim:') ? theirTerms[type] : undefined;

@@ -12,14 +12,14 @@ import {
   namespaces,
 } from './describeRdf.ts';
 
-/** Terms without a colon are our own; an empty prefix is none in JSON-LD. */
+/** Our own terms have no prefix: JSON-LD has no empty prefix. */
 const context = Object.fromEntries(
   Object.entries(namespaces).map(([prefix, namespace]) => [prefix === '' ? '@vocab' : prefix, namespace]),
 );
 
 const termName = (name: string): string => name.replace(/^:/, '');
 
-/** Datatypes whose JSON values mean just that; a number with a fraction would be written otherwise by its readers. */
+/** Datatypes with an exact JSON equivalent; fractions would be reformatted by JSON-LD processors. */
 const native = new Set(['xsd:boolean', 'xsd:integer']);
 
 function termJson(term: Term): unknown {
@@ -47,8 +47,8 @@ const resourceText = ({ iri, statements }: Resource): string =>
   JSON.stringify({ '@id': iri, ...statementsJson(statements) });
 
 /**
- * Writes the present graph as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): the statements of `writeTurtle`, one object
- * a line.
+ * Writes the current graph as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): the statements of `writeTurtle`, one object
+ * per line.
  */
 export async function writeJsonLd(graph: Graph, model: Model, out: TextOut): Promise<void> {
   const derived = derivedEdges(model);

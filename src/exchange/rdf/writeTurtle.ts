@@ -15,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\
 const quoted = (value: string): string =>
   `"${value.replace(/["\\\n\r]/g, (found) => escapes[found] ?? found)}"`;
 
-/** An address in full, or one with a prefix as it is. */
+/** An IRI in angle brackets; a prefixed name as it is. */
 const address = (iri: string): string => (iri.startsWith('urn:') ? `<${iri}>` : iri);
 
 function termText(term: Term): string {
@@ -29,7 +29,7 @@ function resourceText({ iri, statements }: Resource): string {
 }
 
 /**
- * Writes the present graph as RDF in Turtle (https://www.w3.org/TR/turtle/): types, fields and roles as the SDL names
+ * Writes the current graph as RDF in Turtle (https://www.w3.org/TR/turtle/): types, fields and roles as the SDL names
  * them; claims are Web Annotations of their article with PROV-O's attribution.
  */
 export async function writeTurtle(graph: Graph, model: Model, out: TextOut): Promise<void> {

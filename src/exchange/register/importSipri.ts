@@ -13,13 +13,13 @@ const isYes = (cell: string): boolean => /^(yes|true|1)$/i.test(cell);
 const estimated = (value: string, estimate: string): Detail =>
   isYes(estimate) ? { value, certainty: 'INFERRED', basis: 'an estimate of SIPRI' } : value;
 
-/** A name without the asterisks by which SIPRI marks who is no state; undefined where it says that it knows none. */
+/** A name without the asterisks that mark non-state actors; undefined where SIPRI says that it is unknown. */
 const nameIn = (cell: string): string | undefined => {
   const name = cell.replace(/\**$/, '').trim();
   return name === '' || /^unknown\b/i.test(name) ? undefined : name;
 };
 
-/** What a row says in each column of a register. */
+/** A row's values by register column. */
 function cellsOf(row: SipriRow): Record<string, Detail | undefined> {
   return {
     SUPPLIER: nameIn(row.supplier),
@@ -28,12 +28,12 @@ function cellsOf(row: SipriRow): Record<string, Detail | undefined> {
     PART: `the ${row.number} delivered in ${row.year} of order ${row.deal}`,
     DELIVERY_YEAR: estimated(row.year, row.isYearEstimate),
     NUMBER_DELIVERED: estimated(row.number, row.isNumberEstimate),
-    // What a row counts has arrived.
+    // Numbers in a row are numbers delivered.
     STATUS: 'COMPLETE',
   };
 }
 
-/** What is left out of a row's columns, in SIPRI's words; an estimate in brackets. */
+/** A row's other columns as a note in SIPRI's words, estimates in brackets. */
 function noteOf({
   deal,
   orderYear,
@@ -53,33 +53,33 @@ function noteOf({
     .join('; ');
 }
 
-/** The fact types that are read from a register, each with its fields by column. */
+/** The fact types read from a register, with their fields by column. */
 const readTypes = (model: Model) =>
   model.factTypes
     .map((type) => ({ type, fields: registerFields(model, type) }))
     .filter(({ fields }) => fields.size > 0 && !fields.has('ORDER_YEAR'));
 
-/** What is wrong with a row, as the end of a sentence; null if nothing is. */
+/** Why a row is left out, as the end of a sentence; null if it is not. */
 function problemOf({ number, year, designation }: SipriRow): string | null {
   if (!/^\d+$/.test(number) || Number(number) === 0) return 'rows in which no number was delivered';
   if (!/^\d{4}$/.test(year)) return 'rows without a year of delivery';
   return nameIn(designation) === undefined ? 'rows without a weapon that has a name' : null;
 }
 
-/** Defines weapons by name, as entities of the type that a register's weapons have. */
+/** Defines weapons by name, as entities of the type of a register's weapons. */
 export function defineDesignations(model: Model, names: readonly string[], files: ReferenceFiles): void {
   const [type] = readTypes(model).flatMap(({ fields }) => fields.get('DESIGNATION')?.type ?? []);
   if (type !== undefined) for (const name of names) files.add('entities', { [inCamelCase(type)]: { name } });
 }
 
-/** The weapons that rows name. */
+/** The names of the weapons in rows. */
 export const designationsOf = (rows: readonly SipriRow[]): string[] => [
   ...new Set(rows.flatMap(({ designation }) => nameIn(designation) ?? [])),
 ];
 
 /**
- * Adds the rows of SIPRI's register to reference files, in its own names, which loading resolves or refuses: a delivery for each row,
- * and one supply for each supplier, recipient and weapon. Nothing is added up. `report` hears what is left out and why. Gives the
+ * Adds the rows of SIPRI's register to reference files, under SIPRI's names, which loading resolves or refuses: a delivery per
+ * row, and a supply per supplier, recipient and weapon. Nothing is summed. Reports omissions with their reasons. Returns the
  * number of facts.
  */
 export function importSipri(
@@ -119,6 +119,6 @@ export function importSipri(
       count += 1;
     }
   }
-  leftOut.tell(report);
+  leftOut.reportTo(report);
   return count;
 }

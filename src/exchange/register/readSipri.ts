@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 import { type CsvRow, parseCsv } from '../parseCsv.ts';
 
-/** The columns of SIPRI's file that are read, by what they are here. */
+/** The columns of SIPRI's file, by their names here. */
 const columns = {
   deal: 'SIPRI AT Database ID',
   supplier: 'Supplier',
@@ -20,22 +20,22 @@ const columns = {
 
 type Column = keyof typeof columns;
 
-/** What SIPRI's register says of one year of a deal, as printed, and the line of its file. */
+/** One year of a deal as printed in SIPRI's register, and its line in the file. */
 export type SipriRow = Readonly<Record<Column, string>> & { line: number };
 
 const needed: readonly Column[] = ['deal', 'supplier', 'recipient', 'designation', 'number', 'year'];
 
 const keyOf = (cell: string): string => cell.trim().toLowerCase();
 
-/** Whether a row is that of the columns' names: lines about the file stand above it. */
+/** Whether a row is the header; lines about the file come before it. */
 const isHead = ({ cells }: CsvRow): boolean => {
   const keys = new Set(cells.map(keyOf));
   return [columns.supplier, columns.recipient, columns.designation].every((name) => keys.has(keyOf(name)));
 };
 
 /**
- * Reads a download of SIPRI's trade register, CSV with one row a delivery year. Its head is found by what stands in it. Throws
- * DATA_INVALID for what is none, and names the columns that it lacks. Pure.
+ * Reads a download of SIPRI's trade register, CSV with one row per delivery year; the header is found by its contents. Throws
+ * DATA_INVALID, naming missing columns, for any other file. Pure.
  */
 export function readSipri(text: string, file: string): SipriRow[] {
   const rows = parseCsv(text, file);

@@ -5,7 +5,7 @@ import { codecOfPlan } from '../../model/planField.ts';
 import { registerColumns, registerFields } from '../../model/registerFields.ts';
 import type { FactWithEvidence, Properties } from '../readFacts.ts';
 
-/** The years of a span of days: `2019`, `2021–2022`; null where an end is open. */
+/** The years of a span of days: `2019`, `2021–2022`; null if an end is open. */
 function yearsOf(property: string, properties: Properties): string | null {
   const { first, last } = daysOf(property);
   const [from, to] = [properties[first], properties[last]].map((day) =>
@@ -14,7 +14,7 @@ function yearsOf(property: string, properties: Properties): string | null {
   return from == null || to == null ? null : from === to ? from : `${from}–${to}`;
 }
 
-/** What a column says of a fact: names, years or words; in brackets where the reading is inferred. */
+/** A fact's value in a column: names, years or words; in brackets if inferred. */
 function cellOf({ name, plan }: OwnField, { properties, roles, inferred }: FactWithEvidence): string {
   if (plan.kind === 'role') {
     const things = roles.filter(({ role }) => role === plan.relationship);
@@ -29,7 +29,7 @@ function cellOf({ name, plan }: OwnField, { properties, roles, inferred }: FactW
   return inferred.includes(name) ? `(${String(value)})` : String(value);
 }
 
-/** The columns of a register: those of the SDL, and what SIPRI's has not: the standing and every source with its words. */
+/** The columns of a register: those of the SDL, and those that SIPRI's lacks: standing, and sources with their words. */
 export const registerHead = (model: Model): string[] => [
   ...registerColumns(model).map(
     (column) => column.charAt(0) + column.slice(1).toLowerCase().replaceAll('_', ' '),

@@ -10,8 +10,8 @@ import { registerHead, registerRow } from './registerRow.ts';
 const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /**
- * Writes the present graph's orders, supplies and deliveries as a register of arms transfers like SIPRI's, CSV with one fact a row.
- * What is inferred stands in brackets, and every row has its sources. `report` hears of facts that nobody asserts, which are left out.
+ * Writes the current graph's orders, supplies and deliveries as a register of arms transfers like SIPRI's: CSV with one fact per
+ * row, inferred values in brackets, and sources. Facts that nobody asserts are left out, and reported.
  */
 export async function writeRegister(graph: Graph, model: Model, out: TextOut, report: Report): Promise<void> {
   const leftOut = countLeftOut();
@@ -22,5 +22,5 @@ export async function writeRegister(graph: Graph, model: Model, out: TextOut, re
     if (standing === 'ASSERTED' || standing === 'CONTESTED') await out.write(line(registerRow(model, fact)));
     else leftOut.add(`that stand ${String(standing)}`);
   });
-  leftOut.tell(report);
+  leftOut.reportTo(report);
 }
