@@ -16,7 +16,7 @@ import { openDocuments } from './openDocuments.ts';
 import { knownNames } from './knownNames.ts';
 import { type Readers, languageModelFor, withReaders } from './languageModel.ts';
 import { readAll } from './readAll.ts';
-import { print, tell } from './withGraph.ts';
+import { print, log } from './withGraph.ts';
 
 interface AddOptions {
   to?: string;
@@ -46,7 +46,7 @@ const withOptions = (
 
 const shortened = (words: string): string => (words.length > 70 ? `${words.slice(0, 70)}…` : words);
 
-/** What a new version of a text changes, a line for each kind. */
+/** What a new version of a text changes, one line per kind of change. */
 function describeChange({ added, removed, kept, moved, ambiguous, lost }: VersionChange): string[] {
   const list = (what: string, all: readonly string[]): string[] =>
     all.length === 0
@@ -82,7 +82,7 @@ function describe({ folder, how, change }: Written, draft: ArticleDraft): string
   ].join('\n');
 }
 
-/** Writes an article folder for each document. A refused document does not stop the others. Gives the folders, and what was refused. */
+/** Writes an article folder for each document. A refused document does not stop the others. Returns the folders and the refusals. */
 async function addAll(
   model: Model,
   known: readonly KnownName[],
@@ -116,7 +116,7 @@ async function addAll(
   return { folders: results.map(({ folder }) => folder), refused };
 }
 
-/** Throws DATA_INVALID with what was refused and how many were not read, if there are any. */
+/** Throws DATA_INVALID with the refusals and the number of unread texts, if there are any. */
 function refuseAll(refused: readonly string[], unread: number): void {
   const problems = [
     ...refused,
@@ -131,22 +131,22 @@ export function addAdd(program: Command): void {
   program
     .command('add')
     .description(
-      'Make an article of a text, Markdown or HTML file, or of each line of a JSONL file, with all that a machine can know without reading it.',
+      'Create an article folder from a text, Markdown or HTML file, or from each line of a JSONL file, with metadata, sentences and the names found.',
     )
     .argument(
       '<source...>',
-      'files, folders of files, .jsonl files with a "text" a line, - for standard input, or addresses with --fetch',
+      'files, folders of files, .jsonl files with a "text" per line, - for standard input, or URLs with --fetch',
     )
-    .option('--to <folder>', 'where article folders lie; by default your own (ENTENTE_ARTICLES)')
+    .option('--to <folder>', 'the parent of the new folders; by default ENTENTE_ARTICLES')
     .option('--fetch', 'allow fetching pages by http or https from the public internet')
-    .option('--headline <text>', 'its headline, where the document does not say')
-    .option('--publisher <text>', 'who published it')
-    .option('--url <address>', 'where it was published')
-    .option('--published <date>', 'when, as EDTF: 2022-12-28 or 2022-03/2022-12')
-    .option('--language <tag>', 'its language, as BCP 47: en, hi, ru')
-    .option('--read', 'read it too, and propose claims for a person to confirm: see entente read')
+    .option('--headline <text>', 'its headline, if the document has none')
+    .option('--publisher <text>', 'its publisher')
+    .option('--url <address>', 'the URL where it was published')
+    .option('--published <date>', 'its publication date in EDTF: 2022-12-28 or 2022-03/2022-12')
+    .option('--language <tag>', 'its language as a BCP 47 tag: en, hi, ru')
+    .option('--read', 'also read it, and propose claims for review: see entente read')
     .addOption(withReaders())
-    .option('--json', 'print what was done as JSON')
+    .option('--json', 'print the result as JSON')
     .action(async (sources: string[], options: AddOptions) => {
       if (options.read && options.json)
         throw new ExpectedError(
@@ -164,7 +164,7 @@ export function addAdd(program: Command): void {
       const model = readModel();
       const known = await knownNames();
       if (known.length === 0)
-        tell('The graph has no names yet: run npx entente load first to have known names found.');
+        log('The graph has no names yet. To find known names in the text, run npx entente load first.');
       const { folders, refused } = await addAll(model, known, sources, parent, options);
       writeFiles(join(parent, schemaFolder), schemasAsFiles(model));
       const unread = options.read && folders.length > 0 ? await readAll(folders, parent, { workers: 1, graph: true, ...(options.with && { with: options.with }) }) : 0; // prettier-ignore

@@ -13,7 +13,7 @@ import { statement } from '../neo4j/readStatements.ts';
 
 type Report = (line: string) => void;
 
-/** Writes all that is loaded to a new folder in `backups/` of the data folder; nothing where nothing is loaded. Gives the folder. */
+/** Writes everything loaded to a new folder in `backups/` of the data folder, and returns its path; does nothing for an empty graph. */
 export async function backUp(
   graph: Graph,
   model: Model,
@@ -42,15 +42,15 @@ const refuse = (why: string): never => {
 };
 
 /**
- * Before the embedded Neo4j is emptied: writes a backup of what it holds. Throws BAD_USER_INPUT where it holds decisions of
- * curators, or cannot be read, unless that is what is wanted (`yes`).
+ * Backs the embedded Neo4j up before it is emptied. Throws BAD_USER_INPUT if it holds curators' decisions or cannot be read,
+ * unless confirmed with `yes`.
  */
 export async function backUpBeforeFresh(config: Config, yes: boolean, report: Report): Promise<void> {
   if (config.neo4j || !existsSync(pathsOf(config).home)) return;
   let problem: unknown;
   try {
     const neo4j = await openNeo4j(config, { report });
-    if (!neo4j.owned) return; // another process uses it: emptying it is refused
+    if (!neo4j.owned) return; // in use by another process: emptying it will be refused
     const graph = openGraph(neo4j);
     try {
       const decisions = await decisionsIn(graph);

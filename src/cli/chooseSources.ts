@@ -23,8 +23,8 @@ function readChoice(dataHome: string): Choice {
 }
 
 /**
- * The product's data to load: the remembered choice with what is given now, which is then remembered in the data
- * folder. `undefined` is not given.
+ * The product's data to load: the remembered choice, overridden by what is given now, which is remembered in the data
+ * folder. `undefined` means not given.
  */
 export function rememberChoice(dataHome: string, given: Partial<Choice>): Choice {
   const kept = readChoice(dataHome);

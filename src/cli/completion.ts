@@ -3,13 +3,13 @@ import { readStatements } from '../neo4j/readStatements.ts';
 import { operationNames } from '../server/graphql/savedOperation.ts';
 import { print } from './withGraph.ts';
 
-/** Names that commands take, beside the choices that their arguments declare. */
+/** Names that commands accept, beside the choices that their arguments declare. */
 const namesOf: Readonly<Record<string, () => Iterable<string>>> = {
   cypher: () => readStatements('analysis').keys(),
   query: operationNames,
 };
 
-/** What may stand behind a command: names, choices, subcommands and options. */
+/** What can follow a command: names, choices, subcommands and options. */
 function wordsOf(command: Command): string[] {
   const choices = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
   const options = command.createHelp().visibleOptions(command);
@@ -21,13 +21,13 @@ function wordsOf(command: Command): string[] {
   ];
 }
 
-/** What may stand behind options whose values are declared: `--format` → table, json … */
+/** The values of options that declare them: `--format` → table, json … */
 const valuesOf = (command: Command): [option: string, values: readonly string[]][] =>
   command.options.flatMap(({ long, argChoices }) => (long && argChoices ? [[long, argChoices]] : []));
 
 /**
- * A script for bash, and zsh, that completes the names of commands, of saved statements and operations, of options and their values.
- * Nothing is started at the tabulator: the names stand in the script. Where none begins so, files are completed. Pure.
+ * A script for bash and zsh that completes commands, saved statements and operations, options and their values. The names are
+ * in the script, so pressing Tab starts no process. Falls back to files. Pure.
  */
 function completionScript(program: Command): string {
   const commands = program.commands.map((command) => command.name());
@@ -54,9 +54,7 @@ complete -o default -F _entente entente`;
 export function addCompletion(program: Command): void {
   program
     .command('completion')
-    .description(
-      'Print a script that completes names of commands, saved statements and operations in bash and zsh: source <(entente completion)',
-    )
+    .description('Print a completion script for bash and zsh: source <(entente completion)')
     .action(() => {
       print(completionScript(program));
     });

@@ -14,7 +14,7 @@ import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 type Write = (graph: Graph, model: Model, out: TextOut, report: Report) => Promise<void>;
 
@@ -26,7 +26,7 @@ const writers: Readonly<Record<string, Write>> = {
   register: writeRegister,
 };
 
-/** Nobody's file is written over. */
+/** Refuses to overwrite a file. */
 function refuseFilled(path: string): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory() || readdirSync(path).length > 0)
@@ -35,9 +35,9 @@ function refuseFilled(path: string): void {
 
 async function writeAll(graph: Graph, model: Model, format: string, out: string): Promise<void> {
   const write = writers[format];
-  if (!write) return tell(counted((await writeCsv(graph, model, out)).length, 'file'));
+  if (!write) return log(counted((await writeCsv(graph, model, out)).length, 'file'));
   const file = writeText(createWriteStream(out, { flags: 'wx' }));
-  await write(graph, model, file, tell);
+  await write(graph, model, file, log);
   await file.end();
 }
 
@@ -45,7 +45,7 @@ async function writeAll(graph: Graph, model: Model, format: string, out: string)
 export function addConvert(program: Command): void {
   program
     .command('convert')
-    .description("Write the whole graph in another tool's format, for reading elsewhere.")
+    .description("Export the whole graph in another tool's format.")
     .addArgument(
       new Argument(
         '<format>',
@@ -57,8 +57,8 @@ export function addConvert(program: Command): void {
       refuseFilled(out);
       const model = readModel();
       await withGraph(async (opened) => {
-        const graph = reportRows(opened, tell);
-        await warnOfWrites(opened, tell, () => writeAll(graph, model, format, out));
+        const graph = reportRows(opened, log);
+        await warnOfWrites(opened, log, () => writeAll(graph, model, format, out));
       });
       print(out);
     });

@@ -81,10 +81,10 @@ async function tellCoverage(given: string, options: { least: number; json?: bool
 export function addCoverage(program: Command): void {
   program
     .command('coverage')
-    .description('Tell how much of an article was read: sentences accounted for and characters quoted.')
-    .argument('[article]', 'its id, with or without Article:; without it all articles are listed')
+    .description('Show how much of an article was read: sentences accounted for and characters quoted.')
+    .argument('[article]', 'its id, with or without Article:; lists all articles if omitted')
     .option('--least <share>', 'fail below this share of sentences', readShare, 1)
-    .option('--json', 'print the account as JSON')
+    .option('--json', 'print the result as JSON')
     .action((article: string | undefined, options: { least: number; json?: boolean }) =>
       article === undefined ? listArticles(options.json === true) : tellCoverage(article, options),
     );

@@ -12,7 +12,7 @@ import { checkSources } from '../ingest/checkSources.ts';
 import type { Problem } from '../ingest/checkInput.ts';
 import { readModel } from '../model/readModel.ts';
 import { refuseProblems, standardSources } from './load.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 /** Creates the folder, which must be empty: another run's files would be imported too. */
 function takeFolder(path: string): string {
@@ -36,11 +36,11 @@ export function addCsv(program: Command): void {
     .argument('[path...]', 'as of `load`; data/ by default')
     .requiredOption('--out <folder>', 'where to write it: a new or empty folder')
     .option('--import', 'and import it into the Neo4j that Entente starts itself, which must be empty')
-    .option('--json', 'print how much was written as JSON')
+    .option('--json', 'print the counts as JSON')
     .action(async (paths: string[], options: { out: string; import?: boolean; json?: boolean }) => {
       const model = readModel();
       const problems: Problem[] = [];
-      // For an empty database: only what the sources declare is known.
+      // The database is empty, so only names declared in the sources are known.
       const nothing = (): Promise<string[]> => Promise.resolve([]);
       const groups = checkSources(model, paths.length > 0 ? paths : standardSources, nothing, problems);
       const readings = async function* () {
@@ -52,15 +52,15 @@ export function addCsv(program: Command): void {
       };
       const folder = takeFolder(options.out);
       const { sink, end } = writeCsv(folder);
-      await describeGraph(model, readings, sink, tell);
+      await describeGraph(model, readings, sink, log);
       const report = end();
       if (options.import) {
-        await importCsv(readConfig(), folder, importArguments, tell);
+        await importCsv(readConfig(), folder, importArguments, log);
         await withGraph((graph) => finishImport(graph, folder));
       } else {
-        tell(`In ${folder}, with Neo4j stopped: neo4j-admin @${importArguments}`);
-        tell(
-          `Then start Neo4j, run ${finishingCypher} in it, and \`entente start\`, which makes the indexes.`,
+        log(`In ${folder}, with Neo4j stopped: neo4j-admin @${importArguments}`);
+        log(
+          `Then start Neo4j, run ${finishingCypher} in it, and \`entente start\`, which creates the indexes.`,
         );
       }
       print(

@@ -11,11 +11,11 @@ import { readModel } from '../model/readModel.ts';
 import { readStatements } from '../neo4j/readStatements.ts';
 import { drawTables, standardWidth } from './drawTables.ts';
 import { toCsv } from './tables.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 type Format = 'table' | 'json' | 'csv' | 'graph';
 
-/** The Cypher that an argument stands for: the name of a saved statement, a file, or Cypher itself, which has more than one word. */
+/** Resolves an argument to Cypher: the name of a saved statement, a file, or Cypher itself, which has more than one word. */
 function cypherOf(given: string): string {
   const saved = readStatements('analysis');
   const found = saved.get(given);
@@ -28,7 +28,7 @@ function cypherOf(given: string): string {
   throw new ExpectedError(
     'BAD_USER_INPUT',
     `"${given}" is no statement of cypher/analysis, no file, and no Cypher.${near ? ` Did you mean ${near}?` : ''} ` +
-      'entente cypher --list names them.',
+      'entente cypher --list lists them.',
   );
 }
 
@@ -38,7 +38,7 @@ function listSaved(): string {
     .join('\n');
 }
 
-/** A value in a cell: of nodes and relationships what names them; all of them is in the other formats. */
+/** A value in a table cell: nodes and relationships by name only; the other formats have all of them. */
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellOf).join('; ');
@@ -103,7 +103,7 @@ async function runCypher(given: string | undefined, options: CypherOptions): Pro
   try {
     const answer = await withGraph(async (graph) => {
       const given: Record<string, unknown> = {};
-      // What a file sets are Cypher literals, so that Neo4j reads them, as carefully as the statement.
+      // A file's parameters are Cypher literals, so Neo4j evaluates them, with the same checks as the statement.
       for (const map of parameters) {
         const { records } = await runReadOnly(graph, check, {
           text: `RETURN ${map} AS given`,
@@ -115,12 +115,10 @@ async function runCypher(given: string | undefined, options: CypherOptions): Pro
       return runReadOnly(graph, check, { text, parameters: { ...given, ...options.param }, caps, described });
     });
     print(show({ format: options.format, answer }));
-    for (const note of answer.notes) tell(note);
-    if (answer.cut) tell(answer.cut);
+    for (const note of answer.notes) log(note);
+    if (answer.cut) log(answer.cut);
     if (answer.rows.length === 0)
-      tell(
-        'No rows. Does every label, property and value exist so spelled? entente cypher schema lists them.',
-      );
+      log('No rows. Check the spelling of labels, properties and values: entente cypher schema lists them.');
   } finally {
     await check.close();
   }
@@ -130,11 +128,11 @@ async function runCypher(given: string | undefined, options: CypherOptions): Pro
 export function addCypher(program: Command): void {
   program
     .command('cypher')
-    .description('Run one Cypher statement that only reads, and print its rows.')
-    .argument('[statement]', 'a name of cypher/analysis, a file, or Cypher')
+    .description('Run a read-only Cypher statement and print its rows.')
+    .argument('[statement]', 'a name from cypher/analysis, a file, or Cypher')
     .option(
       '--param <name=value>',
-      'a parameter, as JSON or as text; may stand several times, and goes before those of the file',
+      'a parameter, as JSON or text; repeatable; overrides those of the file',
       (text: string, before: Record<string, unknown>) => ({ ...before, ...readParameter(text) }),
       {},
     )
@@ -143,7 +141,7 @@ export function addCypher(program: Command): void {
         .choices(['table', 'json', 'csv', 'graph'])
         .default('table'),
     )
-    .option('--limit <rows>', `the most rows, ${mostCaps.rows} at most`, '1000')
-    .option('--list', 'print the names of the saved statements and what each answers')
+    .option('--limit <rows>', `maximum number of rows, up to ${mostCaps.rows}`, '1000')
+    .option('--list', 'list the saved statements and what each answers')
     .action(runCypher);
 }

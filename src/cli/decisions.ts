@@ -5,7 +5,7 @@ import { readModel } from '../model/readModel.ts';
 import { askInProcess } from '../server/askInProcess.ts';
 import { drawTables, standardWidth } from './drawTables.ts';
 import { type Table, toCsv } from './tables.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 const query = `query Decisions($of: ID, $who: [String!], $first: Int, $after: String) {
   decisions(of: $of, who: $who, first: $first, after: $after) {
@@ -42,7 +42,7 @@ interface Options {
   csv?: boolean;
 }
 
-/** What holds, as a person reads it: of a text the text itself; of null what the sources say. */
+/** A decision's value for display: text as it is; null as “what the sources say”. */
 const asRead = (state: string | null): string =>
   state === null ? 'as sources say' : state.replace(/^"(.*)"$/s, '$1');
 
@@ -70,7 +70,7 @@ async function listDecisions(of: string | undefined, options: Options): Promise<
   const variables = { of, who, first: Number(first), after };
   const answer = await withGraph((graph) => askInProcess(graph, readModel(), { query, variables }));
   const { decisions: page } = answer.data as unknown as { decisions: Page };
-  for (const hint of answer.extensions?.hints ?? []) tell(hint);
+  for (const hint of answer.extensions?.hints ?? []) log(hint);
   if (json) {
     print(JSON.stringify(page, null, 2));
     return;
@@ -78,22 +78,22 @@ async function listDecisions(of: string | undefined, options: Options): Promise<
   const tables = [tableOf(page.nodes)];
   if (csv) print(toCsv(tables));
   else if (page.nodes.length > 0) print(drawTables(tables, process.stdout.columns || standardWidth));
-  tell(`${String(page.nodes.length)} of ${counted(page.totalCount, 'decision')}.`);
-  if (page.pageInfo.hasNextPage) tell(`More: --after ${page.pageInfo.endCursor ?? ''}`);
+  log(`${String(page.nodes.length)} of ${counted(page.totalCount, 'decision')}.`);
+  if (page.pageInfo.hasNextPage) log(`More: --after ${page.pageInfo.endCursor ?? ''}`);
 }
 
 /** Adds `entente decisions [OF]`. */
 export function addDecisions(program: Command): void {
   program
     .command('decisions')
-    .description('List what people decided, the first decision first: who, when, what and why.')
+    .description("List curators' decisions, oldest first: who, when, what and why.")
     .argument(
       '[of]',
-      'only what concerns this: the id or name of an entity, or the id of a fact, a claim or an article',
+      'only decisions about this: the id or name of an entity, or the id of a fact, claim or article',
     )
-    .option('--who <name>', 'only what this person decided')
-    .option('--first <number>', 'how many, at most 100', '100')
-    .option('--after <cursor>', 'go on behind the last one of the page before')
+    .option('--who <name>', 'only decisions by this person')
+    .option('--first <number>', 'page size, at most 100', '100')
+    .option('--after <cursor>', 'continue after this cursor of the previous page')
     .option('--json', 'print the page as JSON')
     .option('--csv', 'print the table as CSV')
     .action(listDecisions);

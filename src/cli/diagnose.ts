@@ -14,7 +14,7 @@ import { auditNeo4jSettings } from '../neo4j/auditNeo4jSettings.ts';
 import { openGraph } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** One thing that was looked at: what was found and, when something is wrong, one line on what to do. */
+/** The result of one check: what was found and, if something is wrong, how to fix it, in one line. */
 export interface Finding {
   what: string;
   found: string;
@@ -64,7 +64,7 @@ async function checkPort({ host, port }: Config): Promise<Finding> {
   return { what: 'Port', found: `${address} cannot be taken (${code})`, fix };
 }
 
-/** Enough for the embedded Neo4j, its logs and a store of some thousand articles. */
+/** Enough for the embedded Neo4j, its logs and a store of a few thousand articles. */
 const leastFreeMb = 2_048;
 
 async function checkDisk({ homes }: Config): Promise<Finding> {
@@ -87,7 +87,7 @@ function checkPages(): Finding {
     : { what: 'Pages', found: 'not built', fix: 'run npm run build in the clone' };
 }
 
-/** Looks into the user's own Neo4j: whether it answers, who wrote its graph, and its open holes. */
+/** Checks the user's own Neo4j: whether it answers, who wrote its graph, and insecure settings. */
 async function checkNeo4j(config: Config, login: Neo4jLogin): Promise<Finding[]> {
   try {
     await openNeo4j(config, { report: () => undefined });
@@ -113,7 +113,7 @@ async function checkNeo4j(config: Config, login: Neo4jLogin): Promise<Finding[]>
   }
 }
 
-/** Looks at all that a service with these settings needs. Starts and changes nothing. */
+/** Checks everything that a service with these settings needs. Starts and changes nothing. */
 export async function diagnose(config: Config): Promise<Finding[]> {
   const { neo4j } = config;
   return [

@@ -4,7 +4,7 @@ import { ExpectedError } from '../errors.ts';
 import { type Finding, diagnose } from './diagnose.ts';
 import { print } from './withGraph.ts';
 
-/** The settings, or what is wrong with them, a finding for each. */
+/** The settings, or a finding for each problem with them. */
 function readSettings(): Config | Finding[] {
   try {
     return readConfig();
@@ -14,11 +14,11 @@ function readSettings(): Config | Finding[] {
   }
 }
 
-/** Adds `entente doctor`; exits with 1 when something is to be fixed. */
+/** Adds `entente doctor`; exits with 1 if there is something to fix. */
 export function addDoctor(program: Command): void {
   program
     .command('doctor')
-    .description('Look at all that the service needs, and say what to fix, one line each. Changes nothing.')
+    .description('Check everything the service needs, and say what to fix, one line each. Changes nothing.')
     .action(async () => {
       const settings = readSettings();
       const findings = Array.isArray(settings)

@@ -9,10 +9,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const program = new Command('entente')
   .description('Who says so, in which words, and how sure is that? Articles as a knowledge graph.')
   .version(version, '--version', 'print the version')
-  .option('--stack', 'after a fault of Entente itself, print where in its code it happened')
-  .showHelpAfterError('(--help says more)')
+  .option('--stack', 'print the stack trace of an internal error')
+  .showHelpAfterError('(see --help)')
   .exitOverride();
-/** How each command is added to the program, in the order of the help. */
+/** The commands, in the order of the help. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   start: async () => (await import('./start.ts')).addStart,
   setup: async () => (await import('./setup.ts')).addSetup,
@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   completion: async () => (await import('./completion.ts')).addCompletion,
 };
 
-/** The commands that a call needs: the one it names, of `help` too; all where it names none, or asks for all their names. */
+/** The commands to import for a call: the one it names, also after `help`; all if it names none, or needs all names. */
 function neededCommands(args: readonly string[]): string[] {
   const words = args.filter((word) => !word.startsWith('-') && word !== 'help');
   const [name = ''] = words;
@@ -51,10 +51,10 @@ function neededCommands(args: readonly string[]): string[] {
   return Object.hasOwn(commands, name) && name !== 'completion' ? [name] : Object.keys(commands);
 }
 
-// All of them together take seconds to read.
+// Importing all of them takes seconds.
 for (const name of neededCommands(process.argv.slice(2))) (await commands[name]?.())?.(program);
 
-/** Prints an error as one message; gives the exit status, after BSD's sysexits.h. */
+/** Prints an error as one message; returns the exit status, per BSD's sysexits.h. */
 function tellError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.BAD_USER_INPUT.exit;
   if (error instanceof ExpectedError) {

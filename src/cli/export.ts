@@ -5,9 +5,9 @@ import { writeDossier } from '../exchange/dossier/writeDossier.ts';
 import { exportSources } from '../ingest/export/exportSources.ts';
 import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
-/** A folder that holds something may hold another export, whose sources would be mixed with these. */
+/** Refuses a folder that is not empty: it may hold another export, whose sources would be mixed with these. */
 function refuseFilled(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.')))
     throw new ExpectedError(
@@ -16,12 +16,12 @@ function refuseFilled(folder: string): void {
     );
 }
 
-/** Adds `entente export dossier THING --to FILE`. `--to` is the command's own above it. */
+/** Adds `entente export dossier THING --to FILE`. `--to` is the option of its parent command. */
 function addDossier(command: Command): void {
   command
     .command('dossier')
     .description(
-      'Write what is said of an entity, a fact or an article as one zip, with --to FILE.zip: texts, claims, hashes, a page to print, and a checker of every quote.',
+      'Write everything said of an entity, a fact or an article as a zip, with --to FILE.zip: texts, claims, hashes, a page to print, and a program that verifies every quote.',
     )
     .argument('<thing>', 'its id or name')
     .action(async (thing: string, _own: object, { parent }: Command) => {
@@ -40,16 +40,16 @@ function addDossier(command: Command): void {
 export function addExport(program: Command): void {
   const command = program
     .command('export')
-    .description('Write what is loaded as files of text that load into the same graph: a backup, or for git.')
+    .description('Write everything loaded as text files that load into the same graph: a backup, or for git.')
     .argument('[article...]', 'ids of articles and reference files, Article:… or Reference:…; all by default')
     .requiredOption('--to <folder>', 'the folder to write to')
-    .option('--over', 'write over an export that lies there')
+    .option('--over', 'overwrite an export in that folder')
     .option('--json', 'print the report as JSON')
     .action(async (ids: string[], { to, over, json }: { to: string; over?: boolean; json?: boolean }) => {
       if (!over) refuseFilled(to);
       const model = readModel();
       const { sources, decisions, paths } = await withGraph((graph) =>
-        exportSources(graph, model, to, ids, tell),
+        exportSources(graph, model, to, ids, log),
       );
       if (json) print(JSON.stringify({ sources, decisions, paths }));
       else

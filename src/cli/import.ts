@@ -11,7 +11,7 @@ import { type Citation, type ReferenceFiles, writeReference } from '../exchange/
 import { counted } from '../model/counted.ts';
 import { readModel } from '../model/readModel.ts';
 import { slugOf } from '../text/slugOf.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 interface Options {
   to: string;
@@ -21,16 +21,16 @@ interface Options {
   define?: boolean;
 }
 
-/** What reads a file of a format into reference files; gives what was read, in words. */
+/** Converts a file of one format into reference files; returns a summary in words. */
 type Import = (path: string, files: ReferenceFiles, citation: Citation, options: Options) => Promise<string>;
 
-/** A format that can be read, and what its files are called where nobody says. */
+/** A format that can be imported, and the default citation of its files. */
 interface Format {
   cite: Partial<Citation>;
   read: Import;
 }
 
-/** A file's text: UTF-8, or as spreadsheets of Windows write it. */
+/** A file's text: UTF-8, or the encoding of Windows spreadsheets. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
   try {
@@ -48,9 +48,9 @@ async function readRegister(path: string, files: ReferenceFiles, define: boolean
     const known = await withGraph((graph) => findNamed(graph, names));
     const unknown = names.filter((name) => !known.has(name));
     defineDesignations(model, unknown, files);
-    tell(`Defined: ${counted(unknown.length, 'weapon')} that nothing was called.`);
+    log(`Defined ${counted(unknown.length, 'weapon')} that the graph did not know.`);
   }
-  return `${counted(importSipri(model, rows, files, tell), 'fact')} from ${counted(rows.length, 'row')}`;
+  return `${counted(importSipri(model, rows, files, log), 'fact')} from ${counted(rows.length, 'row')}`;
 }
 
 const formats: Readonly<Record<string, Format>> = {
@@ -64,7 +64,7 @@ const formats: Readonly<Record<string, Format>> = {
           (texts) => findNamed(graph, texts),
           files,
           citation,
-          tell,
+          log,
         );
         return `${counted(entities, 'entity', 'entities')} and ${counted(facts, 'fact')}`;
       }),
@@ -78,7 +78,7 @@ const formats: Readonly<Record<string, Format>> = {
   },
 };
 
-/** Where the file is from: as the options say, else as its format does. Throws BAD_USER_INPUT without a title. */
+/** The file's citation: from the options, else from its format. Throws BAD_USER_INPUT without a title. */
 function citationOf({ title, url, retrieved }: Options, { cite }: Format): Citation {
   const named = title ?? cite.title;
   if (named === undefined)
@@ -95,7 +95,8 @@ function citationOf({ title, url, retrieved }: Options, { cite }: Format): Citat
 }
 
 function refuseWrong(file: string, folder: string): void {
-  if (!existsSync(file)) throw new ExpectedError('DATA_INVALID', `${file} must be a file, but is not there.`);
+  if (!existsSync(file))
+    throw new ExpectedError('DATA_INVALID', `${file} must be a file, but does not exist.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new ExpectedError('BAD_USER_INPUT', `--to must be a new or empty folder, but ${folder} is not.`);
 }
@@ -104,7 +105,7 @@ function refuseWrong(file: string, folder: string): void {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description("Turn another tool's file into reference files with citations, for reading and for `load`.")
+    .description("Convert another tool's file into reference files with citations, to check and then `load`.")
     .addArgument(
       new Argument(
         '<format>',
@@ -113,10 +114,10 @@ export function addImport(program: Command): void {
     )
     .argument('<file>', 'the file')
     .requiredOption('--to <folder>', 'a new or empty folder for the reference files')
-    .option('--title <title>', 'where the file is from, as a citation says it')
-    .option('--url <url>', 'its address')
-    .option('--retrieved <day>', 'the day on which it was fetched, 2026-03-01')
-    .option('--define', 'sipri: define the weapons whose names nothing has, instead of having them refused')
+    .option('--title <title>', "the file's title, for citations")
+    .option('--url <url>', 'its URL')
+    .option('--retrieved <day>', 'the day it was downloaded: 2026-03-01')
+    .option('--define', 'sipri: define weapons that the graph does not know, so that loading accepts them')
     .action(async (name: string, file: string, options: Options) => {
       const format = formats[name] as Format;
       refuseWrong(file, options.to);

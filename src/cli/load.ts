@@ -8,7 +8,7 @@ import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
 import { readModel } from '../model/readModel.ts';
 import { sourcePaths } from './chooseSources.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 /** One line per problem: what is wrong, in which file and line. */
 export const problemLines = (problems: readonly Problem[]): string[] =>
@@ -24,7 +24,7 @@ export function refuseProblems(problems: readonly Problem[]): void {
   );
 }
 
-/** Loads sources; throws DATA_INVALID when any is refused. */
+/** Loads sources; throws DATA_INVALID if any is refused. */
 export async function loadOrRefuse(
   graph: Graph,
   model: Model,
@@ -46,18 +46,20 @@ export const standardSources = sourcePaths({ reference: true, samples: true });
 export function addLoad(program: Command): void {
   program
     .command('load')
-    .description('Check articles and reference files, and load them: all of them or, with any problem, none.')
+    .description(
+      'Check and load articles and reference files: all of them or, if there is any problem, none.',
+    )
     .argument(
       '[path...]',
       'article folders, reference files (.yaml), articles line by line (.jsonl), or folders of these; data/ by default',
     )
-    .option('--dry-run', 'check, and tell what would be loaded, but store nothing')
+    .option('--dry-run', 'check, and report what would be loaded, but store nothing')
     .option('--json', 'print the report as JSON')
     .action(async (paths: string[], options: { dryRun?: boolean; json?: boolean }) => {
       const model = readModel();
-      for (const line of nameSources(paths)) tell(line);
+      for (const line of nameSources(paths)) log(line);
       const sources = paths.length > 0 ? paths : standardSources;
-      const result = await withGraph((graph) => loadOrRefuse(graph, model, sources, tell, options));
+      const result = await withGraph((graph) => loadOrRefuse(graph, model, sources, log, options));
       print(
         options.json
           ? JSON.stringify(result)

@@ -8,9 +8,9 @@ import { statement } from '../neo4j/readStatements.ts';
 import { ExpectedError } from '../errors.ts';
 import { hasArticles } from './chooseSources.ts';
 import { problemLines } from './load.ts';
-import { print, tell } from './withGraph.ts';
+import { print, log } from './withGraph.ts';
 
-/** Whether something in a folder is a source; else why not. */
+/** Empty if a folder contains a source; else why not. */
 function findNothing(folder: string): string | null {
   try {
     findSources([folder]);
@@ -21,7 +21,7 @@ function findNothing(folder: string): string | null {
   }
 }
 
-/** Withdraws articles whose folders are gone, as far as nobody removed them. */
+/** Withdraws articles whose folders are gone, unless they were removed. */
 async function withdraw(graph: Graph, model: Model, ids: readonly string[]): Promise<void> {
   const rows = await graph.read(statement('internal/loaded.source'), { ids });
   for (const id of rows.map((row) => row.get('id') as string)) {
@@ -31,8 +31,8 @@ async function withdraw(graph: Graph, model: Model, ids: readonly string[]): Pro
 }
 
 /**
- * Loads the user's own folder, and withdraws what was loaded from it before (`known`, ids) and is gone. What is wrong in it is
- * told, and stops neither the service nor what is right already. Gives the ids that are loaded from it.
+ * Loads the user's own folder, and withdraws sources loaded from it before (`known`, ids) that are gone. Problems are reported,
+ * and then nothing changes. Returns the ids that are loaded from it.
  */
 export async function loadOwn(
   graph: Graph,
@@ -42,15 +42,16 @@ export async function loadOwn(
 ): Promise<ReadonlySet<string>> {
   const nothing = hasArticles(folder) ? findNothing(folder) : '';
   if (nothing !== null) {
-    if (nothing !== '' && known.size === 0) tell(`Nothing to load: ${nothing}`);
+    if (nothing !== '' && known.size === 0) log(`Nothing to load: ${nothing}`);
     await withdraw(graph, model, [...known]);
     return new Set();
   }
   const { problems, notes, loaded, unchanged } = await loadSources(graph, model, [folder], print);
   for (const line of problemLines(notes)) print(`Note: ${line}`);
   if (problems.length > 0) {
-    const told = [`${folder} was not loaded, and what it held before stands:`, ...problemLines(problems)];
-    tell(told.join('\n'));
+    log(
+      [`${folder} was not loaded; its previous contents stay loaded:`, ...problemLines(problems)].join('\n'),
+    );
     return known;
   }
   const now = new Set([...loaded.map(({ source }) => source), ...unchanged]);

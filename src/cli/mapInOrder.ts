@@ -1,6 +1,6 @@
 /**
- * Does work on each item of a stream, on so many at a time, and gives the results in the order of the items: the same
- * whatever the number. No more items are taken than are being worked on.
+ * Maps the items of a stream with limited concurrency, yielding results in the order of the items, whatever the concurrency.
+ * Takes no more items than are being worked on.
  */
 export async function* mapInOrder<T, R>(
   items: AsyncIterable<T>,
@@ -10,7 +10,7 @@ export async function* mapInOrder<T, R>(
   const running: Promise<R>[] = [];
   for await (const item of items) {
     const result = work(item);
-    // Whoever waits for it hears of a failure; it is no unhandled one before that.
+    // A failure is reported where the result is awaited; before that it must not count as unhandled.
     result.catch(() => undefined);
     running.push(result);
     const [first] = running;

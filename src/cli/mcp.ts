@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readModel } from '../model/readModel.ts';
 import { startInProcess } from '../server/askInProcess.ts';
 import { describeError } from '../server/http/writeLog.ts';
-import { tell, withGraph } from './withGraph.ts';
+import { log, withGraph } from './withGraph.ts';
 
 /** Serves the Model Context Protocol on standard input and output until the input ends. */
 async function serve(): Promise<void> {
@@ -17,14 +17,14 @@ async function serve(): Promise<void> {
     const server = createMcpServer({
       schema: model.schema,
       ask: (query, variables) => service.ask({ query, variables }),
-      report: (error) => tell(describeError(error)),
+      report: (error) => log(describeError(error)),
     });
     const ended = new Promise<void>((resolve) => {
       process.stdin.once('end', resolve);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
     await server.connect(new StdioServerTransport());
-    tell('Entente answers MCP on standard input and output.');
+    log('Serving MCP on standard input and output.');
     await ended;
     await server.close();
     await service.stop();

@@ -9,7 +9,7 @@ import { type OpenedDocument, openDocument, readLine } from '../ingest/add/openD
 
 const readable = /\.(txt|md|markdown|html?|xhtml|jsonl)$/i;
 
-/** The lines of a .jsonl file: `{"text": …}`, with `headline`, `publisher`, `url`, `language`, `published` where known. */
+/** The lines of a .jsonl file: `{"text": …}`, with `headline`, `publisher`, `url`, `language`, `published` if known. */
 async function* openLines(place: string): AsyncGenerator<OpenedDocument> {
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(place), crlfDelay: Infinity })) {
@@ -26,7 +26,7 @@ async function* openLines(place: string): AsyncGenerator<OpenedDocument> {
 const isArticleFolder = (place: string): boolean =>
   existsSync(join(place, 'article.yaml')) && existsSync(join(place, 'article.txt'));
 
-/** An article's folder is one document: its text, with what its description says of it. */
+/** An article folder as a document: its text with its metadata. */
 function openArticle(folder: string): OpenedDocument {
   const raw = { bytes: readFileSync(join(folder, 'article.txt')), name: join(folder, 'article.txt') };
   let described: unknown;
@@ -38,7 +38,7 @@ function openArticle(folder: string): OpenedDocument {
   return openDocument(raw, (described ?? {}) as Record<string, unknown>);
 }
 
-/** The documents of a folder: its files, and the articles whose folders it holds. */
+/** The documents of a folder: its files, and the article folders in it. */
 async function* openFolder(place: string): AsyncGenerator<OpenedDocument> {
   if (isArticleFolder(place)) {
     yield openArticle(place);
@@ -54,7 +54,7 @@ async function* openFolder(place: string): AsyncGenerator<OpenedDocument> {
   for (const name of found) yield* openDocuments(join(place, name), false);
 }
 
-/** A page that cannot be had is refused, and stops no other. */
+/** A page that cannot be fetched is refused, without stopping the others. */
 async function openPage(address: string, fetched: typeof fetchDocument): Promise<OpenedDocument> {
   try {
     return openDocument(await fetched(address));
@@ -66,18 +66,18 @@ async function openPage(address: string, fetched: typeof fetchDocument): Promise
 
 const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
 
-/** Throws BAD_USER_INPUT for a place that would be a file or a folder, but is not there. */
+/** Throws BAD_USER_INPUT for a path that does not exist. */
 export function refuseMissing(place: string): void {
   if (place === '-' || isAddress(place) || existsSync(place)) return;
   throw new ExpectedError(
     'BAD_USER_INPUT',
-    `SOURCE must be a file, a folder, an address or -, but there is no "${place}".`,
+    `SOURCE must be a file, a folder, a URL or -, but "${place}" does not exist.`,
   );
 }
 
 /**
- * The documents at a place, in order: a file, the files of a folder, an article's folder, the lines of a .jsonl file,
- * standard input (`-`) or, where fetching is allowed, a web page. One that is refused does not stop the others.
+ * The documents of a source, in order: a file, the files of a folder, an article folder, the lines of a .jsonl file,
+ * standard input (`-`) or, if fetching is allowed, a web page. A refused document does not stop the others.
  */
 export async function* openDocuments(
   place: string,
@@ -103,6 +103,6 @@ export async function* openDocuments(
   else yield openDocument({ bytes: readFileSync(place), name: place });
 }
 
-/** The folder that holds an article's folder, where a place is one. */
+/** The parent of an article folder, if the source is one. */
 export const shelfOf = (place: string): string | null =>
   place !== '-' && isArticleFolder(place) ? resolve(place, '..') : null;

@@ -10,7 +10,7 @@ const shipped = fileURLToPath(new URL('../../data/reading/precision.json', impor
 /** Where `entente score --learn` writes the user's own table. */
 export const ownTablePath = ({ homes }: Pick<Config, 'homes'>): string => join(homes.data, 'precision.json');
 
-/** The user's own table of measured precision, else the shipped one. Throws DATA_INVALID where it cannot be read. */
+/** The user's own table of measured precision, else the shipped one. Throws DATA_INVALID if it cannot be read. */
 export function readPrecision(config: Pick<Config, 'homes'>): PrecisionTable {
   const own = ownTablePath(config);
   const path = existsSync(own) ? own : shipped;

@@ -9,11 +9,11 @@ import { print, withGraph } from './withGraph.ts';
 export function addPublish(program: Command): void {
   program
     .command('publish')
-    .description('Set when an article was published and move every date that counts from it.')
+    .description("Set an article's publication date, and every date that is relative to it.")
     .argument('<article>', 'its id')
     .argument('[date]', 'the date in EDTF: 2022-05-14')
-    .option('--unset', 'go back to the date that its file gives')
-    .option('--reason <text>', 'why, for whoever reads the decision')
+    .option('--unset', 'restore the date in its file')
+    .option('--reason <text>', 'why; kept with the decision')
     .option('--dry-run', 'show what would move, and store nothing')
     .option('--json', 'print the moved dates as JSON')
     .action(

@@ -9,17 +9,17 @@ export function addPurge(program: Command): void {
   program
     .command('purge')
     .description(
-      'Take an article out for good: text, claims, history, and the words in decisions. Nothing brings it back; `remove` can be undone.',
+      'Delete an article for good: text, claims, history, and its words in decisions. This cannot be undone; `remove` can.',
     )
     .argument('<source>', 'its id, Article:… or Reference:…')
-    .option('--yes', 'do it: without, nothing is touched')
-    .option('--reason <text>', 'why; kept, so name nothing that must go')
-    .option('--json', 'print what was taken out as JSON')
+    .option('--yes', 'confirm; nothing is deleted without it')
+    .option('--reason <text>', 'why; this is kept, so do not quote what must go')
+    .option('--json', 'print what was deleted as JSON')
     .action(async (source: string, options: { yes?: true; reason?: string; json?: boolean }) => {
       if (!options.yes)
         throw new ExpectedError(
           'BAD_USER_INPUT',
-          `This takes ${source} out for good, with all that was decided about it. Say --yes to do it, or \`entente remove\`, which can be undone.`,
+          `This deletes ${source} for good, with all decisions about it. Confirm with --yes, or use \`entente remove\`, which can be undone.`,
         );
       const decider = { who: 'command line', why: options.reason };
       const { claims, decisions, decision } = await withGraph((graph) =>

@@ -7,7 +7,7 @@ import { resolveNames } from './resolveNames.ts';
 import { readOperation } from '../server/graphql/savedOperation.ts';
 import { chooseVariables, headingOf } from './chooseVariables.ts';
 import { tablesOf, toCsv } from './tables.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
 /** `country=India` → `{country: "India"}`, added to the previous ones. */
 function readVariable(text: string, before: Record<string, string>): Record<string, string> {
@@ -42,18 +42,18 @@ async function query(name: string, options: QueryOptions): Promise<void> {
     print(`${headingOf(operation, variables, chosen === operation.examples)}\n`);
     print(drawTables(tables, process.stdout.columns || standardWidth));
   }
-  for (const hint of answer.extensions?.hints ?? []) tell(hint);
+  for (const hint of answer.extensions?.hints ?? []) log(hint);
 }
 
 /** Adds `entente query NAME`. */
 export function addQuery(program: Command): void {
   program
     .command('query')
-    .description('Run a saved operation of operations/ and print its answer as tables.')
-    .argument('<name>', 'the name of a file in operations/ without its ending')
+    .description('Run a saved operation and print its answer as tables.')
+    .argument('<name>', 'the name of a file in operations/, without its extension')
     .option(
       '--var <name=value>',
-      'a variable, things by id or name; may stand several times; without any, the examples are asked',
+      'a variable; entities and facts by id or name; repeatable; defaults to the examples',
       readVariable,
       {},
     )

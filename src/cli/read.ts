@@ -41,27 +41,35 @@ export function addRead(program: Command): void {
   program
     .command('read')
     .description(
-      'Read texts and propose claims, each with its quote, for a person to confirm. Downloads a language engine, once.',
+      'Read texts and propose claims, each with its quote, for review. Downloads a language engine, once.',
     )
     .argument(
       '<source...>',
-      'text, Markdown or HTML files, folders of them, article folders, .jsonl files with a "text" a line, - for standard input, or addresses with --fetch',
+      'text, Markdown or HTML files, folders of them, article folders, .jsonl files with a "text" per line, - for standard input, or URLs with --fetch',
     )
-    .option('--to <folder>', 'where article folders are written; by default your own (ENTENTE_ARTICLES)')
-    .option('--published <date>', 'when they were published, where they do not say, as EDTF: 2022-12-28')
-    .option('--language <tag>', 'their language, where they do not say and it is not seen: en, hi, ru')
-    .option('--workers <number>', 'how many are read at a time; each takes 1 GB of memory', checkWorkers, 1)
+    .option('--to <folder>', 'the parent of the article folders; by default ENTENTE_ARTICLES')
+    .option('--published <date>', 'publication date of texts that have none, in EDTF: 2022-12-28')
+    .option(
+      '--language <tag>',
+      'language of texts that declare none and whose language is not detected: en, hi, ru',
+    )
+    .option(
+      '--workers <number>',
+      'how many texts to read in parallel; each takes 1 GB of memory',
+      checkWorkers,
+      1,
+    )
     .option('--fetch', 'allow fetching pages by http or https from the public internet')
-    .option('--no-graph', "do not look for the graph's own names, with the ids that they have there")
+    .option('--no-graph', 'do not use the names and ids in the graph')
     .addOption(withReaders())
-    .option('--weak', 'propose also by rules that were wrong more often than right')
-    .option('--accept-sure', 'write as accepted what rules propose that are right in 95 % at least')
+    .option('--weak', 'include proposals of rules that are wrong more often than right')
+    .option('--accept-sure', 'accept proposals of rules that are right at least 95 % of the time')
     .option(
       '--json',
-      'write no folder, but print one JSON object a text: names, quotations, proposals, account',
+      'print one JSON object per text instead of writing folders: names, quotations, proposals, account',
     )
     .action(async (sources: string[], options: ReadOptions) => {
-      // Before the engine is started for the others.
+      // Checked before the engine is started.
       for (const source of sources) refuseMissing(source);
       if (options.published) checkPublished(options.published);
       const [first = ''] = sources;

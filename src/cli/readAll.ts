@@ -25,7 +25,7 @@ import {
   shortName,
   writeRead,
 } from './readDocument.ts';
-import { print, tell } from './withGraph.ts';
+import { print, log } from './withGraph.ts';
 
 async function* openAll(
   sources: readonly string[],
@@ -40,7 +40,7 @@ function tellReading(name: string, { account, proposals, heard }: TextReading, p
   const why = (reason: string): number => silent.filter((each) => each.why === reason).length;
   const foreign = silent.find((each) => each.why?.startsWith('not read'))?.why;
   const reasons =
-    foreign ?? `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} tell of no known fact`;
+    foreign ?? `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} log of no known fact`;
   const model = heard ? `; ${describeHeard(heard)}` : '';
   print(
     `${name}: ${String(proposals.length)} proposals from ${String(account.length)} sentences (${reasons}${model}): ${path}`,
@@ -66,7 +66,7 @@ function openQuarantine(parent: string, isWritten: boolean): (name: string, why:
   const path = join(parent, 'unread.jsonl');
   if (isWritten) rmSync(path, { force: true });
   return (name, why) => {
-    tell(`${name}: not read. ${why}`);
+    log(`${name}: not read. ${why}`);
     if (!isWritten) return;
     mkdirSync(parent, { recursive: true });
     appendFileSync(path, `${JSON.stringify({ name, why })}\n`);
@@ -81,7 +81,7 @@ export async function readAll(
   sources: readonly string[],
   parent: string,
   options: ReadOptions,
-  open: () => Promise<OpenEngine> = () => annotateCached(readConfig(), tell, options.workers),
+  open: () => Promise<OpenEngine> = () => annotateCached(readConfig(), log, options.workers),
   fetched?: typeof fetchDocument,
 ): Promise<number> {
   const readers = options.with ?? 'rules';
@@ -91,7 +91,7 @@ export async function readAll(
   const precision = readPrecision(readConfig());
   const reader = makeReader(parent, options, { engine, known, model: readModel(), precision, languageModel });
   const refuse = openQuarantine(parent, !options.json);
-  const progress = tellProgress(tell);
+  const progress = tellProgress(log);
   const tiers = { sure: 0, review: 0, weak: 0 };
   let [unread, before, done] = [0, 0, 0];
   try {
@@ -110,7 +110,7 @@ export async function readAll(
   } finally {
     await engine.close();
   }
-  if (before > 0) tell(`${String(before)} texts were read by this reader before, and stay as they are.`);
-  if (tiers.sure + tiers.review + tiers.weak > 0) tell(`Proposals: ${describeTiers(tiers, precision)}`);
+  if (before > 0) log(`${String(before)} texts were read by this reader before, and stay as they are.`);
+  if (tiers.sure + tiers.review + tiers.weak > 0) log(`Proposals: ${describeTiers(tiers, precision)}`);
   return unread;
 }

@@ -14,15 +14,15 @@ import { loadOrRefuse } from './load.ts';
 import { openDocuments } from './openDocuments.ts';
 import { readPrecision } from './precisionTable.ts';
 import { makeReader, readDocument, writeRead } from './readDocument.ts';
-import { tell } from './withGraph.ts';
+import { log } from './withGraph.ts';
 
-/** Who asks is answered within this: a service gives up an answer after eight seconds. */
+/** How long a caller waits: the service times out after eight seconds. */
 const answerWithinMs = 6_000;
 
-/** An engine that nobody used for so long is closed: it takes 1 GB of memory. */
+/** An idle engine is closed after this time: it takes 1 GB of memory. */
 const idleMs = 300_000;
 
-/** The folder of an article among the service's own; throws BAD_USER_INPUT where it has none. */
+/** The folder of an article of the service's own; throws BAD_USER_INPUT if it has none. */
 function folderOf(articles: string, article: string): string {
   const folder = ownFolder(articles, article);
   if (folder !== null) return folder;
@@ -69,7 +69,7 @@ async function readOnce(
     throw new ExpectedError('BAD_USER_INPUT', `${article} was removed: undo that, then read it.`);
 }
 
-/** Gives up waiting after so long, with DEADLINE_EXCEEDED; what was waited for goes on, and says where it fails then. */
+/** Waits for a reading at most `withinMs`, then throws DEADLINE_EXCEEDED. The reading goes on, and logs its failure. */
 async function waitFor(reading: Promise<void>, article: string, withinMs: number): Promise<void> {
   const patience = new AbortController();
   const late = sleep(withinMs, true, { signal: patience.signal, ref: false }).catch(() => false);
@@ -78,19 +78,19 @@ async function waitFor(reading: Promise<void>, article: string, withinMs: number
   });
   if (!isLate) return;
   reading.catch((error: unknown) => {
-    tell(`Reading ${article} failed: ${error instanceof Error ? error.message : String(error)}`);
+    log(`Reading ${article} failed: ${error instanceof Error ? error.message : String(error)}`);
   });
   throw new ExpectedError(
     'DEADLINE_EXCEEDED',
-    `Reading ${article} takes longer than ${String(withinMs / 1000)} seconds and goes on: ask for its proposals in a minute.`,
+    `Reading ${article} takes longer than ${String(withinMs / 1000)} seconds and continues: query its proposals in a minute.`,
   );
 }
 
 /**
- * Makes what reads an article of the service's own folder by its id, by readers as the SDL has them, and stores what they
- * propose. The engine must have been downloaded, which takes minutes: else it throws ENGINE_MISSING. What takes long goes on
- * after whoever asked was told so, with DEADLINE_EXCEEDED; who asks for the same meanwhile waits for it, and other readers
- * of the article come after it.
+ * Makes the function that reads an article of the service's own folder by id, with given readers (an enum value of the SDL),
+ * and stores its proposals. It throws ENGINE_MISSING unless the engine was downloaded before, which takes minutes. A long
+ * reading goes on after its caller got DEADLINE_EXCEEDED; the same call meanwhile waits for it, and other readers of the
+ * article come after it.
  */
 export function articleReader(
   graph: Graph,
@@ -102,7 +102,7 @@ export function articleReader(
   let engine: Promise<OpenEngine> | undefined;
   let idle: NodeJS.Timeout | undefined;
   const start = async (asked: Asked): Promise<void> => {
-    engine ??= annotateCached(config, tell, 1, () => engineIfThere(config));
+    engine ??= annotateCached(config, log, 1, () => engineIfThere(config));
     const opened = await engine;
     clearTimeout(idle);
     try {

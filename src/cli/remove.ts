@@ -8,10 +8,10 @@ export function addRemove(program: Command): void {
   program
     .command('remove')
     .description(
-      'Remove an article: what stands is as if it had never been loaded, also after the next start. `undo` brings it back.',
+      'Remove an article, as if it had never been loaded; it stays removed after a restart. `undo` restores it.',
     )
     .argument('<source>', 'its id, Article:… or Reference:…')
-    .option('--reason <text>', 'why, for whoever reads the decision')
+    .option('--reason <text>', 'why; kept with the decision')
     .option('--json', 'print the decision as JSON')
     .action(async (target: string, options: { reason?: string; json?: boolean }) => {
       const asked = {

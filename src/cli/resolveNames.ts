@@ -14,7 +14,7 @@ interface Match {
   name: string;
 }
 
-/** The id or name meant by a text; undefined where nothing has the name. An ambiguous name is refused with the ids. */
+/** The id or name that a text means; undefined if it is unknown. An ambiguous name is refused with the ids. */
 function chooseMatch(
   { name, named }: DeclaredVariable,
   text: string,

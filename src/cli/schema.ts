@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { printSchema } from 'graphql';
 import { schemasAsFiles, writeFiles } from '../ingest/jsonSchema/writeSchemas.ts';
 import { readModel } from '../model/readModel.ts';
-import { print, tell } from './withGraph.ts';
+import { print, log } from './withGraph.ts';
 
-/** The files of schemas by name. */
+/** The schema files by name. */
 function filesOf(yaml: boolean): Record<string, string> {
   const model = readModel();
   return yaml ? schemasAsFiles(model) : { 'schema.graphql': `${printSchema(model.schema)}\n` };
@@ -19,7 +19,7 @@ export function addSchema(program: Command): void {
     .option('--out <folder>', 'write files into a folder instead of printing')
     .action(({ yaml = false, out }: { yaml?: boolean; out?: string }) => {
       const files = filesOf(yaml);
-      if (out !== undefined) for (const path of writeFiles(out, files)) tell(`${path} written.`);
+      if (out !== undefined) for (const path of writeFiles(out, files)) log(`${path} written.`);
       else if (yaml)
         print(
           JSON.stringify(

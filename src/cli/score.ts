@@ -18,12 +18,12 @@ import { setOffDatelines } from '../reading/setOffDatelines.ts';
 import { type Scores, describeScores, noScores, scoreText } from '../reading/scoreTexts.ts';
 import type { PrecisionTable } from '../reading/confidence.ts';
 import { ownTablePath, writePrecision } from './precisionTable.ts';
-import { print, tell } from './withGraph.ts';
+import { print, log } from './withGraph.ts';
 
 const refuse = (path: string, problem: string): ExpectedError =>
   new ExpectedError('DATA_INVALID', `${path} ${problem}`);
 
-/** What reading a file or folder gives. Throws DATA_INVALID with its path where it cannot be read. */
+/** Runs a read of a file or folder; throws DATA_INVALID with its path if it fails. */
 function readable<T>(path: string, read: (path: string) => T): T {
   try {
     return read(path);
@@ -60,7 +60,7 @@ function annotatedTexts(folder: string): { text: string; annotation: AnnotatedTe
 
 async function scoreFolders(folders: readonly string[]): Promise<Scores> {
   const texts = folders.flatMap(annotatedTexts);
-  const [engine, tables] = [await annotateCached(readConfig(), tell), readNames()];
+  const [engine, tables] = [await annotateCached(readConfig(), log), readNames()];
   const [model, form] = [readModel(), readAnnotationForm()];
   let scores = noScores;
   try {
@@ -89,7 +89,7 @@ interface ScoreOptions {
 const sorted = <T>(entries: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
 
-/** The same table whatever the order of the texts. */
+/** Sorted, so that the order of the texts does not matter. */
 const inOrder = ({ texts, rules }: PrecisionTable): PrecisionTable => ({
   texts: [...texts].sort(),
   rules: Object.fromEntries(
@@ -102,14 +102,14 @@ export function addScore(program: Command): void {
   program
     .command('score')
     .description(
-      'Compare what the reader reads with annotated texts (.txt with .json): entities, facts, quotations, speakers.',
+      "Compare the reader's output with annotated texts (.txt with .json): entities, facts, quotations, speakers.",
     )
     .argument('<folder...>', 'folders of texts with annotations, as in tests/fixtures/texts')
     .option('--json', 'print the counts as JSON')
-    .option('--misses', 'print every fact that is wrong or missing, too')
+    .option('--misses', 'also print every wrong or missing fact')
     .option(
       '--learn',
-      'take from these texts how often each rule is right; entente read sorts what it proposes by that',
+      'measure on these texts how often each rule is right; entente read ranks its proposals by that',
     )
     .option('--to <file>', 'where --learn writes; by default in your data folder')
     .action(async (folders: string[], options: ScoreOptions) => {
@@ -117,9 +117,7 @@ export function addScore(program: Command): void {
       if (options.learn) {
         const path = options.to ?? ownTablePath(readConfig());
         writePrecision(path, inOrder(scores.learned));
-        tell(
-          `${path} has the precision of ${counted(Object.keys(scores.learned.rules).length, 'rule')} now.`,
-        );
+        log(`${path} has the precision of ${counted(Object.keys(scores.learned.rules).length, 'rule')} now.`);
       }
       print(options.json ? JSON.stringify(scores, null, 2) : describeScores(scores, options.misses === true));
     });

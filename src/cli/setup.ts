@@ -7,7 +7,7 @@ import { print } from './withGraph.ts';
 export function addSetup(program: Command): void {
   program
     .command('setup')
-    .description('Download the embedded Neo4j once; `start` does so too when it must.')
+    .description('Download the embedded Neo4j ahead of `start`.')
     .action(async () => {
       await setupNeo4j(readConfig(), print);
     });

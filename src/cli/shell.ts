@@ -5,11 +5,11 @@ import type { Command } from 'commander';
 import { cypherShellCommand } from '../embedded/neo4j/cypherShellCommand.ts';
 import { readConfig } from '../config.ts';
 import { toShellInput } from './shellInput.ts';
-import { tell, withGraph } from './withGraph.ts';
+import { log, withGraph } from './withGraph.ts';
 
 const noWall =
-  'Read access mode: Neo4j refuses statements that change the graph. This is a guard against slips, no wall: whoever ' +
-  'types here is signed in with every right. --write lets them; entente cypher runs only what it has checked.';
+  'Read access mode: Neo4j refuses statements that change the graph. This guards against slips, not against attacks: the ' +
+  'session has every right. Use --write to change the graph; entente cypher runs only checked, read-only statements.';
 
 /** Adds `entente shell`: cypher-shell, signed in. Passes on the arguments after `--`. */
 export function addShell(program: Command): void {
@@ -18,14 +18,14 @@ export function addShell(program: Command): void {
     .description(
       "Open Neo4j's cypher-shell, already signed in; statements may be piped in. Reads only, unless --write.",
     )
-    .option('--write', 'let statements change the graph, which entente verify then may find wrong')
-    .argument('[arguments...]', 'passed on to cypher-shell; put them behind --')
+    .option('--write', 'allow changes to the graph, which may break invariants (entente verify)')
+    .argument('[arguments...]', 'passed on to cypher-shell; put them after --')
     .action(async (passed: string[], { write }: { write?: boolean }) => {
-      if (!write) tell(noWall);
+      if (!write) log(noWall);
       const isPiped = !process.stdin.isTTY && passed.length === 0;
       const input = isPiped ? toShellInput(await text(process.stdin)) : undefined;
       process.exitCode = await withGraph(async (_graph, neo4j) => {
-        const { command, args, env } = await cypherShellCommand(readConfig(), neo4j, tell);
+        const { command, args, env } = await cypherShellCommand(readConfig(), neo4j, log);
         const stdin = input === undefined ? 'inherit' : 'pipe';
         const shell = spawn(command, [...args, '--access-mode', write ? 'write' : 'read', ...passed], {
           stdio: [stdin, 'inherit', 'inherit'],

@@ -20,9 +20,9 @@ import { loadOrRefuse } from './load.ts';
 import { loadOwn } from './loadOwn.ts';
 import { articleReader } from './readArticle.ts';
 import { watchArticles } from './watchArticles.ts';
-import { print, tell, withGraph } from './withGraph.ts';
+import { print, log, withGraph } from './withGraph.ts';
 
-/** Resolves when the user or the system asks the process to end. */
+/** Resolves on SIGINT or SIGTERM. */
 const endRequested = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -41,7 +41,7 @@ async function firstAnswer(url: string): Promise<string> {
   if (response.status === 401) return 'whoever has a key or token';
   const { data } = (await response.json()) as { data?: Record<string, { totalCount: number }> };
   if (!data)
-    throw new Error(`The first question was answered with HTTP ${String(response.status)} and no data.`);
+    throw new Error(`The first query was answered with HTTP ${String(response.status)} and no data.`);
   return Object.entries(data)
     .map(([name, { totalCount }]) => counted(totalCount, name.replace(/s$/, '')))
     .join(', ');
@@ -68,7 +68,7 @@ async function loadAll(
   return loadOwn(graph, model, articles);
 }
 
-/** What `entente start` takes. */
+/** The options of `entente start`. */
 interface StartOptions {
   fresh?: boolean;
   yes?: boolean;
@@ -80,7 +80,7 @@ interface StartOptions {
   reference?: boolean;
 }
 
-/** Where everything is to be found, once the service has answered its first question. */
+/** Prints the addresses, once the service has answered its first query. */
 const addressesOf = (service: Service, bolt: string, articles: string, answer: string): string => {
   const { origin } = new URL(service.url);
   return `
@@ -94,7 +94,7 @@ Entente answers after ${process.uptime().toFixed(1)} s: ${answer}.
 Ctrl-C ends it.`;
 };
 
-/** Loads what was chosen and serves it until the process is asked to end. */
+/** Loads the chosen data and serves it until the process is asked to end. */
 async function serve(
   graph: Graph,
   neo4j: OpenNeo4j,
@@ -104,9 +104,9 @@ async function serve(
 ): Promise<void> {
   const { articles } = config;
   // The embedded Neo4j has our settings, which a test checks.
-  if (neo4j.kind === 'external') for (const hole of await auditNeo4jSettings(graph)) tell(`Warning: ${hole}`);
+  if (neo4j.kind === 'external') for (const hole of await auditNeo4jSettings(graph)) log(`Warning: ${hole}`);
   let own = await loadAll(graph, model, choice, articles);
-  // The libraries take a while to load: only services that are traced pay for it.
+  // The libraries are slow to load, so import them only if tracing is on.
   const tracing = config.tracesUrl
     ? (await import('../server/tracing/sendTraces.ts')).sendTraces(config.tracesUrl, writeLog)
     : undefined;
@@ -116,7 +116,7 @@ async function serve(
     tracing,
     curate: curateWith(served, model, {
       read: articleReader(served, model, config),
-      // Other copies have folders of their own, which would not hold what is added here.
+      // Other copies of the service would not see articles added to this one's folder.
       articles: config.redisUrl
         ? 'This service runs in several copies (REDIS_URL)'
         : { folder: articles, mayFetch: config.mayFetch === true },
@@ -142,20 +142,20 @@ async function serve(
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('Open Neo4j, load data/, serve GraphQL and the pages, and say where.')
-    .option('--fresh', 'begin with an empty embedded Neo4j; what is loaded is written to backups/ first')
-    .option('--yes', 'with --fresh: also where curators decided something, or no backup can be made')
+    .description('Open Neo4j, load data/, serve GraphQL and the pages, and print the addresses.')
+    .option('--fresh', 'start with an empty embedded Neo4j, after a backup to backups/')
+    .option('--yes', "with --fresh: even if it holds curators' decisions, or no backup can be made")
     .option(
       '--articles <folder>',
       "your own article folders, loaded after the product's data (ENTENTE_ARTICLES)",
     )
-    .option('--watch', 'load them again whenever they change')
-    .option('--samples', 'load the sample article too, as at first')
-    .option('--no-samples', 'leave the sample article out, from now on')
-    .option('--reference', 'load the reference data too, as at first')
-    .option('--no-reference', 'leave the reference data out, from now on')
-    .option('--no-sign-in', 'print no link that makes a browser on this machine an editor')
-    .option('--public-read', 'let anonymous callers read, also from other machines (PUBLIC_READ)')
+    .option('--watch', 'reload them whenever they change')
+    .option('--samples', 'load the sample article again (the default)')
+    .option('--no-samples', 'omit the sample article from now on')
+    .option('--reference', 'load the reference data again (the default)')
+    .option('--no-reference', 'omit the reference data from now on')
+    .option('--no-sign-in', 'do not print the link that signs a browser on this machine in as an editor')
+    .option('--public-read', 'let anonymous callers read, even from other machines (PUBLIC_READ)')
     .action(async (options: StartOptions) => {
       const read = readConfig();
       const config = {

@@ -30,10 +30,10 @@ export function addTidy(program: Command): void {
   program
     .command('tidy')
     .description(
-      'Write into article folders what their files leave out: ids, offsets and, after an edit of the text, the new places of quotes.',
+      'Fill in what the files of article folders omit: ids, offsets and, after an edit of the text, new positions of quotes.',
     )
     .argument('[folder...]', 'article folders, or folders of them; your own (ENTENTE_ARTICLES) by default')
-    .option('--check', 'write nothing; exit with 1 when something would be written')
+    .option('--check', 'write nothing; exit with 1 if something would be written')
     .option('--json', 'print the report as JSON')
     .action(async (folders: string[], { check = false, json }: { check?: boolean; json?: boolean }) => {
       const reports = await tidyAll(folders.length > 0 ? folders : [readConfig().articles], check);

@@ -7,11 +7,9 @@ import { print, withGraph } from './withGraph.ts';
 export function addUndo(program: Command): void {
   program
     .command('undo')
-    .description(
-      'Take a decision back: what stands is then what stood before it. Undo the undoing to decide again.',
-    )
-    .argument('<decision>', 'its id, as `entente decisions` lists it')
-    .option('--reason <text>', 'why, for whoever reads the decision')
+    .description('Undo a decision, restoring the previous state. To redo it, undo the undo.')
+    .argument('<decision>', 'its id, as listed by `entente decisions`')
+    .option('--reason <text>', 'why; kept with the decision')
     .option('--json', 'print the new decision as JSON')
     .action(async (id: string, options: { reason?: string; json?: boolean }) => {
       const model = readModel();

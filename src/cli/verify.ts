@@ -5,14 +5,14 @@ import { verifyGraph } from '../ingest/verifyGraph.ts';
 import { hashDecisions } from '../ingest/decisions/hashDecisions.ts';
 import { contentHash } from '../neo4j/contentHash.ts';
 import { readModel } from '../model/readModel.ts';
-import { dataFolder, print, tell, withGraph } from './withGraph.ts';
+import { dataFolder, print, log, withGraph } from './withGraph.ts';
 
 /** Adds `entente verify`; exits with 1 on a violation. */
 export function addVerify(program: Command): void {
   program
     .command('verify')
     .description(
-      'Check the live graph: quotes verbatim, labels as standing says, nothing that an article does not say.',
+      'Check the live graph: verbatim quotes, labels that match standings, and everything else that must hold.',
     )
     .argument(
       '[folder...]',
@@ -20,7 +20,7 @@ export function addVerify(program: Command): void {
     )
     .option(
       '--hash',
-      'print one hash over everything that stands, and one over the decisions that stand: graphs that say the same have the same',
+      'print a hash of the current content, and one of the decisions in force: equal graphs have equal hashes',
     )
     .option('--json', 'print the report as JSON')
     .action(async (folders: string[], options: { json?: boolean; hash?: boolean }) => {
@@ -47,7 +47,7 @@ export function addVerify(program: Command): void {
         print(
           `Hash ${decided.hash} of ${counted(decided.decisions, 'decision that stands', 'decisions that stand')}.`,
         );
-      for (const article of notLoaded) tell(`${article} is not loaded: its rules had nothing to check.`);
+      for (const article of notLoaded) log(`${article} is not loaded, so its rules were not checked.`);
       if (violations.length > 0) process.exitCode = 1;
     });
 }

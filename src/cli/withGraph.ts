@@ -9,10 +9,10 @@ import { backUp, backUpBeforeFresh } from './backUp.ts';
 /** The folder `data/` of this project. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Messages go to standard error; standard output has only the answer. */
-export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Prints a message to standard error; standard output has only the answer. */
+export const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Lines of the answer. */
+/** Prints a line of the answer. */
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
@@ -24,12 +24,12 @@ export async function withGraph<T>(
   options: { fresh?: boolean; yes?: boolean } = {},
 ): Promise<T> {
   const config = readConfig();
-  if (options.fresh) await backUpBeforeFresh(config, options.yes === true, tell);
-  const neo4j = await openNeo4j(config, { ...(options.fresh && { fresh: true }), report: tell });
+  if (options.fresh) await backUpBeforeFresh(config, options.yes === true, log);
+  const neo4j = await openNeo4j(config, { ...(options.fresh && { fresh: true }), report: log });
   try {
     const graph = openGraph(neo4j);
     try {
-      await prepareGraph(graph, readModel, tell, () => backUp(graph, readModel(), config.homes.data, tell));
+      await prepareGraph(graph, readModel, log, () => backUp(graph, readModel(), config.homes.data, log));
       return await work(graph, neo4j);
     } finally {
       await graph.close();

@@ -18,10 +18,10 @@ const guide = `# Proposed by a machine, and loaded as proposals: nothing finds t
 # no more is "outdated", and loaded only where somebody decided about it.
 `;
 
-/** The line that says what read a text, so that the same is not done twice. */
+/** The line that records which reader read a text, so that it is not read twice. */
 const stampLine = (stamp: string): string => `# Read by ${stamp}\n`;
 
-/** The proposals of a text on a shelf, if the same reader has read it already. */
+/** The proposals for a text, if the same reader has already read it. */
 export function findRead(shelf: Shelf, text: string, stamp: string): string | null {
   const folder = shelf.byHash.get(hashOfText(text));
   const path = folder && join(folder, proposedFile);
@@ -30,7 +30,7 @@ export function findRead(shelf: Shelf, text: string, stamp: string): string | nu
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A file of proposals, which a person may have edited: what is no fact with claims any more is left out. */
+/** A file of proposals, which may have been edited: items that are no longer facts with claims are left out. */
 function readProposed(path: string): ProposedFacts {
   const read: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : null;
   const { article, entities, facts } = isObject(read) ? read : {};
@@ -43,7 +43,7 @@ function readProposed(path: string): ProposedFacts {
   };
 }
 
-/** What a facts file claims, in whichever form it is written: the ids of its claims, and of those without, type and quote. */
+/** The claims of a facts file in either form: by id, or by type and quote if they have none. */
 function claimsWritten(path: string, types: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (value: unknown, type: string): void => {
@@ -57,7 +57,7 @@ function claimsWritten(path: string, types: ReadonlySet<string>): ReadonlySet<st
   return found;
 }
 
-/** Without the claims that a person moved to facts.yaml, whatever was made of them there. */
+/** Leaves out claims that were moved to facts.yaml, even if edited there. */
 function dropClaimed(proposed: ProposedFacts, taken: ReadonlySet<string>): ProposedFacts {
   const left = proposed.facts.flatMap((fact) =>
     Object.entries(fact).flatMap(([type, { id, claims }]) => {

@@ -14,7 +14,7 @@ export async function warnOfWrites<T>(
   const found = await read();
   if ((await graph.version()) !== before)
     report(
-      'Somebody changed the graph while it was read: of what changed, a part may be in the file and another not. For a whole one, read again.',
+      'The graph changed while it was read, so the output may contain only a part of a change. To be sure, run the command again.',
     );
   return found;
 }

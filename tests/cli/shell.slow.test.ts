@@ -54,7 +54,7 @@ test('a statement that writes is refused without --write, and runs with it', asy
   const written = 'CREATE (n:ShellTest) DELETE n RETURN "written";';
   const refused = await run(['shell'], written);
   expect(refused.code).toBe(1);
-  expect(refused.err).toContain('no wall');
+  expect(refused.err).toContain('not against attacks');
   expect(refused.err).toContain('read access mode');
   expect(await run(['shell', '--write'], written)).toMatchObject({ code: 0, err: '' });
 });

@@ -96,7 +96,7 @@ test('a watched folder is loaded when a file in it is added, edited, broken, men
   expect(await claims()).toBe(before + Number(fewer));
 
   writeFileSync(file, 'facts: [');
-  await hears(/was not loaded, and what it held before stands:\n.*facts\.yaml:1\)/);
+  await hears(/was not loaded; its previous contents stay loaded:\n.*facts\.yaml:1\)/);
   expect(await claims()).toBe(before + Number(fewer));
 
   writeFileSync(file, right);

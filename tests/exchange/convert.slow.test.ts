@@ -214,7 +214,7 @@ test('what somebody writes while a graph is read is told', async () => {
   expect(told).toEqual([]);
   await whole(() => graph.write((run) => run("CREATE (:Source {id: 'Test:written'})")));
   await graph.write((run) => run("MATCH (s:Source {id: 'Test:written'}) DELETE s"));
-  expect(told).toEqual([expect.stringContaining('Somebody changed the graph while it was read')]);
+  expect(told).toEqual([expect.stringContaining('The graph changed while it was read')]);
 });
 
 test('a slow reader is waited for, and a broken one is told', async () => {
