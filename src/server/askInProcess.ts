@@ -9,7 +9,7 @@ import { makeContextWith } from './graphql/serverContext.ts';
 import type { Log } from './http/writeLog.ts';
 import { limits } from './limits/limits.ts';
 
-/** Whoever runs the command may read what is told to signed-in callers. */
+/** The user of the command line counts as signed in. */
 const operator: Caller = { name: 'command line', role: 'reader' };
 
 /** The service without a port, for one process. */
@@ -19,7 +19,7 @@ export interface InProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the service without a port. Its callers are the operator, who may read everything and changes nothing by it. */
+/** Starts the service without a port. Its caller is the operator, who may read everything; it changes nothing. */
 export async function startInProcess(graph: Graph, model: Model): Promise<InProcess> {
   const causes: string[] = [];
   const log: Log = ({ cause }) => void causes.push(String(cause));
@@ -42,7 +42,7 @@ export async function startInProcess(graph: Graph, model: Model): Promise<InProc
   };
 }
 
-/** Answers one operation so. */
+/** Answers one operation in-process. */
 export async function askInProcess(graph: Graph, model: Model, ask: Ask): Promise<Answer> {
   const service = await startInProcess(graph, model);
   try {

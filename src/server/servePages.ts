@@ -31,10 +31,10 @@ const missingPages = `<!doctype html><html lang="en"><meta charset="utf-8"><titl
 GraphQL is answered at <code>/graphql</code>.</p></html>
 `;
 
-/** The view to embed, without navigation and without changes: the only page that others may frame. */
+/** The embeddable view, without navigation and read-only: the only page that others may frame. */
 const isEmbedded = (url = '/'): boolean => /^\/\?(?:[^#]*&)?embed=1(?:&|$)/.test(url);
 
-/** Sets the headers of pages; gives a function that undoes it. `framedBy` are origins that may frame the page. */
+/** Sets the headers of pages; returns a function that removes them. `framedBy` are origins that may frame the page. */
 function setSafeHeaders(response: ServerResponse, framedBy: readonly string[] = []): () => void {
   const names = [...Object.keys(safeHeaders), 'x-frame-options'];
   const before = names.map((name) => [name, response.getHeader(name)] as const);
@@ -70,9 +70,9 @@ const servesFolder = (folder: string) =>
   });
 
 /**
- * Serves the built pages of a folder: the explorer at `/`, the playground at `/playground`. Gives a handler that returns
- * whether it answered. Without the folder both pages say how to build them. Pages of the origins `embedders` may frame the
- * view to embed.
+ * Serves the built pages of a folder: the explorer at `/`, the playground at `/playground`. Returns a handler that reports
+ * whether it answered. If the folder does not exist, both pages say how to build it. The origins `embedders` may frame the
+ * embeddable view.
  */
 export function createPages(
   folder: string,

@@ -22,14 +22,14 @@ function readLine(line: string, place: string): StoredKey {
   if (rest.length > 0 || !roles.includes(role as Role) || !/^[0-9a-f]{64}$/.test(sha256)) {
     throw new ExpectedError(
       'CONFIG_INVALID',
-      `A line of API_KEYS_FILE must be "name role sha256" with the role ${roles.join(', ')} (${place}). Make one with \`entente key\`.`,
+      `A line of API_KEYS_FILE must be "name role sha256" with the role ${roles.join(', ')} (${place}). Create one with \`entente key\`.`,
     );
   }
   return { name, role: role as Role, sha256 };
 }
 
 /**
- * Reads a file of API keys, one a line: `alice editor 9f86d0…`. Skips empty lines and those that begin with #. Throws
+ * Reads a file of API keys, one per line: `alice editor 9f86d0…`. Skips empty lines and those that begin with #. Throws
  * CONFIG_INVALID with file and line, never with the line's content.
  */
 export function readApiKeys(file: string): StoredKey[] {

@@ -1,4 +1,4 @@
-/** What a caller may do: read; also propose claims; also decide what stands; everything. */
+/** Roles, each including the previous ones: read; propose claims; curate; everything. */
 export type Role = 'reader' | 'contributor' | 'editor' | 'admin';
 
 export const roles: readonly Role[] = ['reader', 'contributor', 'editor', 'admin'];

@@ -46,7 +46,7 @@ document.querySelector('form').addEventListener('submit', async (event) => {
     body: JSON.stringify({ token, name }),
   });
   if (response.ok) {
-    // No right, only a hint: pages ask who is signed in where it is set, and nobody else waits for that.
+    // Grants nothing: it only lets pages skip the request for the editor's name if nobody is signed in.
     localStorage.setItem('signedIn', name);
     location.replace('/');
   }

@@ -4,12 +4,12 @@ import { browserStyle } from '../../cypher/browserStyle.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { readStatements } from '../../neo4j/readStatements.ts';
 
-/** Answers a path if it is one of these files, and gives whether it did. */
+/** Answers a path if it is one of these files, and returns whether it did. */
 export type AnswerBrowser = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * Gives Neo4j Browser its guide and its style sheet of this graph. Browser, a page of another origin, reads both without a key: they
- * have nothing of the graph's content, only what docs/graph.md and cypher/analysis say.
+ * Serves Neo4j Browser's guide and style sheet. Browser, on another origin, fetches both without a key: they contain nothing of
+ * the graph, only what is in docs/graph.md and cypher/analysis.
  */
 export function answerBrowser(model: Model): AnswerBrowser {
   const files: Readonly<Record<string, { type: string; make: () => string }>> = {

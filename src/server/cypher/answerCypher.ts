@@ -74,8 +74,8 @@ async function checkAdmin(
 const caps: Caps = { timeoutMs: limits.cypherMs, rows: limits.cypherRows, bytes: limits.cypherBytes };
 
 /**
- * Runs the read-only statements of admins, whoever else may read: one wrong statement costs more than a page of GraphQL.
- * Every statement is one line of the log, with who sent it and how it ended.
+ * Runs read-only statements, for admins only: one bad statement costs more than a page of GraphQL. Every statement is logged
+ * in one line, with its caller and outcome.
  */
 export function answerCypher(graph: Graph, model: Model, authenticate: Authenticate, log: Log): CypherRoute {
   const described = describeGraph(model);

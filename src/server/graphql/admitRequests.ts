@@ -43,14 +43,14 @@ const isBrowsing = (request: IncomingMessage): boolean =>
   /\btext\/html\b/.test(request.headers.accept ?? '') &&
   !new URLSearchParams(searchOf(request)).has('query');
 
-/** Ends the preflight of a page that may ask; see `setCors`. Gives whether it was one. */
+/** Answers the preflight of an allowed origin, see `setCors`, and returns whether it was one. */
 export function answerPreflight(request: IncomingMessage, response: ServerResponse): boolean {
   const isPreflight = request.method === 'OPTIONS' && response.hasHeader('access-control-allow-methods');
   if (isPreflight) response.writeHead(204).end();
   return isPreflight;
 }
 
-/** Ends requests that need no GraphQL: preflights, and browsers, which are sent to the playground. */
+/** Answers requests that need no GraphQL: preflights, and browsers, which are redirected to the playground. */
 function answerWithoutGraphql(request: IncomingMessage, response: ServerResponse): boolean {
   if (answerPreflight(request, response)) return true;
   if (!isBrowsing(request)) return false;
@@ -108,7 +108,7 @@ export function admitWith(settings: Admission): Admit {
   };
 }
 
-/** Handles `/graphql`: what needs no GraphQL at once, all else through the gate. Throws ExpectedErrors. */
+/** Handles `/graphql`: requests that need no GraphQL at once, all others through the gate. Throws ExpectedErrors. */
 export function handleGraphql(answering: Omit<Answering, 'together'>, admit: Admit): Handler {
   const shared = { ...answering, together: singleFlight() };
   return async (request, response, requestId) => {

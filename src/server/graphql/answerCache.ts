@@ -30,8 +30,8 @@ export const hasCurrent = ({ headers }: IncomingMessage, tag: string): boolean =
   (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 
 /**
- * Lets clients cache the answer to a GET, provided they revalidate it by its ETag; shared caches such as a CDN too, for
- * that many seconds without asking, where `sharedSeconds` is not null.
+ * Lets clients cache the answer to a GET, provided they revalidate it by its ETag, and, if `sharedSeconds` is not null, shared
+ * caches such as a CDN, which may serve it for that many seconds without revalidation.
  */
 export function setTag(response: ServerResponse, tag: string, sharedSeconds: number | null): void {
   response.setHeader('etag', tag);

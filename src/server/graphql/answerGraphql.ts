@@ -24,20 +24,20 @@ export interface GraphqlRequest extends Sender {
   body: JsonBody | undefined;
 }
 
-/** What answers all requests of one service. */
+/** The parts of a service that answer its requests. */
 export interface Answering {
   apollo: Answers;
   makeContext: (sender: Sender) => ServerContext;
   together: SingleFlight;
   cache?: AnswerCache | undefined;
-  /** The store's version, once it has that of `after`; see `Graph.version`. */
+  /** The store's version, once it has reached `after`; see `Graph.version`. */
   version: (after?: string) => Promise<string>;
   trusted: TrustedDocuments;
-  /** For how many seconds a shared cache may hold an anonymous caller's answer; null where reading is not public. */
+  /** How long a shared cache may serve an anonymous caller's answer, in seconds; null if reading is not public. */
   shared: number | null;
 }
 
-/** The part of a request's address from its question mark on. */
+/** A request's query string, with the question mark. */
 export const searchOf = ({ url = '/' }: IncomingMessage): string =>
   url.includes('?') ? url.slice(url.indexOf('?')) : '';
 
@@ -50,7 +50,7 @@ export function checkTokens(document: unknown): void {
   );
 }
 
-/** The headers for Apollo, which demands a preflight header even of a GET that is safe without. */
+/** The headers for Apollo, which demands a preflight header even of a safe GET. */
 function headersOf(request: IncomingMessage): HeaderMap {
   const { headers } = request;
   const map = new HeaderMap();
@@ -61,14 +61,14 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return map;
 }
 
-/** A request with its document in the place where Apollo looks for it, and that document's text. */
+/** A request with its document where Apollo expects it, and the document's text. */
 interface Resolved {
   search: string;
   value: Record<string, unknown> | undefined;
   query: unknown;
 }
 
-/** Puts the text of a trusted document in place of its id. Throws as `TrustedDocuments.textOf` does. */
+/** Replaces the id of a trusted document by its text. Throws as `TrustedDocuments.textOf` does. */
 function resolveDocument({ request, body }: GraphqlRequest, trusted: TrustedDocuments): Resolved {
   const search = searchOf(request);
   if (body) {
@@ -92,7 +92,7 @@ function resolveDocument({ request, body }: GraphqlRequest, trusted: TrustedDocu
   return { search: `?${parameters.toString()}`, value: undefined, query };
 }
 
-/** The value of a parameter; undefined for what is no JSON, which Apollo refuses. */
+/** The parsed value of a parameter; undefined for invalid JSON, which Apollo refuses. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -116,8 +116,8 @@ function keyOf({ request, body, caller }: GraphqlRequest, document: unknown): st
 }
 
 /**
- * The header by which a client reads its own writes, whichever copy of the service answers it: the answer to a change
- * carries the store's last bookmark, and a request that sends it back is answered from a store that has it.
+ * The header by which a client reads its own writes, whichever copy of the service answers: the response to a mutation has the
+ * store's last bookmark, and a request that sends it back is answered from a store that includes it.
  */
 const bookmarkHeader = 'entente-bookmark';
 
@@ -151,7 +151,7 @@ export async function answerGraphql(
     });
   const key = keyOf(admitted, query);
   const run = key === null ? runAlone : () => together(key, runAlone);
-  // To revalidate is to demand a fresh answer: read the version now rather than use the cached one.
+  // Revalidation demands freshness: read the version now instead of using the cached one.
   const current = key !== null && request.headers['if-none-match'] ? await cache?.version() : null;
   if (current && key !== null && hasCurrent(request, tagOf(key, current))) {
     setTag(response, tagOf(key, current), lifetime);
@@ -163,7 +163,7 @@ export async function answerGraphql(
       ? await cache.answer(key, run)
       : null;
   const answer = cached?.value ?? (await run());
-  // What was stored stands whether or not the bookmark can be read.
+  // The change is stored even if the bookmark cannot be read.
   const bookmark = key === null ? await readVersion().catch(() => '') : '';
   if (signal.aborted || response.headersSent) return;
   response.statusCode = answer.status ?? 200;

@@ -42,10 +42,10 @@ function declaredIn(text: string): DeclaredVariable[] {
   }));
 }
 
-/** The text of an operation by its path below `operations/`, without the ending. Throws where there is none. */
+/** The text of an operation by its path below `operations/`, without the extension. Throws if there is none. */
 export const readSavedText = (path: string): string => readFileSync(join(folder, `${path}.graphql`), 'utf8');
 
-/** The names of the operations for people, those directly in `operations/`, in order. */
+/** The names of the operations for users, those directly in `operations/`, in order. */
 export const operationNames = (): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

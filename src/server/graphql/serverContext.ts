@@ -7,10 +7,9 @@ import type { Log } from '../http/writeLog.ts';
 import { limits } from '../limits/limits.ts';
 
 /**
- * Stores a change, given a mutation's name and arguments, in the name of `who`; what it makes is only proposed where that is
- * told. Gives what the mutation answers: a
- * reference `{id, type}` or an object that holds such. Passed in at start-up, since the server does not know how
- * articles are stored.
+ * Stores a change, given a mutation's name and arguments, on behalf of `who`, only as a proposal if so requested. Resolves to
+ * the mutation's result: a reference `{id, type}` or an object that holds such. Passed in at start-up, since the server does
+ * not know how articles are stored.
  */
 export type Curate = (
   name: string,
@@ -25,12 +24,12 @@ export interface ServerContext extends RequestContext {
   requestId: string;
   /** Null for an anonymous caller. */
   caller: Caller | null;
-  /** Undefined where nothing may be changed. */
+  /** Undefined if the service is read-only. */
   curate: Curate | undefined;
   audit: Log;
 }
 
-/** What answers operations: Apollo Server, or what traces it. */
+/** Executes operations: Apollo Server, or a tracing wrapper. */
 export type Answers = Pick<ApolloServer<ServerContext>, 'executeHTTPGraphQLRequest'>;
 
 /** The part of a context that differs between requests. `signal` aborts the request's reads. */

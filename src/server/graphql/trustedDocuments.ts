@@ -13,12 +13,12 @@ export interface NamedDocument {
   extensions?: unknown;
 }
 
-/** The documents of `operations/`, which clients may name by their hash instead of sending them. */
+/** The documents of `operations/`, which clients may refer to by hash. */
 export interface TrustedDocuments {
   /**
-   * The text of the document that a request names or sends; undefined where it names one that Apollo may have kept
-   * (an automatic persisted query). Throws DOCUMENT_UNKNOWN for an unknown id and, where only trusted documents are
-   * answered, DOCUMENT_NOT_TRUSTED for any other.
+   * The text of the document that a request names or sends; undefined if it names one that Apollo may have (an automatic
+   * persisted query). Throws DOCUMENT_UNKNOWN for an unknown id and, if only trusted documents are answered,
+   * DOCUMENT_NOT_TRUSTED for any other.
    */
   textOf(request: NamedDocument): unknown;
 }
@@ -27,7 +27,7 @@ const folder = fileURLToPath(new URL('../../../operations', import.meta.url));
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A document as clients print it, without comments; undefined for what is no GraphQL. */
+/** A document as clients print it, without comments; undefined if it is not GraphQL. */
 function printed(text: string): string | undefined {
   try {
     return print(parse(text, { noLocation: true }));
@@ -36,7 +36,7 @@ function printed(text: string): string | undefined {
   }
 }
 
-/** All saved operations by the hashes of their text: as the file has it, and as clients print it. */
+/** All saved operations by the hashes of their text, as in the file and as clients print it. */
 function readOperations(): Map<string, string> {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
@@ -52,7 +52,7 @@ function idOf({ query, documentId, extensions }: NamedDocument): string | undefi
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: unknown };
   if (persistedQuery === undefined || persistedQuery === null) return undefined;
   const { version, sha256Hash } = persistedQuery as { version?: unknown; sha256Hash?: unknown };
-  // Apollo would answer either with a fault of the service.
+  // Apollo would report either as an internal error.
   if (version !== 1 || typeof sha256Hash !== 'string')
     throw new ExpectedError(
       'BAD_REQUEST',

@@ -20,7 +20,7 @@ export function isAllowedHost(host: string | undefined, allowed: readonly string
 }
 
 /**
- * Whether a GET without a preflight header is safe from CSRF: it comes from one of our own pages or from no browser.
+ * Whether a GET without a preflight header is safe from CSRF: it comes from one of our own pages, or not from a browser.
  * Browsers send `sec-fetch-site`; those too old for it call themselves “Mozilla”. Pages of other origins must send the
  * header: see docs/clients.md.
  */
@@ -31,7 +31,7 @@ export function isSafeGet({ method, headers }: IncomingMessage): boolean {
   return !/^Mozilla\//i.test(headers['user-agent'] ?? '');
 }
 
-/** Includes those by which Apollo's clients name themselves and the operation. */
+/** Includes those with which Apollo's clients identify themselves and the operation. */
 const allowedHeaders = [
   'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-apollo-operation-id',
   'apollographql-client-name, apollographql-client-version, graphql-require-preflight, if-none-match, cache-control, entente-bookmark',

@@ -9,7 +9,7 @@ import { type Log, describeError } from './writeLog.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 
-/** The handlers by path, and what is allowed. `pages` gives whether it handled a request. */
+/** The handlers by path, and what is allowed. `pages` returns whether it handled a request. */
 export interface Routes {
   graphql: Answer;
   /** Subscriptions. */
@@ -23,9 +23,9 @@ export interface Routes {
   alive(response: ServerResponse): void;
   ready(response: ServerResponse): Promise<void>;
   counts: RequestCounts;
-  /** Handles what Neo4j Browser reads, and gives whether it did; null where anonymous callers may not read the schema. */
+  /** Handles Neo4j Browser's files, and returns whether it did; null if anonymous callers may not read the schema. */
   browser: ((path: string, request: IncomingMessage, response: ServerResponse) => boolean) | null;
-  /** Handles the paths of signing in, and gives whether it did; undefined where nobody can sign in. */
+  /** Handles the sign-in paths, and returns whether it did; undefined if signing in is off. */
   signIn?:
     ((request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>) | undefined;
   pages(request: IncomingMessage, response: ServerResponse): boolean;

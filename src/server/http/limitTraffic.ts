@@ -51,7 +51,7 @@ export function limitRate(perMinute: number): LimitRate {
 
 /** Limits the requests in flight; excess ones are refused rather than queued. */
 export interface AdaptiveLimiter {
-  /** Gives the function to call when the request ends; null when the limit is reached. */
+  /** Returns the function to call when the request ends; null if the limit is reached. */
   enter(): (() => void) | null;
 }
 

@@ -4,7 +4,7 @@ import { limits } from '../limits/limits.ts';
 import { type RateLimit, secondsToWait } from './limitTraffic.ts';
 import { type Log, describeError } from './writeLog.ts';
 
-/** Commands fail at once while there is no connection, which is opened anew in the background. */
+/** Commands fail at once while disconnected; reconnecting goes on in the background. */
 const connect = (url: string): Redis =>
   new Redis(url, {
     enableOfflineQueue: false,
@@ -17,9 +17,9 @@ const connect = (url: string): Redis =>
 
 /**
  * Limits the requests per minute of each client, counted in Redis or Valkey by all copies of the service together.
- * While Redis does not answer, each copy counts alone, so that nobody is refused for that and nobody goes uncounted;
- * the log says when that begins and ends. Redis is asked again after a second: a hung one must not slow every request.
- * Resolves once Redis answered or failed to, in a second at most.
+ * While Redis does not answer, each copy counts alone, so that no client is refused for that or goes uncounted; both changes
+ * are logged. Redis is retried after a second, so that a hung one does not slow every request. Resolves once Redis has
+ * answered or failed, within a second.
  */
 export async function shareRates(url: string, perMinute: number, log: Log): Promise<RateLimit> {
   const redis = connect(url);
@@ -46,7 +46,7 @@ export async function shareRates(url: string, perMinute: number, log: Log): Prom
     redis.once('ready', resolve).once('error', () => {
       resolve();
     });
-    setTimeout(resolve, limits.redisConnectMs).unref(); // a hung one says nothing
+    setTimeout(resolve, limits.redisConnectMs).unref(); // in case it hangs
   });
   const consume = async (client: string): Promise<unknown> => {
     if (askAgainAt !== null && performance.now() < askAgainAt) return alone.consume(client);

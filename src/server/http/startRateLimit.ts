@@ -7,7 +7,7 @@ export async function startRateLimit(
   redisUrl: string | undefined,
   log: Log,
 ): Promise<RateLimit> {
-  // The client takes a while to load: only services that share counts pay for it.
+  // The client is slow to load, so import it only if needed.
   if (redisUrl && perMinute > 0)
     return (await import('./shareRates.ts')).shareRates(redisUrl, perMinute, log);
   if (redisUrl)

@@ -53,7 +53,7 @@ export interface CostInput {
   operation: OperationDefinitionNode;
   fragments: Fragments;
   variables: Variables;
-  /** What the store holds, where known: no list is longer. */
+  /** The sizes of the store, if known, which bound every list. */
   sizes?: StoreSizes | undefined;
 }
 
@@ -79,7 +79,7 @@ export function costOf({ model, operation, fragments, variables, sizes }: CostIn
       requested === null || most === undefined ? requested : Math.min(requested, Math.max(most, shortList));
     const inner = ofSelections(target.name, node.selectionSet, size);
     if (isListType(getNullableType(field.type))) return own + (size ?? 0) * (1 + inner);
-    // Connections, paths and pageInfo are no rows; the lists inside them are.
+    // Connections, paths and pageInfo are not rows; the lists inside them are.
     const isRow = isObjectType(target) || isInterfaceType(target) ? 'id' in target.getFields() : true;
     const isEdgeNode = typeName.endsWith('Edge') && field.name === 'node';
     return own + (isRow && !isEdgeNode ? roleCost : 0) + inner;

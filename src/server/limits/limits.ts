@@ -33,7 +33,7 @@ export const limits = {
   inputValues: 1_000,
   /** UTF-16 code units of one string. */
   inputText: 2_000,
-  /** The same, of a field that the SDL marks `@longText`: documents, which must fit a request. */
+  /** The same for fields marked `@longText`: documents, which must fit a request. */
   documentText: 200_000,
 
   // One HTTP request and its answer.
@@ -81,17 +81,17 @@ export const limits = {
   /** How long a request waits to share the answer of an identical one, in milliseconds. */
   sharedAnswerMs: 50,
 
-  // Subscriptions: how many are open, in all and of one caller, and how long one lasts until credentials are shown again.
+  // Subscriptions: how many are open, in all and per caller, and how long one lasts before clients must authenticate again.
   subscriptions: 200,
   subscriptionsOfCaller: 10,
   subscriptionMs: 3_600_000,
   /** Changes in one event. */
   changesListed: 500,
-  /** How often it is looked whether anything changed while somebody follows, in milliseconds. */
+  /** How often the store is polled for changes while there are subscribers, in milliseconds. */
   watchMs: 500,
-  /** How far back, in seconds: as long as a transaction may write before others see what it wrote. */
+  /** How far back to look for changes, in seconds: the time that a transaction may take to commit. */
   lookBackS: 60,
-  /** How often a stream shows that it lives, in milliseconds; proxies and `idleMs` end silent ones. */
+  /** How often a stream sends a keep-alive, in milliseconds; proxies and `idleMs` end silent ones. */
   streamPingMs: 10_000,
 
   // One Cypher statement of an admin: its milliseconds, rows, bytes as JSON, and how many run at once.
@@ -100,8 +100,8 @@ export const limits = {
   cypherBytes: 10_000_000,
   cypherAtOnce: 2,
 
-  // What is kept, and for how long.
-  /** Links in a store up to which each node's are counted, to bound the cost of lists along them. */
+  // Caches.
+  /** Up to this number of links in a store, each node's are counted, to bound the cost of lists along them. */
   countedLinks: 1_000_000,
   sizesMs: 30_000,
   readyForMs: 1_000,

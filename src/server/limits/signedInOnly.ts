@@ -10,11 +10,11 @@ const isMarked = (definition: Marked | null | undefined): boolean =>
 /** A field or argument that only signed-in callers may use. */
 export interface SignedInOnly {
   coordinate: string;
-  /** The variable that an argument is given by: null to it is not given, as for any argument. Null for all else. */
+  /** The variable that an argument takes its value from; a null variable counts as absent, as for any argument. Else null. */
   variable: string | null;
 }
 
-/** What only signed-in callers may use of a document, in the order in which it stands there. */
+/** The fields and arguments of a document that only signed-in callers may use, in document order. */
 export function signedInOnly(schema: GraphQLSchema, document: DocumentNode): SignedInOnly[] {
   const types = new TypeInfo(schema);
   const found: SignedInOnly[] = [];

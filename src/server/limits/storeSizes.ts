@@ -3,7 +3,7 @@ import type { Graph } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { limits } from './limits.ts';
 
-/** Nodes by type, and by relationship type and direction the most links that one node has. */
+/** The number of nodes by type, and the maximum number of links of a node by relationship type and direction. */
 export interface StoreSizes {
   nodes: ReadonlyMap<string, number>;
   /** By direction and type, `out MEMBER_OF`; null in a store with too many links to count. */
@@ -37,7 +37,7 @@ export function storeSizes(
   };
 }
 
-/** The most rows that a list can have in this store; undefined where the sizes do not tell. */
+/** The maximum number of rows of a list in this store; undefined if unknown. */
 export function mostInStore(
   model: Model,
   { nodes, links }: StoreSizes,

@@ -5,8 +5,7 @@ import type { GraphqlRequest } from '../graphql/answerGraphql.ts';
 import { type McpSettings, createMcpServer } from './createMcpServer.ts';
 
 /**
- * Answers one MCP message over streamable HTTP. Nothing is kept between messages (no sessions), so that any copy of the
- * service may answer the next.
+ * Answers one MCP message over streamable HTTP. There are no sessions, so any copy of the service may answer the next.
  */
 export async function answerMcp(
   settings: McpSettings,

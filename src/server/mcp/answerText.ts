@@ -1,6 +1,6 @@
 import type { Certainty, Modality, Standing, Voice } from '../../generated/mcp.ts';
 
-/** What an enum value means: its description in the SDL. */
+/** The meaning of an enum value: its description in the SDL. */
 export type MeaningOf = (type: 'Modality' | 'Review' | 'Standing' | 'Voice', value: string) => string;
 
 /** A claim as the operations for MCP select it. */
@@ -12,7 +12,7 @@ export interface SelectedClaim {
   cite: string;
 }
 
-/** What a fact is called, and how far it can be believed. */
+/** A fact's title and standing. */
 export interface SelectedTitle {
   id: string;
   title: string;
@@ -31,12 +31,12 @@ export interface SelectedFact extends SelectedTitle {
 export interface AnswerText {
   /** Adds a line of our own. Words of a source in it must have gone through `oneLine`. */
   say(line: string): void;
-  /** Adds a fact's title and standing, never the one without the other. */
+  /** Adds a fact's title together with its standing. */
   title(fact: SelectedTitle): void;
   /** Adds a fact with its claims. */
   fact(fact: SelectedFact): void;
   claim(claim: SelectedClaim): void;
-  /** Adds words of a source as a line that can be nothing else. */
+  /** Adds words of a source as a line marked as such. */
   source(words: string): void;
   /** The whole text, with footnotes and the service's hints. */
   end(hints: readonly string[]): string;

@@ -10,7 +10,7 @@ const articleQuery = readSavedText('mcp/mcpArticle');
 
 type Article = NonNullable<McpArticleQuery['article']>;
 
-/** An article page by page: its head, and all sentences. Null where there is none. */
+/** An article: its metadata, and all sentences, fetched page by page. Null if it does not exist. */
 async function readArticle({ ask }: ToolContext, id: string): Promise<Article | null> {
   let whole: Article | null = null;
   for (let after: string | null = null; ;) {

@@ -34,7 +34,7 @@ const tools: readonly AddTool[] = [
 
 /** The service behind an MCP server, and where it reports its own faults. */
 export type McpSettings = Pick<ToolContext, 'schema' | 'ask' | 'report'> & {
-  /** Asks it as one who only proposes; undefined where the caller may not even do that. */
+  /** Calls it as a contributor; undefined if the caller may not propose. */
   propose?: AskService | undefined;
 };
 

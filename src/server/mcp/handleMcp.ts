@@ -8,7 +8,7 @@ import type { Answers, Sender, ServerContext } from '../graphql/serverContext.ts
 import { type Log, describeError } from '../http/writeLog.ts';
 import type { AskService } from './tool.ts';
 
-/** A page of another origin would send requests without its user's knowledge, as the protocol warns. Throws FORBIDDEN. */
+/** Refuses other origins, whose pages could send requests without their user's knowledge, as the protocol warns. Throws FORBIDDEN. */
 function checkOrigin({ headers: { origin, host } }: IncomingMessage, allowed: readonly string[]): void {
   if (origin === undefined || allowed.includes(origin.toLowerCase())) return;
   if (URL.canParse(origin) && new URL(origin).host === host) return;
@@ -31,7 +31,7 @@ export function handleMcp(
   return async (request, response, requestId) => {
     checkMethod(request, response, ['POST']);
     checkOrigin(request, allowedOrigins);
-    // The SDK takes most of a second to load: only services that use it pay for it.
+    // The SDK takes most of a second to load, so import it on first use.
     const { answerMcp } = await import('./answerMcp.ts');
     await admit(request, response, requestId, (admitted) => {
       const askAs =
@@ -44,7 +44,7 @@ export function handleMcp(
         {
           schema,
           ask: askAs(caller),
-          // Whatever an editor may do, a model that works for them only proposes.
+          // Even an editor's model may only propose.
           propose: mayPropose ? askAs({ ...caller, role: 'contributor' }) : undefined,
           report: (error) =>
             log({ event: 'error', requestId, code: 'INTERNAL', cause: describeError(error) }),

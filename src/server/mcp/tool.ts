@@ -7,19 +7,19 @@ import { publicError, statusOf } from '../http/publicError.ts';
 import { readSavedText } from '../graphql/savedOperation.ts';
 import { type AnswerText, type MeaningOf, startText } from './answerText.ts';
 
-/** Asks the service; throws an ExpectedError for an answer with errors. */
+/** Sends an operation to the service; throws an ExpectedError for an answer with errors. */
 export type AskService = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** What tools share: the service they query, the schema, and the meaning of its enum values. */
+/** Shared by all tools: the service they query, the schema, and the meaning of its enum values. */
 export interface ToolContext {
   ask: AskService;
   schema: GraphQLSchema;
   meaningOf: MeaningOf;
-  /** Takes faults of the service, which callers never see. */
+  /** Reports internal errors, which callers never see. */
   report: (error: unknown) => void;
 }
 
-/** Gives the meaning of enum values from their descriptions in a schema. */
+/** Looks up the meaning of enum values in their descriptions. */
 export function meaningsIn(schema: GraphQLSchema): MeaningOf {
   return (type, value) => {
     const found = schema.getType(type);
@@ -47,7 +47,7 @@ export const standingInput = (context: ToolContext) =>
       `Standings to include; by default ASSERTED and CONTESTED, what some source says is so. All: ${valuesOf(context, 'Standing')}.`,
     );
 
-/** What a tool gives: one text, or the code and message of what went wrong, from which a model can learn. */
+/** A tool's result: text, or the code and message of an error, for the model to react to. */
 export async function toolResult({ report }: ToolContext, write: () => Promise<string>) {
   try {
     return { content: [{ type: 'text' as const, text: await write() }] };
@@ -73,7 +73,7 @@ export interface Tool<Input extends z.ZodRawShape, Data> {
 /** Registers a tool with a server. */
 export type AddTool = (server: McpServer, context: ToolContext) => void;
 
-/** Makes a tool known. Its inputs are checked by their types and then, as variables, by the service. */
+/** Registers a tool. Its inputs are validated by type and then, as variables, by the service. */
 export function defineTool<Input extends z.ZodRawShape, Data>(tool: Tool<Input, Data>): AddTool {
   const { name, description, operation, write } = tool;
   const query = readSavedText(`mcp/${operation}`);

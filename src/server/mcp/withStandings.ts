@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** What every selection of a type must hold so that nobody takes a threat for a fact, or a claim without its source. */
+/** Fields to add to every selection of a type, so that no threat passes for a fact, and no claim lacks its source. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   Fact: ['title', 'standing'],
   Claim: ['modality', 'cite'],

@@ -18,14 +18,14 @@ import { exceeded, limits } from '../limits/limits.ts';
 import type { StoreSizes } from '../limits/storeSizes.ts';
 import type { StreamContext } from './subscriptionsOf.ts';
 
-/** What a client sent, unchecked. */
+/** A client's request, not yet validated. */
 export interface SubscriptionRequest {
   query: unknown;
   operationName?: unknown;
   variables?: unknown;
 }
 
-/** What it is checked against. */
+/** What requests are validated against. */
 export interface SubscriptionCheck {
   model: Model;
   introspection: boolean;
@@ -61,7 +61,7 @@ function readRequest({ query, operationName, variables }: SubscriptionRequest) {
   };
 }
 
-/** An error with the code that Apollo gives such a one, unless it has its own. */
+/** Adds the code that Apollo uses for such errors, unless the error has its own. */
 const withCode = (error: GraphQLError, code: ErrorCode): GraphQLError =>
   error.extensions.code !== undefined || error.originalError
     ? error
@@ -81,8 +81,8 @@ function readDocument(model: Model, query: string): DocumentNode {
 }
 
 /**
- * Begins a subscription: checks its document and cost like any operation's, and gives its answers, one for each event
- * of the field that it follows. `contextOf` makes a context for each of them. Throws Refused, and as `checkOperation` does.
+ * Begins a subscription: checks its document and cost like any operation's, and returns its results, one per event.
+ * `contextOf` makes a context for each. Throws Refused, and as `checkOperation` does.
  */
 export async function beginSubscription(
   { model, introspection, readSizes }: SubscriptionCheck,

@@ -1,4 +1,4 @@
-/** Something that came, changed or went. `id` is of what the graph holds or held, `concerns` what it is about. */
+/** A node added, changed or removed. `id` is its id, `concerns` the ids it is about. */
 export interface Change {
   id: string;
   kind: 'CAME' | 'CHANGED' | 'WENT';
@@ -7,22 +7,22 @@ export interface Change {
   concerns: readonly string[];
 }
 
-/** What changed since the event before, latest last. `truncated`: more changed than is listed. */
+/** The changes since the previous event, latest last. `truncated`: there were more than are listed. */
 export interface ChangeEvent {
   changes: readonly Change[];
   truncated: boolean;
 }
 
-/** Holds for one reader what changed until it takes it. */
+/** Pending changes for one subscriber. */
 export interface ChangeQueue {
   add(event: ChangeEvent): void;
-  /** Everything that was added, one event for all that came since the last. Ends when the signal aborts. */
+  /** Yields all pending changes as one event. Ends when the signal aborts. */
   events(): AsyncGenerator<ChangeEvent, void>;
 }
 
 /**
- * A queue for a reader who may be slow: what it does not take in time becomes one event, and beyond `most` changes the
- * latest are kept and the event says so. It thus never holds more, and nobody is told less than that something changed.
+ * A bounded queue for a subscriber that may be slow: changes are merged into one pending event, which keeps the latest `most`
+ * and is marked as truncated beyond that. A subscriber always learns at least that something changed.
  */
 export function changeQueue(most: number, signal: AbortSignal): ChangeQueue {
   let waiting: ChangeEvent = { changes: [], truncated: false };

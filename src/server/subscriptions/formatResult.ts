@@ -4,13 +4,13 @@ import { extensionsOf, shortenErrors } from '../graphql/shortenErrors.ts';
 import { formatError, publicError, statusOf } from '../http/publicError.ts';
 import { type Log, describeError } from '../http/writeLog.ts';
 
-/** Gives a result the form in which Apollo answers one at `/graphql`, and logs faults of the service. */
+/** Formats a result as Apollo does at `/graphql`, and logs internal errors. */
 export function formatResult(
   { errors = [], ...rest }: ExecutionResult,
   context: ServerContext,
   { introspection, log }: { introspection: boolean; log: Log },
 ): FormattedExecutionResult {
-  const told = errors.map((error) => {
+  const formatted = errors.map((error) => {
     const { code } = publicError(error);
     if (statusOf(code) >= 500)
       log({ event: 'error', requestId: context.requestId, code, cause: describeError(error) });
@@ -18,7 +18,7 @@ export function formatResult(
   });
   const extensions = extensionsOf(context);
   return {
-    ...(told.length > 0 && { errors: shortenErrors(told, context, introspection) }),
+    ...(formatted.length > 0 && { errors: shortenErrors(formatted, context, introspection) }),
     ...rest,
     ...(extensions && { extensions }),
   };

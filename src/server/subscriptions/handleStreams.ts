@@ -17,7 +17,7 @@ import type { StreamContext } from './subscriptionsOf.ts';
 import { watchChanges } from './watchChanges.ts';
 import { writeEvents } from './writeEvents.ts';
 
-/** What answers all streams of one service. */
+/** The parts of a service that answer its streams. */
 export interface StreamSettings {
   graph: Graph;
   model: Model;
@@ -32,15 +32,15 @@ export interface StreamSettings {
 export interface Streams {
   /** Handles `/graphql/stream`. */
   answer: Handler;
-  /** How many are open. */
+  /** The number of open streams. */
   count(): number;
-  /** Ends all streams; those that come later end at once. */
+  /** Ends all streams; later ones end at once. */
   end(): void;
 }
 
 type Results = AsyncIterable<{ result: ExecutionResult; context: ServerContext }>;
 
-/** What a client asked wrongly as its stream's only event, as the protocol wants it. Throws all else, which HTTP tells. */
+/** A client's errors as the stream's only event, as the protocol requires. Rethrows all others, which become HTTP errors. */
 function refusalOf(error: unknown, context: ServerContext): Results {
   const errors = error instanceof Refused ? error.errors : error instanceof GraphQLError ? [error] : [];
   if (errors.length === 0 || errors.some((each) => statusOf(publicError(each).code) >= 500))
@@ -51,8 +51,8 @@ function refusalOf(error: unknown, context: ServerContext): Results {
 }
 
 /**
- * Serves subscriptions over server-sent events. A request passes the gate of all requests, and holds a place among them
- * until its stream begins; from then on it is counted as a stream.
+ * Serves subscriptions over server-sent events. A request passes the same gate as all others, and counts as in flight until
+ * its stream begins; from then on it counts as a stream.
  */
 export function handleStreams(settings: StreamSettings, admit: Admit): Streams {
   const { graph, model, makeContext, trusted, introspection, trustProxy, log } = settings;
@@ -94,7 +94,7 @@ export function handleStreams(settings: StreamSettings, admit: Admit): Streams {
     const end = (): void => {
       ending.abort();
     };
-    // Too late to begin: the gate has answered.
+    // Too late to begin: the gate has already answered.
     admitted.signal.addEventListener('abort', end);
     const results = await begin(admitted, ending.signal).catch((error: unknown) => {
       end();

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
 
-/** How many streams may be open, in all and of one caller, and for how long each. */
+/** Limits on open streams: in all, per caller, and how long each may last. */
 export interface StreamLimits {
   most: number;
   mostOfCaller: number;
@@ -11,12 +11,12 @@ export interface StreamLimits {
 /** The open streams of a service. */
 export interface OpenStreams {
   /**
-   * Counts one more. It ends when its controller aborts: once the client disconnects, its time is over or all are ended,
-   * or by who began it. Throws SUBSCRIPTIONS_EXCEEDED.
+   * Counts a new stream. It ends when its controller aborts: when the client disconnects, its time is up, all streams are
+   * ended, or the caller aborts it. Throws SUBSCRIPTIONS_EXCEEDED.
    */
   begin(caller: string, response: ServerResponse): AbortController;
   count(): number;
-  /** Ends all; those that begin later end at once. */
+  /** Ends all; later ones end at once. */
   end(): void;
 }
 

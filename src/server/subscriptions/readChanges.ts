@@ -3,18 +3,18 @@ import { statement } from '../../neo4j/readStatements.ts';
 import { limits } from '../limits/limits.ts';
 import type { Change, ChangeEvent } from './changeQueue.ts';
 
-/** A change as it was read, with what tells it from every other: its id and its moment to the nanosecond. */
+/** A change with a unique key: its id and its timestamp to the nanosecond. */
 export type FoundChange = Change & { key: string };
 
-/** What was read, in the order of the statement, and whether there was more. */
+/** The changes read, in the order of the statement, and whether there were more. */
 export interface FoundChanges {
   found: readonly FoundChange[];
   isCut: boolean;
 }
 
 /**
- * Reads what changed since a moment, or lately. It looks back further by `limits.lookBackS`: what a transaction stores
- * has the moment at which it was written, and is seen only once the transaction ends.
+ * Reads the changes since a moment, or recent ones. Looks back further by `limits.lookBackS`, since changes get their timestamp
+ * when they are written, but become visible only when their transaction commits.
  */
 export async function readChanges(graph: Pick<Graph, 'read'>, since: string | null): Promise<FoundChanges> {
   const limit = limits.changesListed + 1;
@@ -31,7 +31,7 @@ export async function readChanges(graph: Pick<Graph, 'read'>, since: string | nu
   return { found, isCut: rows.length > found.length };
 }
 
-/** Found changes as an event, latest last. */
+/** Changes as an event, latest last. */
 export const eventOf = ({ found, isCut }: FoundChanges): ChangeEvent => ({
   changes: [...found].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
   truncated: isCut,

@@ -7,19 +7,19 @@ import type { ServerContext } from '../graphql/serverContext.ts';
 import type { Change, ChangeEvent } from './changeQueue.ts';
 import type { Wanted } from './watchChanges.ts';
 
-/** The context of a subscription: also how it learns what changes, until its stream ends. */
+/** The context of a subscription, with its source of changes. */
 export type StreamContext = ServerContext & {
   follow: (wanted: Wanted) => Promise<AsyncIterable<ChangeEvent>>;
 };
 
 type Subscribe = GraphQLFieldResolver<unknown, StreamContext, Record<string, unknown>>;
 
-/** A reference, read with the selection; null where it is gone. */
+/** A reference, read with the selection; null if the node is gone. */
 const referTo = (id: string): object => ({ id, type: typeOfId(id) });
 
 const answerOf = ({ id, kind, at }: Change): object => ({ id, kind, at, node: referTo(id) });
 
-/** What nothing is called would never be told of, and nobody would notice. */
+/** Refuses unknown names, which would silently never match. */
 function refuseUnknown({ hints }: StreamContext): void {
   if (hints.size > 0) throw new ExpectedError('BAD_USER_INPUT', `about: ${[...hints].join(' ')}`);
 }
@@ -44,25 +44,25 @@ const articleProgress: Subscribe = async (_source, values, { graph, follow }) =>
     const [row] = await graph.read(statement('internal/progress.of.article'), { article });
     return row?.toObject() ?? {};
   };
-  // Followed before the first look, so that nothing falls in between.
+  // Subscribe before the first read, so that no change is missed in between.
   const events = await follow({ about: article });
   const answer = ({ id, ...counts }: Record<string, unknown>): object => ({
     ...counts,
     article: typeof id === 'string' ? referTo(id) : null,
   });
   return (async function* answers() {
-    let told = await read();
-    yield answer(told);
+    let latest = await read();
+    yield answer(latest);
     for (const each = events[Symbol.asyncIterator](); !(await each.next()).done;) {
       const progress = await read();
-      if (isDeepStrictEqual(progress, told)) continue;
-      told = progress;
+      if (isDeepStrictEqual(progress, latest)) continue;
+      latest = progress;
       yield answer(progress);
     }
   })();
 };
 
-/** What every field of `Subscription` follows, by coordinate. */
+/** The event sources of all fields of `Subscription`, by coordinate. */
 export const subscriptions: ReadonlyMap<string, Subscribe> = new Map([
   ['Subscription.changes', changes],
   ['Subscription.articleProgress', articleProgress],

@@ -4,23 +4,23 @@ import { limits } from '../limits/limits.ts';
 import { type ChangeEvent, type ChangeQueue, changeQueue } from './changeQueue.ts';
 import { eventOf, readChanges } from './readChanges.ts';
 
-/** What a follower is told of. */
+/** The changes that a subscriber wants. */
 export interface Wanted {
-  /** Ids that a change must be of or concern, one of them; by default any change is told. */
+  /** Only changes of or concerning one of these ids; all by default. */
   about?: string | undefined;
-  /** Begins with what changed since this moment. */
+  /** Begins with the changes since this moment. */
   since?: string | undefined;
 }
 
-/** Follows changes until the signal aborts. Resolves once everything that is stored from then on will be told. */
+/** Subscribes to changes until the signal aborts. Resolves once everything stored from then on will be reported. */
 export type Follow = (wanted: Wanted, signal: AbortSignal) => Promise<AsyncIterable<ChangeEvent>>;
 
 type Watched = Pick<Graph, 'read' | 'version'>;
 
-/** One watch over the graph for all who follow it. */
+/** One watcher of the graph for all subscribers. */
 interface Watch {
   queues: Map<ChangeQueue, Wanted>;
-  /** Resolves once the watch knows what was there before. */
+  /** Resolves once the watcher knows the initial state. */
   ready: Promise<void>;
   end(): void;
 }
@@ -34,8 +34,8 @@ const pick = ({ changes, truncated }: ChangeEvent, { about }: Wanted): ChangeEve
 });
 
 /**
- * Asks for the store's version, which changes with every write from anywhere, and only when it did for what changed.
- * Whoever writes need not tell: other copies of the service, the command line, Cypher.
+ * Polls the store's version, which changes with every write from anywhere (other copies of the service, the command line,
+ * Cypher), and reads what changed only if it did.
  */
 function beginWatch(graph: Watched, report: (error: unknown) => void): Watch {
   const queues: Watch['queues'] = new Map();
@@ -48,7 +48,7 @@ function beginWatch(graph: Watched, report: (error: unknown) => void): Watch {
     if (current === version) return;
     const { found, isCut } = await readChanges(graph, null);
     const fresh = found.filter(({ key }) => !seen.has(key));
-    // Where the last one listed was seen, so was what is cut off behind it.
+    // If the last listed change was already reported, so were those cut off after it.
     const event = eventOf({ found: fresh, isCut: isCut && fresh.at(-1) === found.at(-1) });
     if (version !== undefined) for (const [queue, wanted] of queues) queue.add(pick(event, wanted));
     seen = new Set(found.map(({ key }) => key));
@@ -58,7 +58,7 @@ function beginWatch(graph: Watched, report: (error: unknown) => void): Watch {
   async function lookOn(): Promise<void> {
     while (!ending.signal.aborted) {
       await sleep(limits.watchMs, undefined, { ref: false });
-      // A database that does not answer now will tell later what changed meanwhile.
+      // An unavailable database: its changes are read once it answers again.
       await look().catch(report);
     }
   }
@@ -74,8 +74,8 @@ function beginWatch(graph: Watched, report: (error: unknown) => void): Watch {
 }
 
 /**
- * Watches a graph for those who follow it, only while somebody does. `report` takes failures of the watch, which goes
- * on. A follower's failures to begin are thrown: DATABASE_UNAVAILABLE and its like.
+ * Watches a graph while there are subscribers. `report` takes failures of the watcher, which goes on. A subscriber that cannot
+ * begin gets the error: DATABASE_UNAVAILABLE and the like.
  */
 export function watchChanges(graph: Watched, report: (error: unknown) => void): Follow {
   let current: Watch | undefined;

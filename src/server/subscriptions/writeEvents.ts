@@ -3,16 +3,16 @@ import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import { limits } from '../limits/limits.ts';
 
-/** Why a stream ends without having told everything: clients take it for a broken connection and connect again. */
+/** Why a stream ends early: clients take it for a broken connection and reconnect. */
 const goodbye = ': The service ends this stream. Subscribe again.\n\n';
 
 const isOpen = (response: ServerResponse): boolean => !response.destroyed && !response.writableEnded;
 
 /**
  * Writes results as server-sent events, as clients of graphql-sse read them in its “distinct connections mode”
- * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Takes no result before the client has read the one
- * before, so that who is slow fills no memory; who reads nothing at all is disconnected after `limits.idleMs`. Ends with
- * “complete” after the last result, and without where the signal aborts.
+ * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Pulls no result before the client has read the previous
+ * one, so that slow clients take no memory; a client that reads nothing is disconnected after `limits.idleMs`. Ends with
+ * “complete” after the last result, and without it if the signal aborts.
  */
 export async function writeEvents(
   response: ServerResponse,
@@ -27,7 +27,7 @@ export async function writeEvents(
   });
   response.write(':\n\n');
   const ping = setInterval(() => {
-    // What waits to be read shows that the stream lives; on top of it a ping would hide that nobody reads.
+    // While data waits to be read, a ping is not needed, and would hide that the client does not read.
     if (isOpen(response) && !response.writableNeedDrain) response.write(':\n\n');
   }, limits.streamPingMs);
   try {

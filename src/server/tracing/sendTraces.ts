@@ -6,8 +6,8 @@ import { startTracing } from './startTracing.ts';
 import type { Tracing } from './tracing.ts';
 
 /**
- * Sends traces to a collector (OTLP over HTTP) at this address, without its path. Spans wait in a bounded queue; what a
- * collector that is away does not take is dropped, and the log says so.
+ * Sends traces to a collector (OTLP over HTTP) at this URL, given without its path. Spans wait in a bounded queue; those that
+ * an unavailable collector does not take are dropped, which is logged.
  */
 export function sendTraces(collector: string, log: Log): Tracing {
   const warn = (...words: unknown[]): void =>

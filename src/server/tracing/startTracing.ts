@@ -9,7 +9,7 @@ import { traceGraph } from './traceGraph.ts';
 import { traceRequests } from './traceRequests.ts';
 import type { InSpan, Tracing } from './tracing.ts';
 
-/** Marks a span as failed with its public code. The cause, which may hold what nobody outside should read, is in the log. */
+/** Marks a span as failed with its public code. The cause, which may be confidential, is in the log only. */
 function noteFailure(span: Span, error: unknown): void {
   const { code } = publicError(error);
   span.setAttribute('error.type', code);

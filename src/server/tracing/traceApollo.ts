@@ -4,7 +4,7 @@ import { publicError } from '../http/publicError.ts';
 import type { Answers, ServerContext } from '../graphql/serverContext.ts';
 import type { InSpan } from './tracing.ts';
 
-/** Each operation that is answered as a span. It is named once it is known; see `nameOperations`. */
+/** Traces each operation as a span, named once the operation is known; see `nameOperations`. */
 export const traceApollo = (apollo: Answers, inSpan: InSpan): Answers => ({
   executeHTTPGraphQLRequest: (request) =>
     inSpan('graphql', {}, () => apollo.executeHTTPGraphQLRequest(request)),

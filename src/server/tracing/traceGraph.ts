@@ -2,7 +2,7 @@ import { SpanKind } from '@opentelemetry/api';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import type { InSpan } from './tracing.ts';
 
-/** Characters of a statement in a span: composed ones are long, and their beginning says what they read. */
+/** Characters of a statement in a span: composed ones are long, and their beginning shows what they read. */
 const statementCharacters = 2_000;
 
 /** As https://opentelemetry.io/docs/specs/semconv/database says. Statements hold parameters only, never a caller's values. */

@@ -24,6 +24,6 @@ export interface Tracing {
   requests(answer: AnswerRequest): AnswerRequest;
   /** Names the spans of operations. */
   plugin: ApolloServerPlugin<ServerContext>;
-  /** Sends what is finished and not sent yet. */
+  /** Sends the finished spans not sent yet. */
   stop(): Promise<void>;
 }

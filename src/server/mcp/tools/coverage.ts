@@ -4,7 +4,7 @@ import type { McpArticleQuery, McpArticlesQuery } from '../../../generated/mcp.t
 import { dateInWords, oneLine } from '../answerText.ts';
 import { defineTool } from '../tool.ts';
 
-/** `articles`: which there are. */
+/** `articles`: lists the articles. */
 export const articles = defineTool({
   name: 'articles',
   description:
@@ -31,7 +31,7 @@ export const articles = defineTool({
 export const coverage = defineTool({
   name: 'coverage',
   description:
-    'Tells how an article was read, sentence by sentence: how many claims each gave, or why it gave none.',
+    'Shows how an article was read, sentence by sentence: the number of claims in each, or why it has none.',
   input: () => ({
     id: z.string().describe('The id of the article; the tool articles lists them.'),
     after: z

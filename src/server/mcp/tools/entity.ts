@@ -4,11 +4,11 @@ import type { McpEntityQuery } from '../../../generated/mcp.ts';
 import { oneLine } from '../answerText.ts';
 import { defineTool } from '../tool.ts';
 
-/** `entity`: what is known of one thing that has a name. */
+/** `entity`: describes an entity. */
 export const entity = defineTool({
   name: 'entity',
   description:
-    'Tells of one thing that has a name (a country, person, organization, weapon system, place …): its names, the articles that speak of it, and the facts that they say most about.',
+    'Describes an entity (a country, person, organization, weapon system, place …): its names, the articles that mention it, and the facts with most claims.',
   input: () => ({
     name: z.string().describe('A name, alias or code: "Norway", "Patriot", "NATO".'),
     first: z.number().int().min(1).max(25).default(10).describe('How many facts at most.'),

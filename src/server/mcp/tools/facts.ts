@@ -8,7 +8,7 @@ import { defineTool, standingInput, valuesOf } from '../tool.ts';
 export const facts = defineTool({
   name: 'facts',
   description:
-    'Lists facts in which an entity has a role, each with its standing and the quotes that say so. By default only what some source says is so; input standing widens it.',
+    'Lists facts in which an entity has a role, with their standings and supporting quotes. By default only facts that some source asserts; the input standing widens it.',
   input: (context) => ({
     about: z.string().describe('A name, alias or code of the entity.'),
     types: z

@@ -18,11 +18,11 @@ function writeHop({ from, to, role, forwards, certainty, claim }: Hop, text: Ans
   text.claim(claim);
 }
 
-/** `paths`: how two things are linked. */
+/** `paths`: how two entities or facts are connected. */
 export const paths = defineTool({
   name: 'paths',
   description:
-    'Tells how two things are linked through facts that some source says are so: the shortest paths first, each hop with the quote that says so.',
+    'Finds how two entities or facts are connected through asserted facts: shortest paths first, each hop with a supporting quote.',
   input: () => ({
     from: z.string().describe('A name or id of one end.'),
     to: z.string().describe('A name or id of the other.'),

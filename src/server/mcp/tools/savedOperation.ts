@@ -30,7 +30,7 @@ function writeAnswer(data: unknown, hints: readonly string[], meaningOf: Meaning
   return text.end(hints);
 }
 
-/** `saved_operation`: the questions of `operations/`, which people ask too. */
+/** `saved_operation`: the operations in `operations/`, which users have, too. */
 export function savedOperation(server: McpServer, context: ToolContext): void {
   const { ask, schema, meaningOf } = context;
   const listed = operations.map(({ name, about, declared }) => {

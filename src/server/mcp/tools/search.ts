@@ -24,11 +24,11 @@ function writeNode(node: Node, matched: string, text: AnswerText): void {
   } else text.say(`- ${node.id}`);
 }
 
-/** `search`: everything found for some words. */
+/** `search`: full-text search. */
 export const search = defineTool({
   name: 'search',
   description:
-    'Finds entities by name, alias or code, facts by title, and claims and sentences by their words. Begin here when you do not know what something is called.',
+    'Finds entities by name, alias or code, facts by title, and claims and sentences by their words. Start here if you do not know the exact name.',
   input: (context) => ({
     text: z.string().describe('Words to look for; there is no query syntax.'),
     first: z.number().int().min(1).max(50).default(10).describe('How many hits at most.'),

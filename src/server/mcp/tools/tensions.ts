@@ -4,11 +4,11 @@ import type { McpTensionsQuery } from '../../../generated/mcp.ts';
 import { oneLine } from '../answerText.ts';
 import { defineTool } from '../tool.ts';
 
-/** `tensions`: what pulls at what. */
+/** `tensions`: claims that conflict. */
 export const tensions = defineTool({
   name: 'tensions',
   description:
-    'Lists pairs of claims that contradict, weaken or restate one another, in the whole graph or about one thing, with both quotes.',
+    'Lists pairs of claims that contradict, weaken or restate one another, in the whole graph or about one entity or fact, with both quotes.',
   input: () => ({
     about: z
       .string()

@@ -5,11 +5,11 @@ import { defineTool, standingInput } from '../tool.ts';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'must be a day like 2021-12-31');
 
-/** `timeline`: what happened when. */
+/** `timeline`: facts by date. */
 export const timeline = defineTool({
   name: 'timeline',
   description:
-    'Tells what happened when, in the whole graph or about one entity: facts within a year of one another in order, long or open spans, and facts without a date.',
+    'Shows what happened when, in the whole graph or about one entity: facts within a year of one another in order, long or open spans, and facts without a date.',
   input: (context) => ({
     about: z.string().optional().describe('A name or id of an entity; without it everything.'),
     from: day.optional().describe('The first day, YYYY-MM-DD.'),
