@@ -1,7 +1,7 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { composeFilter } from './composeFilter.ts';
 import { assertedLabel, walkInFilter } from './pattern.ts';
-import { type PageSource, composeMatch } from './composeMatch.ts';
+import { type PageSource, composeMatch, isOfOneLabel } from './composeMatch.ts';
 import type { Column, Composition } from './composition.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -13,6 +13,8 @@ const conditionsOfRow = (filter: Filter): [name: string, value: unknown][] =>
     if (name === 'and' || name === 'or') return (value as Filter[]).flatMap(conditionsOfRow);
     return name === 'not' ? conditionsOfRow(value as Filter) : [[name, value]];
   });
+
+const currencyOf = (variable: string, field: string): string => `[${variable}.${field}Currency]`;
 
 /** Lists of the currencies that a filter's ranges without a currency compare, as expressions by the field's name. */
 function currenciesIn(
@@ -26,7 +28,7 @@ function currenciesIn(
   const inputs = (model.schema.getType(`${type}Filter`) as GraphQLInputObjectType).getFields();
   const isKept = (name: string): boolean => conditions.some(([other]) => other === `${name}Currency`);
   return conditions.flatMap(([given, value]): [string, string][] => {
-    if (`${given}Currency` in inputs) return isKept(given) ? [] : [[given, `[${variable}.${given}Currency]`]];
+    if (`${given}Currency` in inputs) return isKept(given) ? [] : [[given, currencyOf(variable, given)]];
     const name = given.replace(/None$/, '');
     if (!model.isPlanned(type, name)) return [];
     const plan = model.plan(type, name);
@@ -42,6 +44,13 @@ function currenciesIn(
       `COLLECT { ${walk} WHERE ${where.join(' AND ')} UNWIND ${text} AS currency RETURN DISTINCT currency }`,
     ]);
   });
+}
+
+/** Whether all amounts in a field of a type are in one currency: its first in an index is its last. */
+function isInOneCurrency(type: string, field: string): string {
+  const end = (order: string): string =>
+    `COLLECT { MATCH (n:${type}) WHERE n.${field}Currency > '' RETURN n.${field}Currency AS currency ORDER BY currency ${order} LIMIT 1 }`;
+  return `${end('ASC')} = ${end('DESC')}`;
 }
 
 /**
@@ -61,9 +70,14 @@ export function composeCurrencies(composition: Composition, source: PageSource):
     noted: { path, field, currencies: new Set<string>() },
   }));
   composition.findings.mixed.push(...fields.map(({ noted }) => noted));
-  const texts = fields.map(
-    ({ text }) => `COLLECT { ${match} UNWIND ${text} AS currency RETURN DISTINCT currency LIMIT 200 }`,
-  );
+  const texts = fields.map(({ text, noted: { field } }) => {
+    const all = `COLLECT { ${match} UNWIND ${text} AS currency RETURN DISTINCT currency LIMIT 200 }`;
+    const isOwn = text === currencyOf(row, field);
+    // Looking at every row would cost as much as the list itself.
+    return isOwn && isOfOneLabel(composition, source)
+      ? `CASE WHEN ${isInOneCurrency(source.plan.target, field)} THEN [] ELSE ${all} END`
+      : all;
+  });
   return {
     text: `[${texts.join(', ')}]`,
     decode(value) {

@@ -34,6 +34,13 @@ export interface PageSource {
   values: Record<string, unknown>;
 }
 
+/** Whether a list holds today's facts of one type that stand, all of which have the label of that type and no others do. */
+export function isOfOneLabel({ model, moment }: Composition, { plan, values }: PageSource): boolean {
+  const { standing } = values as PageArguments;
+  const isFact = model.storeLabel(plan.target) === 'Fact' && model.concreteTypes(plan.target).length === 1;
+  return plan.kind === 'list' && isFact && moment === null && !!standing && isDefault(standing);
+}
+
 const isDefault = (standing: readonly string[]): boolean =>
   standing.length === 2 && standing.includes('ASSERTED') && standing.includes('CONTESTED');
 
