@@ -1,6 +1,6 @@
 import type { OwnField } from '../model/ownFields.ts';
 import { codecOfPlan } from '../model/planField.ts';
-import { type Supported, certainties } from './rankDetails.ts';
+import { certainties } from './rankDetails.ts';
 import type { DetailRow } from './reading.ts';
 import type { Certainty } from './standingOf.ts';
 
@@ -18,7 +18,7 @@ const weakest = (all: readonly Certainty[]): Certainty | null =>
  * When a fact may have happened, from its first day to its last. A fact with fields `from` and `to` lasts between
  * them: its end is open until `to` is known.
  */
-export function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, Supported>): FactDates {
+export function datesOf(fields: readonly OwnField[], best: ReadonlyMap<string, DetailRow>): FactDates {
   const names = fields.filter(({ plan }) => codecOfPlan(plan)?.isDating).map(({ name }) => name);
   const dates = names.flatMap((name) => best.get(name) ?? []);
   const lasts = names.includes('from') && names.includes('to');

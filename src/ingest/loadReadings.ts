@@ -10,6 +10,8 @@ import type { Notice } from './decisions/planSlot.ts';
 import { reloadedBy } from './decisions/reloadedBy.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
+
+import { joinStored } from './proposals/joinStored.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { decidedEntities } from './entities/decidedEntities.ts';
 import { withoutDropped } from './entities/droppedNames.ts';
@@ -125,8 +127,9 @@ export async function loadIn(
     run,
     files.flatMap(({ decisions = [] }) => decisions),
   );
+  const joined = await joinStored(run, model, files);
   const again = await reloadedBy(run, model, imported, files);
-  const given = [...files, ...again.readings];
+  const given = [...joined.readings, ...again.readings];
   const sources = given.map(({ source }) => source);
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
@@ -168,6 +171,7 @@ export async function loadIn(
   const purged = await purgeImported(run, model, imported);
   return [
     ...removed,
+    ...joined.notices,
     ...again.notices,
     ...decided.notices,
     ...elsewhere.notices,

@@ -12,8 +12,11 @@ export interface StoredClaim extends Counted, Published {
   details: readonly DetailRow[];
 }
 
+/** What of a claim ranks its details. */
+type Ranked = Pick<StoredClaim, 'id' | 'voice' | 'details'>;
+
 /** A detail with its claim. */
-export type Supported = DetailRow & { claim: StoredClaim };
+export type Supported<C = StoredClaim> = DetailRow & { claim: C };
 
 /** Best first. */
 export const certainties: readonly Certainty[] = ['EXPLICIT', 'DERIVED', 'INFERRED'];
@@ -28,7 +31,7 @@ const voices: readonly (Voice | null)[] = [
 ];
 
 /** Best first: by certainty, voice, claim id, and the order within a claim. */
-function compareDetails(a: Supported, b: Supported): number {
+function compareDetails(a: Supported<Ranked>, b: Supported<Ranked>): number {
   return (
     certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
     voices.indexOf(a.claim.voice) - voices.indexOf(b.claim.voice) ||
@@ -38,15 +41,15 @@ function compareDetails(a: Supported, b: Supported): number {
 }
 
 /** The details of each field that claims support, the best first. */
-export const rankDetails = (
+export const rankDetails = <C extends Ranked>(
   fields: readonly OwnField[],
-  claims: readonly StoredClaim[],
-): Map<string, Supported[]> =>
+  claims: readonly C[],
+): Map<string, Supported<C>[]> =>
   new Map(
     fields.map((field) => [
       field.name,
       claims
-        .flatMap((claim) => claim.details.map((detail): Supported => ({ ...detail, claim })))
+        .flatMap((claim) => claim.details.map((detail): Supported<C> => ({ ...detail, claim })))
         .filter((detail) => detail.field === field.name)
         .sort(compareDetails),
     ]),
