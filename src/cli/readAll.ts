@@ -5,7 +5,7 @@ import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
 import type { fetchDocument } from '../ingest/add/fetchDocument.ts';
 import type { OpenedDocument } from '../ingest/add/openDocument.ts';
-import { tellProgress } from '../ingest/tellProgress.ts';
+import { reportProgress } from '../ingest/reportProgress.ts';
 import { readModel } from '../model/readModel.ts';
 import { type Tier, describeTiers } from '../reading/confidence.ts';
 import { describeHeard } from '../reading/model/readAnswer.ts';
@@ -91,7 +91,7 @@ export async function readAll(
   const precision = readPrecision(readConfig());
   const reader = makeReader(parent, options, { engine, known, model: readModel(), precision, languageModel });
   const refuse = openQuarantine(parent, !options.json);
-  const progress = tellProgress(log);
+  const progress = reportProgress(log);
   const tiers = { sure: 0, review: 0, weak: 0 };
   let [unread, before, done] = [0, 0, 0];
   try {

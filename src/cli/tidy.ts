@@ -41,7 +41,7 @@ export function addTidy(program: Command): void {
       const problems = reports.flatMap((each) => each.problems);
       if (json) print(JSON.stringify(reports, null, 2));
       else {
-        for (const line of reports.flatMap(({ told }) => told)) print(line);
+        for (const line of reports.flatMap(({ notes }) => notes)) print(line);
         print(
           `${check ? `${counted(changed.length, 'file')} would be` : counted(changed.length, 'file was', 'files were')} written, in ${counted(reports.length, 'article folder')}.`,
         );

@@ -22,7 +22,7 @@ export function anchorClaim(
   claim: ClaimInput,
   path: Path,
   article: ArticleContext,
-  context: { report: Report; tell: Report },
+  context: { report: Report; note: Report },
 ): ClaimInput {
   const { quote } = claim;
   if (quote === undefined) {
@@ -35,7 +35,7 @@ export function anchorClaim(
     return claim;
   }
   const { note, ...words } = found;
-  if (note) context.tell([...path, 'start'], note);
+  if (note) context.note([...path, 'start'], note);
   return { ...claim, ...words };
 }
 

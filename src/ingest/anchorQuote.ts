@@ -1,7 +1,7 @@
 import { collapseSpace } from './collapseSpace.ts';
 import { describeDifference } from './describeDifference.ts';
 
-/** A span of a text in UTF-16 code units, the end exclusive. */
+/** A span of a text in UTF-16 code units, end exclusive. */
 export interface Span {
   start: number;
   end: number;
@@ -23,7 +23,7 @@ export interface Anchored extends Span {
   note: string | null;
 }
 
-/** The most places listed for an ambiguous quote. */
+/** Maximum number of places listed for an ambiguous quote. */
 const mostPlaces = 5;
 
 /** All places where the words occur exactly. */
@@ -60,7 +60,7 @@ function hasAround(text: string, { start, end }: Span, { prefix = '', suffix = '
 }
 
 /** One of several places, for people: `at 120, in “… sentence …”`. */
-function tellPlace(text: string, sentences: readonly Span[], { start, end }: Span): string {
+function describePlace(text: string, sentences: readonly Span[], { start, end }: Span): string {
   const inside = sentences.find((each) => each.start <= start && start < each.end) ?? {
     start: Math.max(0, start - 40),
     end: end + 40,
@@ -69,15 +69,15 @@ function tellPlace(text: string, sentences: readonly Span[], { start, end }: Spa
   return `at ${String(start)}, in “${words.length > 160 ? `${words.slice(0, 160)}…` : words}”`;
 }
 
-function tellPlaces(text: string, sentences: readonly Span[], places: readonly Span[]): string {
-  const told = places.slice(0, mostPlaces).map((each) => tellPlace(text, sentences, each));
+function describePlaces(text: string, sentences: readonly Span[], places: readonly Span[]): string {
+  const shown = places.slice(0, mostPlaces).map((each) => describePlace(text, sentences, each));
   const more = places.length > mostPlaces ? `; and ${String(places.length - mostPlaces)} more` : '';
-  return `stands ${String(places.length)} times: ${told.join('; ')}${more}`;
+  return `stands ${String(places.length)} times: ${shown.join('; ')}${more}`;
 }
 
 /**
  * Finds a quote in a text. Its expected place counts first; otherwise it is found if it occurs exactly once (or once
- * between its `prefix` and `suffix`), with a note. Gives the text's own characters and offsets, or a message: the
+ * between its `prefix` and `suffix`), with a note. Returns the text's own characters and offsets, or a message: the
  * nearest passage with the character that differs, or all places. `sentences` serve that message only. Pure.
  */
 export function anchorQuote(text: string, wanted: Wanted, sentences: readonly Span[]): Anchored | string {
@@ -99,17 +99,17 @@ export function anchorQuote(text: string, wanted: Wanted, sentences: readonly Sp
   const place = start === undefined ? '' : ` at ${String(start)}–${String(end ?? start + quote.length)}`;
   if (places.length === 0)
     return `must be the article's words${place}, but is "${quote}"; ${describeDifference(text, quote)}`;
-  const isTold = (wanted.prefix ?? '') !== '' || (wanted.suffix ?? '') !== '';
-  const fitting = isTold ? places.filter((each) => hasAround(text, each, wanted)) : places;
+  const hasContext = (wanted.prefix ?? '') !== '' || (wanted.suffix ?? '') !== '';
+  const fitting = hasContext ? places.filter((each) => hasAround(text, each, wanted)) : places;
   const [only] = fitting;
   if (only && fitting.length === 1) {
     const moved = `stands at ${String(only.start)}–${String(only.end)}, no longer at ${String(start)}: found there by its words`;
     return found(only, start === undefined ? null : moved);
   }
-  const telling = tellPlaces(text, sentences, fitting.length > 0 ? fitting : places);
-  const around = isTold && fitting.length === 0 ? ', nowhere between this `prefix` and `suffix`' : '';
+  const described = describePlaces(text, sentences, fitting.length > 0 ? fitting : places);
+  const around = hasContext && fitting.length === 0 ? ', nowhere between this `prefix` and `suffix`' : '';
   const expected = place === '' ? '' : `must be the article's words${place}; it `;
-  return `${expected}${telling}${around}. Say which with \`start\`, or with \`prefix\` or \`suffix\``;
+  return `${expected}${described}${around}. Say which with \`start\`, or with \`prefix\` or \`suffix\``;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AddedArticle } from './add/addArticle.ts';
 import type { Taken } from './decisions/decision.ts';
 import { readDecisions } from './decisions/log.ts';
 
-/** A thing by id and type: what the server reads and answers where a mutation gives one. */
+/** A reference by id and type, which the server resolves for the mutation's answer. */
 interface Reference {
   id: string;
   type: string;
@@ -12,7 +12,7 @@ interface Reference {
 
 export const referTo = (id: string): Reference => ({ id, type: typeOfId(id) });
 
-/** What a mutation answers that gives a `Changed`: what it was about, and facts that it moved, are null where they are gone. */
+/** The answer of a mutation that returns `Changed`; its target and the facts it moved are null if they are gone. */
 export async function changed(graph: Graph, { id, moved }: Taken): Promise<Record<string, unknown>> {
   const [stored] = await readDecisions((text, parameters) => graph.read(text, parameters), [id]);
   return {
@@ -36,7 +36,7 @@ export async function changed(graph: Graph, { id, moved }: Taken): Promise<Recor
 }
 
 /** What `addArticle` answers. Takes why the article was not read, though that was asked for. */
-export async function tellAdded(
+export async function answerAdded(
   graph: Graph,
   { how, article, taken, names, change, ...found }: AddedArticle,
   unread: string | null,

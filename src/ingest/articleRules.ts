@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { ExpectedError } from '../errors.ts';
 
-/** What must not be read out of an article: statements that take `$article` and must return nothing. */
+/** What must not be read into an article: statements that take `$article` and must return nothing. */
 export interface ArticleRules {
   /** The article's id in its `article.yaml`. */
   article: string;

@@ -22,9 +22,9 @@ type Readable = ArticleFolder & { text: string };
 type Say = (path: Path, message: string) => void;
 
 /** Collects problems of an article's description, and notes. */
-interface Told {
+interface Reporting {
   report: Say;
-  tell: Say;
+  note: Say;
 }
 
 type Sentence = ArticleInput['sentences'][number];
@@ -57,7 +57,7 @@ function articleRow({ description: { value }, text, sha256 }: Readable): NodeRow
   };
 }
 
-function checkDescription({ description: { value }, text, sha256 }: Readable, { report }: Told): void {
+function checkDescription({ description: { value }, text, sha256 }: Readable, { report }: Reporting): void {
   const { id, url, language } = value as Partial<ArticleInput>;
   const forms: [key: string, problem: string | null | undefined][] = [
     ['id', id === undefined ? null : checkId(id, 'Article')],
@@ -83,7 +83,7 @@ const cutsWord = (text: string, at: number): boolean =>
   lowHalf.test(text.charAt(at)) ||
   (insideWord.test(text.slice(Math.max(0, at - 2), at)) && wordGoesOn.test(text.slice(at, at + 2)));
 
-function checkSentences(text: string, sentences: [number, Sentence][], { report }: Told): void {
+function checkSentences(text: string, sentences: [number, Sentence][], { report }: Reporting): void {
   const known = new Set<string>();
   let before = 0;
   for (const [position, { id, start, end }] of sentences) {
@@ -107,11 +107,11 @@ function checkSentences(text: string, sentences: [number, Sentence][], { report 
   }
 }
 
-function readSentences({ description, text }: Readable, told: Told): Sentence[] {
+function readSentences({ description, text }: Readable, reporting: Reporting): Sentence[] {
   const { sentences, headline } = description.value as Partial<ArticleInput>;
   if (sentences !== undefined) {
     const given = readable(sentences);
-    checkSentences(text, given, told);
+    checkSentences(text, given, reporting);
     return given.map(([, sentence]) => sentence);
   }
   return splitSentences(text, headline ?? '').map((span, number) => ({
@@ -129,7 +129,7 @@ function readUnclaimed(
   { description, text }: Readable,
   slug: string,
   sentences: readonly Sentence[],
-  { report, tell }: Told,
+  { report, note: noteAt }: Reporting,
 ): Reading['unclaimed'] {
   const known = new Set<string>();
   return readable(description.value.unclaimed).flatMap(([position, passage]) => {
@@ -145,7 +145,7 @@ function readUnclaimed(
       report(path, `${id} ${found}`);
       return [];
     }
-    if (found.note) tell(path, `${id} ${found.note}`);
+    if (found.note) noteAt(path, `${id} ${found.note}`);
     const sentence = sentenceOf(sentences, found);
     if (!sentence) report(path, `${id} lies in no sentence of the article`);
     const { quote, start, end } = found;
@@ -163,18 +163,18 @@ export interface CheckedArticle extends Pick<Reading, 'article' | 'sentences' | 
 }
 
 /**
- * Checks an article's description against its text, and computes missing sentences. Problems go to `told`; with any,
+ * Checks an article's description against its text, and computes missing sentences. Problems go to `reporting`; with any,
  * do not use the rows.
  */
 export function checkArticle(
   article: ArticleFolder & { text: string },
   slug: string,
-  told: Told,
+  reporting: Reporting,
 ): CheckedArticle {
   const { description, text } = article;
   const { value } = description;
-  if (description.raw !== undefined) checkDescription(article, told);
-  const sentences = readSentences(article, told);
+  if (description.raw !== undefined) checkDescription(article, reporting);
+  const sentences = readSentences(article, reporting);
   const rows = sentences.map(({ id, start, end, garbled, note = null }, number) => ({
     id: `Sentence:${slug}/${id}`,
     properties: { number, start, end, garbled, note, text: text.slice(start, end) },
@@ -182,7 +182,7 @@ export function checkArticle(
   return {
     article: articleRow(article),
     sentences: rows,
-    unclaimed: readUnclaimed(article, slug, sentences, told),
+    unclaimed: readUnclaimed(article, slug, sentences, reporting),
     context: {
       id: value.id,
       text,

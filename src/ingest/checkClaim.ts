@@ -21,8 +21,8 @@ export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'>
   slug: string;
   /** The citation of a whole reference file. */
   citation: Citation | undefined;
-  /** Adds a note, which is no problem. */
-  tell(path: Path, message: string): void;
+  /** Adds a note, which is not a problem. */
+  note(path: Path, message: string): void;
 }
 
 function checkSpeaker(claim: ClaimInput, path: Path, context: ClaimContext): void {
@@ -103,7 +103,7 @@ export function checkClaim(
       const field = at.slice(path.length).filter((key) => key !== 'details');
       say(at, `${fact.id}, claim ${given.id}: ${field.join('.')} ${message}`.replace(':  ', ': '));
     };
-  const told = { ...context, report: named(context.report), tell: named(context.tell) };
+  const told = { ...context, report: named(context.report), note: named(context.note) };
   const claim = article ? anchorClaim(given, path, article, told) : given;
   if (article) checkSpeaker(claim, path, told);
   else checkCurated(claim, path, told);

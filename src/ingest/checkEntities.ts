@@ -8,14 +8,14 @@ import type { Citation, EntityInput, Properties, Reading, ReadingInput } from '.
 import { checkId, checkUrl } from './checkForms.ts';
 import { type Path, readable } from './checkInput.ts';
 
-/** What entities are checked against. */
+/** The context in which entities are checked. */
 export interface EntityContext {
   model: Model;
   article: ArticleContext | null;
   slug: string;
   citation: Citation | undefined;
   report(path: Path, message: string): void;
-  /** Takes note that one entity is said to be the same as another. */
+  /** Records that one entity is declared the same as another. */
   refer(path: Path, id: string, printed: string | null, same?: string): void;
 }
 
@@ -67,7 +67,7 @@ function nameRow(
   };
 }
 
-/** What a source says an entity is the same as: one of its type, with a citation, since no article says so. */
+/** The entity that a source declares another to be the same as: one of its type, with a citation. */
 function sameAsRow(
   type: string,
   { id: from, sameAs: to, citation: own }: EntityInput,
@@ -92,7 +92,7 @@ function sameAsRow(
   return { id: `SameAs:${from}/${slug}`, from, to, properties };
 }
 
-/** A scalar of an entity as the SDL has coerced it; lists are of words. */
+/** A scalar of an entity as coerced by the SDL; lists are of strings. */
 type Code = string | number | boolean | readonly string[] | null;
 
 /** The scalars of an entity's type, as stored. */

@@ -31,7 +31,7 @@ function checkDemanded(
       report(`${fact.id}: ${fact.type}.${name} must be supported by a claim, but none has it`);
 }
 
-/** The fields of a fact that a file writes, readable or not: what is wrong with those is reported where they stand. */
+/** The fields of a fact in a file, readable or not; unreadable ones are reported elsewhere. */
 function writtenFields({ raw }: DataFile<ReadingInput>, position: number, key: string): string[] {
   const items = isObject(raw) && Array.isArray(raw.facts) ? (raw.facts as unknown[]) : [];
   const item = items[position];

@@ -17,7 +17,7 @@ export function checkOwnId(id: string): string | null {
     : `id must be letters, digits, hyphens, points or underscores (F21), but is "${id}"`;
 }
 
-/** What is wrong with a web address; null when it is valid. */
+/** What is wrong with a URL; null when it is valid. */
 export function checkUrl(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && ['http:', 'https:'].includes(parsed.protocol)

@@ -20,7 +20,7 @@ export interface SourceFiles {
   hash: string;
   article: ArticleFolder | null;
   facts: DataFile<ReadingInput>;
-  /** What a reader proposed of an article; absent or null where none did. */
+  /** The proposals for an article; absent or null if there are none. */
   proposed?: DataFile<ReadingInput> | null;
 }
 
@@ -28,9 +28,9 @@ export interface SourceFiles {
 export interface Checked {
   reading: Reading | null;
   problems: readonly Problem[];
-  /** Notes, which are no problems, such as a quote found elsewhere. */
+  /** Notes, which are not problems, such as a quote found elsewhere. */
   notes: readonly Problem[];
-  /** What its claims refer to. */
+  /** The entities and facts that its claims refer to. */
   mentions: readonly Mention[];
 }
 
@@ -62,7 +62,7 @@ function checkHead(
   checkCitation(citation, ['citation'], report);
 }
 
-/** A citation's address must be valid. */
+/** A citation's URL must be valid. */
 function checkCitation(
   citation: Citation | undefined,
   path: Path,
@@ -72,7 +72,7 @@ function checkCitation(
   if (problem) report([...path, 'url'], `citation.url ${problem}`);
 }
 
-/** What a reader proposed of a source, checked. A file that is no file of proposals is a problem, as one of facts is. */
+/** Checks the proposals for a source. A malformed file is a problem, as for facts. */
 function proposalsOf(
   model: Model,
   { article, proposed }: SourceFiles,
@@ -99,13 +99,13 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
   const mentions: Mention[] = [];
   const report = collectIn(problems, facts);
   const text = article?.text ?? null;
-  // Without a text its claims cannot be checked.
+  // Claims cannot be checked without a text.
   if (article && text === null) return { reading: null, problems, notes, mentions: [] };
   const checked =
     article && text !== null
       ? checkArticle({ ...article, text }, slug, {
           report: collectIn(problems, article.description),
-          tell: collectIn(notes, article.description),
+          note: collectIn(notes, article.description),
         })
       : null;
   if (facts.raw !== undefined) checkHead(facts, article?.description.value, report);
@@ -123,7 +123,7 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
         ...(same !== undefined && { same }),
       }),
     report,
-    tell: collectIn(notes, facts),
+    note: collectIn(notes, facts),
   };
   const { entities, names, sameAs = [] } = checkEntities(facts.value, context);
   const claims = checkFacts(model, facts, context);

@@ -11,7 +11,7 @@ import { namesakeOf, refuseTwins } from './refuseTwins.ts';
 import { type FindStoredNames, findKnownNames } from './short/findKnownNames.ts';
 import { makeReadFacts } from './short/readFacts.ts';
 
-/** Gives those of some ids that are stored, sources included. */
+/** Returns those of some ids that are stored, sources included. */
 export type FindStored = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** Finds what is already stored. */
@@ -38,7 +38,7 @@ function idsOf({ facts: { raw }, proposed }: SourceFiles): string[] {
     .flatMap((each) => [...valuesIn(each, 'entities'), ...valuesIn(each, 'facts')])
     .map((value) => (value as { id?: unknown } | null)?.id);
   const { elsewhere = [], decisions = [] } = (raw ?? {}) as { elsewhere?: unknown; decisions?: unknown };
-  // What people added stands in no file but that of their decisions.
+  // Entities added by decisions are in no other file.
   const decided = [decisions].flat().map((each) => (each as { target?: unknown } | null)?.target);
   return [...defined, ...decided, ...[elsewhere].flat()].filter((id): id is string => typeof id === 'string');
 }

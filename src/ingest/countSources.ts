@@ -1,15 +1,15 @@
 import { likenessOfSketches } from '../text/sketchOf.ts';
 
-/** Who published a claim, and the sketch of the text that it stands in; null where it stands in none. */
+/** The publisher of a claim, and the sketch of its text; null for a curated claim. */
 export interface Published {
   publishedBy: string;
   sketch: string | null;
 }
 
-/** Texts that have more than half of their words in common, in runs, are prints of one. */
+/** Texts that share more than half of their word runs are prints of one report. */
 const reprint = 0.5;
 
-/** Only texts whose sketches agree in one of these pairs of neighbouring slots are compared: of prints of one, all do. */
+/** Only texts whose sketches agree in one of these pairs of adjacent slots are compared, as all prints of one report do. */
 function bandsOf(sketch: Uint8Array): string[] {
   return Array.from({ length: sketch.length / 2 }, (_, band) => {
     const [first = 0, second = 0] = sketch.subarray(2 * band, 2 * band + 2);
@@ -18,8 +18,8 @@ function bandsOf(sketch: Uint8Array): string[] {
 }
 
 /**
- * The number of independent sources of claims: of one publisher, or of texts that are prints of one, all count as one. Does
- * not depend on their order. Pure.
+ * The number of independent sources of claims: those of one publisher, or from prints of one report, count once. Does not
+ * depend on their order. Pure.
  */
 export function countSources(said: readonly Published[]): number {
   const publishers = [...new Set(said.map(({ publishedBy }) => publishedBy))];

@@ -3,7 +3,7 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type OwnArticles, addArticle } from './add/addArticle.ts';
 import type { AddRequest } from './add/openRequest.ts';
-import { changed, referTo, tellAdded } from './answerChange.ts';
+import { changed, referTo, answerAdded } from './answerChange.ts';
 import type { ClaimRequest } from './claims/claimRequest.ts';
 import { makeClaim } from './claims/makeClaim.ts';
 import { amendClaim, removeClaim } from './claims/amendClaim.ts';
@@ -16,10 +16,10 @@ import { type Description, addEntity, amendEntity } from './entities/nameEntity.
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Who changes something, and whether that only proposes what it makes. */
+/** The caller, and whether their claims are only proposals. */
 type Curator = Decider & { isProposal: boolean };
 
-/** Stores one kind of change and gives what its mutation answers: a reference, or an object that holds such. */
+/** Stores one kind of change and returns the mutation's result: a reference, or an object that holds such. */
 type Change = (graph: Graph, model: Model, values: Values, decider: Curator) => Promise<object>;
 
 const merge =
@@ -88,11 +88,11 @@ const changes: Readonly<Record<string, Change>> = {
     changed(graph, await undo(graph, model, decision as string, decider)),
 };
 
-/** What of a service changes need beside the graph. */
+/** What changes need from the service beside the graph. */
 export interface Means {
   /** Reads an article by its id, by readers as the SDL has them. */
   read?(article: string, readers: string): Promise<void>;
-  /** Where articles are added; or why none can be. */
+  /** The folder for added articles, or why none can be added. */
   articles?: OwnArticles | string;
 }
 
@@ -131,7 +131,7 @@ function adder(graph: Graph, model: Model, { articles, read = refuseToRead }: Me
     const added = await adding;
     const unread =
       request.read === true ? await readAdded(read, added.article, request.readers ?? byRules) : null;
-    return tellAdded(graph, added, unread);
+    return answerAdded(graph, added, unread);
   };
 }
 

@@ -8,16 +8,16 @@ import { checkId } from './checkForms.ts';
 export interface Mention {
   id: string;
   printed: string | null;
-  /** The entity that is said to be the same as it; of a claim's mention none. */
+  /** The entity that is declared the same as it; none for a claim's mention. */
   same?: string;
   file: string;
   line: number;
 }
 
-/** The most similar ids listed. */
+/** Maximum number of similar ids listed. */
 const nearAtMost = 3;
 
-/** The known ids of some types that come near words, the nearest first. Pure. */
+/** The known ids of some types that are similar to words, nearest first. Pure. */
 export function nearIds(words: string, types: readonly string[], known: readonly string[]): string[] {
   return known
     .filter((each) => types.includes(typeOfId(each)))
@@ -34,9 +34,9 @@ function adviseOn(id: string, known: readonly string[]): string {
 }
 
 /**
- * Judges mentions that no source defines. A printed entity borrows the printed name, and one that another is said to be the
- * same as takes over what is said of that, each with a note; any other mention is a problem. All list similar known ids.
- * Takes where else one may be added than in a file. Pure.
+ * Handles mentions that no source defines. A printed entity borrows the printed name, and the target of a `sameAs` takes over
+ * the other's names, each with a note; any other mention is a problem. All list similar known ids. Takes where else than in a
+ * file one can be added. Pure.
  */
 export function defineMentions(
   model: Model,

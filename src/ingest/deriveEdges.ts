@@ -164,17 +164,17 @@ export function byPair(supports: readonly Support[]): Map<string, Support[]> {
   return found;
 }
 
-/** Replaces the edges between pairs of entities by those that facts support. Gives those that appeared, and vanished. */
+/** Replaces the edges between pairs of entities by those that facts support. Returns those that appeared and vanished. */
 export async function rebuildEdges(
   run: Run,
   model: Model,
   pairs: readonly Pair[],
 ): Promise<(Pair & { stands: boolean })[]> {
   if (pairs.length === 0) return [];
-  // In one order, so that two transactions do not wait for one another.
+  // Sorted, so that two transactions cannot deadlock.
   const inTurn = pairs.toSorted((a, b) => inOrder(keyOfPair(a), keyOfPair(b)));
   const former = await run(statement('write/delete.edges'), { pairs: inTurn });
-  // Only now that their beginnings are held does nobody else change what supports them.
+  // Read supports only now: with the start nodes locked, no other transaction can change them.
   const supports = byPair(await findSupports(run, model, pairs));
   const rows = pairs.flatMap((pair) => {
     const found = supports.get(keyOfPair(pair));

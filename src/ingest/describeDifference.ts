@@ -70,7 +70,7 @@ function extend(text: string, quote: string, inText: number, inQuote: number, le
   return { inText: inText - before, inQuote: inQuote - before, length: before + behind };
 }
 
-/** The most windows of a quote searched for, to bound the time for long quotes in long texts. */
+/** Maximum number of windows searched for, to bound the time for long quotes in long texts. */
 const mostWindows = 200;
 
 /** Roughly the longest run shared by a quote and a text: searches for windows of the quote, long ones first. */

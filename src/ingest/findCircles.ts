@@ -1,6 +1,6 @@
 /**
- * The circles that links lead in, each told once: ids in the order of the way, the first again at the end. Takes for each id
- * those that it leads to. Pure.
+ * The cycles in a graph of links, each once: ids in order, the first repeated at the end. Takes the ids that each id links to.
+ * Pure.
  */
 export function findCircles(next: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const circles: string[][] = [];

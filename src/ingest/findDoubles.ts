@@ -2,13 +2,13 @@ import type { Model } from '../model/buildModel.ts';
 import type { Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 
-/** One thing that may stand twice, two that may stand as one, or several that lead in a circle: which ids, and in words what to look at. */
+/** A possible duplicate, two things under one id, or a cycle: the ids, and what to check, in words. */
 export interface Double {
   ids: readonly string[];
   problem: string;
 }
 
-/** Where an id is defined: `data/articles/x/facts.yaml:41`; undefined for what was loaded earlier. */
+/** The place where an id is defined: `data/articles/x/facts.yaml:41`; undefined if it was loaded earlier. */
 export type PlaceOf = (id: string) => string | undefined;
 
 const identifyingFields = (model: Model): string[] =>
@@ -25,9 +25,8 @@ const placed = (id: string, place: string | undefined, sources: readonly string[
 const pairKey = (id: string, other: string): string => [id, other].sort().join(' ');
 
 /**
- * Finds what may stand twice in the graph, of the given facts and entities: facts that are alike under two ids, entities of
- * one type and name, facts whose claims disagree on a role that identifies them, and facts whose roles lead in a circle. Each
- * is told once.
+ * Finds possible duplicates among given facts and entities: similar facts under two ids, entities with the same type and name,
+ * facts whose claims disagree on an identifying role, and facts whose roles form a cycle. Each is reported once.
  */
 export async function findDoubles(
   run: Run,

@@ -29,7 +29,7 @@ function statOf(path: string): Stats | undefined {
 const isArticleFolder = (path: string): boolean =>
   ['article.txt', 'article.yaml', 'facts.yaml'].some((name) => existsSync(join(path, name)));
 
-/** Says that a file is one of the three of an article, whose folder is to be given; undefined for any other. */
+/** The message for a file of an article, whose folder should be given instead; undefined for any other. */
 function partOfArticle(path: string): string | undefined {
   const folder = dirname(path);
   const isPart =
@@ -41,7 +41,7 @@ function partOfArticle(path: string): string | undefined {
     : undefined;
 }
 
-/** Adds a path if it is itself a source, once however often it is given; gives whether it is one. */
+/** Adds a path if it is itself a source, once however often it is given; returns whether it is one. */
 function take(path: string, found: FoundSources): boolean {
   const isThere = (paths: readonly string[]): boolean =>
     paths.some((each) => resolve(each) === resolve(path));
@@ -57,7 +57,7 @@ function take(path: string, found: FoundSources): boolean {
 
 function namesIn(folder: string): string[] | null {
   try {
-    // What begins with a dot is hidden: drafts of folders, and former versions.
+    // Hidden folders hold drafts and former versions.
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.'))
       .sort();
@@ -66,7 +66,7 @@ function namesIn(folder: string): string[] | null {
   }
 }
 
-/** Adds the source at a path, or the sources directly in a folder. Gives what is wrong, else null. */
+/** Adds the source at a path, or the sources directly in a folder. Returns the problem, or null. */
 function look(path: string, found: FoundSources): string | null {
   const stats = statOf(path);
   if (!stats) return `${shownPath(path)} must be ${expected}, but is not there.`;
@@ -97,10 +97,10 @@ export function findSources(paths: readonly string[]): FoundSources {
   return found;
 }
 
-/** The most names listed per kind. */
+/** Maximum number of names listed per kind. */
 const mostNames = 12;
 
-/** What would be read at the paths, one line per kind. Throws as findSources does. */
+/** Lists the sources at the paths, one line per kind. Throws as findSources does. */
 export function nameSources(paths: readonly string[]): string[] {
   const { references, articles, lines } = findSources(paths);
   const kinds: [string, string[]][] = [
@@ -121,7 +121,7 @@ const wordsOf = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-')
     .replace(/^[-._\p{M}]+|[-._]+$/gu, '') || 'source';
 
-/** The id of a reference file that declares none, from its folder and name: `Reference:our-desk/people`. */
+/** The default id of a reference file, from its folder and name: `Reference:our-desk/people`. */
 export function referenceIdOf(path: string): string {
   const full = resolve(path);
   return `Reference:${wordsOf(basename(dirname(full)))}/${wordsOf(basename(full, extname(full)))}`;

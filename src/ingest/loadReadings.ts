@@ -69,8 +69,8 @@ async function markLoaded(run: Run, readings: readonly Reading[]): Promise<void>
 }
 
 /**
- * Stores the names and claims of readings; their entities exist already. Gives what it touched, the claims that
- * changed, and those whose review alone differs.
+ * Stores the names and claims of readings whose entities exist already. Returns what it touched, the claims that changed,
+ * and those of which only the review differs.
  */
 async function storeSaid(
   run: Run,
@@ -134,7 +134,7 @@ export async function loadIn(
   const logged = await logOfSources(run, given);
   const removed = removedOf(logged, given);
   const removedBy = new Map(removed.map((notice) => [notice.source, notice]));
-  // Of what was purged nothing is kept.
+  // Nothing is kept of purged sources.
   const kept = given.filter(({ source }) => removedBy.get(source)?.isPurged === false);
   await keepRemoved(run, kept);
   const inForce = given.filter(({ source }) => !removedBy.has(source));
@@ -181,7 +181,7 @@ export async function loadIn(
   ];
 }
 
-/** What to say of the circles of `sameAs` that readings take part in. Pure. */
+/** The notes on cycles of `sameAs` that readings take part in. Pure. */
 const circlesIn = (readings: readonly Reading[], circles: readonly string[][]): Notice[] =>
   circles.flatMap((circle) => {
     const found = readings.find(({ sameAs = [] }) => sameAs.some(({ from }) => circle.includes(from)));
@@ -192,7 +192,7 @@ const circlesIn = (readings: readonly Reading[], circles: readonly string[][]): 
 export const loadReadings = (graph: Graph, model: Model, readings: readonly Reading[]): Promise<Notice[]> =>
   graph.write((run) => loadIn(run, model, readings));
 
-/** A decision of a file that is about no source is tied as it comes: what it makes holds already. */
+/** Links decisions from a file that are about no source; their effect is stored already. */
 function tieOfMerge(decision: Decision): { id: string; of: string; said: null }[] {
   const slot = decision.source === null ? slotOf(decision.kind) : undefined;
   return slot ? [{ id: decision.id, of: slot.appliesTo?.(decision) ?? decision.target, said: null }] : [];

@@ -9,16 +9,16 @@ import { loadReadings } from './loadReadings.ts';
 import type { Reading } from './reading.ts';
 import type { Problem } from './checkInput.ts';
 import { knownIds, storedNames } from './storedNames.ts';
-import { tellProgress } from './tellProgress.ts';
+import { reportProgress } from './reportProgress.ts';
 
 /** The result of a load. With any problem, nothing was changed. */
 export interface LoadReport {
   loaded: readonly { source: string; claims: number; facts: number }[];
   unchanged: readonly string[];
-  /** Sources that are not loaded, since somebody removed them; see `notes`. */
+  /** Sources that were skipped because they were removed; see `notes`. */
   removed: readonly string[];
   problems: readonly Problem[];
-  /** Notes, which are no problems: a quote found elsewhere than its file says, a decision that no longer applies. */
+  /** Notes, which are not problems: a quote found at another position, a decision that no longer applies. */
   notes: readonly Problem[];
   /** Possible duplicates since this load; stored all the same. */
   doubles: readonly Double[];
@@ -30,8 +30,8 @@ const sourcesInMemory = 200;
 /** Checking stops after this many problems. */
 const mostProblems = 100;
 
-/** Above this many sources, progress is summed up instead of one line each. */
-const toldOneByOne = 20;
+/** Above this number of sources, progress is summarized instead of one line each. */
+const reportedOneByOne = 20;
 
 /** The readings of sources that are new or whose bytes changed. */
 async function changedOf(graph: Graph, readings: readonly Reading[]): Promise<Reading[]> {
@@ -66,12 +66,12 @@ async function checkAll(
 ): Promise<{ total: number; kept: Reading[][] | undefined }> {
   let total = 0;
   let kept: Reading[][] | undefined = [];
-  const tellRead = tellProgress(report);
+  const reportRead = reportProgress(report);
   for await (const readings of groups()) {
     total += readings.length;
     if (total > sourcesInMemory) kept = undefined;
     kept?.push(readings);
-    tellRead(total);
+    reportRead(total);
     if (problems.length >= mostProblems) break;
   }
   return { total, kept };
@@ -119,7 +119,7 @@ export async function loadSources(
   const removed = new Set<string>();
   const doubles = new Map<string, Double>();
   const places = new Map<string, string>();
-  const tellDone = total > toldOneByOne ? tellProgress(report, total) : () => undefined;
+  const reportDone = total > reportedOneByOne ? reportProgress(report, total) : () => undefined;
   let done = 0;
   for await (const readings of kept ?? groups()) {
     if (problems.length > 0)
@@ -139,10 +139,10 @@ export async function loadSources(
       if (removed.has(reading.source)) continue;
       const each = describeLoaded(reading, dryRun);
       loaded.push(each.loaded);
-      if (total <= toldOneByOne) report(each.line);
+      if (total <= reportedOneByOne) report(each.line);
     }
     done += readings.length;
-    tellDone(done);
+    reportDone(done);
   }
   return { loaded, unchanged, removed: [...removed], problems, notes, doubles: [...doubles.values()] };
 }

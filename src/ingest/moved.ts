@@ -1,23 +1,23 @@
 import { type Pair, keyOfPair } from './deriveEdges.ts';
 import type { FactState } from './settleFacts.ts';
 
-/** How a fact stands, and its title. */
+/** A fact's standing and title. */
 export interface FactView {
   standing: string | null;
   title: string | null;
 }
 
-/** A fact that a change moved; null where it did not stand before, or is gone. */
+/** A fact that a change affected, before and after; null if it did not exist. */
 export interface MovedFact {
   id: string;
   before: FactView | null;
   after: FactView | null;
 }
 
-/** A derived edge that appeared, or vanished. */
+/** A derived edge that appeared or vanished. */
 export type MovedEdge = Pair & { stands: boolean };
 
-/** What a change moved. */
+/** The effects of a change. */
 export interface Moved {
   facts: readonly MovedFact[];
   edges: readonly MovedEdge[];
@@ -25,11 +25,11 @@ export interface Moved {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What is seen of a fact, settled or stored; null where it does not stand. */
+/** The visible state of a settled or stored fact; null if it has none. */
 const viewOf = ({ standing, title }: Properties): FactView | null =>
   typeof standing === 'string' ? { standing, title: (title ?? null) as string | null } : null;
 
-/** How facts stand since they were settled, and before. Takes those that changed, and those that ended. Pure. */
+/** Facts before and after settling. Takes those that changed, and those that ended. Pure. */
 export function movedFacts(
   changed: readonly { id: string; properties: Properties }[],
   ended: readonly string[],
@@ -45,7 +45,7 @@ export function movedFacts(
 const isSame = (one: FactView | null, other: FactView | null): boolean =>
   one?.standing === other?.standing && one?.title === other?.title;
 
-/** What several steps of one change moved together: what the first found, and what the last left. Pure. */
+/** The combined effects of several steps: the state before the first, and after the last. Pure. */
 export function joinMoved(steps: readonly Moved[]): Moved {
   const facts = new Map<string, MovedFact>();
   const edges = new Map<string, MovedEdge>();
@@ -54,7 +54,7 @@ export function joinMoved(steps: readonly Moved[]): Moved {
       facts.set(id, { id, before: facts.has(id) ? (facts.get(id)?.before ?? null) : before, after });
     for (const edge of step.edges) {
       const key = keyOfPair(edge);
-      // What appears and vanishes again did not move.
+      // An edge that appears and vanishes again is not an effect.
       if (edges.has(key)) edges.delete(key);
       else edges.set(key, edge);
     }

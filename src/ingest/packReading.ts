@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 type Packed = { $day: string } | { $moment: string };
 
-/** JSON knows neither days nor moments. */
+/** JSON has neither days nor timestamps. */
 function pack(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const raw = this[key];
   if (raw instanceof Day) return { $day: raw.text } satisfies Packed;
@@ -19,10 +19,10 @@ function unpack(_key: string, value: unknown): unknown {
   return value;
 }
 
-/** A reading as text that a property can hold, compressed. Leaves out where its files define what. Pure. */
+/** A reading as compressed text for a property, without the places of its definitions. Pure. */
 export const packReading = ({ places: _places, ...reading }: Reading): string =>
   deflateRawSync(JSON.stringify(reading, pack)).toString('base64');
 
-/** The reading that a text of `packReading` holds. Pure. */
+/** Unpacks a text of `packReading`. Pure. */
 export const unpackReading = (text: string): Reading =>
   JSON.parse(inflateRawSync(Buffer.from(text, 'base64')).toString(), unpack) as Reading;

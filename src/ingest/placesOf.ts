@@ -4,7 +4,7 @@ import { onlyPair } from './checkEntities.ts';
 import type { ReadingInput } from './reading.ts';
 import { type DataFile, readable } from './checkInput.ts';
 
-/** Where a checked file defines each entity and fact, by id: `data/articles/x/facts.yaml:41`. */
+/** The places where a checked file defines entities and facts, by id: `data/articles/x/facts.yaml:41`. */
 export function placesOf(model: Model, { file, lineOf, value }: DataFile<ReadingInput>): Map<string, string> {
   const placed = <T extends { id: string }>(
     key: string,

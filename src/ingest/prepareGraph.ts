@@ -113,7 +113,7 @@ export async function prepareGraph(
     const isNew = await isEmpty(graph);
     for (const { number, name, text } of migrations()) {
       if (number <= stored.version) continue;
-      // Nothing is migrated in a new graph, and whoever starts the first time need not wonder what is.
+      // A new graph needs no migrations, so do not mention them.
       if (!isNew) report(`Migration ${name} …`);
       await graph.alter(text);
       await record(graph, { version: number });

@@ -63,9 +63,8 @@ export async function datesToMove(
 }
 
 /**
- * Stores when an article was published, as a curator decided, or with null as its file says, and every date that
- * counts from it. Takes what its file gives. Gives the dates that moved; their
- * facts must be settled. Throws BAD_USER_INPUT when a date cannot count from it.
+ * Stores an article's publication date, as decided or, with null, as in its file (`said`), and every date relative to it.
+ * Returns the dates that moved; their facts must be settled. Throws BAD_USER_INPUT if a date cannot be computed from it.
  */
 export async function publishArticle(
   run: Run,

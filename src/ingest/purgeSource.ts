@@ -11,12 +11,12 @@ import { unpackReading } from './packReading.ts';
 import type { Reading } from './reading.ts';
 import { removeIn } from './removeSource.ts';
 
-/** What a purge took out, and the one decision that is left of it. */
+/** The result of a purge, and the one decision that remains. */
 export interface Purge {
   decision: Decision;
-  /** Claims, with those of earlier versions of the text. */
+  /** The number of claims, including those of earlier versions of the text. */
   claims: number;
-  /** Decisions about them. */
+  /** The number of decisions about them. */
   decisions: number;
 }
 
@@ -27,13 +27,13 @@ interface Traces {
   versions: string[];
 }
 
-/** The entities that a reading names, or that its claims are about. */
+/** The entities that a reading names, or that its claims refer to. */
 const entitiesIn = ({ entities, claims }: Reading): string[] => [
   ...entities.map(({ id }) => id),
   ...claims.flatMap(({ about, speaker, via }) => [...about, speaker ?? [], via ?? []].flat()),
 ];
 
-/** Deletes what is left of withdrawn sources as history, and all that was decided about them. */
+/** Deletes the history of withdrawn sources, and all decisions about them. */
 async function purgeHistory(
   run: Run,
   { ids, entities, except }: { ids: readonly string[]; entities: readonly string[]; except: string },
@@ -49,8 +49,8 @@ async function purgeHistory(
 }
 
 /**
- * Takes out what the graph holds of a source, inside a transaction, with what was decided about it; not the decision that
- * says so. Undefined where it never held it.
+ * Deletes everything of a source inside a transaction, with the decisions about it, except the one to purge it. Undefined if
+ * the graph never held it.
  */
 async function purgeTraces(
   run: Run,
@@ -67,8 +67,8 @@ async function purgeTraces(
 }
 
 /**
- * Does inside a transaction what decisions say that came with a file: what was purged elsewhere is purged here. Takes those
- * that are new in the log; gives what to tell.
+ * Executes purge decisions from a file inside a transaction: what was purged elsewhere is purged here. Takes the decisions
+ * that are new in the log; returns notes.
  */
 export async function purgeImported(
   run: Run,
@@ -86,7 +86,7 @@ export async function purgeImported(
   return notices;
 }
 
-/** Purges inside a transaction; takes the id of the decision, made before, so that it may run twice. */
+/** Purges inside a transaction. Takes the decision's id, so that a retry is idempotent. */
 async function purgeIn(
   run: Run,
   model: Model,
@@ -95,7 +95,7 @@ async function purgeIn(
   { id, at }: { id: string; at: string },
 ): Promise<Purge> {
   const [before] = await readDecisions(run, [id]);
-  if (before) return { decision: before, claims: 0, decisions: 0 }; // committed already, though the answer was lost
+  if (before) return { decision: before, claims: 0, decisions: 0 }; // already committed, but the response was lost
   const counts = (await purgeTraces(run, model, target, id)) ?? (await refuseUnloaded(run, target));
   const decision: Decision = {
     id,
@@ -118,9 +118,9 @@ async function purgeIn(
 }
 
 /**
- * Takes an article or a reference file out of the graph for good, in one transaction: its text, claims and names, also
- * those of earlier versions at its address, the history of the facts that it spoke of, and the words in decisions. All that
- * is left is one decision, by which it is not loaded again. Throws BAD_USER_INPUT where the graph never held it.
+ * Deletes an article or a reference file for good, in one transaction: its text, claims and names, including those of earlier
+ * versions at its URL, the history of its facts, and its words in decisions. Only one decision remains, which keeps it from
+ * being loaded again. Throws BAD_USER_INPUT if the graph never held it.
  */
 export function purgeSource(graph: Graph, model: Model, target: string, decider: Decider): Promise<Purge> {
   const now = new Date();

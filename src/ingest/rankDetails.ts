@@ -4,7 +4,7 @@ import { inOrder } from './inOrder.ts';
 import type { DetailRow } from './reading.ts';
 import type { Certainty, Counted, Origin, Voice } from './standingOf.ts';
 
-/** A stored claim, from which facts are computed. Who published it and the sketch of its text tell independent sources apart. */
+/** A stored claim, from which facts are computed. Publisher and sketch of the text identify independent sources. */
 export interface StoredClaim extends Counted, Published {
   id: string;
   voice: Voice | null;
@@ -40,7 +40,7 @@ function compareDetails(a: Supported<Ranked>, b: Supported<Ranked>): number {
   );
 }
 
-/** The details of each field that claims support, the best first. */
+/** The claims' details by field, best first. */
 export const rankDetails = <C extends Ranked>(
   fields: readonly OwnField[],
   claims: readonly C[],

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 
-/** No article is longer. */
+/** Longer than any article. */
 const longestLine = 64 * 1024 * 1024;
 
 /**
- * The lines of a file as bytes, without line ends, in constant memory. A line longer than 64 MiB is given as null and
- * ends the file. Throws as reading does.
+ * The lines of a file as bytes, without line ends, in constant memory. A line longer than 64 MiB yields null and ends the
+ * file. Throws as reading does.
  */
 export async function* readLines(path: string): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];

@@ -41,7 +41,7 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
-/** A data file that was parsed, with its bytes; none where they cannot be had. */
+/** A parsed data file with its bytes, if it could be read. */
 function readParsed(path: string): { bytes: Uint8Array; parsed: ParsedFile } {
   const bytes = readBytes(path);
   const file = shownPath(path);
@@ -50,11 +50,11 @@ function readParsed(path: string): { bytes: Uint8Array; parsed: ParsedFile } {
   return { bytes: new Uint8Array(), parsed: { file, lineOf: () => 1, raw: undefined, problems } };
 }
 
-/** The slug of a valid id, else another. */
+/** The slug of a valid id, else a fallback. */
 const slugOf = (id: unknown, other: string): string =>
   typeof id === 'string' && /^\w+:./.test(id) ? slugOfId(id) : other;
 
-/** What is wrong with the document that a text was made of, which lies beside it; null when nothing, or when it is not there. */
+/** What is wrong with the original document beside a text; null if nothing is, or if there is none. */
 function checkOriginal(folder: string, { original }: Partial<ArticleInput>): string | null {
   if (!original) return null;
   if (original.file !== basename(original.file))
@@ -67,7 +67,7 @@ function checkOriginal(folder: string, { original }: Partial<ArticleInput>): str
     : `original.sha256 must be that of ${original.file}, ${found}, but is "${original.sha256}": the document was changed. Add it again, or leave \`original\` out`;
 }
 
-/** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml` and, where a reader was there, `proposed.yaml`. */
+/** Reads an article's folder: `article.txt`, `article.yaml`, `facts.yaml` and, if present, `proposed.yaml`. */
 async function readArticleFolder(
   folder: string,
   inputs: GraphQLSchema,

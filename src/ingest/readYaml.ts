@@ -33,7 +33,7 @@ function lineIn(document: Document.Parsed, lines: LineCounter, keys: Path): numb
   return 1;
 }
 
-/** `url: null` and `url: ~` give no url, as null in JSON does; a name is “null” only in quotation marks. */
+/** `url: null` and `url: ~` mean absent, as null in JSON does; a name is “null” only in quotation marks. */
 function leaveOutNulls(document: Document.Parsed): void {
   visit(document, {
     Pair: (_key, { value }) =>
@@ -48,7 +48,7 @@ const describeError = ({ code, message }: YAMLError): string =>
     ? 'must be one YAML document, but "---" begins another here'
     : `must be YAML: ${message.split('\n')[0] ?? ''}`;
 
-/** What a data file holds, not yet checked: its values, or why it could not be read. */
+/** A data file, not yet checked: its values, or why it could not be read. */
 export interface ParsedFile extends Origin {
   /** Scalars are text; undefined when it could not be read. */
   raw: unknown;

@@ -2,7 +2,7 @@ import type { Given, StoredValue } from '../model/codecs/codec.ts';
 import type { Decision } from './decisions/decision.ts';
 import type { Certainty, Modality, Origin, Review, Voice } from './standingOf.ts';
 
-/** Where something is written that no article says. */
+/** The source of curated data. */
 export interface Citation {
   title: string;
   url?: string;
@@ -33,7 +33,7 @@ export interface ClaimInput {
   extractedBy: string;
   review: Review;
   note?: string;
-  /** Of what a reader proposed: how often such proposals are right, and whether its newest reading proposes it no more. */
+  /** For proposals: how often such proposals are right, and whether the newest reading no longer makes this one. */
   confidence?: number;
   outdated?: boolean;
   details: Record<string, DetailInput | DetailInput[] | undefined>;
@@ -45,7 +45,7 @@ export interface EntityInput extends Record<string, unknown> {
   name?: string;
   names: { text: string; kind?: string; citation?: Citation }[];
   citation?: Citation;
-  /** The id of the entity that it is the same as, which is kept. */
+  /** The id of the entity that it is merged into. */
   sameAs?: string;
 }
 
@@ -71,9 +71,9 @@ export interface ReadingInput {
   citation?: Citation;
   entities: Record<string, EntityInput>[];
   facts: Record<string, { id: string; claims: ClaimInput[] }>[];
-  /** Of a reference file: what people decided. */
+  /** Decisions, in a reference file. */
   decisions?: DecisionInput[];
-  /** Ids that its claims refer to and that no source needs to define. Exports write them. */
+  /** Ids that its claims refer to and that need no definition. Written by exports. */
   elsewhere: string[];
 }
 
@@ -81,7 +81,7 @@ export interface ReadingInput {
 export interface ArticleInput {
   id: string;
   sha256?: string;
-  /** The document that the text was made of, as a file beside it. */
+  /** The original document, as a file beside the text. */
   original?: { file: string; sha256: string };
   language: string;
   headline: string;
@@ -140,13 +140,13 @@ export interface NodeRow {
   properties: Properties;
 }
 
-/** A name to store. One that only proposals give counts once one of the `claims` that need it is accepted. */
+/** A name to store. A name from proposals counts once one of the `claims` that need it is accepted. */
 export interface NameRow extends NodeRow {
   entity: string;
   claims?: readonly string[];
 }
 
-/** Everything that one source (an article or a reference file) says, checked and ready to store. */
+/** The contents of one source (an article or a reference file), checked and ready to store. */
 export interface Reading {
   /** The article's id, or the reference file's, declared or made from its path: `Reference:people`. */
   source: string;
@@ -159,10 +159,10 @@ export interface Reading {
   entities: readonly (NodeRow & { type: string })[];
   names: readonly NameRow[];
   claims: readonly ClaimRow[];
-  /** The ids that it says are of the same thing as others; `properties` are the citation. */
+  /** Its `sameAs` statements; `properties` are the citation. */
   sameAs?: readonly (NodeRow & { from: string; to: string })[];
-  /** What people decided, as a file of decisions has it. */
+  /** Decisions, from a file of decisions. */
   decisions?: readonly Decision[];
-  /** Where its facts and entities are written, by id: `facts.yaml:41`. */
+  /** The places of its facts and entities, by id: `facts.yaml:41`. */
   places?: ReadonlyMap<string, string>;
 }

@@ -10,7 +10,7 @@ function placeOf(reading: Reading, id: string): { file: string; line: number } {
   return { file, line: Number(line) };
 }
 
-/** What one source names in an identifying role that holds one, with where its fact is written. */
+/** A source's value of a single-valued identifying role, with the place of its fact. */
 interface Named {
   source: string;
   target: string;
@@ -18,9 +18,9 @@ interface Named {
 }
 
 /**
- * Tells of what no single source is to blame for, but those of one load together: facts of one id to which they give
- * different targets in a role that tells one fact from another, and roles that lead from fact to fact in a circle. Such
- * sources load one after the other, which `load` and `verify` report.
+ * Finds conflicts between the sources of one load: facts with one id but different targets in an identifying role, and roles
+ * that lead from fact to fact in a cycle. Loaded one after the other, such sources are accepted and reported by `load` and
+ * `verify`.
  */
 export function refuseConflicts(model: Model): { see(reading: Reading): Problem[]; circles(): Problem[] } {
   const identifying = new Map(
@@ -39,7 +39,7 @@ export function refuseConflicts(model: Model): { see(reading: Reading): Problem[
       const { source } = reading;
       const problems = new Map<string, Problem>();
       for (const { fact, factType, details, about, properties } of reading.claims) {
-        // A machine's mistake stops nobody's load; `verify` and `load` tell of it as of possible doubles.
+        // A machine's mistake must not stop a load; `verify` and `load` report it as a possible duplicate.
         if (properties.proposed === true) continue;
         for (const { field, value: target } of details.filter((each) =>
           identifying.get(factType)?.has(each.field),
@@ -65,7 +65,7 @@ export function refuseConflicts(model: Model): { see(reading: Reading): Problem[
       findCircles(next).flatMap((circle) => {
         const ways = circle.slice(1).map((id) => places.get(id));
         const [first] = ways;
-        // Within one source this is told already.
+        // Within one source this is already reported.
         if (!first || new Set(ways.map((way) => way?.source)).size < 2) return [];
         const told = circle.map(
           (id) => `${id} (${places.get(id)?.file ?? ''}:${String(places.get(id)?.line ?? 1)})`,

@@ -9,7 +9,7 @@ export function namesakeOf({ source, slug, article }: SourceFiles): string | nul
 
 /**
  * Refuses a source that two files define, since which one counts would be an accident, and one whose id differs from
- * another's in type only, since their claims would get the same ids. Gives a function that checks one source after
+ * another's in type only, since their claims would get the same ids. Returns a function that checks one source after
  * the other against the ids already loaded.
  */
 export function refuseTwins(): (source: SourceFiles, loaded: ReadonlySet<string>) => Problem[] {

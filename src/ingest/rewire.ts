@@ -5,7 +5,7 @@ import { typeOfId } from '../model/partsOfId.ts';
 import { type Redirects, dueRedirects, keptId, storedRedirects } from './redirects.ts';
 import type { Touched } from './settleGraph.ts';
 
-/** One id whose things are to be tied elsewhere; `as` is what they were said of, null where that is its own name. */
+/** An id whose relationships are to be moved; `as` is the id they were stated for, null if that is their own. */
 interface Wire {
   id: string;
   was: string;
@@ -14,7 +14,7 @@ interface Wire {
   type: string;
 }
 
-/** The ids that lead elsewhere by some redirects than by others. Pure. */
+/** The ids whose targets differ between two sets of redirects. Pure. */
 function wiresBetween(stored: Redirects, due: Redirects): Wire[] {
   return [...new Set([...stored.keys(), ...due.keys()])].flatMap((id) => {
     const [was, to] = [keptId(stored, id), keptId(due, id)];
@@ -30,9 +30,9 @@ async function rewireEntities(run: Run, wires: readonly Wire[]): Promise<void> {
 }
 
 /**
- * Wires the graph by the redirects that follow from the sources and decisions that stand, where it is wired otherwise.
- * What was said of merged ids keeps them beside it, so that a merge is taken back to the last property. Gives the
- * redirects, the circles in what sources say, and what must be settled.
+ * Moves relationships to match the redirects that follow from the current sources and decisions. Moved ones record their
+ * original id, so that undoing a merge restores every property. Returns the redirects, the cycles among sources, and what
+ * must be settled.
  */
 export async function rewire(
   run: Run,

@@ -7,9 +7,9 @@ import { publication } from './decisions/publication.ts';
 import { type MovedDate, type Publication, datesToMove } from './publishArticle.ts';
 
 /**
- * Decides when an article was published, or with null that it is what its file says, and tells every date that moves with
- * it. One transaction; ids do not move. With `dryRun` nothing is stored. Takes the article's id and a date in EDTF.
- * Throws BAD_USER_INPUT for an unknown article or a malformed date.
+ * Decides an article's publication date or, with null, restores the one in its file, and returns every date that moves with
+ * it. One transaction; ids do not change. With `dryRun` nothing is stored. Takes the article's id and a date in EDTF. Throws
+ * BAD_USER_INPUT for an unknown article or a malformed date.
  */
 export async function setPublicationDate(
   graph: Graph,

@@ -4,25 +4,25 @@ import type { Properties } from './reading.ts';
 import { spokenName } from './spokenName.ts';
 import { type Reference, type StoredName, borrowedName, settleEntity } from './settleEntity.ts';
 
-/** What an entity is computed from, and its stored state. */
+/** An entity's inputs, and its stored state. */
 interface Said {
   id: string;
   type: string;
   name: string | null;
   aliases: readonly string[] | null;
   names: readonly StoredName[];
-  /** Those that only proposals give. */
+  /** Names from proposals only. */
   proposedNames: readonly StoredName[];
   codes: readonly Properties[];
   articleClaims: number;
   /** Whether any claim refers to it. */
   isMeant: boolean;
-  /** Whether one does that is no proposal. */
+  /** Whether a claim other than a proposal refers to it. */
   isClaimed: boolean;
   wasProposed: boolean;
 }
 
-/** Whether only proposals need an entity: then it has the label `Proposed` in place of its type, and no list has it. */
+/** Whether only proposals need an entity: it then has the label `Proposed` instead of its type's, and is in no list. */
 export const isOnlyProposed = ({
   names,
   codes,
@@ -56,7 +56,7 @@ export async function computeEntities(
     return [id, { type, ...settleEntity(own ? [own] : namesOf(each), codes, articleClaims) }] as const;
   });
   const proposed = new Set(said.filter(isOnlyProposed).map(({ id }) => id));
-  // What only proposals need is found by no name.
+  // Entities that only proposals need cannot be found by name.
   return {
     settled: new Map(settled),
     borrowed: borrowed.filter(({ entity }) => !proposed.has(entity)),
@@ -68,7 +68,7 @@ export async function computeEntities(
 const spoken = ({ name, aliases }: { name?: unknown; aliases?: unknown }): string =>
   spokenName((name ?? '') as string, (aliases ?? []) as readonly string[]);
 
-/** Computes and stores entities. Gives the ids of those whose name in titles changed. */
+/** Computes and stores entities. Returns the ids of those whose name in titles changed. */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   await run(statement('write/delete.borrowed'), { ids });

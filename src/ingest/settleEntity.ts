@@ -5,18 +5,18 @@ import { inOrder } from './inOrder.ts';
 import type { NodeRow, Properties } from './reading.ts';
 import { type Origin, originsOf } from './standingOf.ts';
 
-/** A stored name, with what decides which name is shown. */
+/** A stored name, with what determines which name is shown. */
 export interface StoredName {
   text: string;
   kind: string;
   origin: Origin;
-  /** Who gives it; null for a borrowed name. */
+  /** Its source; null for a borrowed name. */
   source?: string | null;
-  /** The id that it was given to, where that is merged into the entity. */
+  /** The id that it was given to, if that was merged into the entity. */
   as?: string | null;
 }
 
-/** The claim from which an unnamed entity borrows its name, with where that is printed or cited. */
+/** The claim from which an unnamed entity borrows its name, with its place or citation. */
 export interface Reference {
   entity: string;
   /** The claim's words for the entity; null when none are printed. */
@@ -28,7 +28,7 @@ export interface Reference {
   citationRetrieved: string | null;
 }
 
-/** An entity's own names before those of what was merged into it; names before aliases, what people decided before files, curated ones before those of articles. */
+/** Order of names: own before merged, names before aliases, decided before files, curated before articles. */
 function compareNames(a: StoredName, b: StoredName): number {
   const first = (is: (name: StoredName) => boolean): number => Number(is(b)) - Number(is(a));
   return (
@@ -41,7 +41,7 @@ function compareNames(a: StoredName, b: StoredName): number {
   );
 }
 
-/** The codes of an entity, from those that each source gives: its own go before those of what was merged into it, what people decided before files, reference data before articles, then by source. */
+/** The codes of an entity, from those of each source: own before merged, decided before files, reference data before articles, then by source. */
 function codesOf(codes: readonly Properties[]): Properties {
   const sourceOf = ({ source }: Properties): string => source as string;
   const isOfArticle = (each: Properties): boolean => sourceOf(each).startsWith('Article:');

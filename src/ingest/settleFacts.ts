@@ -107,7 +107,7 @@ export interface FactState {
   title: string | null;
 }
 
-/** The stored states of facts, by id. They are held until the transaction ends, in the order in which they are given. */
+/** The stored states of facts, by id. Locks them until the transaction ends, in the given order. */
 export async function holdFacts(run: Run, facts: readonly string[]): Promise<Map<string, FactState>> {
   if (facts.length === 0) return new Map();
   const rows = await run(statement('write/hold.facts'), { facts });

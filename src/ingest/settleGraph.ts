@@ -14,7 +14,7 @@ import {
   storeFacts,
 } from './settleFacts.ts';
 
-/** What a change touched: ids of facts and entities to compute again. */
+/** Ids of facts and entities to recompute after a change. */
 export interface Touched {
   facts: readonly string[];
   entities: readonly string[];
@@ -31,7 +31,7 @@ async function factsThatName(run: Run, ids: readonly string[]): Promise<string[]
 
 /**
  * Computes facts, and those whose titles name something that was renamed, appeared or vanished: `shifted` are such
- * entities and facts. Takes the states of facts that are held already. Terminates, since each fact is added once.
+ * entities and facts. Takes the states of facts that are already locked. Terminates, since each fact is added once.
  */
 async function computeAll(
   run: Run,
@@ -63,10 +63,10 @@ async function computeAll(
 }
 
 /**
- * Computes again all that follows from changed claims: entities, facts with labels and roles, and derived edges; ends
- * what has no claims left. Writes nothing for facts that did not change. The result depends only on the sources in
- * force, not on the order in which they came, nor on who else changes the same things at the same time: all that is
- * computed is held first. Gives the facts and derived edges that are otherwise than before.
+ * Recomputes everything that follows from changed claims: entities, facts with labels and roles, and derived edges; ends
+ * those without claims. Writes nothing for facts that did not change. The result depends only on the sources in force, not
+ * on their order, nor on concurrent changes: everything computed is locked first. Returns the facts and derived edges that
+ * changed.
  */
 export async function settle(run: Run, model: Model, touched: readonly Touched[]): Promise<Moved> {
   const entities = unique(touched.flatMap((each) => each.entities));

@@ -24,9 +24,9 @@ const headOf = (name: string): string => /\S+$/.exec(name.replace(prepositions, 
 export function spokenName(name: string, others: readonly string[]): string {
   if (determiners.test(name)) return name.replace(/^The\b/, 'the');
   const key = `the${nameKey(name)}`;
-  const isTold = others.some((other) => /^the\s/i.test(other) && nameKey(other) === key);
+  const hasArticle = others.some((other) => /^the\s/i.test(other) && nameKey(other) === key);
   const takesOne = (name.includes(' ') && withArticle.has(headOf(name).toLowerCase())) || alone.test(name);
-  return isTold || takesOne ? `the ${name}` : name;
+  return hasArticle || takesOne ? `the ${name}` : name;
 }
 
 /** Whether a name is plural: a common noun, hence lower-case, with a plural ending. */

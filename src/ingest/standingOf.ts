@@ -16,21 +16,21 @@ export type Certainty = 'EXPLICIT' | 'DERIVED' | 'INFERRED';
 export type Origin = 'ARTICLE' | 'CURATED';
 /** What a curator decided. */
 export type Review = 'PENDING' | 'ACCEPTED' | 'REJECTED';
-/** What the claims of a fact add up to. */
+/** The status that a fact's claims add up to. */
 export type Standing =
   'ASSERTED' | 'CONTESTED' | 'DENIED' | 'THREATENED' | 'POSSIBLE' | 'UNKNOWN' | 'PROPOSED';
 
 const positive: readonly Modality[] = ['ASSERTED', 'PRESUPPOSED', 'OPINION'];
 
-/** A claim as far as it counts for a fact. */
+/** The parts of a claim that matter for standings. */
 export interface Counted {
   modality: Modality;
   review: Review;
-  /** Whether its source only proposes it and nobody accepted it. */
+  /** Whether it is a proposal that nobody has accepted. */
   isProposal: boolean;
 }
 
-/** The claims that a fact is computed from: those that nobody rejected; proposals only where there is no other claim. */
+/** The claims that a fact is computed from: those not rejected; proposals only if there is no other claim. */
 export function countedOf<T extends Counted>(claims: readonly T[]): T[] {
   const made = claims.filter(({ isProposal }) => !isProposal);
   return (made.length > 0 ? made : claims).filter(({ review }) => review !== 'REJECTED');

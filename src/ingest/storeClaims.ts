@@ -7,26 +7,26 @@ import type { ClaimRow, NodeRow, Properties, Reading } from './reading.ts';
 import { type Redirects, keptId } from './redirects.ts';
 import type { Touched } from './settleGraph.ts';
 
-/** What tells how a claim was read: newer rules change it, not what the claim says. */
+/** Properties about the reading of a claim, which newer rules may change without changing its content. */
 const howRead = ({ properties }: ClaimRow): Properties => {
   const { extractedBy = null, confidence = null, outdated = null } = properties;
   return { extractedBy, confidence, outdated };
 };
 
-/** Tells one claim from another by all that it says. */
+/** A hash of a claim's content. */
 function hashOf({ codePoints: _derived, ...said }: ClaimRow): string {
   const { extractedBy: _by, confidence: _sure, outdated: _again, ...lasting } = said.properties;
-  const told = said.properties.proposed === true ? { ...said, properties: lasting } : said;
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+  const content = said.properties.proposed === true ? { ...said, properties: lasting } : said;
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** A claim with the source that makes it, and what it names by ids that were merged, as it is stored. */
+/** A claim as stored, with its source, and with merged ids replaced. */
 export type SourcedClaim = ClaimRow & { source: string };
 
-/** Whether its source only proposes a claim: it does not count until somebody accepts it. */
+/** Whether a claim is a proposal, without effect until accepted. */
 export const isProposed = ({ review }: Pick<ClaimRow, 'review'>): boolean => review === 'PENDING';
 
-/** What a claim's node says of itself, without what it is linked to. */
+/** The properties of a claim's node. */
 export function claimProperties(claim: ClaimRow): Properties {
   const { modality, voice, origin, review } = claim;
   return { ...claim.properties, ...claim.codePoints, modality, voice, origin, review, hash: hashOf(claim) };
@@ -46,13 +46,13 @@ function claimNode({ source, ...claim }: SourcedClaim, redirects: Redirects): Re
   };
 }
 
-/** An id as it is stored: the one that stands for it and, where that is another, itself. */
+/** An id as stored: the id that replaces it and, if that differs, the original. */
 export function wired(redirects: Redirects, id: string | null): [to: string | null, as: string | null] {
   const to = id === null ? null : keptId(redirects, id);
   return [to, to === id ? null : id];
 }
 
-/** Stores claims that are new or changed, what they name wired by the redirects. */
+/** Stores new and changed claims, linked according to the redirects. */
 export async function storeClaims(
   run: Run,
   claims: readonly SourcedClaim[],
@@ -77,7 +77,7 @@ export async function storeClaims(
   await run(statement('write/merge.details'), { rows: details });
 }
 
-/** Takes claims out of what stands. */
+/** Withdraws claims. */
 export async function withdrawClaims(run: Run, ids: readonly string[]): Promise<Touched> {
   if (ids.length === 0) return { facts: [], entities: [] };
   const rows = await run(statement('write/withdraw.claims'), { ids });
@@ -87,15 +87,15 @@ export async function withdrawClaims(run: Run, ids: readonly string[]): Promise<
   };
 }
 
-/** What of readings is stored, compared with what they say. */
+/** The difference between readings and what is stored. */
 export interface Compared {
-  /** The ids of claims that no longer stand as they are. */
+  /** The ids of stored claims that changed or are gone. */
   stale: string[];
-  /** The claims that must be stored. */
+  /** The claims to store. */
   fresh: SourcedClaim[];
-  /** Claims that are stored as they are said, but reviewed otherwise. */
+  /** Unchanged claims with another review. */
   reviewed: { claim: SourcedClaim; review: string }[];
-  /** How claims were read that are stored as they are said, but were read otherwise: by id, to store. */
+  /** New reading properties of otherwise unchanged claims, by id. */
   reread: NodeRow[];
 }
 

@@ -3,10 +3,10 @@ import { statement } from '../neo4j/readStatements.ts';
 import type { Properties, Reading } from './reading.ts';
 import type { Touched } from './settleGraph.ts';
 
-/** The id of the codes that a source gives an entity. */
+/** The id of a source's codes for an entity. */
 export const idOfCodes = (source: string, entity: string): string => `Codes:${entity}/${source}`;
 
-/** The entities to which sources give codes, with these. */
+/** The codes in sources, by entity. */
 export const codesOf = (
   readings: readonly Pick<Reading, 'source' | 'entities'>[],
 ): { id: string; source: string; entity: string; properties: Properties }[] =>
@@ -16,12 +16,12 @@ export const codesOf = (
       .map(({ id, properties }) => ({ id: idOfCodes(source, id), source, entity: id, properties })),
   );
 
-/** Takes names and codes that sources no longer give. */
+/** Deletes names and codes that sources no longer give. */
 export async function withdrawNames(
   run: Run,
   readings: readonly Pick<Reading, 'source' | 'names' | 'entities'>[],
 ): Promise<Touched> {
-  // Those that only proposals give are stored anew each time, and counted when their entities are settled.
+  // Names from proposals are stored again each time; settling their entities decides whether they count.
   const rows = readings.map(({ source, names }) => ({
     source,
     kept: names.flatMap(({ id, claims }) => (claims ? [] : [id])),
@@ -37,7 +37,7 @@ export async function withdrawNames(
   return { facts: [], entities: gone.map((row) => row.get('entity') as string) };
 }
 
-/** Stores what sources say is of the same thing, and takes what they no longer say. */
+/** Stores `sameAs` statements, and deletes those that sources no longer make. */
 export async function storeSameAs(
   run: Run,
   readings: readonly Pick<Reading, 'source' | 'sameAs'>[],

@@ -18,7 +18,7 @@ async function idsOfTypes(graph: Reader, types: readonly string[]): Promise<stri
   return rows.map((row) => row.get('id') as string);
 }
 
-/** Finds what files name among what is stored. */
+/** Looks up names in the store. */
 export const storedNames = (graph: Reader): StoredNames => ({
   ofTypes: (types) => idsOfTypes(graph, types),
   async names(asked, source) {

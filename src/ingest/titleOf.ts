@@ -7,7 +7,7 @@ import { moneyInWords, numberInWords } from './numberInWords.ts';
 import type { DetailRow } from './reading.ts';
 import { isPlural, spokenName } from './spokenName.ts';
 
-/** How a title words a fact: by its standing, or by what else it must make clear. */
+/** The manner of a title: the fact's standing, or another status that it must make clear. */
 export type Manner =
   | 'asserted'
   | 'contested'
@@ -19,7 +19,7 @@ export type Manner =
   | 'proposed'
   | 'rejected';
 
-/** What a title is made of. */
+/** The inputs of a title. */
 export interface TitleSource {
   type: string;
   manner: Manner;

@@ -26,7 +26,7 @@ interface StoredFact {
   roles: string[];
 }
 
-/** Rows of a statement that takes `$after` and `$limit`, a portion at a time. */
+/** The rows of a statement with `$after` and `$limit`, page by page. */
 async function* inPortions<T extends { id: string }>(
   run: Run,
   text: string,
@@ -42,7 +42,7 @@ async function* inPortions<T extends { id: string }>(
   }
 }
 
-/** Facts that are stored differently from what their claims add up to. Facts without claims have their own rule. */
+/** Facts whose stored state differs from what their claims add up to. Facts without claims have their own rule. */
 async function differingFacts(run: Run, model: Model, stored: readonly StoredFact[]): Promise<Violation[]> {
   const computed = await computeFacts(
     run,
@@ -64,7 +64,7 @@ async function differingFacts(run: Run, model: Model, stored: readonly StoredFac
     .map(({ id }) => ({ rule: 'computed', id, problem: 'it is not what its claims add up to' }));
 }
 
-/** Entities that are stored differently from what their names, codes and claims add up to. */
+/** Entities whose stored state differs from what their names, codes and claims add up to. */
 export async function verifyEntities(run: Run): Promise<Violation[]> {
   const violations: Violation[] = [];
   for await (const rows of inPortions<{ id: string; stored: Properties; label: string }>(
@@ -115,7 +115,7 @@ async function storedEdges(run: Run, model: Model): Promise<Map<string, string>>
   return found;
 }
 
-/** Computes facts and derived edges again from the claims and compares them with the stored ones. */
+/** Recomputes facts and derived edges from the claims and compares them with the stored ones. */
 export async function verifyComputed(run: Run, model: Model): Promise<Violation[]> {
   const violations: Violation[] = [];
   const expected = new Map<string, string>();

@@ -10,10 +10,10 @@ import { type Violation, doublesIn, verifyComputed, verifyEntities } from './ver
 export interface VerifyReport {
   rules: number;
   articleRules: number;
-  /** Articles with rules that are not loaded, so nothing was checked. */
+  /** Articles with rules that were not checked, since the articles are not loaded. */
   notLoaded: string[];
   violations: Violation[];
-  /** Possible duplicates, for a person to decide; no violations. */
+  /** Possible duplicates, for a person to decide; not violations. */
   doubles: Double[];
 }
 
@@ -25,7 +25,7 @@ async function verifyRule(run: Run, rule: string, text: string, parameters = {})
   return rows.map((row) => ({ rule, ...(row.toObject() as { id: string; problem: string }) }));
 }
 
-/** Entities that sources say are the same in a circle, so that none is named as the one that is kept. */
+/** Cycles of `sameAs` among sources, which leave open which entity is kept. */
 async function verifySameAs(run: Run): Promise<Violation[]> {
   const { circles } = await dueRedirects(run);
   return circles.map((circle) => ({
@@ -37,7 +37,7 @@ async function verifySameAs(run: Run): Promise<Violation[]> {
 
 /**
  * Checks the live graph in READ transactions: the statements of `cypher/verify`, and those of the given articles,
- * must return nothing; facts and derived edges must match what their claims add up to. Gives the violations.
+ * must return nothing; facts and derived edges must match what their claims add up to. Returns the violations.
  */
 export async function verifyGraph(
   graph: Pick<Graph, 'read'>,

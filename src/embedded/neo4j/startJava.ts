@@ -17,7 +17,7 @@ export interface SupervisedJava {
   end: () => Promise<void>;
 }
 
-interface Told {
+interface Ending {
   pid?: number;
   code?: number | null;
   signal?: string | null;
@@ -49,7 +49,7 @@ export async function startJava(
   const lines = createInterface({ input: supervisor.stdout })[Symbol.asyncIterator]();
   const hear = async () => {
     const line = await lines.next();
-    return line.done ? undefined : (JSON.parse(line.value) as Told);
+    return line.done ? undefined : (JSON.parse(line.value) as Ending);
   };
   const first = await hear();
   if (first?.pid === undefined)
@@ -65,7 +65,7 @@ export async function startJava(
   return { pid: first.pid, ended, end };
 }
 
-function describeEnd(told: Told | undefined): string {
-  if (!told) return 'its supervisor ended';
-  return told.signal ? `signal ${told.signal}` : `exit status ${told.code}`;
+function describeEnd(ending: Ending | undefined): string {
+  if (!ending) return 'its supervisor ended';
+  return ending.signal ? `signal ${ending.signal}` : `exit status ${ending.code}`;
 }

@@ -5,12 +5,12 @@ import { isProposed } from '../storeClaims.ts';
 import { keepDecided } from '../proposals/keepDecided.ts';
 import type { ClaimRow } from '../reading.ts';
 import { storageNode } from '../storage.ts';
-import { tellProgress } from '../tellProgress.ts';
+import { reportProgress } from '../reportProgress.ts';
 import { type Readings, surveyReadings } from './surveyReadings.ts';
 import {
   type BulkProperties,
   type GraphSink,
-  type Told,
+  type DescribedClaim,
   describeClaim,
   describeEntities,
   describeFact,
@@ -24,28 +24,28 @@ import {
  */
 function factsInOrder(
   claims: ReadonlyMap<string, number>,
-  isEarly: (told: readonly Told[]) => boolean,
-  describe: (told: readonly Told[]) => void,
-): { add(claim: Told): void; end(): void } {
-  const open = new Map<string, Told[]>();
-  const waiting = new Map<string, Told[]>();
+  isEarly: (ofFact: readonly DescribedClaim[]) => boolean,
+  describe: (ofFact: readonly DescribedClaim[]) => void,
+): { add(claim: DescribedClaim): void; end(): void } {
+  const open = new Map<string, DescribedClaim[]>();
+  const waiting = new Map<string, DescribedClaim[]>();
   const describeWaiting = (id: string): void => {
-    const told = waiting.get(id);
-    if (!told) return;
+    const ofFact = waiting.get(id);
+    if (!ofFact) return;
     waiting.delete(id);
     // Roles that lead in a circle were refused earlier.
-    for (const { about } of told) about.forEach(describeWaiting);
-    describe(told);
+    for (const { about } of ofFact) about.forEach(describeWaiting);
+    describe(ofFact);
   };
   return {
     add(claim) {
-      const told = open.get(claim.fact) ?? [];
-      told.push(claim);
-      if (told.length < (claims.get(claim.fact) ?? 0)) open.set(claim.fact, told);
+      const ofFact = open.get(claim.fact) ?? [];
+      ofFact.push(claim);
+      if (ofFact.length < (claims.get(claim.fact) ?? 0)) open.set(claim.fact, ofFact);
       else {
         open.delete(claim.fact);
-        if (isEarly(told)) waiting.set(claim.fact, told);
-        else describe(told);
+        if (isEarly(ofFact)) waiting.set(claim.fact, ofFact);
+        else describe(ofFact);
       }
     },
     end() {
@@ -87,15 +87,15 @@ export async function describeGraph(
   const isRole = ({ factType }: ClaimRow, field: string): boolean =>
     model.ownFields(factType).some(({ name, plan }) => name === field && plan.kind === 'role');
   const inner = new Set([...survey.about].filter((id) => survey.claims.has(id)));
-  const isEarly = (told: readonly Told[]): boolean =>
-    told.some(({ about }) => about.some((id) => inner.has(id) && !names.has(id)));
+  const isEarly = (ofFact: readonly DescribedClaim[]): boolean =>
+    ofFact.some(({ about }) => about.some((id) => inner.has(id) && !names.has(id)));
   const supports: Support[] = [];
-  const facts = factsInOrder(survey.claims, isEarly, (told) => {
-    const { fact = '' } = told[0] ?? {};
+  const facts = factsInOrder(survey.claims, isEarly, (ofFact) => {
+    const { fact = '' } = ofFact[0] ?? {};
     if (inner.has(fact)) names.set(fact, '');
-    for (const support of describeFact(sink, model, told, names, now)) supports.push(support);
+    for (const support of describeFact(sink, model, ofFact, names, now)) supports.push(support);
   });
-  const tell = tellProgress(report, survey.sources);
+  const reportDone = reportProgress(report, survey.sources);
   let done = 0;
   for await (const reading of readings()) {
     describeText(sink, reading, now);
@@ -109,7 +109,7 @@ export async function describeGraph(
         isProposal: isProposed(claim),
       });
     }
-    tell((done += 1));
+    reportDone((done += 1));
   }
   facts.end();
   linkDerived(sink, supports);

@@ -115,13 +115,13 @@ export function publisherOf({ properties }: ClaimRow, article: Reading['article'
 }
 
 /** A claim as `claims.of.facts.cypher` reads it, with its own type of fact. */
-export type Told = ClaimRow & Published & { isProposal: boolean };
+export type DescribedClaim = ClaimRow & Published & { isProposal: boolean };
 
-/** Describes a fact once all of its claims are known. Gives what it supports, and adds its noun to `names`. */
+/** Describes a fact once all of its claims are known. Returns the edges it supports, and adds its noun to `names`. */
 export function describeFact(
   sink: GraphSink,
   model: Model,
-  claims: readonly Told[],
+  claims: readonly DescribedClaim[],
   names: Map<string, string>,
   now: Date,
 ): Support[] {

@@ -5,7 +5,7 @@ import { inOrder } from '../inOrder.ts';
 import type { ClaimRow, NameRow, Properties, Reading } from '../reading.ts';
 import type { Reference } from '../settleEntity.ts';
 import { isProposed } from '../storeClaims.ts';
-import { tellProgress } from '../tellProgress.ts';
+import { reportProgress } from '../reportProgress.ts';
 
 /** Readings that can be iterated over twice. */
 export type Readings = () => AsyncIterable<Reading> | Iterable<Reading>;
@@ -15,10 +15,10 @@ interface Entity {
   /** Its codes by source. */
   codes: Map<string, Properties>;
   names: Map<string, { source: string; properties: Properties }>;
-  /** Those that only proposals give, with the claims that need them. */
+  /** Names from proposals only, with the claims that need them. */
   proposedNames: Map<string, { source: string; properties: Properties; claims: readonly string[] }>;
   articleClaims: number;
-  /** Whether a claim refers to it that is no proposal. */
+  /** Whether a claim other than a proposal refers to it. */
   isClaimed: boolean;
   /** Its name's origin if no source names it. */
   reference: (Reference & { claim: string; isProposal: boolean }) | null;
@@ -114,7 +114,7 @@ function seeClaim(model: Model, survey: Survey, claim: ClaimRow): void {
   }
 }
 
-/** A name that only proposals give counts where one of the claims that need it does; `counted` are those of its source. */
+/** A name from proposals counts if one of the claims that need it does; `counted` are the counted claims of its source. */
 function seeName(
   survey: Survey,
   source: string,
@@ -134,7 +134,7 @@ export async function surveyReadings(
   report: (line: string) => void,
 ): Promise<Survey> {
   const survey: Survey = { entities: new Map(), claims: new Map(), about: new Set(), sources: 0 };
-  const tell = tellProgress(report);
+  const reportDone = reportProgress(report);
   const checkSource = refuseTwins();
   for await (const reading of readings()) {
     const { source } = reading;
@@ -149,7 +149,7 @@ export async function surveyReadings(
     for (const claim of reading.claims) seeClaim(model, survey, claim);
     const counted = new Set(reading.claims.flatMap((claim) => (isProposed(claim) ? [] : [claim.id])));
     for (const name of reading.names) if (name.claims) seeName(survey, source, name, counted);
-    tell((survey.sources += 1));
+    reportDone((survey.sources += 1));
   }
   return survey;
 }

@@ -77,7 +77,7 @@ function csvTables(folder: string) {
       waiting.set(key, rows);
       if (rows.push(cells) >= rowsAtOnce) flush(key);
     },
-    /** Writes what waits still, and gives each file as `neo4j-admin` is told of it: `--nodes=Fact=0001-Fact.csv`. */
+    /** Writes the rest, and returns the arguments of `neo4j-admin` for each file: `--nodes=Fact=0001-Fact.csv`. */
     end(): string[] {
       for (const key of waiting.keys()) flush(key);
       return [...tables.values()].map(({ kind, path }) => `${kind}=${path}`);

@@ -12,20 +12,20 @@ import { type ClaimContent, contentOf } from './claimContent.ts';
 import { checkRequest } from './checkRequest.ts';
 import { editedSource } from './editedSource.ts';
 
-/** A claim by id, and the version of it that whoever changes it saw. */
+/** A claim by id, and the version of it that the caller saw. */
 export interface SeenClaim {
   id: string;
   version?: Seen;
 }
 
-/** A claim that stands, with its source as decisions make it. */
+/** A current claim, with its source after decisions. */
 interface Standing {
   reading: Reading;
   content: ClaimContent;
   found: Found;
 }
 
-/** Finds a claim, and holds it. Throws BAD_USER_INPUT where there is none, or nothing was kept of its source. */
+/** Finds a claim and locks it. Throws BAD_USER_INPUT if there is none, or its source's contents were not kept. */
 async function findStanding(run: Run, model: Model, id: string): Promise<Standing> {
   const { source, anchor } = await claimToDecide(run, id);
   const reading = await editedSource(run, model, source, 'id');
@@ -35,7 +35,7 @@ async function findStanding(run: Run, model: Model, id: string): Promise<Standin
   return { reading, content, found: { state: content, said: content, source, anchor } };
 }
 
-/** Decides what a claim that stands is to say. */
+/** Decides the content of a current claim. */
 const change = (
   graph: Graph,
   model: Model,
@@ -50,8 +50,8 @@ const change = (
   });
 
 /**
- * Makes a claim say something else than its source has it say, as a decision. Throws BAD_USER_INPUT for an unknown claim,
- * CONFLICT for one that changed since it was seen, and DATA_INVALID for what a file would be refused for.
+ * Amends a claim, overriding its source, as a decision. Throws BAD_USER_INPUT for an unknown claim, CONFLICT for one that
+ * changed since the caller saw it, and DATA_INVALID for what a file would be refused for.
  */
 export const amendClaim = (
   graph: Graph,
@@ -68,6 +68,6 @@ export const amendClaim = (
     return { kind: 'AMEND_CLAIM', after: contentOf(model, row) };
   });
 
-/** Takes a claim out of what stands, as a decision. Throws BAD_USER_INPUT for an unknown claim, CONFLICT as above. */
+/** Withdraws a claim, as a decision. Throws BAD_USER_INPUT for an unknown claim, CONFLICT as above. */
 export const removeClaim = (graph: Graph, model: Model, seen: SeenClaim, decider: Decider): Promise<Taken> =>
   change(graph, model, seen, decider, () => Promise.resolve({ kind: 'REMOVE_CLAIM', after: removed }));

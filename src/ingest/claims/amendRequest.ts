@@ -5,24 +5,24 @@ import type { ClaimContent } from './claimContent.ts';
 import { type AskedClaim, type ClaimRequest, asWritten, typeOfRequest, wordsOf } from './claimRequest.ts';
 import { refuse } from './refusal.ts';
 
-/** What of a claim is to be otherwise; null takes a speaker, a wire or a note away. */
+/** The changes to a claim; null removes a speaker, a wire or a note. */
 export type Amendment = Partial<Omit<ClaimRequest, 'article'>>;
 
 type Written = Record<string, unknown>;
 
 const isSilent = (voice: unknown): boolean => voice === 'ARTICLE' || voice === 'UNATTRIBUTED';
 
-/** Whose words they are: a voice that nobody speaks takes the speaker away, and a speaker gives it one. */
+/** Voice and speaker: a voice without a speaker removes the speaker, and a speaker implies a voice. */
 function spoken(kept: Written, amendment: Amendment): Written {
-  const isTold = amendment.speaker !== undefined;
+  const isChanged = amendment.speaker !== undefined;
   const { speaker = kept.speaker, via = kept.via } = amendment;
   const follows = speaker === null ? 'ARTICLE' : isSilent(kept.voice) ? 'INDIRECT' : kept.voice;
-  const voice = amendment.voice ?? (isTold ? follows : kept.voice);
-  if (!isTold && isSilent(voice)) return { voice, via: amendment.via };
+  const voice = amendment.voice ?? (isChanged ? follows : kept.voice);
+  if (!isChanged && isSilent(voice)) return { voice, via: amendment.via };
   return { voice, speaker, via: speaker === null ? amendment.via : via };
 }
 
-/** The words of a claim: other ones with all that says where they stand, or those that it has. */
+/** The quote of a claim: a new one with its position, or the present one. */
 function words({ quote, start, end }: Written, amendment: Amendment, text: string | null): Written {
   const { prefix, suffix, ...other } = amendment;
   const isMoved = [other.quote, other.start, other.end].some((each) => each !== undefined && each !== null);
@@ -32,8 +32,8 @@ function words({ quote, start, end }: Written, amendment: Amendment, text: strin
 }
 
 /**
- * What a claim is to say: what it says, but for what is asked for. A fact of another type is another fact, and whoever amends a
- * claim answers for it. Takes the text of its article, null for a curated claim. Pure. Throws DATA_INVALID.
+ * The amended content of a claim. A fact of another type is another fact. The result no longer counts as extracted by a
+ * machine. Takes the text of its article, null for a curated claim. Pure. Throws DATA_INVALID.
  */
 export function amendedClaim(
   model: Model,

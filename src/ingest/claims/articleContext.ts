@@ -20,10 +20,10 @@ function contextOf(article: NodeRow, sentences: Reading['sentences']): ArticleCo
   };
 }
 
-/** One for each article as it was read: several claims are checked against it. */
+/** Cached per article as read, since several claims are checked against it. */
 const contexts = new WeakMap<NodeRow, ArticleContext>();
 
-/** What claims are checked against in the article of a reading that was checked before; null for reference data. */
+/** The context for checking further claims against the article of a checked reading; null for reference data. */
 export function articleContext({ article, sentences }: Reading): ArticleContext | null {
   if (!article) return null;
   const context = contexts.get(article) ?? contextOf(article, sentences);

@@ -17,10 +17,10 @@ import { contentOf, inputsOf, prefixOf } from './claimContent.ts';
 import { type AskedClaim, placeInRequest } from './claimRequest.ts';
 import { refuse, refuseAll } from './refusal.ts';
 
-/** Places in a request are numbered, as a file has lines. */
+/** Positions in a request are numbered, like lines in a file. */
 interface Places {
   lineOf(path: Path): number;
-  /** Throws DATA_INVALID, with their places, where there are problems. */
+  /** Throws DATA_INVALID, with their places, if there are problems. */
   refuse(problems: readonly Pick<Problem, 'line' | 'message'>[]): void;
 }
 
@@ -35,7 +35,7 @@ function numberPlaces(placeOf: (path: Path) => string): Places {
   };
 }
 
-/** What a request is checked with. */
+/** The context in which a request is checked. */
 interface Checking {
   run: Run;
   model: Model;
@@ -44,11 +44,11 @@ interface Checking {
   places: Places;
 }
 
-/** How a mutation names what nothing is called. */
+/** How to name an unknown entity in a mutation. */
 const withAddEntity: HowToName = (type, words) =>
   `it with addEntity(input: { ${inCamelCase(type)}: { name: ${JSON.stringify(words)}, citation: { title: … } } })`;
 
-/** Reads a request as a file in the short form would be read: names looked up, words found. */
+/** Reads a request like a file in the short form: looks names up and finds words. */
 async function readRequest(
   { run, model, reading, type, places }: Checking,
   { claim, fact: factId }: AskedClaim,
@@ -80,7 +80,7 @@ async function readRequest(
   return { fact: fact.id, claim: read };
 }
 
-/** Refuses what is named but neither defined nor printed. */
+/** Refuses references that are neither defined nor printed. */
 async function checkMentions(
   { run, model, places }: Checking,
   mentions: readonly Mention[],
@@ -94,7 +94,7 @@ async function checkMentions(
   places.refuse(defineMentions(model, open, near, 'with addEntity or makeClaim').problems);
 }
 
-/** Checks a claim with all that its source says of the same fact, as a file with it would be checked. */
+/** Checks a claim together with its source's other claims on the same fact, as in a file. */
 async function checkWithFact(
   checking: Checking,
   { fact, claim }: { fact: string; claim: ClaimInput },
@@ -122,11 +122,11 @@ async function checkWithFact(
     slug: slugOfId(reading.source),
     citation: undefined,
     refer(path, id, printed) {
-      // What others name was looked up when they were made.
+      // The references of other claims were resolved when they were made.
       if (path.includes(others.length)) mentions.push({ id, printed, file: '', line: places.lineOf(path) });
     },
     report,
-    tell: () => undefined,
+    note: () => undefined,
   });
   const row = rows.at(-1);
   checkCycles([...reading.claims, ...(row ? [row] : [])], (message) => {
@@ -139,9 +139,9 @@ async function checkWithFact(
 }
 
 /**
- * Checks a claim that a mutation asks for by the rules that files are checked by, and makes it ready. Takes what its source
- * says, with what was decided about it; without the claim whose place it takes, if any. Throws DATA_INVALID with all
- * that is wrong, each with its place in the input.
+ * Checks a claim from a mutation by the rules for files, and prepares it for storing. Takes its source's contents after
+ * decisions, without the claim that it replaces, if any. Throws DATA_INVALID with all problems, each with its place in the
+ * input.
  */
 export async function checkRequest(
   run: Run,

@@ -13,7 +13,7 @@ import { claimOfStored, storedClaim } from '../export/claimOfStored.ts';
 import type { ClaimInput, ClaimRow, Reading, ReadingInput } from '../reading.ts';
 import { articleContext } from './articleContext.ts';
 
-/** What a claim says, as a decision keeps it: a claim of a facts file in the long form, and the id of its fact. */
+/** A claim's content as kept in a decision: a claim of a facts file in the long form, and the id of its fact. */
 export interface ClaimContent {
   fact: string;
   claim: Record<string, unknown>;
@@ -21,27 +21,27 @@ export interface ClaimContent {
 
 const inputs = new WeakMap<Model, GraphQLSchema>();
 
-/** The inputs of a model, which take a while to derive: once a model. */
+/** The inputs of a model; cached, since deriving them is slow. */
 export function inputsOf(model: Model): GraphQLSchema {
   const known = inputs.get(model) ?? deriveInputs(model);
   inputs.set(model, known);
   return known;
 }
 
-/** What the ids of the claims of a source begin with. */
+/** The prefix of the ids of a source's claims. */
 export const prefixOf = ({ source }: Pick<Reading, 'source'>): string => `Claim:${slugOfId(source)}/`;
 
-/** What a claim says. Its offsets and the words of its details are those that were found. Pure. */
+/** The content of a claim, with the offsets and printed words that were found. Pure. */
 export function contentOf(model: Model, row: ClaimRow): ClaimContent {
   const { id, fact, factType } = row;
   const prefix = id.slice(0, id.lastIndexOf('/') + 1);
-  // As it comes back from the log.
+  // As read back from the log.
   return JSON.parse(
     JSON.stringify({ fact, claim: claimOfStored(model, factType, storedClaim(row), { prefix }) }),
   ) as ClaimContent;
 }
 
-/** The words of a claim with what stood around them, which tells where they are meant now that they stand more than once. */
+/** The quote of a claim with its context, to disambiguate it if it now occurs more than once. */
 function withAnchor(claim: ClaimInput, anchor: Anchor | null, text: string): ClaimInput {
   const { quote } = claim;
   if (quote === undefined || anchor === null) return claim;
@@ -51,8 +51,8 @@ function withAnchor(claim: ClaimInput, anchor: Anchor | null, text: string): Cla
 }
 
 /**
- * The claim of a source that has some content, by the rules that files are checked by; or why it can have none, as a
- * sentence. Takes the claim's id. Pure.
+ * A claim row from its content, by the rules for files; or why there can be none, as a sentence. Takes the claim's id.
+ * Pure.
  */
 export function rowOf(
   model: Model,
@@ -82,9 +82,9 @@ export function rowOf(
       article,
       slug: slugOfId(reading.source),
       citation: undefined,
-      refer: () => undefined, // what it names was looked up when it was decided
+      refer: () => undefined, // references were resolved when it was decided
       report: (_path, message) => void told.push(message),
-      tell: () => undefined,
+      note: () => undefined,
     },
   );
   return told.length > 0 ? told.join('; ') : row;

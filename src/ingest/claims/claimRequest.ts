@@ -8,7 +8,7 @@ import { refuse } from './refusal.ts';
 
 type Given<T> = T | null | undefined;
 
-/** What a mutation asks to be claimed, coerced by the schema; `fact` has one key, the name of the fact's type. */
+/** A mutation's input for a claim, coerced by the schema; `fact` has one key, the name of the fact's type. */
 export interface ClaimRequest {
   article: string;
   quote?: Given<string>;
@@ -25,7 +25,7 @@ export interface ClaimRequest {
   factId?: Given<string>;
 }
 
-/** Without what is null; scalars are text, as in a file. */
+/** Drops nulls, and turns scalars into text, as in a file. */
 export function asWritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asWritten);
   if (!isObject(value)) return typeof value === 'string' ? value : String(value);
@@ -36,7 +36,7 @@ export function asWritten(value: unknown): unknown {
   );
 }
 
-/** The type of the fact that a request is about. Throws DATA_INVALID where it names none, or two. */
+/** The type of the fact that a request is about. Throws DATA_INVALID if it names none, or two. */
 export function typeOfRequest(model: Model, { fact, factId }: Pick<ClaimRequest, 'fact' | 'factId'>): string {
   const said = model.factTypes.find((type) => fact && inCamelCase(type) in fact);
   const named = factId ? typeOfId(factId) : undefined;
@@ -49,7 +49,7 @@ export function typeOfRequest(model: Model, { fact, factId }: Pick<ClaimRequest,
   return type;
 }
 
-/** The words of a request: its quote, or what stands in the text where it says. Throws DATA_INVALID where it tells neither. */
+/** The words of a request: its quote, or the text at its offsets. Throws DATA_INVALID if it has neither. */
 export function wordsOf(
   { quote, start, end }: Pick<ClaimRequest, 'quote' | 'start' | 'end'>,
   text: string,
@@ -63,15 +63,15 @@ export function wordsOf(
   );
 }
 
-/** A claim that somebody asks for, as a facts file would have it. */
+/** A requested claim, in the form of a facts file. */
 export interface AskedClaim {
   type: string;
-  /** The id of its fact; undefined for one that follows from what is said. */
+  /** The id of its fact; undefined if it follows from the content. */
   fact: string | undefined;
   claim: Record<string, unknown>;
 }
 
-/** A claim that is to be made, in the short form of a facts file. Takes the text of its article, and whether it counts. Throws DATA_INVALID. */
+/** A new claim in the short form of a facts file. Takes the text of its article, and whether it is accepted. Throws DATA_INVALID. */
 export function madeClaim(
   model: Model,
   { article: _article, fact, factId, ...request }: ClaimRequest,
@@ -87,7 +87,7 @@ export function madeClaim(
   };
 }
 
-/** Where in a request something of a claim stands: `input.fact.contract.buyer`. Takes its place in a facts file. Pure. */
+/** Maps a path in a facts file to one in a request: `input.fact.contract.buyer`. Pure. */
 export function placeInRequest(type: string, path: Path, isOfClaim: (key: string) => boolean): string {
   const name = inCamelCase(type);
   const at = path.indexOf('claims');

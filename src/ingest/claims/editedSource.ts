@@ -9,8 +9,8 @@ import { keepDecided } from '../proposals/keepDecided.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * What a loaded source says, with what was decided about it, held until the transaction ends. Takes its id, and the name
- * of the argument that it was given in. Throws BAD_USER_INPUT for one that is not loaded, or of which nothing was kept.
+ * The contents of a loaded source after decisions, locked until the transaction ends. Takes its id, and the name of the
+ * argument that held it. Throws BAD_USER_INPUT if it is not loaded, or its contents were not kept.
  */
 export async function editedSource(run: Run, model: Model, id: string, argument: string): Promise<Reading> {
   const [held] = await run(statement('write/hold.source'), { id });

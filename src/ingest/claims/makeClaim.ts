@@ -29,8 +29,8 @@ async function workOut(
 }
 
 /**
- * Makes a claim of some words of a loaded article, as a decision. Takes whether it counts, ACCEPTED, or is only proposed,
- * PENDING. Throws BAD_USER_INPUT for an unknown article, and DATA_INVALID for what a file would be refused for.
+ * Makes a claim from words of a loaded article, as a decision. It is ACCEPTED or, as a proposal, PENDING. Throws
+ * BAD_USER_INPUT for an unknown article, and DATA_INVALID for what a file would be refused for.
  */
 export const makeClaim = (
   graph: Graph,

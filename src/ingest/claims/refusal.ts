@@ -1,17 +1,17 @@
 import { ExpectedError } from '../../errors.ts';
 
-/** Something that is wrong with what a mutation asks for, and where: `input.fact.contract.buyer`. */
+/** A problem with a mutation's input, and its place: `input.fact.contract.buyer`. */
 export interface Refusal {
   place: string;
   message: string;
 }
 
-/** The error for all that is wrong with a request, a line each, as a load tells it of files. */
+/** The error for all problems of a request, one per line, as for files. */
 export const refuseAll = (refusals: readonly Refusal[]): ExpectedError =>
   new ExpectedError(
     'DATA_INVALID',
     [...new Set(refusals.map(({ place, message }) => `${place}: ${message}`))].join('\n'),
   );
 
-/** The error for one thing that is wrong. */
+/** The error for a single problem. */
 export const refuse = (place: string, message: string): ExpectedError => refuseAll([{ place, message }]);

@@ -1,2 +1,2 @@
-/** The source of what people decided that entities are called: it is of no file, and is written with the decisions. */
+/** The source of names that curators gave entities: it has no file, and is exported with the decisions. */
 export const decidedEntities = 'Reference:decisions/entities';

@@ -7,17 +7,17 @@ import { keptReadings } from '../decisions/keptReadings.ts';
 import type { NameRow, Reading } from '../reading.ts';
 import { decidedEntities } from './decidedEntities.ts';
 
-/** A name that a source gives an entity, and that somebody dropped. */
+/** A name from a source that a curator dropped. */
 export interface DroppedName {
   text: string;
   source: string;
 }
 
-/** The names of sources that a decision drops, by what it says an entity is called. */
+/** The names from sources that a decision drops. */
 const droppedIn = (state: State): readonly DroppedName[] =>
   (state as { dropped?: readonly DroppedName[] } | null | undefined)?.dropped ?? [];
 
-/** The names of an entity that some words are, with the sources that give them. Throws DATA_INVALID for what is none of them, and when none is left. */
+/** The names of an entity to drop, with their sources. Throws DATA_INVALID for a name it does not have, and if none would be left. */
 export async function findDropped(run: Run, id: string, words: readonly string[]): Promise<DroppedName[]> {
   const rows = await run(statement('internal/names.of.entity'), { id });
   const names = rows.map((row) => row.toObject() as DroppedName & { key: string });
@@ -39,7 +39,7 @@ const isAmong = (
 ): boolean =>
   dropped.some((each) => each.source === source && nameKey(each.text) === nameKey(text as string));
 
-/** The names of files that decisions drop, by entity. Takes the ids of entities. */
+/** The names from files that decisions drop, by entity. Takes the ids of entities. */
 async function droppedOf(run: Run, ids: readonly string[]): Promise<Map<string, readonly DroppedName[]>> {
   const rows = ids.length === 0 ? [] : await run(statement('internal/names.dropped'), { ids });
   return new Map(
@@ -59,7 +59,7 @@ export async function withoutDropped(run: Run, readings: readonly Reading[]): Pr
   }));
 }
 
-/** The names that decisions drop of those in a source's files. */
+/** The names from a source's files that decisions drop. */
 export async function droppedFrom(run: Run, source: string): Promise<NameRow[]> {
   if ((await run(statement('internal/decisions.dropping'), { source })).length === 0) return [];
   const names = (await keptReadings(run, { sources: [source] })).flatMap((reading) => reading.names);
@@ -67,7 +67,7 @@ export async function droppedFrom(run: Run, source: string): Promise<NameRow[]> 
   return names.filter((name) => isAmong(dropped.get(name.entity) ?? [], source, name));
 }
 
-/** What the files say from which some states drop names: what must be loaded again with them, and when they are gone. */
+/** The sources whose names are dropped, which must be reloaded when the decisions change. */
 export function readingsWithDropped(run: Run, states: readonly State[]): Promise<Reading[]> {
   const sources = [...new Set(states.flatMap(droppedIn).map(({ source }) => source))];
   return sources.length === 0 ? Promise.resolve([]) : keptReadings(run, { sources });

@@ -11,14 +11,13 @@ import type { Reading, ReadingInput } from '../reading.ts';
 import { decidedEntities } from './decidedEntities.ts';
 import type { DroppedName } from './droppedNames.ts';
 
-/** An entity as decisions name it: as a reference file would have it. */
+/** An entity named by a decision, in the form of a reference file. */
 export type Named = Record<string, unknown> & { id: string; dropped?: readonly DroppedName[] };
 
 type Rows = Pick<Reading, 'entities' | 'names'>;
 
 /**
- * What is stored of an entity that a decision names, by the rules that reference files are checked by; or what is wrong
- * with it, as sentences. Pure.
+ * The rows of an entity named by a decision, by the rules for reference files; or its problems, as sentences. Pure.
  */
 export function rowsOf(model: Model, { dropped: _dropped, ...named }: Named): Rows | string {
   const type = typeOfId(named.id);
@@ -32,13 +31,13 @@ export function rowsOf(model: Model, { dropped: _dropped, ...named }: Named): Ro
     article: null,
     slug: slugOfId(decidedEntities),
     citation: undefined,
-    refer: () => undefined, // a decision says of nothing that it is the same
+    refer: () => undefined, // such decisions declare nothing the same
     report: (_path, message) => void told.push(message),
   });
   return told.length > 0 ? told.join('\n') : rows;
 }
 
-/** What decisions call entities now, as the reading of a source that no file has. What is malformed is told, and left out. */
+/** The names that decisions give entities, as the reading of a source without a file. Malformed ones are reported and left out. */
 export async function entitiesReading(
   run: Run,
   model: Model,

@@ -18,16 +18,16 @@ import { decidedEntities } from './decidedEntities.ts';
 import { type DroppedName, findDropped } from './droppedNames.ts';
 import { type Named, rowsOf } from './entitiesReading.ts';
 
-/** What an entity is called, under the name of its type, coerced by the schema. */
+/** The description of an entity under the name of its type, coerced by the schema. */
 export type Description = Record<string, Record<string, unknown>>;
 
-/** The type that a description is of, and what it says. */
+/** The type of a description, and its content. */
 function describedIn(model: Model, description: Description): [type: string, said: Record<string, unknown>] {
   const [type, said] = onlyPair(model.entityTypes, description) ?? ['', {}];
   return [type, asWritten(said) as Record<string, unknown>];
 }
 
-/** Checks what an entity is to be called. Throws DATA_INVALID. */
+/** Checks the description of an entity. Throws DATA_INVALID. */
 function check(model: Model, type: string, named: Named): void {
   const rows = rowsOf(model, named);
   const place = `input.${inCamelCase(type)}`;
@@ -37,7 +37,7 @@ function check(model: Model, type: string, named: Named): void {
 const isKnown = async (run: Run, id: string): Promise<boolean> =>
   (await knownIds({ read: run }, [id])).length > 0;
 
-/** Names a new entity, as a decision. Throws DATA_INVALID for what a reference file would be refused for, and an id that is taken. */
+/** Adds an entity, as a decision. Throws DATA_INVALID for what a reference file would be refused for, and for an id in use. */
 export function addEntity(
   graph: Graph,
   model: Model,
@@ -58,7 +58,7 @@ export function addEntity(
   });
 }
 
-/** What an entity is called since names were dropped: those that were decided go, those of sources are noted. Pure. */
+/** An entity's description after names were dropped: decided names are removed, those from sources recorded as dropped. Pure. */
 function withoutNames(named: Named, drop: readonly string[], found: readonly DroppedName[]): Named {
   const keys = new Set(drop.map(nameKey));
   const { name, names = [], dropped: before, ...rest } = named;
@@ -66,7 +66,7 @@ function withoutNames(named: Named, drop: readonly string[], found: readonly Dro
   const kept = (names as readonly { text?: string }[]).filter(({ text }) => isKept(text));
   const given = new Set([name, ...kept.map(({ text }) => text)].flatMap((text) => (typeof text === 'string' ? [nameKey(text)] : []))); // prettier-ignore
   const dropped = [...(before ?? []), ...found.filter(({ source }) => source !== decidedEntities)];
-  // A name that is decided anew is none that is dropped.
+  // A name that is given again is no longer dropped.
   const standing = dropped.filter(({ text }) => keys.has(nameKey(text)) || !given.has(nameKey(text)));
   return {
     ...rest,
@@ -77,7 +77,7 @@ function withoutNames(named: Named, drop: readonly string[], found: readonly Dro
 }
 
 /**
- * Gives an entity other names and codes, as a decision. Throws BAD_USER_INPUT for an unknown entity, and DATA_INVALID for what
+ * Changes an entity's names and codes, as a decision. Throws BAD_USER_INPUT for an unknown entity, and DATA_INVALID for what
  * a reference file would be refused for.
  */
 export const amendEntity = (

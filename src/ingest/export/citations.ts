@@ -1,18 +1,18 @@
 import { known } from './describeStored.ts';
 import type { Stored, StoredSource } from './storedSource.ts';
 
-/** Keys and values as a data file has them. */
+/** Keys and values of a data file. */
 export type Written = Record<string, unknown>;
 
-/** The citation of a node, as files write it. */
+/** The citation of a node, in the form of files. */
 export function citationOf({ citation, citationUrl, citationRetrieved }: Stored): Written | undefined {
   if (citation === undefined || citation === null) return undefined;
-  // A day, as the driver gives it.
+  // A driver Date.
   const retrieved = (citationRetrieved as { toString(): string } | null | undefined)?.toString();
   return known({ title: citation, url: citationUrl, retrieved });
 }
 
-/** The citation that most of a reference file's names and claims have: it is written once for all. */
+/** The most frequent citation in a reference file, which is written once for all. */
 export function commonCitation({ names, claims }: StoredSource): Written | undefined {
   const counts = new Map<string, number>();
   for (const each of [...names, ...claims]) {
@@ -23,6 +23,6 @@ export function commonCitation({ names, claims }: StoredSource): Written | undef
   return most && (JSON.parse(most[0]) as Written);
 }
 
-/** Whether two citations say the same. */
+/** Whether two citations are equal. */
 export const isSame = (one: Written | undefined, other: Written | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

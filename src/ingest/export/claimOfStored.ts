@@ -6,7 +6,7 @@ import { type Written, citationOf, isSame } from './citations.ts';
 import { known } from './describeStored.ts';
 import type { Stored, StoredClaim, StoredSource } from './storedSource.ts';
 
-/** A detail as files write it. */
+/** A detail in the form of files. */
 function detailOf(
   field: OwnField,
   { value, printed, certainty, basis, relative, currency }: Stored,
@@ -39,23 +39,23 @@ function detailsOf(model: Model, type: string, details: readonly Stored[]): Writ
   );
 }
 
-/** What claims of one source are written with. */
+/** Shared by the claims of one source. */
 export interface ClaimForm {
-  /** What their ids begin with. */
+  /** The prefix of their ids. */
   prefix: string;
-  /** Written once for all. */
+  /** The citation written once for all. */
   citation?: Written | undefined;
   said?: StoredSource['said'];
 }
 
-/** A claim that was read, as it is stored. Pure. */
+/** Converts a claim as read to its stored form. Pure. */
 export const storedClaim = ({ properties, details, ...claim }: ClaimRow): StoredClaim => {
   const { id, fact, speaker, via, voice, modality, review } = claim;
   const rows = details.map((each) => ({ ...each }));
   return { ...properties, id, fact, speaker, via, voice, modality, review, details: rows };
 };
 
-/** A claim as files write it, in the long form. Pure. */
+/** A claim in the long form of files. Pure. */
 export function claimOfStored(
   model: Model,
   type: string,

@@ -1,20 +1,20 @@
 import { splitSentences } from '../splitSentences.ts';
 import type { Stored, StoredSource } from './storedSource.ts';
 
-/** Only the keys that are known, as text: days as days. */
+/** The known keys, as text. */
 export function known(entries: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
   );
 }
 
-/** An id that counts inside one source: `F21` of `Claim:x/F21`. */
+/** The part of an id that is local to its source: `F21` of `Claim:x/F21`. */
 const ownId = (id: unknown): string => {
   const text = String(id);
   return text.slice(text.lastIndexOf('/') + 1);
 };
 
-/** The date that the article's file gives, whatever was decided. */
+/** The date in the article's file, ignoring decisions. */
 function publishedOf({
   article,
   said,
@@ -25,7 +25,7 @@ function publishedOf({
   return value === undefined || value === null ? undefined : known({ value, printed, certainty, basis });
 }
 
-/** The sentences of an article, where they are not those that would be computed. */
+/** The sentences of an article, unless they equal the computed ones. */
 function sentencesOf({ article, sentences }: StoredSource): Record<string, unknown>[] | undefined {
   const rows = sentences.map(({ id, start, end, garbled, note }) =>
     known({ id: ownId(id), start, end, garbled: garbled === true ? true : undefined, note }),
@@ -37,7 +37,7 @@ function sentencesOf({ article, sentences }: StoredSource): Record<string, unkno
   return JSON.stringify(rows) === JSON.stringify(computed) ? undefined : rows;
 }
 
-/** What `article.yaml` says of an article that is stored. Pure. */
+/** The contents of `article.yaml` for a stored article. Pure. */
 export function describeStored(stored: StoredSource & { article: Stored }): Record<string, unknown> {
   const { article } = stored;
   const { id, sha256, language, headline, publisher, wireAgency, dateline, byline, url } = article;

@@ -5,7 +5,7 @@ import { type Written, citationOf, isSame } from './citations.ts';
 import { known } from './describeStored.ts';
 import type { Stored, StoredSource } from './storedSource.ts';
 
-/** The scalars that a source gives an entity of a type, as files write them. */
+/** The scalars that a source gives an entity, in the form of files. */
 function codesOf(model: Model, type: string, codes: Stored | undefined): Written {
   if (!codes) return {};
   const names = new Set(Object.keys(codes));
@@ -20,7 +20,7 @@ function codesOf(model: Model, type: string, codes: Stored | undefined): Written
   );
 }
 
-/** An entity as files write it, with what one source says of it. `ofFile` is the citation of the whole file. */
+/** An entity in the form of files, as one source describes it. `ofFile` is the citation of the whole file. */
 function entityOf(model: Model, stored: StoredSource, id: string, ofFile: Written | undefined): Written {
   const same = stored.sameAs.find(({ from }) => from === id);
   const ofSame = same && citationOf(same);
@@ -46,7 +46,7 @@ function entityOf(model: Model, stored: StoredSource, id: string, ofFile: Writte
   };
 }
 
-/** The entities that a source names, gives codes to or says are the same, as files write them, in the order of their ids. Pure. */
+/** The entities that a source names, gives codes or declares the same, in the form of files, ordered by id. Pure. */
 export function entitiesOfStored(model: Model, stored: StoredSource, ofFile: Written | undefined): Written[] {
   const told = [...stored.names, ...stored.codes].map(({ entity }) => entity);
   const ids = [...new Set([...told, ...stored.sameAs.map(({ from }) => from)])].sort();

@@ -8,25 +8,25 @@ import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
 import { writeDecisions } from '../decisions/decisionsFile.ts';
 import { standingDecisions } from '../decisions/hashDecisions.ts';
-import { tellProgress } from '../tellProgress.ts';
+import { reportProgress } from '../reportProgress.ts';
 import { describeStored } from './describeStored.ts';
 import { proposedFile } from '../proposals/checkProposals.ts';
 import { mentionsOf, readingOfStored, splitProposed } from './readingOfStored.ts';
 import { type StoredSource, readStoredSource } from './storedSource.ts';
 
-/** What was exported: the sources, how many decisions about them, and the paths to load them from, in order. */
+/** The result of an export: the sources, the number of decisions about them, and the paths to load, in order. */
 export interface ExportReport {
   sources: string[];
   decisions: number;
   paths: string[];
 }
 
-/** The id of the file of decisions that an export has. */
+/** The id of an export's file of decisions. */
 const decisionsId = 'Reference:decisions/log';
 
 const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
-/** The files of a source by their paths: of an article its folder, else one file of reference data. Pure. */
+/** The files of a source by path: an article's folder, or one file of reference data. Pure. */
 function filesOfSource(
   model: Model,
   stored: StoredSource,
@@ -45,10 +45,10 @@ function filesOfSource(
   };
 }
 
-/** The loaded sources of some ids, all without any; throws BAD_USER_INPUT for one that is not loaded. */
+/** The loaded sources with some ids, or all; throws BAD_USER_INPUT for one that is not loaded. */
 async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/sources.loaded'));
-  // What an export with decisions was loaded from says nothing itself.
+  // A loaded file of decisions has no contents of its own.
   const loaded = rows.map((row) => row.get('id') as string).filter((id) => id !== decisionsId);
   const missing = ids.filter((id) => !loaded.includes(id));
   if (missing.length > 0)
@@ -59,7 +59,7 @@ async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<string[]
   return ids.length > 0 ? [...ids] : loaded;
 }
 
-/** Those of some ids that none of the exported sources defines; null is all loaded ones. */
+/** Those of some ids that no exported source defines; null stands for all loaded ones. */
 async function undefinedIn(
   graph: Graph,
   ids: readonly string[],
@@ -75,10 +75,9 @@ function writeFile(path: string, text: string): void {
 }
 
 /**
- * Writes sources below a folder as files of text: `articles/SLUG/` with the text, `article.yaml` and `facts.yaml`, and
- * `reference/NAME.yaml`, and what people decided about them: `reference/decisions/log.yaml`. Loaded into an empty graph, they
- * give the same content and the same decisions. Takes ids of sources; without any, all are written, with all decisions.
- * `report` hears of progress.
+ * Writes sources below a folder as text files: `articles/SLUG/` with the text, `article.yaml` and `facts.yaml`,
+ * `reference/NAME.yaml`, and the decisions about them, `reference/decisions/log.yaml`. Loaded into an empty graph, they give
+ * the same content and decisions. Takes ids of sources; without any, writes all, with all decisions. Reports progress.
  */
 export async function exportSources(
   graph: Graph,
@@ -88,7 +87,7 @@ export async function exportSources(
   report: (line: string) => void = () => undefined,
 ): Promise<ExportReport> {
   const sources = await sourcesOf(graph, ids);
-  const tell = tellProgress(report, sources.length);
+  const reportDone = reportProgress(report, sources.length);
   const paths = new Set<string>();
   for (const [at, source] of sources.entries()) {
     const stored = await readStoredSource(graph, source);
@@ -96,10 +95,10 @@ export async function exportSources(
     const files = filesOfSource(model, stored, elsewhere);
     for (const [path, text] of Object.entries(files)) {
       writeFile(join(folder, path), text);
-      // A reference file may lie in a folder of its own, as its id says; an article's folder is loaded with its neighbours.
+      // A reference file's id may include a folder; article folders are loaded together.
       paths.add(join(folder, path.startsWith('articles/') ? 'articles' : dirname(path)));
     }
-    tell(at + 1);
+    reportDone(at + 1);
   }
   const decisions = (await standingDecisions(graph)).filter(
     ({ source }) => ids.length === 0 || (source !== null && ids.includes(source)),

@@ -16,7 +16,7 @@ export function mentionsOf(model: Model, { claims }: StoredSource): string[] {
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort();
 }
 
-/** What a stored source says in its facts file, and what it only proposes: each as a source of its own. Pure. */
+/** Splits a stored source into its facts file and its proposals. Pure. */
 export function splitProposed(stored: StoredSource): { own: StoredSource; proposed: StoredSource | null } {
   const { claims, names } = stored;
   const made = claims.filter((claim) => claim.proposed === true);
@@ -32,9 +32,8 @@ export function splitProposed(stored: StoredSource): { own: StoredSource; propos
 }
 
 /**
- * What a source that is stored says, as its file in the long form: loading it gives the same claims, names and codes. Facts
- * come in the order of their ids, claims in that of the text. `elsewhere`: the
- * ids that it refers to and that nothing exported defines. Pure.
+ * A stored source as a file in the long form, which loads as the same claims, names and codes. Facts are ordered by id,
+ * claims by position in the text. `elsewhere` are ids that it refers to and no exported source defines. Pure.
  */
 export function readingOfStored(model: Model, stored: StoredSource, elsewhere: readonly string[]): Written {
   const { source, article, claims, said } = stored;

@@ -10,10 +10,10 @@ import { inOrder } from '../inOrder.ts';
 import type { NameRow, Properties } from '../reading.ts';
 import { storedClaim } from './claimOfStored.ts';
 
-/** A node's properties as the driver gives them; absent for null. */
+/** A node's properties from the driver; absent for null. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** A claim as it is stored, with its details and the ids of what it is linked to. */
+/** A stored claim with its details and the ids of its linked nodes. */
 export type StoredClaim = Stored & {
   id: string;
   fact: string;
@@ -22,7 +22,7 @@ export type StoredClaim = Stored & {
   details: readonly Stored[];
 };
 
-/** Everything that one source says, as it is stored. */
+/** The stored contents of one source. */
 export interface StoredSource {
   source: string;
   article: Stored | null;
@@ -30,17 +30,17 @@ export interface StoredSource {
   unclaimed: readonly Stored[];
   names: readonly (Stored & { entity: string })[];
   codes: readonly (Stored & { entity: string })[];
-  /** The ids that it says are of the same thing as others. */
+  /** The `sameAs` statements it makes. */
   sameAs: readonly (Stored & { from: string; to: string })[];
   claims: readonly StoredClaim[];
   /** What its files say of what was decided about: reviews by claim, the publication by article. */
   said: ReadonlyMap<string, State>;
 }
 
-/** A large source takes its time. */
+/** Generous, for large sources. */
 const timeoutMs = 600_000;
 
-/** What the files of a source say where decisions make something else of it: that is written with the decisions. */
+/** Restores the values in a source's files where decisions override them: those are exported as decisions. */
 async function inFiles(graph: Graph, source: string): Promise<Partial<Pick<StoredSource, 'claims'>>> {
   const [reading] = await keptReadings((text, parameters) => graph.read(text, parameters), {
     sources: [source],
@@ -50,13 +50,13 @@ async function inFiles(graph: Graph, source: string): Promise<Partial<Pick<Store
   return { claims: claims.sort((a, b) => inOrder(a.fact, b.fact) || Number(a.start) - Number(b.start) || inOrder(a.id, b.id)) }; // prettier-ignore
 }
 
-/** A name of a file as it would be stored. */
+/** A name in a file, in its stored form. */
 function storedName({ id, entity, properties }: NameRow): StoredSource['names'][number] {
   const { citationRetrieved: day } = properties;
   return { ...properties, ...(day instanceof Day && { citationRetrieved: day.text }), id, entity };
 }
 
-/** Reads everything that one loaded source says in its files, whatever was decided. */
+/** Reads the contents of a loaded source's files, ignoring decisions. */
 export async function readStoredSource(graph: Graph, source: string): Promise<StoredSource> {
   const [row] = await graph.read(statement('internal/source.as.stored'), { source }, { timeoutMs });
   if (!row) throw new Error(`${source} could not be read.`);

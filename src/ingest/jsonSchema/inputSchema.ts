@@ -13,7 +13,7 @@ import type { Model } from '../../model/buildModel.ts';
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Record<string, unknown>;
 
-/** Whatever stands as one word or line in YAML; `5` and `2018` are numbers there. */
+/** Any YAML scalar; `5` and `2018` are numbers there. */
 export const text: JsonSchema = { type: ['string', 'number', 'boolean'] };
 
 const scalars: Readonly<Record<string, JsonSchema>> = {
@@ -26,7 +26,7 @@ const scalars: Readonly<Record<string, JsonSchema>> = {
 /** A reference to another definition. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
-/** An object of some keys and no others. */
+/** An object with only these keys. */
 export const closed = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
   type: 'object',
   properties,
@@ -38,7 +38,7 @@ export const closed = (properties: JsonSchema, required: readonly string[] = [])
 export const described = (schema: JsonSchema, description: string | null | undefined): JsonSchema =>
   description ? { description, ...schema } : schema;
 
-/** What stands in the place of an input type. */
+/** The schema for an input type. */
 function schemaOf(type: GraphQLInputType): JsonSchema {
   const open = getNullableType(type);
   if (isListType(open)) return { type: 'array', items: schemaOf(open.ofType) };
@@ -46,7 +46,7 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
   return isInputObjectType(open) ? ref(open.name) : (scalars[open.name] ?? text);
 }
 
-/** The type of the API whose fields tell what the keys of an input mean. */
+/** The API type whose field descriptions apply to an input's keys. */
 function meantBy(model: Model, input: string): string {
   const bare = input.replace(/Input$/, '');
   if (model.factTypes.some((type) => bare === `${type}Claim`)) return 'Claim';

@@ -4,15 +4,15 @@ import { deriveInputs } from '../../model/deriveInputs.ts';
 import { type JsonSchema, inputSchema } from './inputSchema.ts';
 import { factsSchema } from './shortSchemas.ts';
 
-/** Where the schemas of the files of an article are written, and their names. */
+/** The schema files for an article's files. */
 export const schemaFiles = { article: 'article.schema.json', facts: 'facts.schema.json' } as const;
 
-/** The folder, beside article folders, that they are written to. */
+/** The folder for them, beside the article folders. */
 export const schemaFolder = '.schema';
 
 const head = (title: string): JsonSchema => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
 
-/** The parts that a schema refers to, and no others. */
+/** Only the definitions that a schema refers to. */
 function pruned(schema: JsonSchema & { $defs?: unknown }): JsonSchema {
   const defs = schema.$defs as Record<string, JsonSchema>;
   const used = new Set<string>();
@@ -30,7 +30,7 @@ function pruned(schema: JsonSchema & { $defs?: unknown }): JsonSchema {
 
 /**
  * JSON Schemas of `article.yaml` and of `facts.yaml`, in the long and the short form, for completion and checking in editors.
- * They follow from the SDL alone. What depends on the text or on other files is left to loading.
+ * They follow from the SDL alone; checks that depend on the text or on other files are left to loading.
  */
 export function jsonSchemas(
   model: Model,

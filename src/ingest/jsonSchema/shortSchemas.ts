@@ -4,7 +4,7 @@ import type { OwnField } from '../../model/ownFields.ts';
 import { shared } from '../short/shareInGroup.ts';
 import { type JsonSchema, closed, described, meaning, propertiesOf, ref, text } from './inputSchema.ts';
 
-/** The keys that all claims of a group may share. */
+/** The keys that the claims of a group can share. */
 function sharedKeys(claim: JsonSchema | undefined): JsonSchema {
   const keys = propertiesOf(claim);
   const saidBy = described(text, 'Who says so, by name or id: the `speaker`.');

@@ -14,7 +14,7 @@ export function schemasAsFiles(model: Model): Record<string, string> {
   );
 }
 
-/** Writes files into a folder, which is made where it is not there. Gives their paths. */
+/** Writes files into a folder, creating it if needed. Returns their paths. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string[] {
   mkdirSync(folder, { recursive: true });
   return Object.entries(files).map(([name, text]) => {

@@ -7,22 +7,22 @@ import type { Mention } from '../defineMentions.ts';
 import type { ClaimRow, Reading, ReadingInput } from '../reading.ts';
 import { joinFacts } from './joinFacts.ts';
 
-/** The file beside `facts.yaml` that a reader writes. */
+/** A reader's output, beside `facts.yaml`. */
 export const proposedFile = 'proposed.yaml';
 
-/** What the proposals of an article come to, beside what its facts file says. */
+/** The checked proposals of an article. */
 export interface CheckedProposals {
   claims: ClaimRow[];
   names: Reading['names'];
   mentions: readonly Mention[];
-  /** What was left out and why, among other notes: a machine's mistake does not keep an article from being loaded. */
+  /** Notes, including what was left out and why: a machine's mistake must not keep an article from loading. */
   notes: readonly Problem[];
 }
 
 type Facts = ReadingInput['facts'];
 type Claim = Facts[number][string]['claims'][number];
 
-/** A facts list with only some claims, which keep their positions, so that their lines can be told. */
+/** A facts list with only some claims, which keep their positions, so that their lines are known. */
 function filterClaims(facts: Facts, isKept: (fact: number, claim: number, claimed: Claim) => boolean): Facts {
   const kept: Facts = [];
   for (const [position, item] of readable(facts))
@@ -39,7 +39,7 @@ interface Fault {
   message: string;
 }
 
-/** Checks what is left of a file, and gives what is wrong in it by its place. */
+/** Checks the rest of a file, and returns the problems by path. */
 function checkOnce(
   model: Model,
   file: DataFile<ReadingInput>,
@@ -51,14 +51,14 @@ function checkOnce(
   const claims = checkFacts(model, file, {
     ...context,
     report: (path, message) => void faults.push({ path, message }),
-    tell: (path, message) => void notes.push({ file: file.file, line: file.lineOf(path), message }),
+    note: (path, message) => void notes.push({ file: file.file, line: file.lineOf(path), message }),
     refer: (path, id, printed) =>
       void mentions.push({ id, printed, file: file.file, line: file.lineOf(path) }),
   });
   return { claims, mentions, notes, faults };
 }
 
-/** Checks claims as those of a facts file are. Leaves out, with notes, the claims that are wrong, and facts that are. */
+/** Checks claims as in a facts file. Leaves out invalid claims and facts, with notes. */
 function checkClaims(
   model: Model,
   file: DataFile<ReadingInput>,
@@ -80,7 +80,7 @@ function checkClaims(
   }
 }
 
-/** The names that a file gives, each with the claims that need it. Names that the facts file gives, too, are its own. */
+/** The names in a file, with the claims that need them, except those that the facts file gives, too. */
 function namesFor(
   file: DataFile<ReadingInput>,
   claims: readonly ClaimRow[],
@@ -111,9 +111,9 @@ function namesFor(
 }
 
 /**
- * Checks what a reader proposed of an article as its facts are checked. Takes the claims and names of the facts file, which
- * go before: a claim of the same id is the person's. What a person rejected in the file is not of the article. Proposals of
- * a fact that the facts file has are of that one.
+ * Checks the proposals for an article like its facts. Takes the claims and names of the facts file, which take precedence
+ * over those with the same id. Proposals rejected in the file are left out. Proposals about a fact in the facts file are
+ * attached to that fact.
  */
 export function checkProposals(
   model: Model,

@@ -3,13 +3,13 @@ import { nameKey } from '../../model/nameKey.ts';
 import type { OwnField } from '../../model/ownFields.ts';
 import type { ClaimRow, DetailRow } from '../reading.ts';
 
-/** What claims say of one fact, by field. */
+/** The values that claims give one fact, by field. */
 interface Told {
   type: string;
   details: ReadonlyMap<string, readonly DetailRow[]>;
 }
 
-/** What claims say of their facts, by the facts' ids. */
+/** The values that claims give their facts, by the facts' ids. */
 function toldOf(claims: readonly ClaimRow[]): Map<string, Told> {
   const told = new Map<string, { type: string; details: Map<string, DetailRow[]> }>();
   for (const { fact, factType, details } of claims) {
@@ -21,7 +21,7 @@ function toldOf(claims: readonly ClaimRow[]): Map<string, Told> {
   return told;
 }
 
-/** How what two facts are told of a field goes together; null where one says nothing, or not what. */
+/** Whether two facts agree on a field; null if one of them has no known value. */
 function agreeOn(
   field: OwnField,
   one: readonly DetailRow[] = [],
@@ -40,7 +40,7 @@ function agreeOn(
 
 const isDate = ({ earliest, latest }: DetailRow): boolean => earliest !== null || latest !== null;
 
-/** Whether dates of one field can be of one day. */
+/** Whether two dates may be the same day. */
 const canOverlap = (one: readonly DetailRow[] = [], other: readonly DetailRow[] = []): boolean =>
   one
     .filter(isDate)
@@ -55,8 +55,8 @@ const canOverlap = (one: readonly DetailRow[] = [], other: readonly DetailRow[] 
     );
 
 /**
- * Whether two facts are one by what is known: the type and all identifying roles that both know agree, and so do needed
- * scalars and dates. One role at least must be known of both.
+ * Whether two facts are the same as far as known: the type and all identifying roles that both have agree, and so do required
+ * scalars and dates. At least one role must be known in both.
  */
 function isOne(model: Model, one: Told, other: Told): boolean {
   if (one.type !== other.type) return false;
@@ -77,8 +77,8 @@ function isOne(model: Model, one: Told, other: Told): boolean {
 }
 
 /**
- * Finds the facts of an article that are proposed under another id, by the rule of identity: proposed id → own id. Where
- * several may be meant it is a person's to say, so the proposal stays a fact of its own. Pure.
+ * Finds the article's facts that are proposed under another id: proposed id → own id. If several match, a person must decide,
+ * so the proposal stays a separate fact. Pure.
  */
 export function joinFacts(
   model: Model,

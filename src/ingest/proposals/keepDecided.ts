@@ -7,8 +7,8 @@ import type { ClaimRow, Reading } from '../reading.ts';
 const isOutdated = ({ properties }: ClaimRow): boolean => properties.outdated === true;
 
 /**
- * A reading as it is stored: of what a reader proposed once and its newest reading does not, only what somebody decided
- * about, be it undone since. So newer rules take no decision back. Takes what was decided about its source. Pure.
+ * A reading as stored: of outdated proposals it keeps only those with a decision, even an undone one, so that newer rules
+ * revert no decision. Takes the decisions about its source. Pure.
  */
 export function keepDecided(log: readonly Decision[], reading: Reading): Reading {
   const decided = new Set(
@@ -27,7 +27,7 @@ export function keepDecided(log: readonly Decision[], reading: Reading): Reading
   return { ...reading, claims, names };
 }
 
-/** What to say of claims that somebody accepted and that newer rules read otherwise. Pure. */
+/** The notes on accepted claims that newer rules no longer propose. Pure. */
 export const disagreements = (log: readonly Decision[], readings: readonly Reading[]): Notice[] =>
   readings.flatMap(({ source, claims }) =>
     claims.filter(isOutdated).flatMap(({ id, properties: { quote } }) => {

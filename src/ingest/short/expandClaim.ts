@@ -7,7 +7,7 @@ import { placeOf, voiceOf } from './voiceOf.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The ids of who speaks and who passes it on, where they are given by name. */
+/** The ids of speaker and intermediary, if given by name. */
 function resolveSpeakers(
   claim: Record<string, unknown>,
   path: Path,
@@ -21,7 +21,7 @@ function resolveSpeakers(
       report([...path, key], `${key} ${message}`);
     };
     const id = resolveName(given, kinds, { model, names, howToName, refuse });
-    // That the voice then lacks its speaker is not told besides.
+    // Do not also report that the voice lacks its speaker.
     return id === null
       ? [
           [key, undefined],
@@ -33,8 +33,8 @@ function resolveSpeakers(
 }
 
 /**
- * A claim in the long form. In the short form, which has no `details`, fields stand beside `quote`, and voice and modality
- * may be left out. Takes what its group says for all. Its id is left to whoever knows the fact. Pure.
+ * A claim in the long form. The short form has no `details`: fields are beside `quote`, and voice and modality may be omitted.
+ * Takes its group's defaults. The id is added by a caller that knows the fact. Pure.
  */
 export function expandClaim(
   type: string,

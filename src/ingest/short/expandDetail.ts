@@ -5,7 +5,7 @@ import { type LongDetail, type ValueContext, expandWords } from './expandWords.t
 import { kindsOf, resolveName } from './resolveName.ts';
 import { wordingOf } from './wordings.ts';
 
-/** A detail that is written as an object, with the id of what it names, and in the short form the value that its words say. */
+/** A detail written as an object, with its name resolved and, in the short form, its words read as a value. */
 function expandValue(
   given: Record<string, unknown>,
   field: OwnField,
@@ -21,12 +21,12 @@ function expandValue(
   const codec = codecOfPlan(field.plan);
   const said = codec && isShort ? wordingOf(codec).read(value) : null;
   if (!said) return given;
-  // Whoever writes an object says for himself how sure it is.
+  // An object states its own certainty.
   const { basis: _open, ...read } = said;
   return { ...given, value: undefined, ...read };
 }
 
-/** What a detail's object leaves out: how sure it is where it has a basis, and the words where they can be found. */
+/** Fills in what a detail's object omits: its certainty if it has a basis, and its words if they can be found. */
 function complete(given: Record<string, unknown>, field: OwnField, context: ValueContext): LongDetail | null {
   const { printed, certainty, basis, value } = given;
   if (certainty === undefined && basis !== undefined) {
@@ -45,9 +45,9 @@ function complete(given: Record<string, unknown>, field: OwnField, context: Valu
 }
 
 /**
- * A detail in the long form, of what a file gives for a field: a name, an id or words alone, or an object. `isShort`
- * says whether the words that it is printed in, and how sure it is, may be left out. Null where something is
- * wrong, which is told. What is no detail at all is left as it is, for the SDL's own check. Pure.
+ * A detail in the long form, from a name, an id or words alone, or an object. `isShort` says whether its printed words and
+ * certainty may be omitted. Null after reporting a problem. Anything that is not a detail is left for the SDL's own check.
+ * Pure.
  */
 export function expandDetail(
   given: unknown,

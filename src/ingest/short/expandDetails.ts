@@ -14,7 +14,7 @@ interface Expanding {
   context: ShortContext;
 }
 
-/** The details of one field, one or a list; undefined where something is wrong with them. */
+/** The details of one field, one or a list; undefined if there is a problem with them. */
 function expandField(given: unknown, field: OwnField, at: Path, expanding: Expanding): unknown {
   const { type, isShort, quote, context } = expanding;
   const expandOne = (each: unknown, path: Path): unknown =>
@@ -34,7 +34,7 @@ function expandField(given: unknown, field: OwnField, at: Path, expanding: Expan
   return isShort ? [expandOne(given, at) ?? []].flat() : given;
 }
 
-/** What no claim of a type has is told with the key that comes near. */
+/** Reports unknown keys, with the nearest known one. */
 function refuseKey(key: string, known: readonly string[], { type, path, context }: Expanding): void {
   const [near] = known
     .map((each) => ({ each, distance: nearness(key, each) }))
@@ -44,7 +44,7 @@ function refuseKey(key: string, known: readonly string[], { type, path, context 
   context.report([...path, key], `${type}: "${key}" is not defined${advice}`);
 }
 
-/** The details of a claim: of the short form its keys that are fields of the type, of the long form those in `details`. */
+/** The details of a claim: in the short form, its keys that are fields of the type; in the long form, `details`. */
 export function expandDetails(
   claim: Record<string, unknown>,
   expanding: Expanding,

@@ -4,7 +4,7 @@ import { onlyPair } from '../checkEntities.ts';
 import { isObject } from '../describeInput.ts';
 import { slugOf } from '../../text/slugOf.ts';
 
-/** An entity in the long form: a name alone is all of it, and an id that is left out is made of the name. */
+/** An entity in the long form, from a name alone, or from an object whose missing id is made from the name. */
 function expandEntity(type: string, given: unknown): unknown {
   if (typeof given === 'string' && given !== '') return expandEntity(type, { name: given });
   if (!isObject(given)) return given;
@@ -21,7 +21,7 @@ function expandEntity(type: string, given: unknown): unknown {
   };
 }
 
-/** The entities of a reading in the long form; what is no entity is left as it is. Pure. */
+/** The entities of a reading in the long form; anything else is left as it is. Pure. */
 export function expandEntities(model: Model, entities: readonly unknown[]): unknown[] {
   return entities.map((item) => {
     const pair = isObject(item) ? onlyPair(model.entityTypes, item) : null;

@@ -5,14 +5,14 @@ import { type GivenClaim, mintClaimId, mintFactId } from './mintIds.ts';
 import { type Shared, sharedIn } from './shareInGroup.ts';
 import type { ShortContext } from './shortContext.ts';
 
-/** One item of `facts` with its place in the file, and what its groups say for all its claims. */
+/** An item of `facts` with its place in the file, and its groups' defaults. */
 export interface Item {
   item: unknown;
   path: Path;
   group: Shared;
 }
 
-/** A fact's claims with their places: a list, or the one that the fact itself is. */
+/** A fact's claims with their places: a list, or the fact itself as its only claim. */
 function claimsOf(
   fact: Record<string, unknown>,
   { path, group }: Item,
@@ -34,7 +34,7 @@ function claimsOf(
   };
 }
 
-/** Notes that a place in the long form is written at another in the file. */
+/** Records the place in the file of a place in the long form. */
 export type Place = (long: Path, short: Path) => void;
 
 export function expandFact(
@@ -52,7 +52,7 @@ export function expandFact(
     place([...long, 'claims', position], at);
     if (!isObject(claim)) return claim;
     const expanded = expandClaim(type, claim, found.group, at, context);
-    // In the short form fields stand beside the quote.
+    // In the short form, fields are beside the quote.
     if (claim.details === undefined) place([...long, 'claims', position, 'details'], at);
     return expanded;
   });

@@ -7,19 +7,19 @@ import { type Item, type Place, expandFact } from './expandFact.ts';
 import { type Shared, groupKeys, sharedIn } from './shareInGroup.ts';
 import type { ShortContext } from './shortContext.ts';
 
-/** A reading in the long form, and where each part of it is written. */
+/** A reading in the long form, and the place of each part in the file. */
 export interface Expanded {
   raw: unknown;
   /** The place in the file of a place in the long form. */
   pathOf(path: Path): Path;
-  /** The places in the long form of what something is wrong with, and left out. */
+  /** The places in the long form of parts that were left out because of problems. */
   damaged: readonly Path[];
 }
 
 const isSame = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((key, at) => key === other[at]);
 
-/** One fact, without what only a group may say: that is refused with where it goes. */
+/** A fact, without keys that belong to a group, which are refused. */
 function itemOf(item: unknown, path: Path, group: Shared, { report }: ShortContext): Item[] {
   const misplaced = isObject(item) ? groupKeys.filter((key) => key in item) : [];
   if (!isObject(item) || misplaced.length === 0) return [{ item, path, group }];
@@ -33,7 +33,7 @@ function itemOf(item: unknown, path: Path, group: Shared, { report }: ShortConte
   return isFact ? [{ item: rest, path, group }] : [];
 }
 
-/** All facts, those in groups too. */
+/** All facts, including those in groups. */
 function itemsOf(list: readonly unknown[], path: Path, group: Shared, context: ShortContext): Item[] {
   return list.flatMap((item, position) => {
     const at = [...path, position];
@@ -44,9 +44,9 @@ function itemsOf(list: readonly unknown[], path: Path, group: Shared, context: S
 }
 
 /**
- * Expands the short form of a facts file to the long form, which is checked like any other. What is in the long form
- * already stays as it is, and what is neither is left for that check. Names are looked up in the context's book; what
- * is wrong is reported with its place in the file. Pure.
+ * Expands the short form of a facts file to the long form, which is then checked as usual. Parts already in the long form stay
+ * as they are; anything else is left for that check. Looks names up in the context's book, and reports problems with their
+ * place in the file. Pure.
  */
 export function expandReading(raw: unknown, context: ShortContext): Expanded {
   const places = new Map<string, Path>();

@@ -5,22 +5,22 @@ import { withoutYear } from './readDateWords.ts';
 import { type NameContext, kindsOf, resolveName } from './resolveName.ts';
 import { type Said, type Wording, wordingOf } from './wordings.ts';
 
-/** What a value is read with. */
+/** The context for reading a value. */
 export interface ValueContext extends NameContext {
-  /** The words of the claim as the article has them; null for a curated claim, of which none are printed. */
+  /** The claim's quote in the article; null for a curated claim. */
   quote: string | null;
-  /** Publication date of the article in EDTF. */
+  /** The article's publication date in EDTF. */
   published: string | null;
 }
 
-/** A detail as the long form has it. */
+/** A detail in the long form. */
 export type LongDetail = Record<string, unknown>;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 const longForm = 'give { value: …, printed: … }, or { value: …, basis: … } where it is inferred';
 
-/** The first of some words that stand in the quote. */
+/** The first of some words that occurs in the quote. */
 const printedOf = (candidates: readonly string[], quote: string): string | null => {
   for (const words of candidates) {
     const found = findWords(quote, words);
@@ -42,7 +42,7 @@ function expandRole(words: string, field: OwnField, context: ValueContext): Long
   return null;
 }
 
-/** A date without its year in the quote, whose year is that of the publication date. */
+/** A date printed without its year, which is that of the publication date. */
 function inYearOfPublication(said: Said, { quote, published }: ValueContext): LongDetail | null {
   const edtf = typeof said.value === 'string' ? said.value : '';
   if (published === null || quote === null || !published.startsWith(edtf.slice(0, 4))) return null;
@@ -72,7 +72,7 @@ function expandScalar(
   if (quote === null) return said ? withBasis(said) : { value: words };
   const verbatim = findWords(quote, words);
   if (verbatim !== null && said) return { ...withBasis(said), printed: verbatim };
-  const printed = said ? printedOf(wording.tell(said), quote) : null;
+  const printed = said ? printedOf(wording.print(said), quote) : null;
   if (said && printed !== null) return { ...withBasis(said), printed };
   const dated = said && isDating ? inYearOfPublication(said, context) : null;
   if (dated) return dated;

@@ -8,7 +8,7 @@ import { readSources } from '../readSources.ts';
 import { type NameBook, joinBooks, makeNameBook } from './nameBook.ts';
 import { type FindNames, makeReadFacts, namesOfEntities } from './readFacts.ts';
 
-/** Gives the stored names of the entities that have one of some names (by key) or ids, but for those that one source gives. */
+/** Returns the stored names of entities found by name (key) or id, except those that one source gives. */
 export type FindStoredNames = (
   lookedUp: { keys: readonly string[]; ids: readonly string[] },
   source: string,
@@ -16,7 +16,7 @@ export type FindStoredNames = (
 
 const none: NameBook = makeNameBook([]);
 
-/** The names that all sources at the paths give: what one of them calls somebody may be defined in another. */
+/** The names in all sources at the paths: one may use names that another defines. */
 async function namesAt(model: Model, inputs: GraphQLSchema, paths: readonly string[]): Promise<KnownName[]> {
   const readPlain = makeReadFacts(model, inputs, () => Promise.resolve(none));
   const names: KnownName[] = [];
@@ -26,8 +26,8 @@ async function namesAt(model: Model, inputs: GraphQLSchema, paths: readonly stri
 }
 
 /**
- * Finds names in all sources that are loaded together and among what is stored. The sources are gone through once for it, when
- * the first name is asked for, so that it does not matter which of them comes first.
+ * Looks names up in all sources that are loaded together, and in the store. Reads the sources once, at the first look-up, so
+ * that their order does not matter.
  */
 export function findKnownNames(
   model: Model,

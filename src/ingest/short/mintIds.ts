@@ -7,12 +7,12 @@ import { collapseSpace } from '../collapseSpace.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import { slugOfRoles } from '../../text/slugOfRoles.ts';
 
-/** What a claim that was expanded gives for one field, as far as ids are made of it. */
+/** The parts of an expanded claim's field that ids are made from. */
 interface GivenDetail {
   value?: unknown;
 }
 
-/** A claim that was expanded, as far as ids are made of it. */
+/** The parts of an expanded claim that ids are made from. */
 export interface GivenClaim {
   quote?: unknown;
   details: Readonly<Record<string, GivenDetail | readonly GivenDetail[] | undefined>>;
@@ -29,7 +29,7 @@ const firstWords = (text: string): string => slugOf(text.split(/\s+/).slice(0, m
 
 const inOrder = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
-/** The first year that the dates of claims begin in, of those printed: dates that count from another move with it. */
+/** The earliest year of the claims' printed dates; relative dates do not count, since they may move. */
 function yearOf(fields: readonly OwnField[], claims: readonly GivenClaim[]): string[] {
   const dates = fields
     .filter(({ plan }) => codecOfPlan(plan)?.isDating)
@@ -63,7 +63,7 @@ export function mintFactId(model: Model, type: string, claims: readonly GivenCla
   return `${type}:${[...words, ...yearOf(fields, claims)].join('-').slice(0, 180) || 'unnamed'}`;
 }
 
-/** The id of a claim that its file gives none: its first words, and a mark of all that it quotes for its fact: `will-offer-to-sell-poland-3f2a1c`. Pure. */
+/** The generated id of a claim: its first words, and a hash of what it quotes for its fact: `will-offer-to-sell-poland-3f2a1c`. Pure. */
 export function mintClaimId(fact: string, claim: GivenClaim): string {
   const quote = typeof claim.quote === 'string' ? collapseSpace(claim.quote.trim()).text : '';
   const said = quote === '' ? JSON.stringify(claim.details) : quote;

@@ -1,17 +1,17 @@
 import { nameKey } from '../../model/nameKey.ts';
 import type { KnownName } from '../add/findNames.ts';
 
-/** Which entities names stand for, and by which names an entity goes. */
+/** Looks up entities by name, and names by entity. */
 export interface NameBook {
-  /** The ids of the entities that have a name, in any case and spelling that look-ups take. */
+  /** The ids of the entities with a name, ignoring case and punctuation as look-ups do. */
   idsOf(name: string): readonly string[];
-  /** All names of an entity, the longest first. */
+  /** All names of an entity, longest first. */
   namesOf(id: string): readonly string[];
-  /** Names that come near one that nothing has, each with its entity's id, of entities of some types. */
+  /** Names similar to an unknown one, with their entities' ids, among entities of some types. */
   near(name: string, types: readonly string[]): readonly string[];
 }
 
-/** Makes a book of names; `near` answers for a name that nothing has. Pure. */
+/** Makes a book of names; `near` finds names similar to an unknown one. Pure. */
 export function makeNameBook(names: readonly KnownName[], near: NameBook['near'] = () => []): NameBook {
   const ids = new Map<string, Set<string>>();
   const byId = new Map<string, Set<string>>();
@@ -31,13 +31,13 @@ export function makeNameBook(names: readonly KnownName[], near: NameBook['near']
   };
 }
 
-/** What was looked up in a book: names, ids and the types among which a name was looked for. */
+/** The look-ups made in a book: names, ids, and the types searched. */
 export interface LookedUp {
   names: Map<string, readonly string[]>;
   ids: Set<string>;
 }
 
-/** A book in front of another that records what is looked up in it. */
+/** Wraps a book and records its look-ups. */
 export function recordLookUps(book: NameBook, lookedUp: LookedUp): NameBook {
   return {
     ...book,
@@ -56,7 +56,7 @@ export function recordLookUps(book: NameBook, lookedUp: LookedUp): NameBook {
   };
 }
 
-/** What several books know together; the last says what comes near. */
+/** Combines several books; the last finds similar names. */
 export function joinBooks(...books: readonly NameBook[]): NameBook {
   const all = (ask: (book: NameBook) => readonly string[]): string[] => [...new Set(books.flatMap(ask))];
   return {

@@ -17,20 +17,20 @@ function amountOf({ digits = '', scale }: Record<string, string | undefined>): s
 }
 
 /**
- * The decimal that words say: `five`, `2,000`, `20 million`, `1.5 bn`; null for other words. Commas are those of
- * thousands. Pure.
+ * Reads a decimal from words: `five`, `2,000`, `20 million`, `1.5 bn`; null for other words. Commas separate thousands.
+ * Pure.
  */
 export function readAmount(text: string): string | null {
   const groups = amountForm.exec(text.trim())?.groups;
   return groups ? amountOf(groups) : null;
 }
 
-/** The words that an amount may be printed in: `5`, `five`; `2000`, `2,000`; `20000000`, `20 million`. */
+/** The ways to print an amount: `5`, `five`; `2000`, `2,000`; `20000000`, `20 million`. */
 export const amountInPrint = (amount: string): string[] => [
   ...new Set([amount, numberInWords(amount), moneyInWords(amount, null)]),
 ];
 
-/** How the currencies of the world are written in English, by symbol and by name in small letters, each with its ISO 4217 code. */
+/** English names (lower case) and symbols of currencies, with their ISO 4217 codes. */
 const currencies = ((): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const written = (locale: string, currency: string, display: 'symbol' | 'name', amount = 2): string =>
@@ -50,15 +50,15 @@ const currencies = ((): ReadonlyMap<string, string> => {
   return found.set('$', 'USD').set('us$', 'USD');
 })();
 
-/** What words say of money: the amount, its currency, and what was taken for granted in reading it. */
+/** Money read from words: the amount, its currency, and any assumption made. */
 export interface SaidMoney {
   amount: string;
   currency: string;
-  /** Why it was read so, where the words leave it open: “$” is the sign of many dollars. */
+  /** The reason for the reading if the words are ambiguous: “$” is the sign of many dollars. */
   basis?: string;
 }
 
-/** The money that words say: `USD 5 billion`, `$800 million`, `3 crore Indian rupees`; null for other words. Pure. */
+/** Reads money from words: `USD 5 billion`, `$800 million`, `3 crore Indian rupees`; null for other words. Pure. */
 export function readMoneyWords(text: string): SaidMoney | null {
   const groups = moneyForm.exec(text.trim())?.groups;
   if (!groups) return null;
@@ -69,7 +69,7 @@ export function readMoneyWords(text: string): SaidMoney | null {
   return { amount: amountOf(groups), currency, ...(sign === '$' && { basis: '“$” is read as US dollars.' }) };
 }
 
-/** The words that money may be printed in: `USD 5 billion`, `$5 billion`, `5 billion euros`. */
+/** The ways to print money: `USD 5 billion`, `$5 billion`, `5 billion euros`. */
 export function moneyInPrint(amount: string, currency: string | undefined): string[] {
   const numbers = amountInPrint(amount);
   const names = [...currencies].flatMap(([name, code]) => (code === currency ? [name] : []));

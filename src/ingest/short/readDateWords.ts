@@ -7,7 +7,7 @@ const month = `(?<month>(?:${startsOf(monthNames)})[a-z]*)\\.?`;
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>\\d{4})';
 
-/** The forms of one date in English, from the finest to the coarsest. */
+/** The English forms of a single date, from finest to coarsest. */
 const forms = [
   `${day}(?: of)? ${month},? ${year}`,
   `${month} ${day},? ${year}`,
@@ -30,7 +30,7 @@ function monthOf(words: string): number {
   return isName || words.toLowerCase() === 'sept' ? at + 1 : 0;
 }
 
-/** One date without an interval, in EDTF. */
+/** A single date (no interval) in EDTF. */
 function pointOf(words: string): string | null {
   const doubt = /^(?:about|around|circa|c\.) /i.exec(words)?.[0] ?? '';
   const bare = words
@@ -49,7 +49,7 @@ function pointOf(words: string): string | null {
   return point.includes('-00') ? null : point + (doubt === '' ? '' : '~');
 }
 
-/** What stands in the place of a month: 01 to 12, or the code of a season, a quarter or a half. */
+/** The EDTF month: 01 to 12, or the code of a season, quarter or half. */
 function partOf(
   groups: Record<string, string | undefined>,
   season?: string,
@@ -65,7 +65,7 @@ function partOf(
   return two(33 + at);
 }
 
-/** Both ends of a span; a year that stands at its end counts for both. */
+/** Both ends of a span; a year at its end applies to both. */
 function spanOf(from: string, to: string): string | null {
   const end = pointOf(to);
   const shared = /\d{4}$/.exec(to)?.[0] ?? '';
@@ -83,7 +83,7 @@ function edtfOf(words: string): string | null {
   return since !== undefined ? `${point}/` : until !== undefined ? `/${point}` : point;
 }
 
-/** Any day will do to see whether words count from a day. */
+/** Any day, to test whether words are relative to one. */
 const anyDay = '2020-06-15';
 
 const isRead = (read: () => unknown): boolean => {
@@ -97,9 +97,9 @@ const isRead = (read: () => unknown): boolean => {
 };
 
 /**
- * The date that words say: in EDTF, or, where they count from the day of publication (`today`, `last December`), the words
- * themselves. Takes English (`October 2018`, `Oct. 5, 2018`, `since 2014`, `the first quarter of 2018`) and EDTF; null
- * for what says no date, or none without a year from elsewhere. The other way round of `dateInWords`. Pure.
+ * Reads a date from words: in EDTF or, if relative to the publication date (`today`, `last December`), the words themselves.
+ * Accepts English (`October 2018`, `Oct. 5, 2018`, `since 2014`, `the first quarter of 2018`) and EDTF; null for anything
+ * else, including dates without a year. The inverse of `dateInWords`. Pure.
  */
 export function readDateWords(text: string): { value: string } | { relative: string } | null {
   const words = text.trim().replace(/\s+/g, ' ');
@@ -109,7 +109,7 @@ export function readDateWords(text: string): { value: string } | { relative: str
   return isRead(() => resolveRelative(words, anyDay)) ? { relative: words.toLowerCase() } : null;
 }
 
-/** The words that a date may be printed in: `5 October 2018`, `October 5, 2018`, `Oct. 5, 2018`. */
+/** The ways to print a date: `5 October 2018`, `October 5, 2018`, `Oct. 5, 2018`. */
 export function dateInPrint(edtf: string): string[] {
   const words = dateInWords(edtf);
   const [, date = '', name = '', of = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(words) ?? [];
@@ -117,7 +117,7 @@ export function dateInPrint(edtf: string): string[] {
   return [words, `${name} ${date}, ${of}`, `${name.slice(0, 3)}. ${date}, ${of}`, `${name} ${date} ${of}`];
 }
 
-/** The words in which the day or the month of a date may be printed without its year: `March 12`, `12 March`, `March`. */
+/** The ways to print the day or month of a date without its year: `March 12`, `12 March`, `March`. */
 export function withoutYear(edtf: string): string[] {
   const [, , date = '', name = ''] = /^((\d{1,2}) )?([A-Z][a-z]+) \d{4}$/.exec(dateInWords(edtf)) ?? [];
   if (name === '') return [];

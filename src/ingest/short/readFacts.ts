@@ -14,19 +14,19 @@ import { type LookedUp, type NameBook, joinBooks, makeNameBook, recordLookUps } 
 import { type HowToName, underEntities } from './resolveName.ts';
 import { type ShortArticle, claimForms } from './shortContext.ts';
 
-/** Finds the names that files mention. Takes what is looked up and the source that asks, whose own names it knows itself. */
+/** Looks up the names that files mention. Takes the look-ups, and the source, whose own names it already knows. */
 export type FindNames = (lookedUp: LookedUp, source: string) => Promise<NameBook>;
 
-/** A facts file in the long form, that knows where each part of it is written. */
+/** A facts file in the long form, with the place of each part in the file. */
 export type FactsFile = DataFile<ReadingInput> & Pick<Expanded, 'pathOf'>;
 
-/** Reads a facts file, in the short or the long form, beside its article's text and description; null for reference data. */
+/** Reads a facts file in the short or long form, with its article's text and description; null for reference data. */
 export type ReadFacts = (
   parsed: ParsedFile,
   article: { text: string; description: Partial<ArticleInput> } | null,
 ) => Promise<FactsFile>;
 
-/** The names that the entities of a file in the long form are given. */
+/** The names of the entities in a file in the long form. */
 export function namesOfEntities(model: Model, entities: unknown): KnownName[] {
   if (!Array.isArray(entities)) return [];
   return expandEntities(model, entities).flatMap((item) => {
@@ -40,7 +40,7 @@ export function namesOfEntities(model: Model, entities: unknown): KnownName[] {
   });
 }
 
-/** An article as short claims are read with it. Its quotations are looked for once, when they are needed. */
+/** An article for reading short claims. Its quotations are found once, on first use. */
 function shortArticle(text: string, { headline = '', published }: Partial<ArticleInput>): ShortArticle {
   const [title] = findPlaces(text, headline);
   let quotations: ShortArticle['quotations'] | undefined;
@@ -55,8 +55,8 @@ function shortArticle(text: string, { headline = '', published }: Partial<Articl
 }
 
 /**
- * Makes what reads facts files: expanded to the long form, the names in them looked up, and checked against the SDL. Problems
- * come with the lines of the file as it is written.
+ * Makes the function that reads facts files: expands them to the long form, looks names up, and checks them against the SDL.
+ * Problems have the line numbers of the original file.
  */
 export function makeReadFacts(
   model: Model,

@@ -3,23 +3,23 @@ import { inCamelCase } from '../../model/deriveLists.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
 import type { NameBook } from './nameBook.ts';
 
-/** How to name what nothing is called: what comes after “add”. Takes a type that it may have, and the words for it. */
+/** Suggests how to define an unknown name, as the object of “add”. Takes a possible type, and the words. */
 export type HowToName = (type: string, words: string) => string;
 
-/** How a file names it. */
+/** The suggestion for files. */
 export const underEntities: HowToName = (type, words) =>
   `it under entities: - ${inCamelCase(type)}: ${words}`;
 
-/** What names are looked up in. */
+/** The context for looking names up. */
 export interface NameContext {
   model: Model;
   names: NameBook;
   howToName: HowToName;
-  /** Takes what is wrong with the name, as the end of a sentence. */
+  /** Reports a problem with the name, as the end of a sentence. */
   refuse(message: string): void;
 }
 
-/** The entity or fact that words stand for, among some types: an id as it is, else the one that has this name. */
+/** Resolves words to an entity or fact of some types: an id as it is, else the only one with this name. */
 export function resolveName(
   words: string,
   kinds: readonly string[],
@@ -44,6 +44,6 @@ export function resolveName(
   return null;
 }
 
-/** The types that may stand in a role. */
+/** The types that a role accepts. */
 export const kindsOf = (model: Model, type: string): readonly string[] =>
   type === 'Node' ? [...model.entityTypes, ...model.factTypes] : model.concreteTypes(type);

@@ -1,13 +1,13 @@
 import type { Path } from '../checkInput.ts';
 import type { ShortContext } from './shortContext.ts';
 
-/** What claims may take from the group that they stand in. */
+/** The defaults that claims can inherit from their group. */
 export const shared = ['speaker', 'via', 'voice', 'modality', 'review', 'extractedBy', 'citation'] as const;
 
-/** The keys by which a group says so. */
+/** The keys of these defaults. */
 export const groupKeys: readonly string[] = ['said by', ...shared];
 
-/** What a group says for all its claims, with `speaker` for `said by`. */
+/** A group's defaults, with `speaker` for `said by`. */
 export type Shared = Partial<Record<(typeof shared)[number], unknown>>;
 
 /** `said by` is `speaker` in words. */
@@ -19,14 +19,14 @@ export const withSpeaker = ({
 
 const isSilent = (voice: unknown): boolean => voice === 'ARTICLE' || voice === 'UNATTRIBUTED';
 
-/** What a claim says for itself and what it takes from its group; one in a silent voice has no speaker. */
+/** A claim with its group's defaults; a silent voice has no speaker. */
 export function withShared(claim: Record<string, unknown>, group: Shared): Record<string, unknown> {
   if (!isSilent(claim.voice)) return { ...group, ...claim };
   const { speaker: _speaker, via: _via, ...rest } = group;
   return { ...rest, ...claim };
 }
 
-/** What a group or a fact says for all its claims; other keys are told. */
+/** The defaults of a group or fact; reports other keys. */
 export function sharedIn(
   given: Record<string, unknown>,
   others: readonly string[],

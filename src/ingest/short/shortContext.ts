@@ -7,22 +7,22 @@ import type { Path } from '../checkInput.ts';
 import type { NameBook } from './nameBook.ts';
 import type { HowToName } from './resolveName.ts';
 
-/** An article as far as short claims are read with it. */
+/** The parts of an article needed to read short claims. */
 export interface ShortArticle {
   text: string;
   published: string | null;
-  /** Where its headline stands in the text, if the text begins with it. */
+  /** The span of its headline, if the text begins with it. */
   headline: Span | null;
   quotations: readonly QuotedPassage[];
 }
 
-/** How claims of one fact type are written: the keys of the long form, and the type's own fields. */
+/** The keys of claims of a fact type: those of the long form, and the type's own fields. */
 export interface ClaimForm {
   keys: readonly string[];
   fields: ReadonlyMap<string, OwnField>;
 }
 
-/** How claims of each type are written, by the inputs that are derived from the SDL. */
+/** The keys of claims by type, from the inputs derived from the SDL. */
 export function claimForms(model: Model, inputs: GraphQLSchema): ShortContext['formOf'] {
   const forms = new Map(
     model.factTypes.map((type) => {
@@ -35,15 +35,15 @@ export function claimForms(model: Model, inputs: GraphQLSchema): ShortContext['f
   return (type) => forms.get(type) ?? { keys: [], fields: new Map() };
 }
 
-/** What short forms are expanded with. */
+/** The context for expanding short forms. */
 export interface ShortContext {
   model: Model;
-  /** How claims of a type are written. */
+  /** The keys of claims of a type. */
   formOf(type: string): ClaimForm;
   names: NameBook;
   howToName: HowToName;
   /** Null for reference data. */
   article: ShortArticle | null;
-  /** Takes what is wrong at a place of the file, in a sentence. */
+  /** Reports a problem at a place in the file, as a sentence. */
   report(path: Path, message: string): void;
 }

@@ -2,7 +2,7 @@ import { type Span, anchorQuote } from '../anchorQuote.ts';
 import type { QuotedPassage } from '../../text/findQuotations.ts';
 import type { ShortArticle } from './shortContext.ts';
 
-/** Where the quote of a claim stands; null where it stands nowhere, or in several places. */
+/** The position of a claim's quote; null if it occurs nowhere, or several times. */
 export function placeOf(claim: Record<string, unknown>, article: ShortArticle): Span | null {
   const text = (key: string): string | undefined => (typeof claim[key] === 'string' ? claim[key] : undefined);
   const at = (key: string): number | undefined => (claim[key] === undefined ? undefined : Number(claim[key]));
@@ -19,11 +19,11 @@ export function placeOf(claim: Record<string, unknown>, article: ShortArticle): 
   return typeof found === 'string' ? null : found;
 }
 
-/** Whether a quote stands between quotation marks, or takes them with it. */
+/** Whether a quote is inside quotation marks, or includes them. */
 const isInMarks = ({ start, end }: Span, quotations: readonly QuotedPassage[]): boolean =>
   quotations.some((each) => each.start - 1 <= start && end <= each.end + 1);
 
-/** Whose words a claim is in, where its file does not say. */
+/** The default voice of a claim. */
 export function voiceOf(hasSpeaker: boolean, place: Span | null, article: ShortArticle): string {
   const { headline, quotations } = article;
   if (hasSpeaker) return place && isInMarks(place, quotations) ? 'DIRECT_QUOTE' : 'INDIRECT';

@@ -2,15 +2,15 @@ import type { Codec, Given } from '../../model/codecs/codec.ts';
 import { amountInPrint, moneyInPrint, readAmount, readMoneyWords } from './readAmount.ts';
 import { dateInPrint, readDateWords } from './readDateWords.ts';
 
-/** A value that words say, and, where they leave it open, why it was read so. */
+/** A value read from words, and the reason for the reading if they are ambiguous. */
 export type Said = Given & { basis?: string };
 
-/** How values of one SDL type stand in a text. */
+/** Reads and prints values of one SDL type as words. */
 export interface Wording {
-  /** The value that words say; null where they say none. */
+  /** Reads a value from words; null for other words. */
   read(words: string): Said | null;
-  /** The words that a value may be printed in, those to be looked for first before others. */
-  tell(said: Said): readonly string[];
+  /** The ways to print a value, in the order to search for them. */
+  print(said: Said): readonly string[];
 }
 
 const textOf = ({ value }: Said): string => (typeof value === 'object' ? value.amount : String(value));
@@ -20,7 +20,7 @@ const number: Wording = {
     const value = readAmount(words);
     return value === null ? null : { value };
   },
-  tell: (said) => amountInPrint(textOf(said)),
+  print: (said) => amountInPrint(textOf(said)),
 };
 
 const date: Wording = {
@@ -28,7 +28,7 @@ const date: Wording = {
     const said = readDateWords(words);
     return said && 'relative' in said ? { ...said, basis: 'Counted from the day of publication.' } : said;
   },
-  tell: (said) => (said.relative === undefined ? dateInPrint(textOf(said)) : [said.relative]),
+  print: (said) => (said.relative === undefined ? dateInPrint(textOf(said)) : [said.relative]),
 };
 
 const money: Wording = {
@@ -38,13 +38,13 @@ const money: Wording = {
     const { basis, ...value } = said;
     return { value, ...(basis !== undefined && { basis }) };
   },
-  tell: ({ value }) => (typeof value === 'object' ? moneyInPrint(value.amount, value.currency) : []),
+  print: ({ value }) => (typeof value === 'object' ? moneyInPrint(value.amount, value.currency) : []),
 };
 
-/** Words stand for themselves; a word of an enum, `ON_SCHEDULE`, also for “on schedule”. */
+/** Plain text; an enum value such as `ON_SCHEDULE` is also printed “on schedule”. */
 const words: Wording = {
   read: (value) => ({ value }),
-  tell: (said) => [textOf(said), textOf(said).replaceAll('_', ' ')],
+  print: (said) => [textOf(said), textOf(said).replaceAll('_', ' ')],
 };
 
 const wordings: Readonly<Record<string, Wording>> = {
@@ -56,5 +56,5 @@ const wordings: Readonly<Record<string, Wording>> = {
   Money: money,
 };
 
-/** How values of a codec's type stand in a text. */
+/** The wording of a codec's type. */
 export const wordingOf = ({ name }: Codec): Wording => wordings[name] ?? words;

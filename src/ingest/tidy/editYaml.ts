@@ -1,13 +1,13 @@
 import { Document, type Pair, Scalar, type YAMLMap, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../checkInput.ts';
 
-/** A YAML file as it is changed: comments, order and quotation marks stay as they are. */
+/** A YAML file being edited: comments, order and quotation marks are preserved. */
 export type YamlFile = Document.Parsed;
 
-/** Opens the text of a YAML file to be changed; all scalars are text. */
+/** Opens a YAML text for editing; all scalars are text. */
 export const openYaml = (text: string): YamlFile => parseDocument(text, { schema: 'failsafe' });
 
-/** The text of a file that was changed. Long lines are not broken. */
+/** The text of an edited file. Long lines are not wrapped. */
 export const yamlText = (file: YamlFile): string => file.toString({ lineWidth: 0 });
 
 const keyOf = ({ key }: Pair): unknown => (isScalar(key) ? key.value : key);
@@ -17,12 +17,12 @@ function mapAt(file: YamlFile, path: Path): YAMLMap | null {
   return isMap(node) ? node : null;
 }
 
-/** Text stands without quotation marks, where it can. */
+/** Writes text without quotation marks if possible. */
 const plain = (value: string | number): Scalar => new Scalar(String(value));
 
 /**
- * Gives a key of the map at a path a value: where the map has it, in its place; else behind the key `behind`, or first. Tells
- * whether that changed anything.
+ * Sets a key of the map at a path: in place if it exists, else after the key `behind`, or first. Returns whether anything
+ * changed.
  */
 export function setKey(
   file: YamlFile,
@@ -41,7 +41,7 @@ export function setKey(
     return true;
   }
   const at = behind === undefined ? 0 : map.items.findIndex((each) => keyOf(each) === behind) + 1;
-  // The first key of a map has its comment before it, and so has the map: it stays where it is.
+  // A comment before the first key belongs to the map: keep it there.
   map.items.splice(at, 0, file.createPair(key, plain(value)));
   return true;
 }

@@ -11,19 +11,19 @@ import type { ReadFacts } from '../short/readFacts.ts';
 import { tidyDescription } from './tidyDescription.ts';
 import { tidyFacts } from './tidyFacts.ts';
 
-/** What became of one article's folder: the files that were or would be written, what was changed, and what is wrong. */
+/** The result for one article folder: the files written (or to write), the changes, and the problems. */
 export interface TidyReport {
   folder: string;
   changed: string[];
-  told: string[];
+  notes: string[];
   problems: string[];
 }
 
 const problemLine = ({ file, line, message }: Problem): string => `${file}:${String(line)} ${message}`;
 
 /**
- * Writes into the files of an article's folder what they leave out: ids, offsets and, after an edit of the text, the new
- * places of quotes and its hash. With `isCheck` nothing is written. A file with problems is left alone.
+ * Fills in what the files of an article folder omit: ids, offsets and, after an edit of the text, its hash and the new
+ * positions of quotes. With `isCheck` nothing is written. Files with problems are left alone.
  */
 export async function tidyArticle(
   model: Model,
@@ -32,7 +32,7 @@ export async function tidyArticle(
   folder: string,
   isCheck: boolean,
 ): Promise<TidyReport> {
-  const report: TidyReport = { folder: shownPath(folder), changed: [], told: [], problems: [] };
+  const report: TidyReport = { folder: shownPath(folder), changed: [], notes: [], problems: [] };
   const [article, description, facts] = ['article.txt', 'article.yaml', 'facts.yaml'].map((name) => {
     const path = join(folder, name);
     return { path, bytes: new Uint8Array(readFileSync(path)) };
@@ -63,7 +63,7 @@ export async function tidyArticle(
     if (file.problems.length > 0) continue;
     const source = new TextDecoder().decode(bytes);
     const tidied = tidy(source);
-    report.told.push(...tidied.told);
+    report.notes.push(...tidied.notes);
     report.problems.push(...tidied.problems);
     if (tidied.text === source) continue;
     report.changed.push(shownPath(path));

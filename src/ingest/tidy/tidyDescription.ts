@@ -8,7 +8,7 @@ import { splitSentences } from '../splitSentences.ts';
 import { type YamlFile, openYaml, setKey, yamlText } from './editYaml.ts';
 import type { Tidied } from './tidyFacts.ts';
 
-/** The sentences that a description gives, computed anew; how they were marked goes with them, and is told. */
+/** Recomputes the sentences of a description; their marks are lost, which is noted. */
 function newSentences(yaml: YamlFile, file: DataFile<ArticleInput>, text: string): string[] {
   const { sentences, headline } = file.value;
   const spans = splitSentences(text, headline);
@@ -31,8 +31,8 @@ function newSentences(yaml: YamlFile, file: DataFile<ArticleInput>, text: string
 }
 
 /**
- * Brings a description up to its article's text: the hash, the sentences where it gives them, and the places of what makes no
- * claim. A description that fits is given back byte for byte. Takes its text, what was read of it, and the bytes. Pure.
+ * Updates a description to its article's text: the hash, the sentences if given, and the positions of unclaimed passages. An
+ * up-to-date description is returned byte for byte. Takes its text, its parsed form, and the article's bytes. Pure.
  */
 export function tidyDescription(
   source: string,
@@ -40,7 +40,7 @@ export function tidyDescription(
   article: { text: string; bytes: Uint8Array },
 ): Tidied {
   const yaml = openYaml(source);
-  const told: string[] = [];
+  const notes: string[] = [];
   const problems: string[] = [];
   const say = (line: number, message: string): string => `${file.file}:${String(line)} ${message}`;
   const { sha256, sentences, unclaimed } = file.value as Partial<ArticleInput>;
@@ -49,9 +49,9 @@ export function tidyDescription(
   let isChanged = isOther;
   if (isOther) {
     setKey(yaml, [], 'sha256', hash);
-    told.push(say(file.lineOf(['sha256']), 'the text was changed: its hash was written'));
+    notes.push(say(file.lineOf(['sha256']), 'the text was changed: its hash was written'));
     if (sentences !== undefined)
-      told.push(
+      notes.push(
         ...newSentences(yaml, file, article.text).map((each) => say(file.lineOf(['sentences']), each)),
       );
   }
@@ -62,12 +62,12 @@ export function tidyDescription(
       problems.push(say(file.lineOf(path), `${passage.id} ${found}`));
       continue;
     }
-    if (found.note !== null) told.push(say(file.lineOf(path), `${passage.id} ${found.note}`));
+    if (found.note !== null) notes.push(say(file.lineOf(path), `${passage.id} ${found.note}`));
     const changed = [
       setKey(yaml, path, 'start', found.start, 'id'),
       setKey(yaml, path, 'end', found.end, 'start'),
     ];
     isChanged ||= changed.includes(true);
   }
-  return { text: isChanged ? yamlText(yaml) : source, told, problems };
+  return { text: isChanged ? yamlText(yaml) : source, notes, problems };
 }

@@ -7,15 +7,15 @@ import type { ClaimInput } from '../reading.ts';
 import type { FactsFile } from '../short/readFacts.ts';
 import { openYaml, setKey, yamlText } from './editYaml.ts';
 
-/** A file as it should be, and what was changed in it, a line for each change, `facts.yaml:12 …`. */
+/** A tidied file, with a line for each change, `facts.yaml:12 …`. */
 export interface Tidied {
   text: string;
-  told: string[];
-  /** What could not be tidied, and why. */
+  notes: string[];
+  /** Problems that prevent tidying. */
   problems: string[];
 }
 
-/** A claim of a facts file with the places where it and its fact are written. */
+/** A claim of a facts file with its place and that of its fact. */
 interface Placed {
   claim: ClaimInput;
   fact: string;
@@ -24,7 +24,7 @@ interface Placed {
   line: number;
 }
 
-/** All claims of a file that could be read, with their facts. */
+/** All readable claims of a file, with their facts. */
 function placedClaims(model: Model, file: FactsFile): Placed[] {
   return readable(file.value.facts).flatMap(([position, item]) => {
     const pair = onlyPair(model.factTypes, item);
@@ -40,13 +40,13 @@ function placedClaims(model: Model, file: FactsFile): Placed[] {
 }
 
 /**
- * Writes into a facts file what may be left out and can be known: the ids of facts and claims, and where each quote
- * stands. A quote that stands elsewhere now is told. Comments and order stay; a file that lacks nothing is given back byte for
- * byte. Takes the file's text, what was read of it, and its article's words. Pure.
+ * Fills in what a facts file omits and can be computed: the ids of facts and claims, and the offsets of quotes. Notes quotes
+ * that moved. Preserves comments and order; a complete file is returned byte for byte. Takes the file's text, its parsed form,
+ * and the article's text. Pure.
  */
 export function tidyFacts(model: Model, source: string, file: FactsFile, article: string): Tidied {
   const yaml = openYaml(source);
-  const told: string[] = [];
+  const notes: string[] = [];
   const problems: string[] = [];
   const changes: boolean[] = [];
   const set = (...[path, key, value, behind]: [Path, string, string | number, string?]): boolean => {
@@ -58,7 +58,7 @@ export function tidyFacts(model: Model, source: string, file: FactsFile, article
     const say = (message: string): string =>
       `${file.file}:${String(line)} ${fact}, claim ${claim.id}: ${message}`;
     const isOneMap = factPath.length === claimPath.length;
-    if (set(factPath, 'id', fact)) told.push(say('the ids were written'));
+    if (set(factPath, 'id', fact)) notes.push(say('the ids were written'));
     set(claimPath, isOneMap ? 'claim' : 'id', claim.id, isOneMap ? 'id' : undefined);
     if (claim.quote === undefined) continue;
     const found = anchorQuote(article, { ...claim, quote: claim.quote }, []);
@@ -67,10 +67,10 @@ export function tidyFacts(model: Model, source: string, file: FactsFile, article
       continue;
     }
     const { start, end, note } = found;
-    if (note !== null) told.push(say(note));
+    if (note !== null) notes.push(say(note));
     const isNew = set(claimPath, 'start', start, 'quote');
-    if (isNew && note === null) told.push(say(`stands at ${String(start)}–${String(end)}`));
+    if (isNew && note === null) notes.push(say(`stands at ${String(start)}–${String(end)}`));
     if (claim.end !== undefined || end !== start + claim.quote.length) set(claimPath, 'end', end, 'start');
   }
-  return { text: changes.includes(true) ? yamlText(yaml) : source, told, problems };
+  return { text: changes.includes(true) ? yamlText(yaml) : source, notes, problems };
 }

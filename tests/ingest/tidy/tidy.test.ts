@@ -92,7 +92,7 @@ test('with --check nothing is written, and a tidy folder has nothing to be writt
   const { changed } = await tidy(true);
   expect([changed.length, read('facts.yaml')]).toEqual([1, facts]);
   await tidy();
-  expect(await tidy(true)).toMatchObject({ changed: [], told: [], problems: [] });
+  expect(await tidy(true)).toMatchObject({ changed: [], notes: [], problems: [] });
 });
 
 test('when the text changes above a quote its place is written anew, and told', async () => {
@@ -100,9 +100,9 @@ test('when the text changes above a quote its place is written anew, and told', 
   await tidy();
   const more = 'A line that was added.\n\n';
   write('article.txt', more + text);
-  const { told } = await tidy();
+  const { notes } = await tidy();
   const [{ start } = { start: -1 }] = findPlaces(text, 'will offer to sell');
-  expect(told.join('\n')).toContain(`no longer at ${String(start)}`);
+  expect(notes.join('\n')).toContain(`no longer at ${String(start)}`);
   expect(read('facts.yaml')).toContain(`start: ${String(start + more.length)}`);
   expect((await tidy()).changed).toEqual([]);
 });
@@ -127,10 +127,10 @@ test('the first article is tidy; after an edit its hash and sentences are comput
   const description = read('article.yaml');
   expect(description).toBe(readFileSync(join(seed, 'article.yaml'), 'utf8'));
   write('article.txt', `Added.\n\n${readFileSync(join(seed, 'article.txt'), 'utf8')}`);
-  const { told, problems } = await tidy();
+  const { notes, problems } = await tidy();
   expect(problems).toEqual([]);
-  expect(told.join('\n')).toMatch(/article\.yaml:3 the text was changed: its hash was written/);
-  expect(told.join('\n')).toMatch(
+  expect(notes.join('\n')).toMatch(/article\.yaml:3 the text was changed: its hash was written/);
+  expect(notes.join('\n')).toMatch(
     /marks of the sentences of before were left out, mark them again: S00 \(“– Times of India”/,
   );
   expect(read('article.yaml')).toContain('# the suffix of the site; the host of this reprint is unknown');
@@ -156,7 +156,7 @@ test('tidying twice is tidying once, and what is read stays the same, whatever t
       expect(first.problems).toEqual([]);
       expect(await reading()).toEqual(before);
       const files = [read('facts.yaml'), read('article.yaml')];
-      expect(await tidy()).toMatchObject({ changed: [], told: [], problems: [] });
+      expect(await tidy()).toMatchObject({ changed: [], notes: [], problems: [] });
       expect([read('facts.yaml'), read('article.yaml')]).toEqual(files);
     }),
     { seed: 16, numRuns: 15 },
