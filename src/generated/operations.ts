@@ -5524,6 +5524,7 @@ export type ReviewQueueQuery = {
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  types?: Array<string> | string | null | undefined;
 }>;
 
 export type SearchQuery = {

@@ -157,11 +157,8 @@ describe('The parts of the page', () => {
       highlights: [],
       node: { __typename: type, id: type },
     });
-    expect(groupHits([hit('Claim'), hit('Country'), hit('Person')]).map(({ kind }) => kind)).toEqual([
-      'Country',
-      'Person',
-      'Claim',
-    ]);
+    const found = (['Sentence', 'Claim', 'Country', 'Article'] as const).map((type) => hit(type));
+    expect(groupHits(found).map(({ kind }) => kind)).toEqual(['Country', 'Article', 'Claim', 'Sentence']);
   });
 
   test('place every thing once, the chosen one in the middle and no two on one spot', () => {

@@ -50,13 +50,28 @@ function fit(cy: cytoscape.Core, isSmall: boolean): void {
   if (w > cy.width() || h > cy.height()) cy.center(cy.nodes('[?middle]'));
 }
 
+/** Leaves out the word of each link near what is picked that would cover a thing or another such word. */
+function leaveOutCovered(cy: cytoscape.Core): void {
+  const drawn = { includeOverlays: false, includeUnderlays: false };
+  const taken = cy.nodes().map((node) => node.boundingBox(drawn));
+  cy.edges('.near').forEach((edge) => {
+    const word = edge.boundingBox({ ...drawn, includeEdges: false });
+    const isCovered = taken.some(
+      (other) => word.x1 < other.x2 && other.x1 < word.x2 && word.y1 < other.y2 && other.y1 < word.y2,
+    );
+    edge.toggleClass('wordless', isCovered);
+    if (!isCovered) taken.push(word);
+  });
+}
+
 /** Marks what is picked and what it is linked to, and dims the rest; nothing is dimmed for what is in the middle. */
 function dimFarThings(cy: cytoscape.Core, id: string): void {
-  cy.elements().removeClass('near far picked');
+  cy.elements().removeClass('near far picked wordless');
   const picked = cy.getElementById(id);
   if (picked.empty()) return;
   picked.addClass('picked').connectedEdges().addClass('near');
   if (!picked.data('middle')) cy.elements().difference(picked.closedNeighborhood()).addClass('far');
+  leaveOutCovered(cy);
 }
 
 /** Tells what the reader does on the canvas. */

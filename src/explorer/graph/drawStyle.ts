@@ -146,6 +146,7 @@ function pickedStyle(): cytoscape.StylesheetJson {
         'z-index': 9,
       },
     },
+    { selector: 'edge.wordless', style: { label: '' } },
     { selector: '.far', style: { opacity: 0.28 } },
     {
       selector: 'node.picked',

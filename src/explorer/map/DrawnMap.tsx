@@ -1,6 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { Arc } from './Arc.tsx';
 import { type DrawnArc, type DrawnCountry, countries, frameAround, outline } from './layMap.ts';
+import { type Label, type Placed, placeLabels } from './placeLabels.ts';
+import { useScreenSize } from './useScreenSize.ts';
 
 /** The head of an arrow, for the ends of arcs. */
 const arrowHead = (
@@ -11,18 +14,8 @@ const arrowHead = (
   </defs>
 );
 
-/** A country's middle and name, to be picked; `unit` is a pixel of the whole world in pixels of the frame. */
-function Spot({
-  id,
-  name,
-  at: [x, y],
-  unit,
-}: {
-  id: string;
-  name: string;
-  at: [number, number];
-  unit: number;
-}) {
+/** A country's middle and name, to be picked. Without room for its name, that is told when it is pointed at. */
+function Spot({ id, name, at: [x, y], label, unit }: Placed & { label: Label | undefined; unit: number }) {
   const isHere = (viewState.value.pick || viewState.value.of) === id;
   return (
     <g
@@ -37,10 +30,14 @@ function Spot({
         if (event.key === 'Enter') pickThing(id);
       }}
     >
+      <title>{name}</title>
+      <circle class="reach" cx={x} cy={y} r={12 * unit} />
       <circle cx={x} cy={y} r={5 * unit} />
-      <text x={x + 8 * unit} y={y + 4 * unit}>
-        {name}
-      </text>
+      {label && (
+        <text x={x + label.x * unit} y={y + label.y * unit} text-anchor={label.anchor}>
+          {name}
+        </text>
+      )}
     </g>
   );
 }
@@ -55,9 +52,22 @@ export function DrawnMap({
   shown: readonly DrawnCountry[];
   arcs: readonly DrawnArc[];
 }) {
-  const { box, unit } = frameAround(shown.flatMap(({ at }) => (at ? [at] : [])));
+  const own = useRef<SVGSVGElement>(null);
+  const spots = shown.flatMap(({ id, name, at }) => (at ? [{ id, name, at }] : []));
+  const frame = frameAround(
+    spots.map(({ at }) => at),
+    useScreenSize(own),
+  );
+  const labels = placeLabels(spots, arcs, frame);
+  const { left, top, width, height, unit } = frame;
   return (
-    <svg viewBox={box} style={`--unit:${unit.toFixed(3)}px`} role="group" aria-label="Map">
+    <svg
+      ref={own}
+      viewBox={[left, top, width, height].map((each) => each.toFixed(1)).join(' ')}
+      style={`--unit:${unit.toFixed(3)}px`}
+      role="group"
+      aria-label="Map"
+    >
       {arrowHead}
       {countries.features.map((shape) => (
         <path
@@ -69,7 +79,9 @@ export function DrawnMap({
       {arcs.map(({ arc, path }) => (
         <Arc key={arc.id} arc={arc} path={path} />
       ))}
-      {shown.map(({ id, name, at }) => at && <Spot key={id} id={id} name={name} at={at} unit={unit} />)}
+      {spots.map((spot) => (
+        <Spot key={spot.id} {...spot} label={labels.get(spot.id)} unit={unit} />
+      ))}
     </svg>
   );
 }

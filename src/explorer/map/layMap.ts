@@ -6,6 +6,7 @@ import world from 'world-atlas/countries-110m.json';
 import type { MapQuery } from '../../generated/operations.ts';
 import { type Shape, findCountry, middleOf } from './findCountry.ts';
 import type { MapArc } from './readArcs.ts';
+import type { Size } from './useScreenSize.ts';
 
 const width = 960;
 const height = 500;
@@ -19,21 +20,42 @@ const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' 
 /** A shape as a path of the drawing. */
 export const outline = geoPath(projection);
 
-/** The part of the world that some points lie in, with room around them, as wide by its height as the map is. */
-export function frameAround(points: readonly [number, number][]): { box: string; unit: number } {
+/** A part of the drawing that is shown; `unit` is a pixel of the screen in units of the drawing. */
+export interface Frame {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  unit: number;
+}
+
+/** Where people live: without the ice at both ends. */
+const inhabited = { left: 0, top: 30, width, height: 400 };
+
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+/** The part of the world that some points lie in, with room around them, in the shape that it has on the screen. */
+export function frameAround(points: readonly [number, number][], screen: Size): Frame {
+  const shape = screen.width / screen.height;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs, width), Math.max(...xs, 0)];
   const [top, bottom] = [Math.min(...ys, height), Math.max(...ys, 0)];
-  const span = Math.max(
-    (right - left) * 1.35 + 60,
-    ((bottom - top) * 1.5 + 60) * (width / height),
-    width / 4,
-  );
-  if (points.length === 0 || span >= width) return { box: `0 20 ${String(width)} 420`, unit: 1 };
-  const rows = (span * height) / width;
-  const corner = [(left + right - span) / 2, (top + bottom - rows) / 2].map((at) => at.toFixed(0));
-  return { box: `${corner.join(' ')} ${span.toFixed(0)} ${rows.toFixed(0)}`, unit: span / width };
+  const wide = Math.max((right - left) * 1.35 + 60, ((bottom - top) * 1.5 + 60) * shape, width / 4);
+  if (points.length === 0 || wide >= width)
+    return { ...inhabited, unit: Math.max(width / screen.width, inhabited.height / screen.height) };
+  const high = wide / shape;
+  return {
+    left: within((left + right - wide) / 2, 0, width - wide),
+    top: within(
+      (top + bottom - high) / 2,
+      inhabited.top,
+      Math.max(inhabited.top, inhabited.top + inhabited.height - high),
+    ),
+    width: wide,
+    height: high,
+    unit: wide / screen.width,
+  };
 }
 
 function arcPath(from: [number, number], to: [number, number], place: number): string {

@@ -52,10 +52,15 @@ function hitChoice({ text, highlights, node }: Hit): Choice {
   };
 }
 
+const groupNames: Readonly<Record<string, string>> = {
+  Claim: 'Words of an article',
+  Sentence: 'Sentences that are not claimed',
+};
+
 /** What was found, by kind. */
 export const hitChoices = (hits: readonly Hit[]): ChoiceGroup[] =>
   groupHits(hits).map(({ kind, hits: own }) => ({
-    name: kind === 'Claim' ? 'Words of an article' : kindWord(kind),
+    name: groupNames[kind] ?? kindWord(kind),
     choices: own.map(hitChoice),
   }));
 

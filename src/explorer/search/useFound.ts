@@ -10,6 +10,9 @@ import { messageOf } from '../ask/messageOf.ts';
 /** How long a reader pauses before what was typed is searched for. */
 const pauseMs = 120;
 
+/** What is searched: also articles in which nobody claimed anything yet. */
+const types = ['Entity', 'Article', 'Claim', 'Sentence'];
+
 /** What was found for typed words. */
 export interface Found {
   /** The words, as they were typed. */
@@ -30,7 +33,7 @@ async function answer(text: string, hits: readonly Hit[]): Promise<QuestionAnswe
 async function find(text: string): Promise<Found> {
   const wanted = searchable(text);
   if (!wanted) return { text, hits: [], question: null };
-  const { search: hits } = await askOperation<SearchQuery>(searchText, { text: wanted, first: 20 });
+  const { search: hits } = await askOperation<SearchQuery>(searchText, { text: wanted, first: 30, types });
   return { text, hits, question: await answer(text, hits) };
 }
 

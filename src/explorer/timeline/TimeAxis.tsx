@@ -3,7 +3,7 @@ import { pickThing, viewState } from '../view/viewState.ts';
 import { spanWords } from '../view/dates.ts';
 import { kindPlural, standingWords } from '../view/words.ts';
 import type { Thing } from '../graph/graphData.ts';
-import { type Placed, layLanes } from './layLanes.ts';
+import { type Placed, layLanes, mostLabel } from './layLanes.ts';
 import { useTimeZoom } from './useTimeZoom.ts';
 
 /** Height of a row, and the width that a tick takes, in pixels. */
@@ -79,7 +79,7 @@ export default function TimeAxis({ facts }: { facts: readonly Thing[] }) {
         </button>
         <span class="quiet mouse-help">Drag to move; Ctrl and the wheel zoom.</span>
       </div>
-      <div class="time-box" ref={box}>
+      <div class="time-box" ref={box} style={`--most-label:${String(mostLabel(width))}px`}>
         <ol class="ticks" aria-hidden="true">
           {ticks.map((tick) => (
             <li key={tick.getTime()} style={`left:${String(Math.round(scale(tick)))}px`}>

@@ -20,10 +20,14 @@ export interface Lane {
   items: Placed[];
 }
 
-/** Sizes in pixels: the mark of a day, a letter of a label, the most that a label takes, and between two facts. */
-const [dot, letter, mostLabel, gap] = [10, 7, 240, 14];
+/** Sizes in pixels: the mark of a day, a letter of a label, and between two facts. */
+const [dot, letter, gap] = [10, 7, 14];
 
-const labelWidth = ({ name }: Thing): number => Math.min(mostLabel, name.length * letter) + gap;
+/** The most that a label takes of an axis, in pixels: more where there is more. */
+export const mostLabel = (axis: number): number => Math.min(420, Math.max(240, axis * 0.3));
+
+const labelWidth = ({ name }: Thing, axis: number): number =>
+  Math.min(mostLabel(axis), name.length * letter) + gap;
 
 function place(fact: Thing, at: (date: string) => number, axis: number): Placed {
   const { earliest, latest } = fact;
@@ -31,14 +35,14 @@ function place(fact: Thing, at: (date: string) => number, axis: number): Placed 
   const left = Math.max(-dot, earliest ? at(earliest) : -dot);
   const right = Math.min(axis + dot, latest ? at(latest) : axis + dot);
   const width = Math.max(dot, right - left);
-  const room = labelWidth(fact);
+  const room = labelWidth(fact, axis);
   const label = left + width + room <= axis ? 'after' : left >= room ? 'before' : 'inside';
   return { fact, left, width, row: 0, label, isOpenAtStart: !earliest, isOpenAtEnd: !latest };
 }
 
 /** From where to where a fact takes up its row, its label included. */
-function extentOf({ fact, left, width, label }: Placed): { start: number; end: number } {
-  const room = labelWidth(fact);
+function extentOf({ fact, left, width, label }: Placed, axis: number): { start: number; end: number } {
+  const room = labelWidth(fact, axis);
   return {
     start: label === 'before' ? left - room : left,
     end: label === 'after' ? left + width + room : Math.max(left + width, left + room) + gap,
@@ -46,10 +50,10 @@ function extentOf({ fact, left, width, label }: Placed): { start: number; end: n
 }
 
 /** Gives each fact of a lane the first row in which it has room. */
-function stack(kind: string, items: readonly Placed[]): Lane {
+function stack(kind: string, items: readonly Placed[], axis: number): Lane {
   const ends: number[] = [];
   const stacked = items
-    .map((item) => ({ item, ...extentOf(item) }))
+    .map((item) => ({ item, ...extentOf(item, axis) }))
     .sort((one, other) => one.start - other.start)
     .map(({ item, start, end }) => {
       const free = ends.findIndex((taken) => taken <= start);
@@ -71,5 +75,5 @@ export function layLanes(facts: readonly Thing[], at: (date: string) => number, 
     if ((typeof from === 'number' && from > axis) || (typeof to === 'number' && to < -dot)) continue;
     lanes.set(fact.kind, [...(lanes.get(fact.kind) ?? []), place(fact, at, axis)]);
   }
-  return [...lanes].map(([kind, items]) => stack(kind, items));
+  return [...lanes].map(([kind, items]) => stack(kind, items, axis));
 }

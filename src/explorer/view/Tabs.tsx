@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Link } from './Link.tsx';
 import type { ViewName } from './viewAddress.ts';
 import { viewState } from './viewState.ts';
@@ -14,8 +15,14 @@ export function Tabs({
 }) {
   const { view, off, since, until, to, more, gone, pins } = viewState.value;
   const kept = of ? { of, off, since, until, to, more, gone, pins } : {};
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row is longer than the screen.
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current && open) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 40;
+  }, [view]);
   return (
-    <nav class="tabs" aria-label={label}>
+    <nav class="tabs" aria-label={label} ref={row}>
       {tabs.map(([name, title]) => (
         <Link
           key={name}

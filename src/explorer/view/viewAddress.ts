@@ -101,7 +101,7 @@ export function toEmbedAddress(state: ViewState): string {
 }
 
 /** Articles and their sentences are read in the reader, whatever else a link says. */
-function readView(name: string, of: string): ViewName {
+export function readView(name: string, of: string): ViewName {
   if (/^(Article|Sentence):/.test(of)) return name === 'review' ? 'review' : 'article';
   return name === '' ? 'profile' : (viewNames.find((one) => one === name) ?? 'nowhere');
 }

@@ -1,6 +1,13 @@
 import { signal } from '@preact/signals';
 import { isEmbedded } from './isEmbedded.ts';
-import { type ViewState, emptyView, readAddress, toAddress, toEmbedAddress } from './viewAddress.ts';
+import {
+  type ViewState,
+  emptyView,
+  readAddress,
+  readView,
+  toAddress,
+  toEmbedAddress,
+} from './viewAddress.ts';
 
 /** What the page shows now. Change it with `changeView` only: the address follows. */
 export const viewState = signal<ViewState>(readAddress(window.location.search));
@@ -12,7 +19,8 @@ window.addEventListener('popstate', () => {
 /** Changes what the page shows and puts it into the address; `quietly` leaves no step to go back to. */
 export function changeView(change: Partial<ViewState>, quietly = false): void {
   const { view, of } = viewState.value;
-  const next = { ...viewState.value, ...change };
+  const asked = { ...viewState.value, ...change };
+  const next = { ...asked, view: readView(asked.view, asked.of) };
   // Sentences of the article that is read are no other page.
   if (isEmbedded && (next.view !== view || (view !== 'article' && next.of !== of))) {
     window.open(toAddress(next), '_blank', 'noopener');

@@ -20,7 +20,9 @@ const flags = [
 /** A browser with a user-data folder of its own. */
 export interface Browser {
   context: BrowserContext;
-  /** Opens a page of which every complaint is kept: console errors, violations of the policy, requests elsewhere. */
+  /** An empty page of which every complaint is kept: console errors, violations of the policy, requests elsewhere. */
+  newPage(): Promise<Page>;
+  /** Opens an address in such a page. */
   open(address: string): Promise<Page>;
   /** What pages complained about since the last call. */
   complaints(): Promise<string[]>;
@@ -57,11 +59,16 @@ export async function openBrowser(origin: string): Promise<Browser> {
     "window.refused = []; document.addEventListener('securitypolicyviolation', (e) => window.refused.push(e.violatedDirective + ' ' + e.blockedURI))",
   );
   const found: string[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    watch(page, origin, found);
+    return page;
+  };
   return {
     context,
+    newPage,
     async open(address) {
-      const page = await context.newPage();
-      watch(page, origin, found);
+      const page = await newPage();
       await page.goto(origin + address);
       return page;
     },

@@ -1,13 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 
-const isThere = spawnSync('pdftotext', ['-v']).error === undefined;
-if (!isThere && process.env.CI !== 'true')
-  console.warn(
-    'SKIPPED: the words of printed pages. No pdftotext is on PATH (Debian: apt-get install poppler-utils).',
-  );
-
-/** The text of a PDF; null where nothing reads it on this machine. In CI that is a failure. */
-export function readPdf(pdf: Buffer): string | null {
-  if (!isThere && process.env.CI !== 'true') return null;
-  return execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
+/** The text of a PDF, as pdftotext reads it. Throws where the machine has none. */
+export function readPdf(pdf: Buffer): string {
+  try {
+    return execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error('No pdftotext is on PATH. Debian: apt-get install poppler-utils', { cause: error });
+    throw error;
+  }
 }
