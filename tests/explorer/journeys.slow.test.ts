@@ -84,7 +84,7 @@ describeInBrowser('Journeys through two articles', () => {
         await page.goto(pages.origin + address);
         return loaded(page);
       };
-      await journey({ page, pages, width, open });
+      await journey({ page, pages, width, colorScheme, open });
       // A browser tells of each request that its service did not answer.
       const complaints = (await browser.complaints()).filter(
         (complaint) => journey !== downAndUp || !complaint.includes('ERR_FAILED'),
