@@ -38,10 +38,15 @@ test('docs/your-articles.md leads from a text to an answer, and back', async () 
     published: { value: '2024-03-12', printed: '2024-03-12' },
   };
   const add = () =>
-    writeArticle(openShelf(work), document.text, null, (free) => draftArticle(model, document, known, free), {
-      bytes,
-      ending: '.txt',
-    });
+    writeArticle(
+      openShelf(work),
+      { ...document, url: null },
+      (free) => draftArticle(model, document, known, free),
+      {
+        bytes,
+        ending: '.txt',
+      },
+    );
   const { folder: made, how } = add();
   expect([made, how]).toEqual([join(work, 'readout-of-the-meeting'), 'added']);
   expect(readFileSync(join(made, 'facts.yaml'), 'utf8')).toContain('Country:russia: “Russia”');

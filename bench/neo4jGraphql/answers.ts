@@ -7,6 +7,7 @@ const search = `CALL () { ${statement('read/Query.search')
   .replaceAll('$text.key', '$key')
   .replaceAll('$text.terms', 'null')
   .replaceAll('$types', 'null')
+  .replaceAll('$seesAll', 'true')
   .replaceAll('$standing', standings)
   .replaceAll('$first', '20')} }
   RETURN {text: value.text, id: value.node.id} AS value`;

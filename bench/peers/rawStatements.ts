@@ -83,7 +83,7 @@ export const rawStatements: Readonly<Record<string, string>> = {
     WITH collect({group: e {.id, .name}, count: count, currency: currency, value: toString(value)}) AS totals
     RETURN {contractTotals: totals} AS value`,
   // Ranking and paths are questions of their own: the same statements, and the fields of their nodes at once.
-  search: `CALL () { WITH 20 AS first ${statement('read/Query.search').replaceAll('$first', '20').replaceAll('$types', 'null').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }
+  search: `CALL () { WITH 20 AS first ${statement('read/Query.search').replaceAll('$first', '20').replaceAll('$types', 'null').replaceAll('$standing', "['ASSERTED', 'CONTESTED']").replaceAll('$seesAll', 'true')} }
     WITH collect({text: value.text, node: {id: value.node.id}}) AS hits
     RETURN {search: hits} AS value`,
   path: `CALL () { ${statement('read/Query.paths').replace('LIMIT $first', 'LIMIT 3').replaceAll('$maxHops', '4').replaceAll('$standing', "['ASSERTED', 'CONTESTED']")} }

@@ -16,7 +16,7 @@ CALL (since) {
   LIMIT $limit
   UNION ALL
   MATCH (d:Decision)
-  WHERE d.at >= since
+  WHERE d.at >= since AND NOT EXISTS { (:Closed {id: d.source}) }
   WITH d
   ORDER BY d.at DESC
   LIMIT $limit

@@ -5,6 +5,10 @@ CALL () {
   WHERE s.id STARTS WITH $prefix
   RETURN s.id AS id
   UNION
+  MATCH (c:Closed)
+  WHERE c.id STARTS WITH $prefix
+  RETURN c.id AS id
+  UNION
   MATCH (d:Decision)
   WHERE d.source STARTS WITH $prefix
   RETURN d.source AS id

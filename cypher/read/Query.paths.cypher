@@ -54,7 +54,7 @@ CALL (found) {
   UNWIND CASE WHEN size(found[at].way) > 2 THEN found[at].way[1..-1] ELSE [null] END AS m
   WITH m, collect(at) AS ways
   // History, decisions and proposals crowd nothing.
-  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Decision&!Proposal&!Proposed&!ProposedName) } AS beside
+  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Hidden&!Decision&!Proposal&!Proposed&!ProposedName) } AS beside
   UNWIND ways AS at
   RETURN found[at].way AS way, found[at].links AS links, sum(beside) AS crowdedness
 }

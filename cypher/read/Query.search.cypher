@@ -1,5 +1,5 @@
 // Entities by names, claims by quotes, facts by titles, articles by headlines, sentences; `text` is escaped already.
-// :params {text: {lucene: 's400~1 OR s400*', key: 's400', terms: ['s400']}, first: 20, types: null, standing: ['ASSERTED', 'CONTESTED']}
+// :params {text: {lucene: 's400~1 OR s400*', key: 's400', terms: ['s400']}, first: 20, types: null, standing: ['ASSERTED', 'CONTESTED'], seesAll: true}
 // Thousands may be found and few are shown, so no branch reads more of a node than ranks it.
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text.lucene, {limit: 1000}) YIELD node AS n, score
@@ -19,6 +19,12 @@ CALL () {
   RETURN node, null AS name, score, node:Article OR $standing IS NULL OR node.standing IN $standing AS stands
   UNION ALL
   CALL db.index.fulltext.queryNodes('sentences', $text.lucene, {limit: 1000}) YIELD node, score
+  // Of a text that is not open to all, what `guardText.ts` lets others read.
+  WHERE $seesAll OR EXISTS { (node)-[:ARTICLE]->(:Article {access: 'PUBLIC'}) } OR EXISTS {
+    MATCH (node)-[:ARTICLE]->(a)
+    MATCH (a)<-[:ARTICLE]-(near:Sentence)<-[:SENTENCE]-(c:Claim&!Proposal)
+    WHERE c.review <> 'REJECTED' AND abs(near.number - node.number) <= 1
+  }
   RETURN node, null AS name, score, true AS stands
 }
 WITH node, name, score, stands

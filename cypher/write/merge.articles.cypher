@@ -4,3 +4,7 @@ UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
 ON CREATE SET a.recordedAt = datetime()
 SET a += row.properties
+WITH row
+MATCH (w:WithdrawnArticle {id: row.id})
+// Who may read it may read what it was.
+SET w.access = row.properties.access

@@ -84,7 +84,7 @@ export function writeProposals(
   const { text } = document;
   const headline = document.headline ?? firstLine(text) ?? name;
   const draft = (free: (slug: string) => string) => draftArticle(model, { ...document, headline }, [], free);
-  const { folder, settle } = writeArticle(shelf, text, document.url, draft, {
+  const { folder, settle } = writeArticle(shelf, document, draft, {
     bytes,
     ending: endingOf(name),
   });

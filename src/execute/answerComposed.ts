@@ -119,7 +119,9 @@ async function readData(
   request: Omit<FieldRequest, 'nodes'>,
   context: RequestContext,
 ): Promise<Data | undefined> {
-  const composition = startComposition(model, request.fragments, request.variables, request.findings);
+  const composition = startComposition(model, request.fragments, request.variables, request.findings, {
+    seesAll: request.seesAll,
+  });
   const fields = collectFields(composition, 'Query', [operation.selectionSet]);
   const query = model.schema.getQueryType()?.getFields() ?? {};
   const data: Data = {};
@@ -171,5 +173,6 @@ export async function answerComposed(
   if (!coerced) return undefined;
   const { fragments } = known;
   const findings: Findings = noFindings();
-  return readData(model, requested, { model, fragments, variables: coerced, findings }, context);
+  const { seesAll } = context;
+  return readData(model, requested, { model, fragments, variables: coerced, findings, seesAll }, context);
 }

@@ -24,7 +24,7 @@ function rootResolver(model: Model, field: GraphQLField<unknown, unknown>): Reso
   return async (_source, values, context, info) => {
     const failure = context.failures.get(info.path.key);
     if (failure !== undefined) throw failure;
-    const request = requestOf(model, info);
+    const request = requestOf(context, info);
     const read = await readRootField(context, request, field, values);
     await hintFindings(context, request);
     return kind === 'statement' ? hydrate(read, context, info) : read;

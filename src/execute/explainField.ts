@@ -87,6 +87,7 @@ function composeChain(model: Model, chain: readonly Owned[], plan: FieldPlan): C
     fragments: {},
     variables: {},
     findings: noFindings(),
+    seesAll: true,
   };
   if (plan.kind === 'list') return composeList(request, plan, getArgumentValues(begin.field, node, {}));
   // A look-up reads its type's fields; any other field is read with its parent.

@@ -43,6 +43,7 @@ async function countWithout(
 ): Promise<{ id: string; more: readonly number[] }[]> {
   const composition = startComposition(context.model, request.fragments, request.variables, noFindings(), {
     moment,
+    seesAll: request.seesAll,
   });
   const variable = composition.fresh();
   const counts = left.map((names) =>
@@ -110,6 +111,16 @@ function hintLost(context: RequestContext, lost: Findings['lost']): void {
     );
 }
 
+/** Says of which articles words were withheld. */
+function hintWithheld(context: RequestContext, withheld: Findings['withheld']): void {
+  const ids = [...withheld].sort();
+  withheld.clear();
+  if (ids.length > 0)
+    context.hints.add(
+      `Of ${ofWhom(ids)} you get the quotes of claims with the sentences around them; the rest of the text, \`[…]\`, is for editors (access QUOTES).`,
+    );
+}
+
 /** Turns what decoding found beside the rows into hints, and clears the findings: why nested lists are empty, and what filters name and compare. */
 export async function hintFindings(
   context: RequestContext,
@@ -120,6 +131,7 @@ export async function hintFindings(
   for (const { path, field, currencies } of findings.mixed.splice(0))
     hintCurrencies(context, path, field, [...currencies].sort());
   hintLost(context, findings.lost);
+  hintWithheld(context, findings.withheld);
   const empty = findings.empties.splice(0).filter(({ ids }) => ids.size > 0);
   const ifEmpty = findings.namedIfEmpty.splice(0);
   await hintNamed(context, [...findings.named.splice(0), ...(empty.length > 0 ? ifEmpty : [])]);

@@ -23,7 +23,7 @@ export function loadNode(id: string, context: RequestContext, info: GraphQLResol
     key,
     () =>
       new DataLoader(async (ids) => {
-        const request = requestOf(context.model, info);
+        const request = requestOf(context, info);
         const nodes = await readNodes(context, request, getNamedType(info.returnType).name, ids);
         await hintFindings(context, request);
         return nodes;

@@ -1,5 +1,4 @@
 import { type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
-import type { Model } from '../model/buildModel.ts';
 import type { FieldPlan } from '../model/planField.ts';
 import { type FieldRequest, type LookUp, composeLookUp, selectedFields } from './compose/composeRoot.ts';
 import { readId } from './compose/heldAt.ts';
@@ -18,8 +17,12 @@ const pathOf = (path: GraphQLResolveInfo['path'] | undefined): string[] =>
   path ? [...pathOf(path.prev), ...(typeof path.key === 'string' ? [path.key] : [])] : [];
 
 /** A field that graphql-js is resolving, as a request for composing. */
-export const requestOf = (model: Model, info: GraphQLResolveInfo): FieldRequest => ({
+export const requestOf = (
+  { model, seesAll }: Pick<RequestContext, 'model' | 'seesAll'>,
+  info: GraphQLResolveInfo,
+): FieldRequest => ({
   model,
+  seesAll,
   nodes: info.fieldNodes,
   fragments: info.fragments,
   variables: info.variableValues,

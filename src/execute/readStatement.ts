@@ -1,6 +1,5 @@
 import { type GraphQLEnumType, type GraphQLField, getNamedType } from 'graphql';
 import { isMany, isStored } from '../model/planField.ts';
-import type { Model } from '../model/buildModel.ts';
 import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { hintOmitted, hintOtherDays, hintOtherTypes, hintUnasserted } from './hints.ts';
@@ -16,11 +15,11 @@ export const withNulls = (
 
 /** A statement's arguments. By default all standings but PROPOSED, which must be requested. */
 function parametersOf(
-  model: Model,
+  { model, seesAll }: Pick<RequestContext, 'model' | 'seesAll'>,
   field: GraphQLField<unknown, unknown>,
   values: Record<string, unknown>,
 ): Record<string, unknown> {
-  const given = withNulls(field, values);
+  const given: Record<string, unknown> = { ...withNulls(field, values), seesAll };
   if (given.standing !== null) return given;
   const standings = (model.schema.getType('Standing') as GraphQLEnumType).getValues();
   return { ...given, standing: standings.map(({ name }) => name).filter((name) => name !== 'PROPOSED') };
@@ -76,7 +75,7 @@ async function hintStatement(
   const without = async (names: readonly string[], column = 'found'): Promise<number> => {
     if (numberFound(rows, column) > 0 || names.every((name) => values[name] == null)) return 0;
     const widened = Object.fromEntries(names.map((name) => [name, null]));
-    const parameters = parametersOf(context.model, field, { ...values, ...widened });
+    const parameters = parametersOf(context, field, { ...values, ...widened });
     return numberFound(await context.graph.read(text, { ...parameters, selected: [] }), column);
   };
   if (values.first === 0) return;
@@ -130,7 +129,7 @@ export async function readStatement(
   const hints = new Set<string>();
   const noting = { ...context, hints };
   const bound = withTypes(noting, field, await resolveNames(noting, field, values));
-  const rows = await context.graph.read(text, { ...parametersOf(context.model, field, bound), selected });
+  const rows = await context.graph.read(text, { ...parametersOf(context, field, bound), selected });
   if (typeof bound.from === 'string' && bound.from === bound.to && hints.size === 0)
     hints.add(
       `${field.name}: \`from\` and \`to\` are the same thing (${bound.from}); there is no path to itself.`,

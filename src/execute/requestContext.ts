@@ -6,6 +6,8 @@ import type { Model } from '../model/buildModel.ts';
 export interface RequestContext {
   graph: Graph;
   model: Model;
+  /** Whether the caller may read all of every article, whatever its `access`. */
+  seesAll: boolean;
   /** One loader per field, selection and arguments; see `loaderFor`. */
   loaders: Map<string, DataLoader<string, unknown>>;
   /** For `extensions.hints`: why something was not found. */
@@ -17,7 +19,7 @@ export interface RequestContext {
 }
 
 /** A new context, including all that the caller passes. */
-export function startRequest<T extends Pick<RequestContext, 'graph' | 'model'>>(
+export function startRequest<T extends Pick<RequestContext, 'graph' | 'model' | 'seesAll'>>(
   shared: T,
 ): RequestContext & T {
   return { ...shared, loaders: new Map(), hints: new Set(), failures: new Map() };

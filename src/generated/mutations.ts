@@ -62,6 +62,38 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
     ],
     answer: '{ id decisions(last: 5) { nodes { id who } } }',
   },
+  setAccess: {
+    description:
+      'Says who may read an article. EDITORS takes it out of what stands, with its history, until it is opened again: only\n`closedArticles` tells of it.',
+    slots: [
+      {
+        name: 'article',
+        description: 'Id of the article.',
+        type: 'ID',
+        written: 'ID!',
+        isRequired: true,
+        isList: false,
+        idOf: 'Article',
+      },
+      {
+        name: 'access',
+        description: "Who may; null goes back to what the article's file gives, or else to PUBLIC.",
+        type: 'Access',
+        written: 'Access',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'reason',
+        description: 'Why, for whoever reads the decision.',
+        type: 'String',
+        written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+    ],
+    answer: '{ decision { id } }',
+  },
   reviewClaim: {
     description:
       'Says what a curator decided about a claim; a rejected one no longer counts. Answers the claim as it is then.',
@@ -479,6 +511,21 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
 };
 
 export const slotTypes: Readonly<Record<string, SlotType>> = {
+  Access: {
+    values: [
+      { name: 'PUBLIC', description: 'Whoever may read.' },
+      {
+        name: 'QUOTES',
+        description:
+          'All may read its claims and their quotes, each with the sentences around it; the rest of its text only editors.',
+      },
+      {
+        name: 'EDITORS',
+        description:
+          'Only editors may know of it: it is kept apart, and nothing that it says counts or is found until it is opened. See `closedArticles`.',
+      },
+    ],
+  },
   Review: {
     values: [
       {
@@ -546,6 +593,15 @@ export const slotTypes: Readonly<Record<string, SlotType>> = {
         description: 'Its language, as BCP 47: `en`, `hi`.',
         type: 'String',
         written: 'String',
+        isRequired: false,
+        isList: false,
+      },
+      {
+        name: 'access',
+        description:
+          'Who may read its text, PUBLIC or QUOTES; by default whoever may read the version before, or all.',
+        type: 'Access',
+        written: 'Access',
         isRequired: false,
         isList: false,
       },

@@ -96,6 +96,15 @@ export type NameKind =
    */
   | 'BORROWED';
 
+/** Who may read an article. */
+export type Access =
+  /** Whoever may read. */
+  | 'PUBLIC'
+  /** All may read its claims and their quotes, each with the sentences around it; the rest of its text only editors. */
+  | 'QUOTES'
+  /** Only editors may know of it: it is kept apart, and nothing that it says counts or is found until it is opened. See `closedArticles`. */
+  | 'EDITORS';
+
 /** Why a passage makes no claim. */
 export type UnclaimedReason =
   /** Too damaged to read; never silently repaired. */
@@ -236,6 +245,8 @@ export type AddArticleInput = {
   published?: string | null | undefined;
   /** Its language, as BCP 47: `en`, `hi`. */
   language?: string | null | undefined;
+  /** Who may read its text, PUBLIC or QUOTES; by default whoever may read the version before, or all. */
+  access?: Access | null | undefined;
   /** Whether to read it too, and to propose claims, as `readArticle` does. */
   read?: boolean | null | undefined;
   /** With `read`: who reads it, as `readArticle` has it. */
@@ -343,6 +354,8 @@ export type FactType =
 export type DecisionKind =
   /** By `setPublicationDate`. */
   | 'SET_PUBLICATION_DATE'
+  /** By `setAccess`. */
+  | 'SET_ACCESS'
   /** By `reviewClaim`. */
   | 'REVIEW_CLAIM'
   /** By `undo`. */
@@ -844,6 +857,8 @@ export type ArticleFilter = {
   textContains?: string | null | undefined;
   /** Begins with this text; case and accents do not matter. */
   textStartsWith?: string | null | undefined;
+  /** One of these. */
+  access?: Array<Access> | null | undefined;
   /** One of these. */
   sha256?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -3407,6 +3422,7 @@ export type ArticleQuery = {
       language: string;
       url: string | null;
       sha256: string;
+      access: Access;
       recordedAt: string;
       text: string;
       published: {

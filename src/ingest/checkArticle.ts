@@ -44,6 +44,7 @@ function articleRow({ description: { value }, text, sha256 }: Readable): NodeRow
       dateline: value.dateline ?? null,
       byline: value.byline ?? null,
       url: value.url ?? null,
+      access: value.access,
       ...fuzzyDateCodec.toStore('published', {
         value: date?.edtf ?? null,
         earliest: date?.earliest ?? null,

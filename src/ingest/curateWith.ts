@@ -46,6 +46,13 @@ const changes: Readonly<Record<string, Change>> = {
     await decide(graph, model, { kind: 'SET_PUBLICATION_DATE', target, after: date, ...decider });
     return referTo(target);
   },
+  async setAccess(graph, model, { article, access = null }, decider) {
+    const target = article as string;
+    return changed(
+      graph,
+      await decide(graph, model, { kind: 'SET_ACCESS', target, after: access, ...decider }),
+    );
+  },
   async reviewClaim(graph, model, { id, review, ifVersion }, decider) {
     const target = id as string;
     const check = ifVersion == null ? undefined : (run: Run) => checkVersion(run, target, ifVersion as Seen);

@@ -15,6 +15,7 @@ import { joinStored } from './proposals/joinStored.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
 import { decidedEntities } from './entities/decidedEntities.ts';
 import { withoutDropped } from './entities/droppedNames.ts';
+import { closeArticles, hideHistory, isClosed, openArticles, tellClosed } from './closeArticles.ts';
 import type { Moved } from './moved.ts';
 import { purgeImported } from './purgeSource.ts';
 import { type Redirects, describeCircle, keptId } from './redirects.ts';
@@ -137,7 +138,10 @@ export async function loadIn(
   // Nothing is kept of purged sources.
   const kept = given.filter(({ source }) => removedBy.get(source)?.isPurged === false);
   await keepRemoved(run, kept);
-  const inForce = given.filter(({ source }) => !removedBy.has(source));
+  const notRemoved = given.filter(({ source }) => !removedBy.has(source));
+  const [apart, inForce] = [true, false].map((is) => notRemoved.filter((each) => isClosed(logged, each) === is)) as [Reading[], Reading[]]; // prettier-ignore
+  const shut = await closeArticles(run, apart, editReadings(model, logged, apart));
+  await openArticles(run, inForce);
   const inFiles = inForce.map((reading) => keepDecided(logged, reading));
   const readings = await withoutDropped(run, editReadings(model, logged, inFiles));
   const superseded = await supersede(run, readings);
@@ -166,12 +170,14 @@ export async function loadIn(
     facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => keptId(redirects, fact))),
     entities: entities.map(({ id }) => id),
   };
-  const before = [...superseded, ...rewired, ...said.touched];
+  const before = [...shut.touched, ...superseded, ...rewired, ...said.touched];
   note(await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]));
+  await hideHistory(run, shut.seen);
   const purged = await purgeImported(run, model, imported);
   return [
     ...removed,
     ...joined.notices,
+    ...tellClosed(apart),
     ...again.notices,
     ...decided.notices,
     ...elsewhere.notices,

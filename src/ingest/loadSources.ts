@@ -17,6 +17,8 @@ export interface LoadReport {
   unchanged: readonly string[];
   /** Sources that were skipped because they were removed; see `notes`. */
   removed: readonly string[];
+  /** Articles that are kept apart, since only editors may know of them; see `notes`. */
+  closed: readonly string[];
   problems: readonly Problem[];
   /** Notes, which are not problems: a quote found at another position, a decision that no longer applies. */
   notes: readonly Problem[];
@@ -112,11 +114,13 @@ export async function loadSources(
   const { total, kept } = await checkAll(groups, problems, report);
   // A second reading makes the same remarks once more.
   const notes = [...remarks];
-  if (problems.length > 0) return { loaded: [], unchanged: [], removed: [], problems, notes, doubles: [] };
+  if (problems.length > 0)
+    return { loaded: [], unchanged: [], removed: [], closed: [], problems, notes, doubles: [] };
 
   const loaded: LoadReport['loaded'][number][] = [];
   const unchanged: string[] = [];
   const removed = new Set<string>();
+  const closed = new Set<string>();
   const doubles = new Map<string, Double>();
   const places = new Map<string, string>();
   const reportDone = total > reportedOneByOne ? reportProgress(report, total) : () => undefined;
@@ -130,13 +134,16 @@ export async function loadSources(
       for (const [id, place] of each.places ?? []) places.set(id, place);
     if (changed.length > 0 && !dryRun) {
       const notices = await loadReadings(graph, model, changed);
-      for (const { source, isRemoved } of notices) if (isRemoved) removed.add(source);
+      for (const { source, isRemoved, isClosed } of notices) {
+        if (isRemoved) removed.add(source);
+        if (isClosed) closed.add(source);
+      }
       notes.push(...notices.map(({ source, message }) => ({ file: source, line: 1, message })));
       for (const double of await doublesOf(graph, model, changed, places))
         doubles.set(double.ids.toSorted().join(' '), double);
     }
     for (const reading of changed) {
-      if (removed.has(reading.source)) continue;
+      if (removed.has(reading.source) || closed.has(reading.source)) continue;
       const each = describeLoaded(reading, dryRun);
       loaded.push(each.loaded);
       if (total <= reportedOneByOne) report(each.line);
@@ -144,5 +151,13 @@ export async function loadSources(
     done += readings.length;
     reportDone(done);
   }
-  return { loaded, unchanged, removed: [...removed], problems, notes, doubles: [...doubles.values()] };
+  return {
+    loaded,
+    unchanged,
+    removed: [...removed],
+    closed: [...closed],
+    problems,
+    notes,
+    doubles: [...doubles.values()],
+  };
 }

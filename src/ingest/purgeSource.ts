@@ -61,6 +61,8 @@ async function purgeTraces(
   const [row] = await run(statement('internal/traces.of.source'), { id: target });
   const { isLoaded, isKnown, readings, versions } = row?.toObject() as unknown as Traces;
   if (!isKnown) return undefined;
+  // Its history is found as any other.
+  await run(statement('write/open.closed'), { ids: [target] });
   if (isLoaded) await removeIn(run, model, target);
   const entities = readings.flatMap((text) => entitiesIn(unpackReading(text)));
   return purgeHistory(run, { ids: [...new Set([target, ...versions])], entities, except });

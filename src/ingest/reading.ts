@@ -91,6 +91,8 @@ export interface ArticleInput {
   byline?: string;
   url?: string;
   published?: { value: string; printed?: string; certainty: Certainty; basis?: string };
+  /** A word of the enum `Access`. */
+  access: string;
   sentences: { id: string; start: number; end: number; garbled: boolean; note?: string }[];
   unclaimed: { id: string; start?: number; end?: number; quote: string; reason: string; note?: string }[];
 }

@@ -3,6 +3,7 @@ import type { Model } from '../model/buildModel.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import { counted, thereAre } from '../model/counted.ts';
 import { statement } from '../neo4j/readStatements.ts';
+import { readClosed } from './closedArticles.ts';
 import { findHighlights } from './highlights.ts';
 import { type Question, findQuestions } from './questions.ts';
 import { rowsInTurns } from './inTurns.ts';
@@ -16,6 +17,7 @@ interface Context {
   graph: Graph;
   model: Model;
   hints: Set<string>;
+  seesAll: boolean;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
@@ -177,4 +179,5 @@ export const computed: ReadonlyMap<string, Resolver> = new Map<string, Resolver>
   ['Query.tensions', tensions],
   ['Query.tensionPage', tensionPage],
   ['Query.openQuestions', openQuestions],
+  ['Query.closedArticles', (_source, asked, context) => readClosed(context, asked)],
 ]);

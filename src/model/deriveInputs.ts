@@ -100,6 +100,7 @@ const fixed = gql`
     byline: String
     url: String
     published: PublishedInput
+    access: Access = PUBLIC
     sentences: [SentenceInput!]
     unclaimed: [UnclaimedInput!] = []
   }

@@ -125,6 +125,20 @@ export const storeOnly: readonly StoreOnly[] = [
     properties: { id: 'unique', reading: 'what its files say, as JSON' },
   },
   {
+    label: 'Closed',
+    meaning: 'An article that only editors may know of: nothing else of it is stored.',
+    properties: {
+      id: 'unique',
+      reading: 'what its files say, as JSON',
+      told: 'what editors are told of it, as JSON',
+    },
+  },
+  {
+    label: 'Hidden',
+    meaning: 'What such an article, while it stood, left as history; in place of the label that says so.',
+    properties: { hiddenAs: 'that label', hiddenFor: 'id of the article' },
+  },
+  {
     label: 'Redirect',
     meaning: 'An id that was merged into another.',
     properties: { id: 'unique', from: 'the id that is no more', to: 'the id that took its place' },

@@ -9,8 +9,8 @@ import { makeContextWith } from './graphql/serverContext.ts';
 import type { Log } from './http/writeLog.ts';
 import { limits } from './limits/limits.ts';
 
-/** The user of the command line counts as signed in. */
-const operator: Caller = { name: 'command line', role: 'reader' };
+/** The user of the command line counts as an editor. */
+const operator: Caller = { name: 'command line', role: 'editor' };
 
 /** The service without a port, for one process. */
 export interface InProcess {

@@ -51,6 +51,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      change: fc.constant('setAccess'),
+      of: fc.constant('Article|Closed'),
+      pick,
+      values: fc.record({ access: fc.constantFrom('PUBLIC', 'QUOTES', 'EDITORS', 'EDITORS', null) }),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       change: fc.constant('removeArticle'),
@@ -117,7 +126,7 @@ async function takeStep(each: Step): Promise<void> {
     await change(each.merge === 'Entity' ? 'mergeEntities' : 'mergeFacts', { keep, merge });
   } else {
     const id = await idOf(each.of, each.pick);
-    await change(each.change, { ...each.values, [each.of === 'Article' ? 'article' : 'id']: id });
+    await change(each.change, { ...each.values, [each.of.startsWith('Article') ? 'article' : 'id']: id });
   }
 }
 
@@ -178,5 +187,7 @@ testHistories(
 );
 
 test('claims were made and amended in these histories, and decisions undone', () => {
-  expect([...taken]).toEqual(expect.arrayContaining(['makeClaim', 'amendClaim', 'reviewClaim', 'undo']));
+  expect([...taken]).toEqual(
+    expect.arrayContaining(['makeClaim', 'amendClaim', 'setAccess', 'reviewClaim', 'undo']),
+  );
 });

@@ -71,6 +71,7 @@ beforeAll(async () => {
     port: 0,
     publicRead: true,
     signIn: true,
+    answerMs: 60_000,
     apiKeysFile,
     log: (entry) => void logged.push(entry),
     curate: curateWith(graph, model, { articles: { folder: own, mayFetch: false } }),
@@ -383,4 +384,28 @@ test('every mutation but undo is a kind of decision, and says so in the log', ()
   const kinds = model.schema.getType('DecisionKind');
   const names = Object.keys(model.schema.getMutationType()?.getFields() ?? {}).map(inCapitals);
   expect(isEnumType(kinds) && kinds.getValues().map(({ name }) => name)).toEqual(names);
+});
+
+test('the text of an editor may have all its characters in any script and form of JSON, while bodies of others stay small', async () => {
+  const many = (await ask('editor', '{ decisions { totalCount } }')).data.decisions.totalCount as number;
+  const sentence = 'भारत ने रूस से एक समझौता किया। ';
+  const request = (units: number) =>
+    JSON.stringify({ query: add, variables: { input: { document: { text: sentence.repeat(units / sentence.length + 1).slice(0, units) } } } }); // prettier-ignore
+  const asked = async (who: Who, body: string): Promise<string> => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(who === 'editor' ? { cookie, origin: new URL(service.url).origin } : {}),
+      ...(keys[who] && { authorization: `Bearer ${keys[who].key}` }),
+    };
+    const { json } = await send(service.url, { headers, body });
+    return (json.errors?.[0]?.extensions.code ?? json.data.addArticle.how) as string;
+  };
+  const escaped = (body: string): string =>
+    body.replace(/[^ -~]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // The limit that speaks is that of characters, which needs the whole body to be read.
+  expect(await asked('editor', escaped(request(200_001)))).toBe('INPUT_EXCEEDED');
+  expect(await asked('editor', request(150_000))).toBe('ADDED');
+  expect(await asked('anonymous', request(150_000))).toBe('BODY_TOO_LARGE');
+  expect(await asked('contributor', request(150_000))).toBe('BODY_TOO_LARGE');
+  await undoSince(many);
 });

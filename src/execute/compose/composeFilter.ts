@@ -5,6 +5,8 @@ import { nameKey } from '../../model/nameKey.ts';
 import { typeOfId } from '../../model/partsOfId.ts';
 import { foldText } from '../../text/foldText.ts';
 import type { Composition } from './composition.ts';
+import { guardFilter } from './guardText.ts';
+import { withoutClosed } from './withoutClosed.ts';
 import { assertedLabel, walkInFilter } from './pattern.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -124,7 +126,7 @@ function fieldConditions(
       const conditions = composeFilter(composition, plan.target, value as Filter, other);
       const { walk, held } = walkInFilter(composition, plan, { type, variable, other, label });
       const made = plan.kind === 'role' ? [] : withoutProposals(plan.target, value as Filter, other);
-      const where = [...held, ...made, ...conditions];
+      const where = [...held, ...made, ...withoutClosed(composition, plan.target, other), ...conditions];
       return [`EXISTS { ${walk}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`];
     }
     default:
@@ -139,10 +141,11 @@ export function composeFilter(
   filter: Filter | null | undefined,
   variable: string,
 ): string[] {
-  return Object.entries(filter ?? {}).flatMap(([name, value]) =>
-    value === null || value === undefined
-      ? []
-      : (joinedConditions(composition, type, name, value, variable) ??
-        fieldConditions(composition, type, name, value, variable)),
-  );
+  return Object.entries(filter ?? {}).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    const conditions =
+      joinedConditions(composition, type, name, value, variable) ??
+      fieldConditions(composition, type, name, value, variable);
+    return [...guardFilter(composition, type, name, variable), ...conditions];
+  });
 }

@@ -7,6 +7,7 @@ import { assertedLabel, pattern } from './pattern.ts';
 import type { OrderInput } from './composeOrder.ts';
 import type { Rank } from './composeRank.ts';
 import { type Composition, momentOf } from './composition.ts';
+import { withoutClosed } from './withoutClosed.ts';
 import { everLabel, sameOnes, wasHeld } from './heldAt.ts';
 
 /** The arguments of a list. */
@@ -87,7 +88,7 @@ export function composeMatch(
     const { last } = daysOf(`${link}.to`);
     conditions.push(`(${first} IS NULL OR ${first} <= ${at})`, `(${last} IS NULL OR ${last} >= ${at})`);
   }
-  conditions.push(...withoutProposals(target, page.filter, row));
+  conditions.push(...withoutProposals(target, page.filter, row), ...withoutClosed(composition, target, row));
   conditions.push(...composeFilter(composition, target, page.filter, row));
   // Only asserted facts have their type's label, so it must stand beside the indexed one.
   if (rank && label !== rank.label) label = `${rank.label}&(${label})`;

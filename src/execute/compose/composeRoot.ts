@@ -5,6 +5,7 @@ import { type FieldPlan, hasDirective } from '../../model/planField.ts';
 import { composePage } from './composePage.ts';
 import { composeRow } from './composeRow.ts';
 import { type Column, type Composition, collectFields, startComposition } from './composition.ts';
+import { withoutClosed } from './withoutClosed.ts';
 import { matchById } from './heldAt.ts';
 
 /** A composed statement: its text and parameters, and how to decode its column `value`. */
@@ -19,14 +20,15 @@ export interface FieldRequest {
   fragments: Composition['fragments'];
   variables: Composition['variables'];
   findings: Composition['findings'];
+  seesAll: Composition['seesAll'];
   /** The response keys that lead to the nodes. */
   path?: Composition['path'];
 }
 
 const begin = (
-  { model, fragments, variables, findings, path }: FieldRequest,
+  { model, fragments, variables, findings, seesAll, path }: FieldRequest,
   moment: string | null = null,
-): Composition => startComposition(model, fragments, variables, findings, { path, moment });
+): Composition => startComposition(model, fragments, variables, findings, { path, moment, seesAll });
 
 /** The `asOf` moment of a list. */
 const givenMoment = ({ asOf }: Record<string, unknown>): string | null =>
@@ -112,7 +114,8 @@ export function composeNodes(
   const joins: string[] = [];
   composition.rows = rows;
   const row = composeRow(composition, target, selectionsOf(request), { variable, joins });
-  const match = matchById(composition, label, variable);
+  const known = withoutClosed(composition, label, variable);
+  const match = `${matchById(composition, label, variable)}${known.length > 0 ? ` WITH * WHERE ${known.join(' AND ')}` : ''}`;
   return {
     text: `UNWIND $ids AS id ${match} ${joins.join(' ')} WITH id, ${row.text} AS row RETURN collect([id, row]) AS value`,
     decode: row.decode,

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { FieldPlan } from '../../model/planField.ts';
 import { argumentsOf } from '../argumentsOf.ts';
+import { guardText, isGuarded } from './guardText.ts';
 import { composePage } from './composePage.ts';
 import { composeRole } from './composeRole.ts';
 import { composeValue, judged } from './composeValue.ts';
@@ -59,6 +60,7 @@ function composeField(
   if (!first) return null;
   switch (plan.kind) {
     case 'property': {
+      if (isGuarded(composition, field)) return guardText(composition, type, plan, place.variable);
       const column = plan.codec.fromStore(`${variable}.${plan.property}`);
       return field.name === 'id' ? withMoment(column, composition.moment) : column;
     }
@@ -104,7 +106,7 @@ function memoField(
   if (!field) return null; // __typename: known to the row
   const plan = composition.model.plan(type, name);
   const places = nodes.map((node) => node.loc?.start ?? 0).join(',');
-  const key = `${place.variable} ${places} ${plan.kind === 'statement' ? '' : keyOfPlan(plan)}`;
+  const key = `${place.variable} ${isGuarded(composition, field) ? type : ''} ${places} ${plan.kind === 'statement' ? '' : keyOfPlan(plan)}`;
   const known = composition.memo.get(key);
   if (known) return known;
   const composed = composeField(composition, type, field, nodes, place);

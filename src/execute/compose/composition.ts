@@ -49,6 +49,8 @@ export interface Composition {
   rows: number;
   /** The moment, ISO 8601, as of which everything is read; null for now. See `heldAt.ts`. */
   moment: string | null;
+  /** Whether all of an article's text may be told, whatever its `access`; see `guardText.ts`. */
+  seesAll: boolean;
   /** For dated links. */
   today: string;
   findings: Findings;
@@ -62,7 +64,11 @@ export function startComposition(
   fragments: Composition['fragments'],
   variables: Composition['variables'],
   findings: Findings,
-  { path = [], moment = null }: { path?: readonly string[] | undefined; moment?: string | null } = {},
+  {
+    path = [],
+    moment = null,
+    seesAll = false,
+  }: { path?: readonly string[] | undefined; moment?: string | null; seesAll?: boolean } = {},
 ): Composition {
   const parameters: Record<string, unknown> = {};
   let names = 0;
@@ -80,6 +86,7 @@ export function startComposition(
     memo: new Map(),
     rows: 1,
     moment,
+    seesAll,
     today: new Date().toISOString().slice(0, 10),
     findings,
     path,

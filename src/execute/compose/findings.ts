@@ -29,6 +29,8 @@ export interface Findings {
   mixed: { path: string; field: string; currencies: Set<string> }[];
   /** Claims of the past whose details and speakers were not kept. */
   lost: Set<string>;
+  /** Articles of which words were withheld from the caller. */
+  withheld: Set<string>;
   /** Hints that follow from composing, whatever the rows. */
   notes: string[];
 }
@@ -62,5 +64,6 @@ export const noFindings = (): Findings => ({
   namedIfEmpty: [],
   mixed: [],
   lost: new Set(),
+  withheld: new Set(),
   notes: [],
 });

@@ -69,6 +69,17 @@ function Lead({ article }: { article: ArticleRow }) {
   );
 }
 
+/** Why parts of a text are not shown, or not to others. */
+function WhoReads({ access }: Pick<ArticleRow, 'access'>) {
+  if (access === 'PUBLIC') return null;
+  return (
+    <p role="note">
+      {editor.value ? 'You read all of this text, since you may edit. Others get' : 'You get'} the quotes of
+      its claims with the sentences around them; the rest is only for editors.
+    </p>
+  );
+}
+
 function AccountOfReading({ article }: { article: ArticleRow }) {
   const { accounted, sentences, covered, characters, claims } = article.coverage;
   const { sha256, recordedAt } = article;
@@ -138,6 +149,7 @@ export function ArticlePage() {
         {() =>
           article && palette ? (
             <>
+              <WhoReads access={article.access} />
               <AccountOfReading article={article} />
               <DoingSection id={article.id} />
               <ColourSwitch palette={palette} />

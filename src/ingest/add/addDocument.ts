@@ -16,7 +16,7 @@ export function addDocument(
     ? document
     : { ...document, headline: basename(raw.name, extname(raw.name)) };
   const write = (free: (slug: string) => string): ArticleDraft => draftArticle(model, named, known, free);
-  const written = writeArticle(shelf, document.text, document.url, write, {
+  const written = writeArticle(shelf, document, write, {
     bytes: raw.bytes,
     ending: endingOf(raw.name),
   });

@@ -33,6 +33,8 @@ export interface ArticleDocument {
   language: string | null;
   /** The day of publication as EDTF, and as printed in the document. */
   published: { value: string; printed: string } | null;
+  /** Who may read it: a word of the enum `Access`; null where nobody says. */
+  access: string | null;
 }
 
 /** The largest document that is accepted, in bytes. */
@@ -45,4 +47,5 @@ export const noMetadata: Omit<ArticleDocument, 'text'> = {
   url: null,
   language: null,
   published: null,
+  access: null,
 };

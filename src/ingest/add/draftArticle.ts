@@ -85,7 +85,7 @@ const comment = (lines: readonly string[]): string => lines.map((line) => `# ${l
 
 /** The content of article.yaml. */
 function describeArticle(slug: string, document: ArticleDocument): object {
-  const { text, headline, publisher, byline, url, published } = document;
+  const { text, headline, publisher, byline, url, published, access } = document;
   return {
     id: `Article:${slug}`,
     sha256: hashOfText(text),
@@ -101,6 +101,7 @@ function describeArticle(slug: string, document: ArticleDocument): object {
         basis: `Given with the text: ${published.printed}`,
       },
     }),
+    ...(access && { access }),
   };
 }
 

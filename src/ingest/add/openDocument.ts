@@ -8,7 +8,7 @@ export type OpenedDocument =
 
 /** What a line or an article's description says of its text, as far as it is words. */
 export function metadataIn(given: Readonly<Record<string, unknown>>): Partial<ArticleDocument> {
-  const words = ['headline', 'publisher', 'byline', 'url', 'language'] as const;
+  const words = ['headline', 'publisher', 'byline', 'url', 'language', 'access'] as const;
   const found = words.flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]] as const] : []));
   const { published } = given;
   const day =

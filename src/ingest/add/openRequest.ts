@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
+import { closed } from '../decisions/access.ts';
 import { refuse } from '../claims/refusal.ts';
 import { type ArticleDocument, type RawDocument, firstLine } from './document.ts';
 import { fetchDocument } from './fetchDocument.ts';
@@ -14,6 +15,7 @@ export interface AddRequest {
   url?: string | null;
   published?: string | null;
   language?: string | null;
+  access?: string | null;
   read?: boolean | null;
   readers?: string | null;
 }
@@ -48,6 +50,15 @@ function checkUrl(url: string | null): void {
   throw refuse('input.url', `must begin with http:// or https://, but is "${url}"`);
 }
 
+/** What is added is answered, and what is kept apart cannot be. */
+function checkAccess(access: string | null): void {
+  if (access !== closed) return;
+  throw refuse(
+    'input.access',
+    `must be PUBLIC or QUOTES, but is "${closed}": write \`access: ${closed}\` into its article.yaml and load it, or add it and then close it with setAccess`,
+  );
+}
+
 /** Reads what is to be added; what the request says of it takes precedence, and without a headline it is the first line. Throws DATA_INVALID and BAD_USER_INPUT. */
 export async function openRequest(
   { document: given, read: _read, readers: _readers, ...told }: AddRequest,
@@ -58,6 +69,7 @@ export async function openRequest(
   if ('refused' in opened) throw refuse(`input.document.${form}`, opened.refused);
   const document = { ...opened.document, ...metadataIn(told) };
   checkUrl(document.url);
+  checkAccess(document.access);
   return {
     raw: opened.raw,
     document: { ...document, headline: document.headline ?? firstLine(document.text) },

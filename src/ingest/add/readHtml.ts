@@ -110,6 +110,7 @@ export function readHtml(html: string, address?: string): ArticleDocument {
     url: webAddress(canonical) ?? webAddress(meta('og:url')) ?? webAddress(address),
     language: languageTag(language),
     published: publishedDay(published),
+    access: null,
   };
   const title = plainWords(
     data.headline ??

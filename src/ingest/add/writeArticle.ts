@@ -11,7 +11,7 @@ import {
 import { basename, join } from 'node:path';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { type VersionChange, compareVersions } from './compareVersions.ts';
-import { hashOfText } from './document.ts';
+import { type ArticleDocument, hashOfText } from './document.ts';
 import type { ArticleDraft } from './draftArticle.ts';
 
 /** What is compared of an article folder to recognize its article. */
@@ -126,7 +126,11 @@ function replaceFolder(folder: string, draft: string): Pending {
 }
 
 /** Replaces the text of an article that has the same address, and keeps its claims: loading finds their quotes again. */
-function replaceText(place: string, text: string, original: Original): Pending & { change: VersionChange } {
+function replaceText(
+  place: string,
+  { text, access }: Pick<ArticleDocument, 'text' | 'access'>,
+  original: Original,
+): Pending & { change: VersionChange } {
   const folder = draftOf(place);
   rmSync(folder, { recursive: true, force: true });
   cpSync(place, folder, { recursive: true });
@@ -134,12 +138,14 @@ function replaceText(place: string, text: string, original: Original): Pending &
   const before = existsSync(textPath) ? readFileSync(textPath, 'utf8') : '';
   const described = readFileSync(path, 'utf8')
     .replace(/^sha256:.*$/m, `sha256: ${hashOfText(text)}`)
-    .replace(/^original:.*\n/m, '');
+    .replace(/^original:.*\n/m, '')
+    .replace(access === null ? /^$/ : /^access:.*\n/m, '');
   for (const name of readdirSync(folder).filter((each) => each.startsWith('original.')))
     rmSync(join(folder, name));
   writeFileSync(join(folder, `original${original.ending}`), original.bytes);
   writeFileSync(textPath, text);
-  writeFileSync(path, described + (described.endsWith('\n') ? '' : '\n') + originalLine(original));
+  const lines = (access === null ? '' : `access: ${access}\n`) + originalLine(original);
+  writeFileSync(path, described + (described.endsWith('\n') ? '' : '\n') + lines);
   const change = compareVersions(before, text, quotesIn(folder));
   return { change, ...replaceFolder(place, folder) };
 }
@@ -159,8 +165,7 @@ function writeFolder(folder: string, files: Readonly<Record<string, string | Uin
  */
 export function writeArticle(
   shelf: Shelf,
-  text: string,
-  url: string | null,
+  { text, url, access }: Pick<ArticleDocument, 'text' | 'url' | 'access'>,
   draft: (free: (slug: string) => string) => ArticleDraft,
   original: Original,
 ): Written & Pending {
@@ -169,7 +174,7 @@ export function writeArticle(
   if (same) return { folder: same, how: 'unchanged', revert: nothing, settle: nothing };
   const older = url ? shelf.byUrl.get(url) : undefined;
   if (older) {
-    const replaced = replaceText(older, text, original);
+    const replaced = replaceText(older, { text, access }, original);
     for (const [hash, folder] of shelf.byHash) if (folder === older) shelf.byHash.delete(hash);
     shelf.byHash.set(sha256, older);
     return { folder: older, how: 'replaced', ...replaced };

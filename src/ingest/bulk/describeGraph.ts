@@ -1,6 +1,8 @@
 import type { Model } from '../../model/buildModel.ts';
 import { type Support, byPair, summarise } from '../deriveEdges.ts';
 import { inOrder } from '../inOrder.ts';
+import { ExpectedError } from '../../errors.ts';
+import { isClosed } from '../closeArticles.ts';
 import { isProposed } from '../storeClaims.ts';
 import { keepDecided } from '../proposals/keepDecided.ts';
 import type { ClaimRow } from '../reading.ts';
@@ -78,7 +80,14 @@ export async function describeGraph(
   sink.alone(['Storage'], storageNode());
   // Into an empty store no decision goes with them.
   const readings: Readings = async function* () {
-    for await (const reading of given()) yield keepDecided([], reading);
+    for await (const reading of given()) {
+      if (isClosed([], reading))
+        throw new ExpectedError(
+          'DATA_INVALID',
+          `${reading.source} is for editors only (access EDITORS), and a bulk import has no place apart for it: load it by itself, with npx entente load.`,
+        );
+      yield keepDecided([], reading);
+    }
   };
   const survey = await surveyReadings(model, readings, report);
   const names = describeEntities(sink, survey);

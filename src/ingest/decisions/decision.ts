@@ -123,6 +123,8 @@ export interface Slot {
   edit?(model: Model, reading: Reading, changes: readonly Change[]): Reading;
   /** The sources that must be loaded again after a decision, or after it was taken back; after `apply`. */
   reload?(run: Run, model: Model, decision: Decision): Promise<Reading[]>;
+  /** Whether a decision that comes with a file has its source loaded again too, as one of a slot that edits has. */
+  reloads?: true;
   /** What held before anything was decided, where that is not what the sources say. Takes the log about a target. Pure. */
   before?(log: readonly Decision[]): State;
   /** Why a decision cannot be taken back, where that is so. Pure. */

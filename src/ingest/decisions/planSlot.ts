@@ -12,6 +12,8 @@ export interface Notice {
   message: string;
   /** Whether the source is not loaded, since somebody removed it. */
   isRemoved?: true;
+  /** Whether it is kept apart, since only editors may know of it. */
+  isClosed?: boolean;
   /** Whether nothing of it may be kept. */
   isPurged?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../neo4j/openGraph.ts';
 import { readingsWithDropped } from '../entities/droppedNames.ts';
 import { entitiesReading } from '../entities/entitiesReading.ts';
 import type { Reading } from '../reading.ts';
+import { closedReadings } from './closedReadings.ts';
 import type { Decision } from './decision.ts';
 import { keptReadings } from './keptReadings.ts';
 import { urlOf } from './log.ts';
@@ -18,14 +19,18 @@ async function editedBy(
   decisions: readonly Decision[],
   files: readonly Reading[],
 ): Promise<Reading[]> {
-  const edits = decisions.filter(({ kind }) => slotOf(kind)?.edit);
+  const edits = decisions.filter(({ kind }) => slotOf(kind)?.edit ?? slotOf(kind)?.reloads);
   if (edits.length === 0) return [];
   const [sources, urls] = [files.map(({ source }) => source), files.map(urlOf)];
   const kept = await keptReadings(run, {
     sources: edits.flatMap(({ source }) => source ?? []),
     urls: edits.flatMap(({ anchor }) => anchor?.url ?? []),
   });
-  return kept.filter((each) => {
+  const apart = await closedReadings(
+    run,
+    edits.flatMap(({ source }) => source ?? []),
+  );
+  return [...kept, ...apart].filter((each) => {
     const url = urlOf(each);
     return !sources.includes(each.source) && (url === null || !urls.includes(url));
   });

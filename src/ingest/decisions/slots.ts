@@ -1,4 +1,5 @@
 import type { Slot } from './decision.ts';
+import { access } from './access.ts';
 import { amending } from './amending.ts';
 import { making } from './making.ts';
 import { merging } from './merging.ts';
@@ -8,7 +9,16 @@ import { removal } from './removal.ts';
 import { review } from './review.ts';
 
 /** All that can be decided, in the order in which it is applied: what a claim says before what is thought of it. */
-export const slots: readonly Slot[] = [making, amending, naming, merging, publication, review, removal];
+export const slots: readonly Slot[] = [
+  making,
+  amending,
+  naming,
+  merging,
+  publication,
+  access,
+  review,
+  removal,
+];
 
 /** The kind of a decision that takes back another, or itself back again. */
 export const undoKind = 'UNDO';

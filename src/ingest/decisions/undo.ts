@@ -80,7 +80,17 @@ async function undoIn(
   if (before) return before; // committed already, though the answer was lost
   await checkUndoable(run, undoable);
   const at = momentAfter(log, fresh.now);
-  const undoing = { ...first, id: fresh.id, kind: undoKind, who, why, at, undoes: id, undoneBy: null };
+  const undoing = {
+    ...first,
+    of: first.of ?? of,
+    id: fresh.id,
+    kind: undoKind,
+    who,
+    why,
+    at,
+    undoes: id,
+    undoneBy: null,
+  };
   const marked = markUndone([...log, undoing]);
   const [former, change] = [changeOf(slot, log), changeOf(slot, marked)];
   const decision = {

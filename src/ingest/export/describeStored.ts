@@ -1,3 +1,4 @@
+import { openToAll } from '../decisions/access.ts';
 import { splitSentences } from '../splitSentences.ts';
 import type { Stored, StoredSource } from './storedSource.ts';
 
@@ -37,6 +38,12 @@ function sentencesOf({ article, sentences }: StoredSource): Record<string, unkno
   return JSON.stringify(rows) === JSON.stringify(computed) ? undefined : rows;
 }
 
+/** Who may read it by its file, whatever was decided; nothing where that is all. */
+function accessOf({ article, accessInFile }: StoredSource & { article: Stored }): unknown {
+  const inFile = accessInFile ?? article.access;
+  return inFile === openToAll ? undefined : inFile;
+}
+
 /** The contents of `article.yaml` for a stored article. Pure. */
 export function describeStored(stored: StoredSource & { article: Stored }): Record<string, unknown> {
   const { article } = stored;
@@ -48,6 +55,7 @@ export function describeStored(stored: StoredSource & { article: Stored }): Reco
   return known({
     ...{ id, sha256, language, headline, publisher, wireAgency, dateline, byline, url },
     published: publishedOf(stored),
+    access: accessOf(stored),
     sentences: sentencesOf(stored),
     unclaimed: unclaimed.length > 0 ? unclaimed : undefined,
   });

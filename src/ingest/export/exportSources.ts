@@ -6,12 +6,14 @@ import type { Model } from '../../model/buildModel.ts';
 import { slugOfId } from '../../model/partsOfId.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
 import { statement } from '../../neo4j/readStatements.ts';
+import { closedReadings } from '../decisions/closedReadings.ts';
 import { writeDecisions } from '../decisions/decisionsFile.ts';
 import { standingDecisions } from '../decisions/hashDecisions.ts';
 import { reportProgress } from '../reportProgress.ts';
 import { describeStored } from './describeStored.ts';
 import { proposedFile } from '../proposals/checkProposals.ts';
 import { mentionsOf, readingOfStored, splitProposed } from './readingOfStored.ts';
+import { storedOfReading } from './closedSource.ts';
 import { type StoredSource, readStoredSource } from './storedSource.ts';
 
 /** The result of an export: the sources, the number of decisions about them, and the paths to load, in order. */
@@ -45,11 +47,20 @@ function filesOfSource(
   };
 }
 
+/** The articles that are kept apart, by id. */
+async function sourcesApart(graph: Graph): Promise<Map<string, StoredSource>> {
+  const rows = await graph.read(statement('internal/closed.ids'));
+  const ids = rows.map((row) => row.get('id') as string);
+  const readings = await closedReadings((text, parameters) => graph.read(text, parameters), ids);
+  return new Map(readings.map((reading) => [reading.source, storedOfReading(reading)]));
+}
+
 /** The loaded sources with some ids, or all; throws BAD_USER_INPUT for one that is not loaded. */
-async function sourcesOf(graph: Graph, ids: readonly string[]): Promise<string[]> {
+async function sourcesOf(graph: Graph, ids: readonly string[], apart: readonly string[]): Promise<string[]> {
   const rows = await graph.read(statement('internal/sources.loaded'));
   // A loaded file of decisions has no contents of its own.
-  const loaded = rows.map((row) => row.get('id') as string).filter((id) => id !== decisionsId);
+  const stored = rows.map((row) => row.get('id') as string).filter((id) => id !== decisionsId);
+  const loaded = [...stored, ...apart];
   const missing = ids.filter((id) => !loaded.includes(id));
   if (missing.length > 0)
     throw new ExpectedError(
@@ -86,11 +97,12 @@ export async function exportSources(
   ids: readonly string[],
   report: (line: string) => void = () => undefined,
 ): Promise<ExportReport> {
-  const sources = await sourcesOf(graph, ids);
+  const apart = await sourcesApart(graph);
+  const sources = await sourcesOf(graph, ids, [...apart.keys()]);
   const reportDone = reportProgress(report, sources.length);
   const paths = new Set<string>();
   for (const [at, source] of sources.entries()) {
-    const stored = await readStoredSource(graph, source);
+    const stored = apart.get(source) ?? (await readStoredSource(graph, source));
     const elsewhere = await undefinedIn(graph, mentionsOf(model, stored), ids.length > 0 ? ids : null);
     const files = filesOfSource(model, stored, elsewhere);
     for (const [path, text] of Object.entries(files)) {

@@ -1,3 +1,4 @@
+import { access } from '../decisions/access.ts';
 import type { State } from '../decisions/decision.ts';
 import { droppedFrom } from '../entities/droppedNames.ts';
 import { keptReadings } from '../decisions/keptReadings.ts';
@@ -35,6 +36,8 @@ export interface StoredSource {
   claims: readonly StoredClaim[];
   /** What its files say of what was decided about: reviews by claim, the publication by article. */
   said: ReadonlyMap<string, State>;
+  /** Who may read the article as its file has it, where something else was decided. */
+  accessInFile: State;
 }
 
 /** Generous, for large sources. */
@@ -51,7 +54,7 @@ async function inFiles(graph: Graph, source: string): Promise<Partial<Pick<Store
 }
 
 /** A name in a file, in its stored form. */
-function storedName({ id, entity, properties }: NameRow): StoredSource['names'][number] {
+export function storedName({ id, entity, properties }: NameRow): StoredSource['names'][number] {
   const { citationRetrieved: day } = properties;
   return { ...properties, ...(day instanceof Day && { citationRetrieved: day.text }), id, entity };
 }
@@ -62,7 +65,7 @@ export async function readStoredSource(graph: Graph, source: string): Promise<St
   if (!row) throw new Error(`${source} could not be read.`);
   const { articles, ...rest } = row.toObject() as unknown as Omit<
     StoredSource,
-    'source' | 'article' | 'said'
+    'source' | 'article' | 'said' | 'accessInFile'
   > & {
     articles: Stored[];
   };
@@ -70,9 +73,11 @@ export async function readStoredSource(graph: Graph, source: string): Promise<St
   const article = stored ? { id: source, properties: stored as Properties } : null;
   const log = await logOfSources((text, parameters) => graph.read(text, parameters), [{ source, article }]);
   const decided = log.filter(({ kind, of }) => of !== null && slotOf(kind)?.edit === undefined);
-  const said = new Map(decided.map((each) => [each.of ?? '', each.said]));
+  const isOfAccess = ({ kind }: { kind: string }): boolean => access.kinds.includes(kind);
+  const accessInFile = decided.find(isOfAccess)?.said ?? null;
+  const said = new Map(decided.flatMap((each) => (isOfAccess(each) ? [] : [[each.of ?? '', each.said]])));
   const inFile = log.some(({ kind }) => slotOf(kind)?.edit) ? await inFiles(graph, source) : {};
   const dropped = await droppedFrom((text, parameters) => graph.read(text, parameters), source);
   const names = [...rest.names, ...dropped.map(storedName)];
-  return { source, article: stored ?? null, ...rest, names, ...inFile, said };
+  return { source, article: stored ?? null, ...rest, names, ...inFile, said, accessInFile };
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Protection } from '../../config.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
-import type { Caller } from '../auth/caller.ts';
+import { type Caller, includesRole } from '../auth/caller.ts';
 import type { SignIn } from '../auth/signIn.ts';
 import { type LimitRate, adaptiveLimiter, clientOf, withinDeadline } from '../http/limitTraffic.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
@@ -94,7 +94,9 @@ export function admitWith(settings: Admission): Admit {
       throw new ExpectedError('RATE_LIMITED', `Too many requests. Ask again in ${String(seconds)} s.`);
     }
     const caller = await findCaller(request, settings);
-    const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+    const isEditor = caller !== null && includesRole(caller.role, 'editor');
+    const mostBytes = isEditor ? limits.editorBodyBytes : limits.bodyBytes;
+    const body = request.method === 'POST' ? await readJsonBody(request, mostBytes) : undefined;
     const leave = places.enter();
     if (!leave)
       throw new ExpectedError('SERVER_BUSY', 'Too many requests are being answered. Ask again in a second.');

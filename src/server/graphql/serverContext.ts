@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { type RequestContext, startRequest } from '../../execute/requestContext.ts';
 import type { Model } from '../../model/buildModel.ts';
 import type { Graph } from '../../neo4j/openGraph.ts';
-import type { Caller } from '../auth/caller.ts';
+import { type Caller, includesRole } from '../auth/caller.ts';
 import type { Log } from '../http/writeLog.ts';
 import { limits } from '../limits/limits.ts';
 
@@ -48,6 +48,7 @@ export function makeContextWith(
       read: (text, parameters) => graph.read(text, parameters, options),
       readByIds: (text, parameters, ids) => graph.readByIds(text, parameters, ids, options),
     };
-    return startRequest({ graph: bounded, model, requestId, caller, ...shared });
+    const seesAll = caller !== null && includesRole(caller.role, 'editor');
+    return startRequest({ graph: bounded, model, seesAll, requestId, caller, ...shared });
   };
 }

@@ -2,25 +2,25 @@ import type { IncomingMessage } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
 import { limits } from '../limits/limits.ts';
 
-const tooLarge = (request: IncomingMessage): ExpectedError => {
+const tooLarge = (request: IncomingMessage, mostBytes: number): ExpectedError => {
   // Read on and discard, so that the client gets to read the answer; the request's time-out ends it.
   request.resume();
   return new ExpectedError(
     'BODY_TOO_LARGE',
-    `A body may have ${String(limits.bodyBytes)} bytes. Send less, or in several requests.`,
+    `A body may have ${String(mostBytes)} bytes. Send less, or in several requests.`,
   );
 };
 
-function readAll(request: IncomingMessage): Promise<Buffer> {
+function readAll(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const take = (chunk: Buffer): void => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= limits.bodyBytes) return;
+      if (size <= mostBytes) return;
       request.off('data', take);
-      reject(tooLarge(request));
+      reject(tooLarge(request, mostBytes));
     };
     request.on('data', take);
     request.once('end', () => {
@@ -51,14 +51,17 @@ export interface JsonBody {
   value: Record<string, unknown>;
 }
 
-/** Reads the body of a POST: one JSON object. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
-export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
+/** Reads the body of a POST: one JSON object of so many bytes. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
+export async function readJsonBody(
+  request: IncomingMessage,
+  mostBytes: number = limits.bodyBytes,
+): Promise<JsonBody> {
   checkHeaders(request);
-  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) throw tooLarge(request);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(request, mostBytes);
   let text: string;
   let value: unknown;
   try {
-    text = (await readAll(request)).toString('utf8');
+    text = (await readAll(request, mostBytes)).toString('utf8');
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;

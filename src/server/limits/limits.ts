@@ -2,6 +2,10 @@ import { availableParallelism } from 'node:os';
 import { GraphQLError, type ASTNode } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 
+/** UTF-16 code units of a document; each may be six bytes of JSON, `\\u0939`, and is three of UTF-8 in most scripts. */
+const documentText = 200_000;
+const bodyBytes = 256 * 1024;
+
 /**
  * Every limit and time-out of the service. Page sizes, bounds of arguments and costs of fields are directives in the
  * SDL. All saved operations, and the introspection of GraphiQL and of code generators, fit with room to spare (tested).
@@ -33,11 +37,13 @@ export const limits = {
   inputValues: 1_000,
   /** UTF-16 code units of one string. */
   inputText: 2_000,
-  /** The same for fields marked `@longText`: documents, which must fit a request. */
-  documentText: 200_000,
+  /** The same for fields marked `@longText`: documents, which only editors send. */
+  documentText,
 
   // One HTTP request and its answer.
-  bodyBytes: 256 * 1024,
+  bodyBytes,
+  /** Of an editor, who may send a document in any script. */
+  editorBodyBytes: bodyBytes + 6 * documentText,
   headerBytes: 16 * 1024,
   /** Characters of an API key or token; longer ones cannot be ours. */
   credentials: 4_096,

@@ -58,7 +58,7 @@ const changeGraph: Resolver = async (_source, values, context, info) => {
   const target = getNamedType(info.returnType);
   if (!isStored(target)) return answer;
   const { id } = answer as { id: string };
-  const [node] = await readNodes(context, requestOf(context.model, info), target.name, [id]);
+  const [node] = await readNodes(context, requestOf(context, info), target.name, [id]);
   return node;
 };
 

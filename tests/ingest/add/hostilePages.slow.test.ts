@@ -36,7 +36,7 @@ async function problemsIn(folder: string): Promise<Problem[]> {
 /** What `entente add` does with a page: reads it, drafts the folder and writes it; then checks it as loading does. */
 async function add(bytes: Uint8Array, name = 'page.html'): Promise<{ folder: string; problems: Problem[] }> {
   const document = readDocument({ bytes, name });
-  const { folder } = writeArticle(openShelf(home), document.text, document.url, (free) => draftArticle(model, document, known, free), { bytes, ending: '.html' }); // prettier-ignore
+  const { folder } = writeArticle(openShelf(home), document, (free) => draftArticle(model, document, known, free), { bytes, ending: '.html' }); // prettier-ignore
   return { folder, problems: await problemsIn(folder) };
 }
 

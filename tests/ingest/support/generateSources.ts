@@ -204,6 +204,7 @@ export function readSpec(source: Spec): Reading {
     sha256: sha256(text),
     language: 'en',
     headline: 'Made up',
+    access: 'PUBLIC',
     ...(source.url && { url: source.url }),
     ...(source.publisher && { publisher: source.publisher }),
     sentences: [{ id: 'S00', start: 0, end: text.length, garbled: false }],
