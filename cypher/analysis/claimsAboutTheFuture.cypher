@@ -1,4 +1,4 @@
-// Claims about what may or shall come, or dated after their article, and how the fact stands now.
+// Claims about the future, or dated after their article, and the present standing of their facts.
 // :params {}
 MATCH (article:Article)<-[:ARTICLE]-(claim:Claim&!Proposal)-[:FACT]->(fact:Fact)
 WHERE fact.standing <> 'PROPOSED'

@@ -1,4 +1,4 @@
-// What each contract promises, against what is said of its deliveries, in the words of the sources.
+// What each contract promises, compared with its deliveries, in the words of the sources.
 // :params {}
 MATCH (deal:Contract)
 OPTIONAL MATCH (deal)<-[:CONTRACT]-(delivery:Delivery)<-[:FACT]-(claim:Claim&!Proposal)

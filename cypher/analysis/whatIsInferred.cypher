@@ -1,4 +1,4 @@
-// What is nowhere printed but inferred by a reader, with the reason.
+// Details that are printed nowhere but inferred by a reader, with the reason.
 // :params {}
 MATCH (claim:Claim&!Proposal {origin: 'ARTICLE'})-[:DETAILS]->(detail:Detail {certainty: 'INFERRED'})
 MATCH (claim)-[:FACT]->(fact:Fact)

@@ -1,4 +1,4 @@
-// Articles that have a text or an address, and the text's article also where it was added once and does not stand now.
+// Articles that have a text or a URL, including the text's article if it was added before and is not current.
 // :params {sha256: 'e3b0c442', url: 'https://example.org/none', added: '{"sha256":"e3b0c442"}'}
 CALL () {
   MATCH (a:Article)

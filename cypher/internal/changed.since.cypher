@@ -1,4 +1,4 @@
-// What came, changed or went since a moment, by default now, and what each concerns; articles and decisions first, then the latest.
+// What was added, changed or removed since a moment, by default now, and what each concerns; articles and decisions first, then the latest.
 // :params {since: '2022-01-01T00:00:00.000Z', lookBack: 'PT60S', limit: 500}
 WITH coalesce(datetime($since), datetime()) - duration($lookBack) AS since
 CALL (since) {

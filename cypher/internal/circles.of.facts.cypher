@@ -1,4 +1,4 @@
-// Facts from which roles lead over other facts back to them, with one such way.
+// Facts whose roles lead over other facts back to them, with one such cycle.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// A claim, held until the transaction ends, with what a decision about it remembers: its review, its words, what stands around them, and its article's address.
+// A claim, locked until the transaction ends, with what a decision about it records: its review, its words and their context, and its article's URL.
 // :params {id: 'Claim:x/F1'}
 MATCH (c:Claim {id: $id})
 SET c.held = true

@@ -1,4 +1,4 @@
-// The ids of what was decided after a decision about the same thing, about its source, or about what is of no source.
+// The ids of later decisions about the same thing, about its source, or about something without a source.
 // :params {id: 'Decision:x', at: '2026-11-27T07:00:00.000Z', target: 'Claim:x/F1', source: 'Article:none'}
 MATCH (d:Decision)
 WHERE d.at > datetime($at) AND d.id <> $id AND (d.target = $target OR d.source IS NULL OR d.source = $source)

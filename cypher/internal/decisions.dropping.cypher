@@ -1,4 +1,4 @@
-// Decisions that stand and drop a name that a source gives.
+// Decisions in force that drop a name from a source.
 // :params {source: 'Reference:countries'}
 MATCH (d:Decision {kind: 'AMEND_ENTITY'})
 WHERE NOT EXISTS { (d)-[:UNDONE_BY]->() } AND d.after CONTAINS '"dropped"' AND d.after CONTAINS $source

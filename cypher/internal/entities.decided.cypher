@@ -1,4 +1,4 @@
-// What people decided last that entities are called, as JSON.
+// The latest decisions on the names of entities, as JSON.
 // :params {}
 MATCH (d:Decision)
 WHERE d.kind IN ['ADD_ENTITY', 'AMEND_ENTITY'] AND NOT EXISTS { (d)-[:UNDONE_BY]->() }

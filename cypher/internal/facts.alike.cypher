@@ -1,4 +1,4 @@
-// Facts whose roles agree with those of proposals, and that other sources tell of: under which likeness, and when.
+// Facts of other sources whose roles agree with those of proposals, with the matching likeness and their dates.
 // :params {rows: [{likeness: 'none', source: 'Article:x'}]}
 UNWIND $rows AS row
 MATCH (f:Fact {likeness: row.likeness})

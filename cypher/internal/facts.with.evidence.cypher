@@ -1,4 +1,4 @@
-// Facts by id, with what has a role in them, the values in the order in which claims say them, the fields whose best reading is inferred, and the claims that count.
+// Facts by id, with the nodes in their roles, the values in the order of claims, the fields whose best detail is inferred, and the claims that count.
 // :params {ids: ['Contract:india-russia-s-400-2018']}
 MATCH (f:Fact)
 WHERE f.id IN $ids

@@ -1,4 +1,4 @@
-// When the first fact came that the graph holds or held.
+// The moment of the first fact that the graph holds or held.
 // :params {}
 CALL () {
   MATCH (f:Fact)

@@ -1,4 +1,4 @@
-// Ids that begin as one does that nothing has: with all of it, else with as many of its words as possible.
+// Ids that begin like an unknown one: with all of it, else with as many of its words as possible.
 // :params {label: 'Contract', beginnings: ['Contract:india-russia-s-400', 'Contract:india-russia']}
 UNWIND range(0, size($beginnings) - 1) AS place
 CALL (place) {

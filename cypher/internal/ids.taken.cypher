@@ -1,4 +1,4 @@
-// The ids of articles that begin so: of those that are loaded, and of those that were and may come back, or must not.
+// The ids of articles with a prefix: loaded ones, and former ones that may come back, or must not.
 // :params {prefix: 'Article:none'}
 CALL () {
   MATCH (s:Source)

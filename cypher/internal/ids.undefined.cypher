@@ -1,4 +1,4 @@
-// Those of some ids of entities and facts that none of some sources defines: of all loaded ones, where `sources` is null.
+// Those of some ids of entities and facts that none of some sources defines; null stands for all loaded sources.
 // :params {ids: ['Country:none'], sources: null}
 UNWIND $ids AS id
 WITH id

@@ -1,4 +1,4 @@
-// Whether the graph holds nothing yet but the record of its storage version.
+// Whether the graph holds nothing but the record of its storage version.
 // :params {}
 RETURN NOT EXISTS {
   MATCH (n)

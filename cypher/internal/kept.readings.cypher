@@ -1,4 +1,4 @@
-// What the files of loaded sources say: of sources by id, and of articles by their address. Of what was imported in bulk nothing is kept.
+// The kept contents of loaded sources: by id, and of articles by URL. None are kept for bulk imports.
 // :params {sources: ['Article:none'], urls: []}
 CALL () {
   UNWIND $sources AS id

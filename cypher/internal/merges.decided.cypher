@@ -1,4 +1,4 @@
-// What people decided last of ids: into which other they are merged, or with null that they are things of their own.
+// The latest decisions on ids: the id that each is merged into, or null for none.
 // :params {}
 MATCH (d:Decision)
 WHERE d.kind IN ['MERGE_ENTITIES', 'SPLIT_ENTITY', 'MERGE_FACTS', 'SPLIT_FACT']

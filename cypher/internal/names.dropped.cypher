@@ -1,4 +1,4 @@
-// What people decided last that entities are called, where that drops names of files; as JSON.
+// The latest decisions on the names of entities that drop names from files, as JSON.
 // :params {ids: ['Country:india']}
 UNWIND $ids AS id
 MATCH (d:Decision {target: id})

@@ -1,4 +1,4 @@
-// All names of the entities that have one of these names, by key, or ids; but not those that this source gives, nor borrowed ones.
+// All names of the entities with one of these names (by key) or ids, except those from this source and borrowed ones.
 // :params {keys: ['india'], ids: ['Country:russia'], source: 'Article:russia-india-defence-cooperation'}
 CALL () {
   MATCH (e:Entity)

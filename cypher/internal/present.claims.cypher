@@ -1,4 +1,4 @@
-// The claims that sources make in the graph, with the hash, the review and the reader of each: what need not be stored again.
+// The stored claims of sources, with their hash, review and reader: what need not be stored again.
 // :params {sources: ['Article:none']}
 UNWIND $sources AS source
 MATCH (c:Claim {source: source})

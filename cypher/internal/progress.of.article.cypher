@@ -1,4 +1,4 @@
-// How far people have decided about the claims of an article: how many are proposals, accepted and rejected.
+// The progress of review of an article: the number of its claims that are proposed, accepted and rejected.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 OPTIONAL MATCH (a:Article {id: $article})
 OPTIONAL MATCH (a)<-[:ARTICLE]-(c:Claim)

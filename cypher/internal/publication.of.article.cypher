@@ -1,4 +1,4 @@
-// The publication date of an article as it stands, held until the transaction ends, with how sure it is and why it was read so.
+// The current publication date of an article, locked until the transaction ends, with its certainty and basis.
 // :params {article: 'Article:russia-india-defence-cooperation'}
 MATCH (a:Article {id: $article})
 SET a.held = true

@@ -1,4 +1,4 @@
-// Where ids lead that nothing has any more: merged ones to what is kept; of facts without a claim the one fact that the same words are about now.
+// Resolves former ids: merged ones to the kept one, and those of facts without claims to the only fact that now has their words.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// The ids that were merged into others, each with the id that stands for it.
+// Merged ids, each with the id that replaces it.
 // :params {}
 MATCH (r:Redirect)
 RETURN r.id AS from, r.to AS to

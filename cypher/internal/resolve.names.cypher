@@ -1,4 +1,4 @@
-// The thing with each id, and every entity with each name.
+// The node with each id, and every entity with each name.
 // :params {asked: [{given: 'India', key: 'india'}]}
 UNWIND $asked AS one
 CALL (one) {

@@ -1,4 +1,4 @@
-// What entities are computed from: their names and codes, and the claims about them.
+// The inputs for computing entities: their names and codes, and the claims about them.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

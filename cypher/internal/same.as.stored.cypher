@@ -1,4 +1,4 @@
-// What sources say of ids: that they are of the same thing as others.
+// The stored `sameAs` statements.
 // :params {}
 MATCH (s:SameAs)
 RETURN s.from AS from, s.to AS to

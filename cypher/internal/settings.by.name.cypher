@@ -1,4 +1,4 @@
-// Settings of Neo4j by their names.
+// Settings of Neo4j by name.
 // :params {names: ['db.transaction.timeout']}
 SHOW SETTINGS YIELD name, value
 WHERE name IN $names

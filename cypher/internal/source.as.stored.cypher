@@ -1,4 +1,4 @@
-// Everything that one source says, under the ids that it says it of, whatever was merged: its article, names, codes and claims.
+// Everything in one source, under its original ids whatever was merged: its article, names, codes and claims.
 // :params {source: 'Article:none'}
 RETURN
   COLLECT { MATCH (a:Article {id: $source}) RETURN properties(a) } AS articles,

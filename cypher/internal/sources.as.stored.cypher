@@ -1,4 +1,4 @@
-// What decisions need of sources that are stored: of each claim its words and review, of articles their text and publication date.
+// The parts of stored sources that decisions need: the words and reviews of claims, the text and publication date of articles.
 // :params {sources: ['Article:none'], urls: []}
 CALL () {
   UNWIND $sources AS source

@@ -1,4 +1,4 @@
-// What the graph holds of a source: whether it is loaded, what its files said, and the ids of its earlier versions by their address.
+// Everything the graph knows of a source: whether it is loaded, its kept contents, and the ids of its earlier versions by URL.
 // :params {id: 'Article:none'}
 OPTIONAL MATCH (s:Source {id: $id})
 OPTIONAL MATCH (r:Removed {id: $id})

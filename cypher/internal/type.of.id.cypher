@@ -1,4 +1,4 @@
-// Of which type the entity or fact of an id is.
+// The type of the entity or fact with an id.
 // :params {id: 'Country:india'}
 CALL () {
   MATCH (n:Entity {id: $id})

@@ -1,4 +1,4 @@
-// Which properties nodes and relationships have, and of which Neo4j types.
+// The properties of nodes and relationships, with their Neo4j types.
 // :params {}
 CALL () {
   CALL db.schema.nodeTypeProperties() YIELD propertyName, propertyTypes

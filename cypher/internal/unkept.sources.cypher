@@ -1,4 +1,4 @@
-// Loaded sources of which nothing was kept that their files say: they were imported in bulk.
+// Loaded sources whose contents were not kept, because they were imported in bulk.
 // :params {ids: ['Article:none']}
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

@@ -1,4 +1,4 @@
-// A claim, held until the transaction ends, with what tells its state from others, as in Claim.version.
+// A claim, locked until the transaction ends, with its version as in Claim.version.
 // :params {id: 'Claim:x/F1'}
 MATCH (c:Claim {id: $id})
 SET c.held = true

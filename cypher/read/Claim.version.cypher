@@ -1,4 +1,4 @@
-// What tells one state of a claim from another: what it says, and what is thought of it.
+// Identifies the state of a claim: its content and its review.
 // :params {ids: ['Claim:russia-india-defence-cooperation/F21']}
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// Tells at once whether all contracts are in one currency, which a range of values without a currency depends on.
+// Answers whether all contracts have one currency, for ranges of values without a currency.
 // :params {}
 CREATE INDEX Contract_valueCurrency IF NOT EXISTS
 FOR (n:Contract) ON (n.valueCurrency)

@@ -1,4 +1,4 @@
-// Finds what was withdrawn of a fact, to tell which fact it is of now.
+// Finds the withdrawn claims of a fact, to follow a former id.
 // :params {}
 CREATE INDEX Withdrawn_fact IF NOT EXISTS
 FOR (n:Withdrawn) ON (n.fact)

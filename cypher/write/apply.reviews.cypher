@@ -1,4 +1,4 @@
-// Sets on claims what is thought of them, and which are proposals, and adds the decision that says so to the log where it is new: tied to its claim, and to what that concerns. Tells the facts of claims that count otherwise than before, and which entities one claim more or fewer is about.
+// Sets the reviews of claims, and whether they are proposals, and adds new decisions to the log, linked to their claim and what that concerns. Returns the facts whose counted claims changed, and the entities whose number of claims did.
 // :params {rows: [{claim: 'Claim:x/F1', review: 'REJECTED', isProposal: false, decision: {id: 'Decision:x', at: '2026-11-27T07:00:00.000Z', properties: {kind: 'REVIEW_CLAIM'}}}]}
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})-[:FACT]->(f:Fact)

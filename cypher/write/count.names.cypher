@@ -1,4 +1,4 @@
-// Lets names that proposals brought count as soon as one of these is accepted, and no longer than that.
+// Lets names from proposals count once one of these proposals is accepted, and no longer than that.
 // :params {ids: ['Country:x']}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r:NAMES|PROPOSED_NAMES]->(n)

@@ -1,4 +1,4 @@
-// Stores names that only proposals give, beside the names of their entities: they do not count yet.
+// Stores names from proposals beside the names of their entities, without effect yet.
 // :params {rows: [{id: 'Name:Country:x/x/x', source: 'Article:x', entity: 'Country:x', as: null, claims: ['Claim:x/R1'], properties: {text: 'X', key: 'x', articleId: 'Article:x'}}]}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})

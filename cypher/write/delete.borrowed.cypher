@@ -1,4 +1,4 @@
-// Deletes the borrowed names of entities, before they are borrowed again. Holds the entities until the transaction ends, so that no two compute one at a time.
+// Deletes the borrowed names of entities, before they are borrowed again. Locks the entities until the transaction ends, so that they are computed one transaction at a time.
 // :params {ids: []}
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,4 +1,4 @@
-// Deletes what sources no longer say of ids that are of the same thing as others.
+// Deletes `sameAs` statements that sources no longer make.
 // :params {rows: [{source: 'Reference:none', kept: []}]}
 UNWIND $rows AS row
 MATCH (s:SameAs {source: row.source})

@@ -1,4 +1,4 @@
-// Ends facts without claims: they are kept as history, unlabelled, with nothing that stands referring to them.
+// Ends facts without claims: they are kept as history, unlabelled, and nothing current refers to them.
 // :params {facts: []}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// Holds facts until the transaction ends, so that no two compute one at a time. Tells the stored state: the hash of the settled fact, null for new ones, its noun in other facts' titles, its standing and title.
+// Locks facts until the transaction ends, so that they are computed one transaction at a time. Returns their stored state: the hash of the settled fact, null for new ones, its noun in other facts' titles, its standing and title.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 MATCH (f:Fact {id: id})

@@ -1,4 +1,4 @@
-// Holds the redirects until the transaction ends, so that two merges at once see each other.
+// Locks the redirects until the transaction ends, so that concurrent merges see each other.
 // :params {}
 MERGE (s:Storage {id: 'redirects'})
 SET s.held = true

@@ -1,4 +1,4 @@
-// Holds a loaded source until the transaction ends, so that no two change what it says at a time.
+// Locks a loaded source until the transaction ends, so that its contents are changed one transaction at a time.
 // :params {id: 'Article:none'}
 MATCH (s:Source {id: $id})
 SET s.held = true

@@ -1,4 +1,4 @@
-// Keeps what the files of sources say before they are removed; a source of a bulk import is brought back from its files.
+// Keeps the contents of sources before they are removed; a source of a bulk import is restored from its files instead.
 // :params {ids: ['Article:none']}
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

@@ -1,4 +1,4 @@
-// Labels entities that only proposals need, or needed until now: `Proposed` in place of their type.
+// Labels entities that only proposals need, or needed until now: `Proposed` instead of their type.
 // :params {rows: [{id: 'Country:x', type: 'Country', label: 'Proposed'}]}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

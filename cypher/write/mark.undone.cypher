@@ -1,4 +1,4 @@
-// Says of decisions which other took them back, or that none does any more.
+// Records which decision undoes others, or that none does any more.
 // :params {rows: [{id: 'Decision:x', by: 'Decision:y'}]}
 UNWIND $rows AS row
 MATCH (d:Decision {id: row.id})

@@ -1,4 +1,4 @@
-// Stores what sources say of ids that are of the same thing as others.
+// Stores the `sameAs` statements of sources.
 // :params {rows: [{id: 'SameAs:Country:x/x', source: 'Reference:x', from: 'Country:x', to: 'Country:y', properties: {citation: 'T'}}]}
 UNWIND $rows AS row
 MERGE (s:SameAs {id: row.id})

@@ -1,4 +1,4 @@
-// Deletes withdrawn claims of sources with their details for good; returns the facts that they were of, and what they referred to.
+// Deletes withdrawn claims of sources with their details for good; returns their facts, and what they referred to.
 // :params {ids: ['Article:none']}
 UNWIND $ids AS id
 MATCH (w:Withdrawn {source: id})

@@ -1,4 +1,4 @@
-// Deletes what was decided about sources and their claims: it holds their words. All but the one that says so. Returns how many there were.
+// Deletes the decisions about sources and their claims, which contain their words, except the one to purge them. Returns their number.
 // :params {ids: ['Article:none'], except: 'Decision:none'}
 UNWIND $ids AS id
 CALL (id) {

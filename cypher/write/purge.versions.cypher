@@ -1,4 +1,4 @@
-// Deletes the history of facts for good, and that of facts which name them in their titles.
+// Deletes for good the history of facts, and of facts that name them in their titles.
 // :params {facts: ['Contract:x']}
 UNWIND $facts AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// Adds decisions to the log, which nothing is ever taken out of.
+// Adds decisions to the log, which is append-only.
 // :params {rows: [{id: 'Decision:x', at: '2026-11-27T07:00:00.000Z', undoes: null, properties: {kind: 'REVIEW_CLAIM'}}]}
 UNWIND $rows AS row
 MERGE (d:Decision {id: row.id})

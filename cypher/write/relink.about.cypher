@@ -1,4 +1,4 @@
-// Ties claims anew to the entities and facts that their details name.
+// Links claims again to the entities and facts that their details refer to.
 // :params {claims: ['Claim:x/F1']}
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})

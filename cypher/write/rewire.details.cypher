@@ -1,4 +1,4 @@
-// Lets details that name merged ids name those that are kept, or the other way round; tells which claims and facts say them.
+// Points details that refer to merged ids at those that are kept, or back; returns their claims and facts.
 // :params {rows: [{id: 'Country:x', was: 'Country:x', to: 'Country:y', as: 'Country:x'}]}
 UNWIND $rows AS row
 MATCH (d:Detail {value: row.was})<-[:DETAILS]-(c:Claim)-[:FACT]->(f:Fact)

@@ -1,4 +1,4 @@
-// Ties the names and codes of merged entities, and what they say, to those that are kept, or back.
+// Moves the names, codes and statements of merged entities to those that are kept, or back.
 // :params {rows: [{id: 'Country:x', was: 'Country:x', to: 'Country:y', as: 'Country:x'}]}
 UNWIND $rows AS row
 MATCH (was:Entity {id: row.was})

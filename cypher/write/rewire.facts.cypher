@@ -1,4 +1,4 @@
-// Ties the claims of merged facts to those that are kept, or back.
+// Moves the claims of merged facts to those that are kept, or back.
 // :params {rows: [{id: 'Contract:x', was: 'Contract:x', to: 'Contract:y', as: 'Contract:x', type: 'Contract'}]}
 UNWIND $rows AS row
 MATCH (:Fact {id: row.was})<-[r:FACT]-(c:Claim)

@@ -1,4 +1,4 @@
-// Stores where merged ids lead; those that lead nowhere any more go.
+// Stores the targets of merged ids; deletes redirects that no longer apply.
 // :params {rows: [{id: 'Country:x', to: 'Country:y'}], gone: []}
 CALL () {
   UNWIND $gone AS id

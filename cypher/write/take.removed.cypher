@@ -1,4 +1,4 @@
-// Takes what the files of removed sources say, to load them again.
+// Reads the kept contents of removed sources and deletes them, to load them again.
 // :params {ids: ['Article:none']}
 UNWIND $ids AS id
 MATCH (r:Removed {id: id})

@@ -1,4 +1,4 @@
-// Ties decisions to what they are applied to and to what that concerns: of a claim its fact and article, too. Remembers what sources say there.
+// Links decisions to their targets and to what these concern: of a claim also its fact and article. Records what sources say there.
 // :params {rows: [{id: 'Decision:x', of: 'Claim:x/F1', said: null}]}
 UNWIND $rows AS row
 MATCH (d:Decision {id: row.id})

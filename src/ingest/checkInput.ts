@@ -73,7 +73,7 @@ export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: Grap
   const problems: Problem[] = [];
   const damaged: Path[] = [];
   const broken: Path[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const typed = typeScalars(raw, type);
   if (raw === null || raw === undefined) {
     const message = `must be ${allowed(type)}, but is empty`;
@@ -88,8 +88,8 @@ export function checkInput<T>(raw: unknown, { file, lineOf }: Origin, type: Grap
   }
   const value = coerceInputValue(typed, isNonNullType(type) ? type.ofType : type, (path, invalid, error) => {
     // graphql-js reports each key of an object separately; the first report covers all.
-    if (told.has(path.join('/'))) return;
-    told.add(path.join('/'));
+    if (reported.has(path.join('/'))) return;
+    reported.add(path.join('/'));
     for (const [behind, message] of describeInput(typeAt(type, path), invalid, error)) {
       const at = [...path, ...behind];
       const owner = nearestId(raw, path);

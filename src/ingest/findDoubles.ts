@@ -63,12 +63,12 @@ export async function findDoubles(
   for (const row of await run(statement('internal/circles.of.facts'), { facts })) {
     const way = row.get('way') as string[];
     const ids = [...new Set(way)].sort();
-    const told = way
+    const steps = way
       .map((id) => placeOf(id) ?? 'loaded before')
       .map((place, at) => `${way[at] ?? ''} (${place})`);
     found.set(ids.join(' → '), {
       ids,
-      problem: `Roles lead in a circle: ${told.join(' → ')}. One of them is wrong.`,
+      problem: `Roles lead in a circle: ${steps.join(' → ')}. One of them is wrong.`,
     });
   }
   return [...found.values()];

@@ -115,8 +115,8 @@ function entitiesOf(
 
 /**
  * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
- * Withdraws what their sources said before and no longer say. Idempotent. No two may be versions of one article, since
- * the later would have to find the earlier stored. Gives what must be told of decisions about them; `note` takes what moved.
+ * Withdraws what their sources no longer contain. Idempotent. No two may be versions of one article, since the later would have
+ * to find the earlier stored. Returns the notes on decisions about them; `note` takes those on what moved.
  */
 export async function loadIn(
   run: Run,

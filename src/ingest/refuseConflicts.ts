@@ -67,11 +67,11 @@ export function refuseConflicts(model: Model): { see(reading: Reading): Problem[
         const [first] = ways;
         // Within one source this is already reported.
         if (!first || new Set(ways.map((way) => way?.source)).size < 2) return [];
-        const told = circle.map(
+        const steps = circle.map(
           (id) => `${id} (${places.get(id)?.file ?? ''}:${String(places.get(id)?.line ?? 1)})`,
         );
         return [
-          { file: first.file, line: first.line, message: `roles lead in a circle: ${told.join(' → ')}` },
+          { file: first.file, line: first.line, message: `roles lead in a circle: ${steps.join(' → ')}` },
         ];
       }),
   };

@@ -48,7 +48,7 @@ function entityOf(model: Model, stored: StoredSource, id: string, ofFile: Writte
 
 /** The entities that a source names, gives codes or declares the same, in the form of files, ordered by id. Pure. */
 export function entitiesOfStored(model: Model, stored: StoredSource, ofFile: Written | undefined): Written[] {
-  const told = [...stored.names, ...stored.codes].map(({ entity }) => entity);
-  const ids = [...new Set([...told, ...stored.sameAs.map(({ from }) => from)])].sort();
+  const described = [...stored.names, ...stored.codes].map(({ entity }) => entity);
+  const ids = [...new Set([...described, ...stored.sameAs.map(({ from }) => from)])].sort();
   return ids.map((id) => ({ [inCamelCase(typeOfId(id))]: entityOf(model, stored, id, ofFile) }));
 }

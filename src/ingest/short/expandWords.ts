@@ -76,8 +76,8 @@ function expandScalar(
   if (said && printed !== null) return { ...withBasis(said), printed };
   const dated = said && isDating ? inYearOfPublication(said, context) : null;
   if (dated) return dated;
-  const told = said ? `does not stand in the quote` : `cannot be read as a value of this field`;
-  refuse(`is “${words}”, which ${told}: ${longForm}`);
+  const problem = said ? `does not stand in the quote` : `cannot be read as a value of this field`;
+  refuse(`is “${words}”, which ${problem}: ${longForm}`);
   return null;
 }
 

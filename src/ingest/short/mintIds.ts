@@ -38,10 +38,9 @@ function yearOf(fields: readonly OwnField[], claims: readonly GivenClaim[]): str
 }
 
 /**
- * The id of a fact that its file gives none: its type, what it is told by (the things in its identifying roles, else the
- * words of its required fields, else the first words of its quotes) and the year: `Contract:malta-norway-patrol-boat-2018`, or
- * `Contract:buyer-malta-2018` where it is not told from whom. Does
- * not depend on the order of facts, claims or lists. Pure.
+ * The generated id of a fact: its type, what identifies it (the values of its identifying roles, else the words of its
+ * required fields, else the first words of its quotes) and the year: `Contract:malta-norway-patrol-boat-2018`, or
+ * `Contract:buyer-malta-2018` if the seller is unknown. Does not depend on the order of facts, claims or lists. Pure.
  */
 export function mintFactId(model: Model, type: string, claims: readonly GivenClaim[]): string {
   const fields = model.ownFields(type);
@@ -57,9 +56,9 @@ export function mintFactId(model: Model, type: string, claims: readonly GivenCla
   const needed = fields
     .filter(({ required, plan }) => required && plan.kind !== 'role')
     .flatMap(({ name }) => inOrder(valuesOf(claims, name)).slice(0, 1).map(firstWords));
-  const told = [...new Set([...roles, ...needed])].filter((each) => each !== '');
+  const known = [...new Set([...roles, ...needed])].filter((each) => each !== '');
   const quotes = claims.flatMap(({ quote }) => (typeof quote === 'string' ? [firstWords(quote)] : []));
-  const words = told.length > 0 ? told : inOrder(quotes).slice(0, 1);
+  const words = known.length > 0 ? known : inOrder(quotes).slice(0, 1);
   return `${type}:${[...words, ...yearOf(fields, claims)].join('-').slice(0, 180) || 'unnamed'}`;
 }
 
