@@ -62,7 +62,7 @@ test('the guide adds new files only', () => {
   expect([...files.keys()].filter((path) => existsSync(folder(path)))).toEqual([]);
 });
 
-test('its question about the new type is answered as it says: look-up, list, filters, roles and reverse fields', async () => {
+test("the guide's query returns the guide's answer: look-up, list, filters, roles and reverse fields", async () => {
   const { status, data, errors } = await service.ask(question);
   expect({ status, errors }).toEqual({ status: 200 });
   expect(data).toEqual(JSON.parse(answer));

@@ -120,7 +120,7 @@ describe('every fact type', () => {
   );
 });
 
-test('no list, nothing inside a list and no connection is ever null, but `nodes` by id has gaps, and what a change moved may be unknown', () => {
+test('lists, their items and connections are non-null, except `nodes` by id and the effects of a change', () => {
   const hasGaps = (type: GraphQLOutputType): boolean => {
     const list = getNullableType(type);
     const isMany = isListType(list) || getNamedType(type).name.endsWith('Connection');
@@ -149,7 +149,7 @@ test('every directive of the project is used', () => {
   );
 });
 
-test('every scalar that is answered names its form, and docs/clients.md tells a generator its type', () => {
+test('every output scalar has @specifiedBy, and docs/clients.md lists its type for code generators', () => {
   const scalars = types.filter((type) => isScalarType(type));
   const answered = new Set(outputs.map(({ type }) => getNamedType(type)));
   const unnamed = scalars.filter(

@@ -49,7 +49,7 @@ test('Cypher and files are run, as rows or as a graph, cut where --limit says', 
   });
 });
 
-test('a property that what is asked for has not is told, where Neo4j answers null without a word', async () => {
+test('a property that a label lacks is reported, where Neo4j silently answers null', async () => {
   const statement = 'MATCH (:Country)-[m:MEMBER_OF]->() RETURN m.origin LIMIT 1';
   const asked = await run(['cypher', statement, '--format', 'json']);
   const note = 'm.origin is always null: MEMBER_OF has no property origin. Did you mean origins?';
@@ -57,7 +57,7 @@ test('a property that what is asked for has not is told, where Neo4j answers nul
   expect(asked.err).toContain(note);
 });
 
-test('what is not run is told, with what to do', async () => {
+test('a refused statement is reported, with what to do', async () => {
   const writing = await run(['cypher', 'MATCH (n) DETACH DELETE n']);
   expect(writing).toMatchObject({ code: 64, out: '' });
   expect(writing.err).toContain('DELETE does more than read');

@@ -23,7 +23,7 @@ test('a healthy set-up has nothing to fix but what its own Neo4j leaves open', a
   expect(ran.out).toMatch(/\nNothing to fix\.\n$/);
 });
 
-test('malformed settings are told all at once', async () => {
+test('all malformed settings are reported at once', async () => {
   const ran = await doctor({ PORT: 'http', RATE_LIMIT: 'many' });
   expect(ran.code).toBe(1);
   expect(fixes(ran)).toEqual([

@@ -167,7 +167,7 @@ test('a change is sent once, and a wait that is too long is not waited for', asy
   slow.stop();
 });
 
-test('what is no GraphQL service is told by its words', async () => {
+test('a server that is not a GraphQL service is reported with its own words', async () => {
   const page = await scripted([{ status: 502, body: '<h1>Bad gateway</h1>' }]);
   await expect(connect({ url: page.url })(question, {})).rejects.toMatchObject({
     code: 'NO_ANSWER',

@@ -207,7 +207,7 @@ print(count('nodes'), count('relationships'), deal['valueExact'], deal['signed']
   });
 });
 
-test('what somebody writes while a graph is read is told', async () => {
+test('a warning reports writes while a graph is read', async () => {
   const told: string[] = [];
   const whole = (read: () => Promise<unknown>) => warnOfWrites(graph, (line) => told.push(line), read);
   await whole(() => graph.read('MATCH (c:Country) RETURN c'));
@@ -217,7 +217,7 @@ test('what somebody writes while a graph is read is told', async () => {
   expect(told).toEqual([expect.stringContaining('The graph changed while it was read')]);
 });
 
-test('a slow reader is waited for, and a broken one is told', async () => {
+test('a slow reader is waited for, and a broken one is reported', async () => {
   const file = join(home, 'slow.txt');
   const out = writeText(createWriteStream(file, { highWaterMark: 16 }));
   for (let row = 0; row < 50_000; row += 1) await out.write(`row ${row}\n`);

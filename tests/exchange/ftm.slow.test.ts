@@ -127,7 +127,7 @@ print(json.dumps([wrong, checked, len(entities)]))`;
     expect(sanctions.flatMap(({ properties }) => properties.entity)).toEqual(['Country.russia']);
   });
 
-  test('has no type of fact or thing that it has no schema for, and says how many of each there were', async () => {
+  test('types without a FollowTheMoney schema are left out and counted', async () => {
     const without = [...model.factTypes, ...model.entityTypes].filter(
       (type) => !ftmMappings(model).has(type),
     );

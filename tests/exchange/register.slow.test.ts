@@ -118,7 +118,7 @@ test('its rows become curated deliveries and supplies; estimates are inferred, a
   ]);
 });
 
-test('the register has every order, supply and delivery that stands, brackets for what is inferred, and its sources', async () => {
+test('the register has every asserted order, supply and delivery with its sources, inferred values in brackets', async () => {
   let text = '';
   const told: string[] = [];
   const out = { write: (more: string) => Promise.resolve(void (text += more)), end: () => Promise.resolve() };

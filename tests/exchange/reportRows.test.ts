@@ -1,7 +1,7 @@
 import type { Graph, Row } from '../../src/neo4j/openGraph.ts';
 import { reportRows } from '../../src/exchange/reportRows.ts';
 
-test('an export tells every two seconds how many rows it has read and how fast, over all its scans, and hands on each row', async () => {
+test('an export reports rows and rate every two seconds over all its scans, and passes on each row', async () => {
   let now = 0;
   const scan: Graph['scan'] = async (_text, _parameters, _options, take) => {
     for (let row = 0; row < 3; row += 1) {

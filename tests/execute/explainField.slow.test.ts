@@ -26,7 +26,7 @@ function runnable(text: string): { cypher: string; parameters: string } {
   };
 }
 
-test('every field of the schema says where its SDL and its code stand, in files that are there', () => {
+test('explain names existing files of SDL and code for every field of the schema', () => {
   expect(coordinates.length).toBeGreaterThan(500);
   for (const coordinate of coordinates) {
     const text = explainField(model, coordinate);

@@ -68,7 +68,7 @@ test('a leader that leads no more is left for the next', async () => {
   expect(toldOf('COMMIT')).toEqual([0, 0, 1]);
 });
 
-test('a COMMIT whose answer is lost is run again: the same statements, twice, so they must be idempotent', async () => {
+test('a transaction whose COMMIT response is lost is run again, so its statements must be idempotent', async () => {
   let lost = 0;
   members[0]!.act = (message) => (message === 'COMMIT' && lost++ === 0 ? 'close' : 'answer');
   await expect(write()).resolves.toHaveLength(1);

@@ -114,7 +114,7 @@ describeCopies('Two copies behind HAProxy, as docs/running.md says,', () => {
     expect((await ask(two, readReview(claim), 'FB:nonsense')).status).toBe(400);
   });
 
-  test('one copy killed under load loses nothing that had begun; a rolling update, which migrates the graph, loses no request; streams pass the proxy, outlive its time-outs and begin again', async () => {
+  test('neither a killed copy nor a rolling update with a migration loses a request, and streams through the proxy resume', async () => {
     const [followed = ''] = claims;
     const begun = performance.now();
     const streams: ReturnType<typeof follow>[] = [];

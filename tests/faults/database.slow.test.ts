@@ -57,7 +57,7 @@ describe('A database that fails', () => {
   const tell = (what: string, counts: object): void =>
     void process.stdout.write(`${what}: ${JSON.stringify(counts)}\n`);
 
-  test('a hung database: every answer comes while it hangs, with a documented code, and it is asked again after', async () => {
+  test('while the database hangs every request gets a documented code, and answers resume afterwards', async () => {
     let stopped = false;
     await database.hang();
     let answered = 0;
@@ -79,7 +79,7 @@ describe('A database that fails', () => {
     expect([...answers]).toEqual(['503 DATABASE_UNAVAILABLE']);
   });
 
-  test('a killed database: no acknowledged write is lost or doubled, only documented codes, and recovery', async () => {
+  test('a killed database loses and doubles no acknowledged write, and clients see documented codes only', async () => {
     const acknowledged: string[] = [];
     const refused = new Set<string>();
     let stopped = false;

@@ -29,7 +29,7 @@ describe('A loader that is killed', () => {
   /** Loads in this process: what runs again after a kill, or beside another. */
   const loadHere = () => loadSources(graph, model, [folder('data/reference'), folder('data/articles')]);
 
-  test('a loader that is killed at any moment and run again, or run twice at once, leaves the graph of a clean run', async () => {
+  test('a loader killed at any moment and run again, or run twice at once, leaves the graph of a clean run', async () => {
     await setupGraph(graph);
     await loadHere();
     const expected = await contentHash(graph);

@@ -38,7 +38,7 @@ const article = (number: number): Reading => {
 
 const articles = Array.from({ length: 5 }, (_, number) => article(number));
 
-test('articles that say the same of the same things, loaded at once, leave what they leave one by one', async () => {
+test('articles about the same facts give the same graph whether loaded concurrently or one by one', async () => {
   for (const each of articles) await loadReadings(graph, model, [each]);
   const expected = await contentHash(graph);
   await emptyGraph();

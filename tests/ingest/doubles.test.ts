@@ -49,7 +49,7 @@ function write(name: string, text: string): string {
 const problemsOf = ({ doubles }: { doubles: readonly { problem: string }[] }): string[] =>
   doubles.map(({ problem }) => problem.replaceAll(`${work}/`, ''));
 
-test('one fact under two ids is told at once with both places, listed by verify, and said by totals', async () => {
+test('one fact under two ids is reported at once with both places, listed by verify, and hinted at by totals', async () => {
   const one = write('one.yaml', `${entities}facts:\n${contract('x', '2018-10')}`);
   const two = write('two.yaml', `facts:\n${contract('y', '2018')}${contract('later', '2021')}`);
   const report = await loadSources(graph, model, [one, two]);
@@ -73,7 +73,7 @@ test('one fact under two ids is told at once with both places, listed by verify,
   }
 });
 
-test('what was loaded before is told with its source', async () => {
+test('a duplicate of a loaded fact is reported with its source', async () => {
   await loadSources(graph, model, [write('one.yaml', `${entities}facts:\n${contract('x', '2018-10')}`)]);
   const report = await loadSources(graph, model, [write('two.yaml', `facts:\n${contract('y', '2018')}`)]);
   expect(problemsOf(report)).toEqual([
@@ -81,7 +81,7 @@ test('what was loaded before is told with its source', async () => {
   ]);
 });
 
-test('two entities of one name are told; codes and other types are not', async () => {
+test('two entities of one name are reported, but not codes and other types', async () => {
   const path = write(
     'names.yaml',
     `entities:

@@ -104,7 +104,7 @@ test('two loads in a row leave an identical graph', async () => {
   expect(await contentHash(graph)).toEqual(before);
 });
 
-test('a date set, an article added, removed and the date unset: what stands is the first again, and the states between are remembered', async () => {
+test('setting and unsetting a date and adding and removing an article restores the graph, and asOf sees the states between', async () => {
   const first = await contentHash(graph);
   const atFirst = await moment();
 

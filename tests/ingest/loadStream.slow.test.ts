@@ -143,7 +143,7 @@ test('what a later source defines may be named before it, whatever the order', a
   expect(await contentHash(graph)).toEqual(before);
 });
 
-test('after the article that defined an entity is removed, one that prints its name loads again and lends it, which a note tells', async () => {
+test('when an article that defined an entity is removed, another that prints its name lends it, with a note', async () => {
   const before = await contentHash(graph);
   const user = write(visit('user', []), visit('definer', ['Lemuria', 'Atlantis']));
   await loadSources(graph, model, [user]);

@@ -121,7 +121,7 @@ test('merged facts count once, and what speaks of the one speaks of the other', 
   expect([violations, doubles]).toEqual([[], []]);
 });
 
-test('a split and an undoing restore everything, and a load after a merge is as a merge after a load', async () => {
+test('split and undo restore everything, and loading and merging commute', async () => {
   await load();
   const apart = await hash();
   const entities = idOf(await change('mergeEntities', { keep: 'Country:alpha', merge: 'Country:beta' }));

@@ -253,7 +253,7 @@ describe('where PROPOSED is named', () => {
   });
 });
 
-test('the same proposals are told apart in CSV', async () => {
+test('proposals have the same labels in CSV', async () => {
   const told: string[] = [];
   await describeGraph(model, () => [first, mineWith(proposals())], {
     node: (labels, id) => void told.push(`${labels.join(':')} ${id}`),

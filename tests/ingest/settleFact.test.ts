@@ -36,7 +36,7 @@ const claim = (id: string, details: DetailRow[], more: Partial<StoredClaim> = {}
 const contract = { id: 'Contract:x', type: 'Contract' };
 const settle = (...claims: StoredClaim[]) => settleFact(model, contract, claims, (id) => id.split(':')[1]);
 
-test('the best detail leads by certainty, then voice, then claim id; the others stay beside it', () => {
+test('the best detail is chosen by certainty, then voice, then claim id; the others are kept', () => {
   const inferred = claim('a', [detail('quantity', '4', { certainty: 'INFERRED' })], {
     voice: 'DIRECT_QUOTE',
   });

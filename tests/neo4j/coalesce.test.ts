@@ -56,7 +56,7 @@ test('an error is for its own item', async () => {
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
 
-test('nobody waits longer than told for a run that lasts', async () => {
+test('no item waits longer than its limit for a long run', async () => {
   const { runs, ask } = watch({ ms: 400, waitMs: 20 });
   const first = ask('key', 'a');
   const second = ask('key', 'b');

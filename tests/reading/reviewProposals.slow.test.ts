@@ -118,7 +118,7 @@ test('what was read is stored as proposals, and nothing but proposals', async ()
   expect((await verifyGraph(graph, model)).violations).toEqual([]);
 });
 
-test('an editor accepts one, which then counts with all that it names, and takes it back; nobody else may', async () => {
+test('only an editor accepts a proposal, which then counts with all that it names, and undoes that', async () => {
   const before = await contentHash(graph);
   const { id, fact } = await proposalOf('Sanction');
   expect((await review(id, 'ACCEPTED', '')).errors[0].extensions.code).toBe('UNAUTHENTICATED');
@@ -154,7 +154,7 @@ describe('a second reading by newer rules', () => {
     await read({ version: 'new', until: 2 });
   }, 30_000);
 
-  test('never alters a decision, opens an item where it disagrees, and takes what nobody decided', async () => {
+  test('a new reading keeps decisions, raises a question where it disagrees, and replaces undecided proposals', async () => {
     const { problems, notes } = await load();
     expect(problems).toEqual([]);
     expect(notes.map(({ message }) => message)).toEqual([
@@ -189,7 +189,7 @@ describe('a second reading by newer rules', () => {
   });
 });
 
-test('a proposal of what the facts file says joins that fact, and one that is wrong is left out with a note', async () => {
+test('a proposal about a fact of the facts file joins that fact, and an invalid one is left out with a note', async () => {
   const path = join(articles, slug);
   const proposed = readFileSync(join(path, 'proposed.yaml'), 'utf8');
   const own = `article: ${article}
@@ -217,7 +217,7 @@ facts:
   expect(data.fact).toEqual({ standing: 'ASSERTED', sources: 1, proposals: { totalCount: 1 } });
 });
 
-test('an editor has an article of the service read, and is told what to do where that cannot be', async () => {
+test('an editor has an article of the service read, and an error says what to do if that is impossible', async () => {
   const [other] = recordedTexts('reading/read').filter(({ text }) => text.includes('IRIS-T'));
   if (!other) throw new Error('There is no such text.');
   const added = join(work, 'added.jsonl');
@@ -252,7 +252,7 @@ test('an editor has an article of the service read, and is told what to do where
   }
 });
 
-test('a language model reads too where one is set; what takes long is told, goes on, and is waited for by whoever asks again', async () => {
+test('a configured language model reads, too; a long reading goes on after the deadline, and a repeated request waits for it', async () => {
   const { data } = await ask('{ articles { nodes { id headline } } }');
   const { id } = data.articles.nodes.find(({ headline }: any) => headline.includes('IRIS-T'));
   const words = (printed: string) => ({ words: printed });

@@ -8,7 +8,7 @@ const changes = (from: number, to: number): Change[] =>
     concerns: [],
   }));
 
-test('who is slow gets in one event what came meanwhile, at most so much, and is told that more changed', async () => {
+test('a slow subscriber gets pending changes as one bounded event, marked as truncated', async () => {
   const ending = new AbortController();
   const queue = changeQueue(5, ending.signal);
   const events = queue.events();

@@ -102,7 +102,7 @@ const input = {
   },
 };
 
-test('what a contributor makes is proposed, an editor accepts, amends and removes it, and all is told and taken back', async () => {
+test('an editor accepts, amends and removes the proposal of a contributor, and undoes all of it', async () => {
   const first = await contentHash(graph);
   logged.length = 0;
   const made = await ask('contributor', make, { input });
@@ -193,7 +193,7 @@ async function undoSince(count: number): Promise<void> {
     expect((await ask('editor', undo, { id })).message).toBeNull();
 }
 
-test('a bare text becomes an article and claims by mutations alone, and all of it is told and taken back', async () => {
+test('a bare text becomes an article with claims by mutations alone, and all of it can be undone', async () => {
   const first = await contentHash(graph);
   const many = (await ask('editor', '{ decisions { totalCount } }')).data.decisions.totalCount as number;
   logged.length = 0;
@@ -245,7 +245,7 @@ test('a bare text becomes an article and claims by mutations alone, and all of i
   expect(await contentHash(graph)).toEqual(first);
 });
 
-test('a new version tells what changed and which claims are found in it, and files are what they were where it is refused', async () => {
+test('a new version reports its changes and the claims found again; a refused one leaves the files as they were', async () => {
   const url = 'https://example.org/talks';
   const text = 'Russia supplies India. “We agreed on trade,” India said. India supplies Russia.';
   const { article: talks } = await addText(text, url);
@@ -349,7 +349,7 @@ function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
   return `mutation { ${name}${given.length > 0 ? `(${given.join(' ')})` : ''} { ${fields} } }`;
 }
 
-test('each change is refused for whoever may not make it, before anything else is looked at, and written down', async () => {
+test('every mutation is refused without the required role, before its input is checked, and logged', async () => {
   const mutations = Object.values(model.schema.getMutationType()?.getFields() ?? {});
   expect(mutations.length).toBeGreaterThan(10);
   const forContributors = ['makeClaim'];

@@ -87,7 +87,7 @@ test('anonymous callers and readers change nothing, and the attempt is written d
   ]);
 });
 
-test('who reviews a claim as it was seen is told when somebody else was faster, and changes nothing', async () => {
+test('a review of a claim that has changed since it was seen is refused with CONFLICT', async () => {
   const { id } = await loneClaim();
   const reviewed =
     'mutation ($id: ID!, $review: Review!, $seen: String) { reviewClaim(id: $id, review: $review, ifVersion: $seen) { review version } }';
@@ -108,7 +108,7 @@ test('who reviews a claim as it was seen is told when somebody else was faster, 
   expect(again.data.reviewClaim).toEqual({ review: 'ACCEPTED', version: seen });
 });
 
-test('an editor rejects a claim: it no longer counts, also when the article is loaded again; and takes it back', async () => {
+test('a rejected claim no longer counts, even after a reload, until the rejection is undone', async () => {
   const hash = await contentHash(graph);
   const { id, fact, before } = await loneClaim();
   const claimsRead = async (): Promise<number> =>

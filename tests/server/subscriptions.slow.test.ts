@@ -146,7 +146,7 @@ test("an editor's review reaches who follows the fact, with the decision, and no
   for (const { id } of decisions.nodes.slice(-1)) await change(`undo(decision: "${id}") { decision { id } }`);
 });
 
-test('who loads or removes an article elsewhere need not tell: its article, facts and claims come and go', async () => {
+test('subscribers see articles loaded and removed by other processes', async () => {
   const article = 'Article:made-up-year-in-review';
   const stream = await follow(service.url);
   await loadSources(graph, model, [folder('tests/fixtures/articles/made-up-year-in-review')]);
@@ -166,7 +166,7 @@ test('who loads or removes an article elsewhere need not tell: its article, fact
   away.end();
 });
 
-test('progress of an article is told at once and with each decision; of one to come, once it is loaded', async () => {
+test('progress of an article is reported at once and after each decision, even for an article loaded later', async () => {
   const query = `subscription ($article: ID!) {
     articleProgress(article: $article) { article { headline } claims pending accepted rejected }
   }`;

@@ -41,7 +41,7 @@ describe('openEngine', () => {
     expect(long).toEqual({ unread: 'The text must be at most 100000 characters long, but has 100001.' });
   });
 
-  test('an engine that does not start is told of', async () => {
+  test('an engine that does not start is reported', async () => {
     await expect(openStandIn('process.exit(1);')).rejects.toMatchObject({ code: 'ENGINE_NOT_STARTED' });
   });
 });

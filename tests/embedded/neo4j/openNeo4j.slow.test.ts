@@ -141,7 +141,7 @@ describe('openNeo4j', () => {
     expect(await run(service.open, 'MATCH (n:Thing) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
   });
 
-  test('stops when told', async () => {
+  test('stop() ends Java', async () => {
     java = await javaPid();
     await service.stop();
     expect(await markProcess(java)).toBeUndefined();

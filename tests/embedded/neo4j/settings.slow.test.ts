@@ -61,7 +61,7 @@ describe('the running Neo4j', () => {
     await anonymous.close();
   });
 
-  test('is told the same as the one of docker-compose.yml', async () => {
+  test('has the same settings as docker-compose.yml', async () => {
     const compose = parse(await readFile(join(process.cwd(), 'docker-compose.yml'), 'utf8')) as {
       services: { neo4j: { environment: Record<string, string> } };
     };

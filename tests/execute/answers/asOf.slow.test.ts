@@ -97,7 +97,7 @@ test('a past version answers its claims of then, with their details, speakers, a
   expect(then.details.length).toBeGreaterThan(0);
 });
 
-test('below asOf every id names the moment, node answers it as it was then, and currentId is that of now', async () => {
+test('below asOf every id includes the moment, node answers it as of then, and currentId is the present id', async () => {
   expect((await ask(meetings, { asOf: null })).data.meetings.nodes[0].id).toBe(summit);
   const [row] = (await ask(meetings, { asOf: during })).data.meetings.nodes;
   expect(row).toMatchObject({ id: `${summit}@${during}`, currentId: summit });
@@ -205,7 +205,7 @@ test('what is not kept of the past is answered as of now, and a hint says so', a
   expect(errors?.[0]?.extensions.code).toBe('PAST_NOT_KEPT');
 });
 
-test('claims withdrawn before their details were kept are counted, and a hint names what is missing', async () => {
+test('a hint counts claims that were withdrawn before details were kept', async () => {
   await graph.write((run) =>
     run(
       `MATCH (w:Withdrawn {id: $id})

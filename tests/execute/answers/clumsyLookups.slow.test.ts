@@ -127,7 +127,7 @@ test('a filter that names nobody, and a list that its default standing empties, 
   );
 });
 
-test('a list that its own filter empties says how many there are; one that is empty anyway, or has rows, says nothing', async () => {
+test('a hint counts the rows of a list that only its filter leaves empty, and no other', async () => {
   const hintsOf = async (query: string) => (await service.ask(query)).extensions?.hints ?? [];
   const [hint, ...others] = await hintsOf(
     '{ contracts(filter: { value: { min: "90000000000" } }) { nodes { id } } }',
@@ -191,7 +191,7 @@ test.each(emptied)('%s says why', async (query, hint) => {
   expect(extensions?.hints?.join('\n')).toMatch(hint);
 });
 
-test('a filter by ids takes a name, and says nothing where a name that nothing has empties nothing', async () => {
+test('a filter by ids accepts names, and hints at an unknown one only if the list is empty', async () => {
   const { data, extensions } = await service.ask(
     '{ contracts(filter: { buyer: { ids: ["India"] } }) { totalCount } countries(filter: { not: { name: ["Indai"] } }, first: 1) { nodes { id } } }',
   );

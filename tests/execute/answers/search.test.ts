@@ -58,7 +58,7 @@ test('what is left out by its standing is counted, whether or not something else
   expect(extensions?.hints?.join('\n')).toContain(hint);
 });
 
-test('types that there are not are told, with those that there are', async () => {
+test('unknown types are reported, with the known ones', async () => {
   const { data, extensions } = await search('text: "india", types: ["Nonsense", "Country"]');
   expect(data.search.length).toBeGreaterThan(0);
   expect(extensions?.hints?.join('\n')).toMatch(

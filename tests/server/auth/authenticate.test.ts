@@ -107,7 +107,7 @@ describe('tokens with a secret', () => {
   });
 });
 
-test('tokens with keys at a URL: by their own algorithms only, and a URL that is away is no refusal', async () => {
+test('tokens are verified with keys from a URL, by their own algorithms only; an unavailable URL is not a refusal', async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'a', alg: 'ES256' };
   const server = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));

@@ -69,7 +69,7 @@ describe.each(['GET', 'POST'] as const)('by %s', (method) => {
     expect(printed.data).toEqual(byId.data);
   });
 
-  test('any other query is kept by its hash once it was sent with it (automatic persisted queries)', async () => {
+  test('a query is found by its hash once it was sent with it (automatic persisted queries)', async () => {
     const service = await serve();
     const query = `{ country(name: "India") { name } } # ${method}`;
     const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(query) } };

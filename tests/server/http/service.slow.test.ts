@@ -213,7 +213,7 @@ describe('anonymous callers', () => {
       expect(allowed).toContain(name);
   });
 
-  test('are answered to GET without a special header unless a page of another origin may be behind it', async () => {
+  test('GET requests need no special header unless they may come from another origin', async () => {
     const { url } = await serve(fakeGraph(slowRead(0)));
     const ask = async (headers: Record<string, string>) => {
       const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`;

@@ -51,7 +51,7 @@ const someIds = async (): Promise<string[]> =>
     (row) => row.get('id') as string,
   );
 
-test('look-ups of different ids that come together are read together, each with its own answer', async () => {
+test('concurrent look-ups of different ids share a statement, and each gets its own answer', async () => {
   const ids = await someIds();
   const { ask, asked } = await watch();
   const alone = new Map<string, string>();
@@ -80,7 +80,7 @@ test('what makes others fail does not make them fail', async () => {
   expect(answers.indexOf(failed[0] ?? '')).toBe(0);
 });
 
-test('the same question of many at once is answered fewer times, and in full when the first has gone', async () => {
+test('concurrent identical requests share answers, even if the first client disconnects', async () => {
   const { ask, asked } = await watch(undefined, 30);
   const query = '{ contracts { totalCount nodes { id } } }';
   const alone = await ask(query);

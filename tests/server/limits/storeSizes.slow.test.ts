@@ -88,7 +88,7 @@ test('what the store holds bounds a list: its nodes, and the most links that a n
   expect(mostInStore(model, sizes, 'CountryConnection', 'nodes')).toBeUndefined();
 });
 
-test('the store is counted once for all who ask within half a minute, and again after a failure', async () => {
+test('store sizes are read at most once in half a minute, and again after a failure', async () => {
   let [time, reads] = [0, 0];
   const graph = await loadedGraph();
   const counting = { ...graph, read: (...asked: Parameters<typeof graph.read>) => {

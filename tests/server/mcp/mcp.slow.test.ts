@@ -93,7 +93,7 @@ test('an unknown name is told of with the nearest known', async () => {
   expect(text).toMatch(/^Nothing is named “Indai”\.\nNote: .*India/);
 });
 
-test('facts never give a threat as a fact: by default it is left out, else its standing is said in words', async () => {
+test('a threat is left out of facts by default, else its standing is spelled out', async () => {
   const asserted = await call('facts', { about: 'India', types: ['Sanction'] });
   expect(asserted.text).toMatch(/^0 of 0 facts about India:\n\d+ more are only threatened/);
   const widened = await call('facts', { about: 'India', types: ['Sanction'], standing: ['THREATENED'] });
@@ -183,7 +183,7 @@ test('who may not read the service may not by MCP; an API key opens it', async (
   expect((await call('entity', { name: 'India' }, reader.client)).text).toContain('Country:india');
 });
 
-test('with the key of an editor, and of nobody less than a contributor, claims are proposed, which count for nothing', async () => {
+test('contributors and editors can propose claims, which have no effect', async () => {
   const keys = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
   const [editor, reader] = [makeApiKey(), makeApiKey()];
   writeFileSync(keys, `ben editor ${editor.sha256}\nann reader ${reader.sha256}\n`);
