@@ -49,7 +49,7 @@ describe('A loader that is killed', () => {
       const loader = await startLoader();
       await empty();
       const loading = loader.load(database.login);
-      // The first early for certain, so that one kill at least is one.
+      // A random moment is the point of this test. The first is early for certain, so that at least one kill is one.
       await sleep(round === 0 ? 100 : (Math.random() * tookMs) / 2);
       loader.kill();
       counts[(await loading) === null ? 'killed' : 'finished'] += 1;

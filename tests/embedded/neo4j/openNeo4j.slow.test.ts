@@ -4,7 +4,6 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../../../src/config.ts';
 import type { Config, Neo4jLogin } from '../../../src/config.ts';
@@ -12,6 +11,7 @@ import { markProcess } from '../../../src/embedded/markProcess.ts';
 import { openNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
 import type { OpenNeo4j } from '../../../src/embedded/neo4j/openNeo4j.ts';
 import { testLogin } from '../../support/testLogin.ts';
+import { until } from '../../support/until.ts';
 import { setPath, temporaryFolder } from './temporaryFolder.ts';
 
 // Real services and real Java, killed for real. The tests go through one life of one home, so that few starts are needed.
@@ -80,7 +80,7 @@ async function run(login: Neo4jLogin, statement: string): Promise<unknown[]> {
 
 async function secondsUntilGone(pid: number): Promise<number> {
   const start = Date.now();
-  while (await markProcess(pid)) await sleep(50);
+  await until(async () => !(await markProcess(pid)));
   return (Date.now() - start) / 1000;
 }
 

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { prepareLibraries } from '../../../src/embedded/neo4j/prepareLibraries.ts';
 import { setPath, temporaryFolder, writeProgram } from './temporaryFolder.ts';
+import { until } from '../../support/until.ts';
 
 // A stand-in for Maven: writes down that it ran, and half of the jars; then it ends well, fails or hangs.
 const maven = (folder: string, ending: string) => `
@@ -58,7 +58,7 @@ describe('prepareLibraries', () => {
       detached: true,
       env: process.env, // Jest's own, with the PATH set above
     });
-    while (!(await exists(join(folder, 'runs')))) await sleep(50);
+    await until(() => exists(join(folder, 'runs')));
     process.kill(-child.pid!, 'SIGKILL'); // with its Maven
     await once(child, 'exit');
     expect(await readdir(cache)).toEqual([

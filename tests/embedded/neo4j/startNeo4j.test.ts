@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { classArchiveFlags, prepareClassArchive } from '../../../src/embedded/neo4j/classArchive.ts';
 import { markProcess } from '../../../src/embedded/markProcess.ts';
 import { startJava } from '../../../src/embedded/neo4j/startJava.ts';
 import { startNeo4j } from '../../../src/embedded/neo4j/startNeo4j.ts';
 import { temporaryFolder, writeProgram } from './temporaryFolder.ts';
+import { until } from '../../support/until.ts';
 
 // Real supervisors, but stand-ins for Java: what goes wrong with Java does not need seconds.
 const stubborn = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready');`;
@@ -82,8 +82,7 @@ describe('startJava', () => {
     await untilWritten(logPath);
     expect(await markProcess(pid)).toBeDefined();
     service.kill('SIGKILL');
-    for (let tries = 0; tries < 100 && (await markProcess(pid)); tries += 1) await sleep(50);
-    expect(await markProcess(pid)).toBeUndefined();
+    await until(async () => !(await markProcess(pid)));
     expect(await readFile(logPath, 'utf8')).toBe('I ran\n');
   });
 });
@@ -109,5 +108,5 @@ describe('prepareClassArchive', () => {
 });
 
 async function untilWritten(path: string): Promise<void> {
-  while (!(await readFile(path, 'utf8'))) await sleep(20);
+  await until(async () => (await readFile(path, 'utf8')) !== '');
 }

@@ -117,6 +117,9 @@ test.each(rootFields.map((field) => [field.name, field] as const))(
   },
 );
 
+/** Types of which the loaded sources have nothing; a type that is added here is not tried. */
+const absent = ['Aid'];
+
 const nested = types
   .filter((type) => isObjectType(type) && isStored(type))
   .map(({ name }) => [name, fieldsOf(schema.getType(name)).filter(({ args }) => args.length > 0)] as const)
@@ -127,7 +130,7 @@ test.each(nested)(
   async (type, lists) => {
     const [row] = await graph.read('MATCH (n {type: $type}) RETURN n.id AS id LIMIT 1', { type });
     const [other] = row ? [row] : await graph.read(`MATCH (n:${type}) RETURN n.id AS id LIMIT 1`);
-    if (!other) return;
+    if (!other) return void expect(absent).toContain(type);
     for (const field of lists) {
       const names = optionalOf(field);
       for (let at = 0; at < names.length; at += triedAtOnce) {
