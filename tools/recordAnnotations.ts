@@ -8,7 +8,14 @@ import { annotateCached } from '../src/embedded/language/annotateCached.ts';
 
 const fixtures = new URL('../tests/fixtures/', import.meta.url).pathname;
 const target = join(fixtures, 'reading', 'annotations');
-const folders = ['texts', 'reading/read', 'reading/held-out', 'reading/second', 'reading/second-held-out'];
+const folders = [
+  'texts',
+  'reading/read',
+  'reading/held-out',
+  'reading/second',
+  'reading/second-held-out',
+  'reading/third',
+];
 
 const engine = await annotateCached(readConfig(), console.error);
 mkdirSync(target, { recursive: true });

@@ -1,10 +1,10 @@
 import type { Proposal } from '../claim.ts';
 import type { Exchange } from '../completeParties.ts';
 import { type Frame, applyFrame, moneyAt } from '../frame.ts';
-import { agents } from '../grammar.ts';
+import { agents, objects } from '../grammar.ts';
 import type { Memory } from '../memory.ts';
 import type { Within } from '../mergeProposals.ts';
-import type { Token } from '../parsedText.ts';
+import { type Token, subtree } from '../parsedText.ts';
 import { speaksOfArms } from './Contract.ts';
 import { handing, itemOf, rename, weapon } from './handing.ts';
 
@@ -51,6 +51,18 @@ const aid: readonly Frame[] = [
     values: (verb, memory) => ({ ...money(verb), ...itemOf(verb, memory) }),
   },
   {
+    rule: 'receive-aid',
+    verbs: ['receive', 'get', 'obtain', 'secure'],
+    roles: {
+      giver: { slots: ['from'], kinds: ['Country', 'Organization'] },
+      receiver: { slots: ['agent'], kinds: ['Country', 'Organization'] },
+      system: { slots: ['object'], ...weapon },
+    },
+    needs: ['giver', 'receiver'],
+    when: receivesAid,
+    values: money,
+  },
+  {
     rule: 'aid',
     nouns: ['aid', 'assistance', 'package', 'donation', 'support', 'loan', 'grant', 'tranche', 'financing'],
     roles: {
@@ -63,6 +75,15 @@ const aid: readonly Frame[] = [
     values: money,
   },
 ];
+
+const isReceiving = /^(receive|get|obtain|secure)$/;
+
+/** “received $30 million in assistance”, “gets a package of arms”: what is received is aid by its own words. */
+function receivesAid(verb: Token, memory: Memory): boolean {
+  const received = objects(verb).flatMap((object) => subtree(object));
+  return received.some(({ lemma }) => isAid.test(lemma)) && givenHere(verb, memory);
+}
+const isAid = /^(aid|assistance|donation|grant|package)$/;
 
 /** Packages do not give; who gives them is told elsewhere. */
 const isPackageWord = /^(package|aid|assistance|tranche|funding|loan|support)$/;
@@ -83,6 +104,7 @@ function isMilitaryAid({ sentence, lemma }: Token, { parsed }: Memory): boolean 
 export function isGift(trigger: Token, memory: Memory): boolean {
   if (/^(donate|gift|pledge|give|commit|contribute|provide|grant|allocate|arm)$/.test(trigger.lemma))
     return true;
+  if (isReceiving.test(trigger.lemma)) return receivesAid(trigger, memory);
   if (/^(supply|send|equip|promise|offer|extend)$/.test(trigger.lemma)) return givenAnywhere(trigger, memory);
   return false;
 }

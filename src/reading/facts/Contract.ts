@@ -93,10 +93,17 @@ const isCompanyName = (name: string): boolean =>
     name,
   );
 
+/** “supplies Indonesia with drones under a contract”: who supplies signed it, but as the seller, and that is a delivery. */
+function isSupplied(noun: Token): boolean {
+  const verb = governor(noun);
+  return verb !== null && selling.test(verb.lemma) && withPreposition(verb, ['under']).includes(noun);
+}
+
 /** Deals that are signed, won or awarded: who buys follows from “to buy”, from who is a firm, or from whose weapon it is. */
 function readDeal(noun: Token, memory: Memory): Proposal[] {
   if (noun.lemma === 'package' && !/^(sign|seal|ink|conclude|agree)$/.test(governor(noun)?.lemma ?? ''))
     return [];
+  if (isSupplied(noun)) return [];
   if (!isNoun(noun) || !deals.includes(noun.lemma) || noun.mention || !speaksOfArms(noun, memory)) return [];
   const frame: Frame = {
     rule: 'deal',

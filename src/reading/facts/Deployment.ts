@@ -42,6 +42,18 @@ const frames: readonly Frame[] = [
     when: isUnit,
   },
   {
+    // Weapons that are moved stay whose they are.
+    rule: 'move',
+    verbs: ['move', 'relocate', 'shift'],
+    roles: {
+      operator: { slots: ['agent'], kinds: ['Country'] },
+      system: { slots: ['object'], ...weapon },
+      place: { slots: ['to', 'into'], kinds: places },
+    },
+    needs: ['operator', 'place', 'system'],
+    when: (verb) => !isUnit(verb),
+  },
+  {
     rule: 'deployment',
     nouns: ['deployment', 'stationing', 'redeployment'],
     roles: {

@@ -3,7 +3,14 @@ import type { HeldOffice } from '../memory.ts';
 import type { Mention, NamedEntity } from '../mention.ts';
 import type { Within } from '../mergeProposals.ts';
 import type { ParsedText, Token } from '../parsedText.ts';
-import { type Found, readBefore, readBehind, readCounterpart, readFurther } from './officeWords.ts';
+import {
+  type Found,
+  readBefore,
+  readBehind,
+  readCounterpart,
+  readFurther,
+  readOwned,
+} from './officeWords.ts';
 
 /** A body that a state's office is not of: “US Secretary of State” is the United States'. */
 const isState = (office: string): boolean =>
@@ -36,6 +43,7 @@ export function readOffices(
     const found =
       readCounterpart(person, text, mentions, held) ??
       readBefore(person, text, mentions) ??
+      readOwned(person, text, mentions) ??
       readBehind(person, text, mentions);
     if (!found) continue;
     const more = readFurther(found, person, text, mentions);

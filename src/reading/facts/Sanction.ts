@@ -117,6 +117,27 @@ function withIncluded(
   };
 }
 
+/** How many sentences back “the measures” may be told. */
+const near = 2;
+
+/** “The measures also target Rosatom”: imposed by whoever did so in a sentence right before, where that is one. */
+function withImposerBefore(proposal: Proposal, { sentence }: Token, memory: Memory): Proposal {
+  if (proposal.roles.imposer) return proposal;
+  for (let back = 1; back <= near; back += 1) {
+    const told = memory.parsed.sentences[sentence.index - back]?.tokens ?? [];
+    const imposers = told.flatMap((token) =>
+      frames.flatMap((frame) =>
+        applyFrame('Sanction', frame, token, memory).flatMap(({ roles }) => roles.imposer ?? []),
+      ),
+    );
+    const [first] = imposers;
+    if (!first) continue;
+    const isOne = imposers.every(({ entity }) => entity.name === first.entity.name);
+    return isOne ? { ...proposal, roles: { imposer: [first], ...proposal.roles } } : proposal;
+  }
+  return proposal;
+}
+
 /** Sanctions: imposed, threatened or planned. */
 export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
   return frames
@@ -124,6 +145,7 @@ export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
     .map((each) => withoutStatesOfFirms(each, memory))
     .map((each) => withIncluded(each, trigger, memory))
     .filter(({ roles }) => roles.target)
+    .map((each) => withImposerBefore(each, trigger, memory))
     .flatMap((each) => spread(each))
     .filter((each) => areDistinct(each, [['imposer', 'target']]));
 }

@@ -43,6 +43,20 @@ export interface Found {
   end: number;
 }
 
+const beforeOwner = new RegExp(`(?:^|[^\\p{L}-])(${titles}) of (?:the )?$`, 'iu');
+const betweenCommas = new RegExp(`^, ${rank}$`, 'iu');
+
+/** “The Foreign Minister of Canada, Mélanie Joly”. */
+export function readOwned(person: Mention, text: string, mentions: readonly Mention[]): Found | null {
+  const owner = ownersIn(mentions, person.start - 80, person.start).at(-1);
+  if (!owner || !betweenCommas.test(flatten(text.slice(owner.end, person.start)))) return null;
+  const from = Math.max(0, owner.start - 90);
+  const match = beforeOwner.exec(flatten(text.slice(from, owner.start)));
+  if (!match?.[1]) return null;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return { office: clean(match[1]), of: owner.entity, start, end: person.end };
+}
+
 /** “Turkish President Recep”, “Poland's Prime Minister”, “NATO Secretary General”, “Prime Minister Frederiksen of Denmark”. */
 export function readBefore(person: Mention, text: string, mentions: readonly Mention[]): Found | null {
   const from = Math.max(0, person.start - 110);
