@@ -13,7 +13,7 @@ export const withReaders = (): Option =>
     'who reads: the rules, a language model (READER_URL, READER_MODEL, READER_KEY), or both; by default the rules',
   ).choices(['rules', 'model', 'both'] satisfies Readers[]);
 
-/** The language model that is to read, if one is. Throws BAD_USER_INPUT with what asked for it where the settings name none. */
+/** The language model to read with, if any. Throws BAD_USER_INPUT, naming the option or input, if the settings name none. */
 export async function languageModelFor(
   readers: Readers,
   endpoint: ModelEndpoint | undefined,

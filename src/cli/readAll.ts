@@ -47,7 +47,7 @@ function tellReading(name: string, { account, proposals, heard }: TextReading, p
   );
 }
 
-/** Writes what was read, or prints it. Gives how many proposals are in each tier. */
+/** Writes or prints a reading. Returns the number of proposals in each tier. */
 function deliver(read: ReadDocument, reader: Reader): Readonly<Record<Tier, number>> {
   const name = shortName(read.name);
   if (!reader.options.json) {
@@ -61,7 +61,7 @@ function deliver(read: ReadDocument, reader: Reader): Readonly<Record<Tier, numb
   return counts;
 }
 
-/** Texts that were not read are listed with the reason in one file, anew by each run. */
+/** Lists unread texts with the reason in one file, overwritten by each run. */
 function openQuarantine(parent: string, isWritten: boolean): (name: string, why: string) => void {
   const path = join(parent, 'unread.jsonl');
   if (isWritten) rmSync(path, { force: true });
@@ -74,8 +74,8 @@ function openQuarantine(parent: string, isWritten: boolean): (name: string, why:
 }
 
 /**
- * Reads all documents, so many at a time, and writes or prints what was read in the order of the documents. What the same
- * reader has read before is not read again, so that a run that was stopped can be run again. Returns how many were not read.
+ * Reads all documents, several in parallel, and writes or prints the results in order. Skips documents that the same reader has
+ * already read, so that an interrupted run can be repeated. Returns the number of unread documents.
  */
 export async function readAll(
   sources: readonly string[],

@@ -19,10 +19,10 @@ import { unreadable } from '../reading/unreadable.ts';
 import type { ReadOptions } from './read.ts';
 import { findRead, writeProposals } from './writeProposals.ts';
 
-/** What of the options says how a document is read. */
+/** The options that affect reading. */
 export type HowToRead = Pick<ReadOptions, 'published' | 'language' | 'weak' | 'acceptSure' | 'json' | 'with'>;
 
-/** What reads documents and where what it reads is written. */
+/** The readers, and the folder for their output. */
 export interface Reader {
   engine: OpenEngine;
   /** Asked too, or alone, as the options say. */
@@ -32,11 +32,11 @@ export interface Reader {
   shelf: Shelf;
   precision: PrecisionTable;
   options: HowToRead;
-  /** What read a text that was published on that day: it stands in what is written. */
+  /** Describes the reader of a text with that publication date; recorded in the output. */
   stampOf: (published: string | undefined) => string;
 }
 
-/** A document that was read. */
+/** A read document. */
 export interface ReadDocument {
   name: string;
   document: ArticleDocument;
@@ -45,13 +45,13 @@ export interface ReadDocument {
   reading: TextReading;
 }
 
-/** A document that was read, that the same reader read before, or that was not read, and why. */
+/** A document that was read, skipped because the same reader had read it, or not read, and why. */
 export type Read = ReadDocument | { name: string; unread: string } | { name: string; before: string };
 
-/** A language model as it stands in what it proposes. */
+/** A language model's name in its proposals. */
 const nameOf = ({ name }: LanguageModel): string => `${name}@${questionVersion}`;
 
-/** Makes a reader that knows some names of a graph and writes below a folder. */
+/** Makes a reader with the names of a graph and an output folder. */
 export function makeReader(
   parent: string,
   options: HowToRead,
@@ -81,7 +81,7 @@ export function makeReader(
   };
 }
 
-/** Reads one document. What the same reader has read before is not read again, unless it is to be printed. */
+/** Reads one document, unless the same reader has read it before and it need not be printed. */
 export async function readDocument(opened: OpenedDocument, reader: Reader): Promise<Read> {
   if ('refused' in opened) return { name: opened.name, unread: opened.refused };
   const { raw, document } = opened;
@@ -108,7 +108,7 @@ export async function readDocument(opened: OpenedDocument, reader: Reader): Prom
   return { ...read, reading: readText(text, annotation, reader.tables, { model, published, heard, rules }) };
 }
 
-/** What a document's reading proposes for an article, of all that was found, and how much of it is in each tier. */
+/** The proposals of a reading, and the number in each tier. */
 export function proposalsOf(
   { document, reading, published }: ReadDocument,
   { model, engine, precision, options }: Reader,
@@ -119,14 +119,14 @@ export function proposalsOf(
   return { found, ...applyTiers(found, precision, { ...options, inFull: options.json === true }) };
 }
 
-/** The readers that read, by their names without versions. */
+/** The names of the readers, without versions. */
 const readersIn = ({ options, languageModel }: Reader): ReadonlySet<string> =>
   new Set([
     ...(options.with === 'model' ? [] : [rulesReader]),
     ...(languageModel ? [languageModel.name] : []),
   ]);
 
-/** Writes what was read into its article's folder, which is made where there is none. Gives the file's path, and the tiers. */
+/** Writes a reading into its article's folder, creating it if needed. Returns the file's path, and the tiers. */
 export function writeRead(read: ReadDocument, reader: Reader): { path: string; counts: Tiered['counts'] } {
   const { document, published, bytes, name } = read;
   const dated =
@@ -143,5 +143,5 @@ export function writeRead(read: ReadDocument, reader: Reader): { path: string; c
   return { path, counts };
 }
 
-/** The name of a document without its folder and ending. */
+/** The name of a document without its folder and extension. */
 export const shortName = (name: string): string => basename(name, extname(name));

@@ -17,7 +17,7 @@ const isAddress = (url: string): boolean =>
 export function readModelEndpoint(env: Environment, report: Report): { reader?: ModelEndpoint } {
   const { READER_URL: url, READER_MODEL: model = '', READER_KEY: key } = env;
   if (!url) return {};
-  // What may hold a password is not repeated.
+  // Do not echo a value that may contain a password.
   if (!isAddress(url))
     report(
       'READER_URL must be like http://127.0.0.1:8080/v1, without a name or password, but is not (environment). Unset it for no language model.',

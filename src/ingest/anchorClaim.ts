@@ -3,7 +3,7 @@ import { anchorQuote } from './anchorQuote.ts';
 import type { Path } from './checkInput.ts';
 import type { ClaimInput } from './reading.ts';
 
-/** What claims are checked against in an article. */
+/** The parts of an article that claims are checked against. */
 export interface ArticleContext {
   id: string;
   text: string;
@@ -14,7 +14,7 @@ export interface ArticleContext {
   areSentencesGiven: boolean;
 }
 
-/** Takes a problem or a note with its place in the file. */
+/** Reports a problem or a note with its place in the file. */
 export type Report = (path: Path, message: string) => void;
 
 /** The claim with the quote and offsets of the article; unchanged when there is a problem. */

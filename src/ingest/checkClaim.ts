@@ -13,7 +13,7 @@ import type { Citation, ClaimInput, ClaimRow } from './reading.ts';
 import { type DetailContext, readDetails } from './readDetails.ts';
 import type { Path } from './checkInput.ts';
 
-/** What a claim is checked against. */
+/** The context in which claims are checked. */
 export interface ClaimContext extends Omit<DetailContext, 'quote' | 'published'> {
   /** Null for reference data. */
   article: ArticleContext | null;
@@ -80,7 +80,7 @@ function propertiesOf(claim: ClaimInput, context: ClaimContext): ClaimRow['prope
     ...dayCodec.toStore('citationRetrieved', { value: citation?.retrieved ?? null }),
     extractedBy: claim.extractedBy,
     note: claim.note ?? null,
-    // Only where they are given: a claim that nobody proposed is stored as it was before there were proposals.
+    // Only if given, so that other claims are stored as before there were proposals.
     ...(claim.confidence !== undefined && { confidence: claim.confidence }),
     ...(claim.outdated === true && { outdated: true }),
   };

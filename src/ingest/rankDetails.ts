@@ -12,7 +12,7 @@ export interface StoredClaim extends Counted, Published {
   details: readonly DetailRow[];
 }
 
-/** What of a claim ranks its details. */
+/** The parts of a claim that rank its details. */
 type Ranked = Pick<StoredClaim, 'id' | 'voice' | 'details'>;
 
 /** A detail with its claim. */

@@ -74,8 +74,8 @@ function detailsOf(
 
 /**
  * Computes a fact from its claims: standing, scalars from their best details, roles with the claims that support
- * them, dates and title. Rejected claims do not count, proposals only where there is nothing else. `nameOf` gives the names used in the title, of entities and of
- * facts settled earlier. Never throws; without claims everything is empty.
+ * them, dates and title. Rejected claims do not count, proposals only if there is nothing else. `nameOf` returns the names
+ * used in the title, of entities and of facts settled earlier. Never throws; without claims everything is empty.
  */
 export function settleFact(
   model: Model,

@@ -10,7 +10,7 @@ export interface Derivation {
   to: string;
 }
 
-/** What a type derives, as its `@derives` directives say. */
+/** The edges that a type derives, from its `@derives` directives. */
 export function derivationsOf(type: Parent): Derivation[] {
   const text = (directive: ConstDirectiveNode, name: string): string => {
     const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -26,7 +26,7 @@ export function derivationsOf(type: Parent): Derivation[] {
     }));
 }
 
-/** Throws where a derivation names what is no role of its fact type. */
+/** Throws if a derivation names something that is not a role of its fact type. */
 export function checkDerivations(
   derivations: readonly Derivation[],
   ownFields: (factType: string) => readonly OwnField[],

@@ -3,7 +3,7 @@ import { inCamelCase } from './deriveLists.ts';
 import { type Facet, facetReader, implementsInterface, isList, nameOf } from './fieldTypes.ts';
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 
-/** What comes with the value of every detail. */
+/** The fields of every detail beside its value. */
 const rest = `
   "The words of the quote that say so; found in it where it has the value or a name of the thing." printed: String
   "How sure it is. By default EXPLICIT; with a basis DERIVED if something is printed, else INFERRED." certainty: Certainty
@@ -23,7 +23,7 @@ input MoneyInput {
 /** The words of a type's name: `WeaponSystem` → `weapon system`. */
 const wordsOf = (type: string): string => type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
-/** The input of a field's details: that of roles, or of values of its type; undefined for what no claim says. */
+/** The input of a field's details, for roles or for values of its type; undefined for fields that claims do not set. */
 function detailInput(field: FieldDefinitionNode, { kind }: Facet): string | undefined {
   if (kind === 'node') return 'RoleDetailInput';
   return kind === 'value' || kind === 'enums' ? `${nameOf(field.type)}DetailInput` : undefined;
@@ -36,7 +36,7 @@ const valueInput = (type: string, facet: Facet): string => `
     ${(facet.kind === 'value' && facet.codec.input) || `"What it says." value: ${type}!`} ${rest}
   }`;
 
-/** The fields that a fact type does not share with all facts, each with what it holds. */
+/** A fact type's own fields, each with its facet. */
 function ownFields(
   node: FieldsNode,
   common: ReadonlySet<string>,
@@ -53,9 +53,8 @@ const described = ({ description, name }: FieldDefinitionNode): string =>
   JSON.stringify((description?.value ?? name.value).replace(/\s+/g, ' '));
 
 /**
- * Makes the inputs by which a claim says something of a fact of any type: `ContractDetailsInput` has a field for each
- * role and scalar of a contract, and `FactDetailsInput` is exactly one of all types. Takes complete definitions, gives
- * new ones.
+ * Derives the inputs for the details of claims: `ContractDetailsInput` has a field for each role and scalar of a contract,
+ * and `FactDetailsInput` takes exactly one type. Takes complete definitions, returns new ones.
  */
 export function deriveClaimInputs(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const facetOf = facetReader(definitions);

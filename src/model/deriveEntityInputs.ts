@@ -9,9 +9,8 @@ const names = `
   "Where its names and codes are written; needed, where no name says for itself." citation: CitationInput`;
 
 /**
- * Makes the inputs by which people and files say what an entity of any type is called: `CountryDescriptionInput` has names
- * and the codes of a country, and `EntityDescriptionInput` is exactly one of all types. Takes complete definitions,
- * gives new ones.
+ * Derives the inputs that describe entities: `CountryDescriptionInput` has a country's names and codes, and
+ * `EntityDescriptionInput` takes exactly one type. Takes complete definitions, returns new ones.
  */
 export function deriveEntityInputs(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const facetOf = facetReader(definitions);

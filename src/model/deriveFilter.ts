@@ -3,7 +3,7 @@ import type { Codec } from './codecs/codec.ts';
 import { type FacetField, implementsInterface, nameOf } from './fieldTypes.ts';
 import type { FieldsNode } from './mergeExtensions.ts';
 
-/** Filtered otherwise: by the argument `standing` and the filter `when`. */
+/** Filtered elsewhere: by the argument `standing` and the filter `when`. */
 const argued: readonly string[] = ['standing', 'earliest', 'latest'];
 
 /** Further filters on a field, beside the one on its value. */

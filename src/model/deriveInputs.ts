@@ -24,7 +24,7 @@ function withParts(type: GraphQLInputObjectType, known = new Set<GraphQLInputObj
   return known;
 }
 
-/** What a claim says of a fact in a file is what it says in a mutation: the inputs of the schema itself. */
+/** Claims in files use the same inputs as mutations: those of the schema. */
 function detailInputs(model: Model): string {
   const parts = ['FactDetailsInput', 'CitationInput', 'NameInput'].flatMap((name) => {
     const type = model.schema.getType(name);
@@ -47,7 +47,7 @@ function factInput(type: string): string {
     input ${type}Input { id: ID! claims: [${type}ClaimInput!]! }`;
 }
 
-/** An entity of a file says what people say of one, too: the fields of the schema's own input. */
+/** Entities in files use the fields of the schema's own input, too. */
 function entityInput(model: Model, type: string): string {
   const described = model.schema.getType(`${type}DescriptionInput`);
   const own = isInputObjectType(described) ? Object.values(described.getFields()) : [];

@@ -51,8 +51,8 @@ function rootFields(node: FieldsNode): FieldDefinitionNode[] {
   if (!named && !isEntity && !implementsInterface(node, 'Fact')) return [];
   const plural = named ?? (type === 'Fact' ? 'facts' : `${single}s`);
   const codes = (node.fields ?? []).filter((field) => hasDirective(field, 'code'));
-  const told = codes.map(({ name }) => `\`${name.value}\``).join(' or ');
-  const code = codes.length > 0 ? ` "Its code, ${told}; case does not matter." code: String` : '';
+  const kinds = codes.map(({ name }) => `\`${name.value}\``).join(' or ');
+  const code = codes.length > 0 ? ` "Its code, ${kinds}; case does not matter." code: String` : '';
   const lookUp = isEntity
     ? `"One by its id, or by any name, alias or code; null and a hint where there is none."
        ${single}("Type and slug, as in its field \`id\`." id: ID "A name, alias or code; case, accents, hyphens and spaces do not matter." name: String${code}): ${type}`
@@ -80,7 +80,7 @@ export function deriveLists(definitions: readonly DefinitionNode[]): DefinitionN
   return definitions.map((node) => {
     if (!hasFields(node)) return node;
     const isQuery = node.name.value === 'Query';
-    // A list that its author wrote, with arguments of its own, is that list.
+    // A list written by hand, with its own arguments, takes precedence.
     const written = new Set((node.fields ?? []).map(({ name }) => name.value));
     const derived = roots.filter(({ name }) => !written.has(name.value));
     const full = isQuery ? withFields(node, derived) : node;

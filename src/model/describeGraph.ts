@@ -29,7 +29,7 @@ export interface DescribedLink {
   properties: readonly DescribedProperty[];
 }
 
-/** The stored graph, as a contract with those who write Cypher. */
+/** The stored graph, as a contract with authors of Cypher. */
 export interface GraphDescription {
   labels: readonly DescribedLabel[];
   links: readonly DescribedLink[];
@@ -42,7 +42,7 @@ const listOf = (properties: Readonly<Record<string, string>>): DescribedProperty
 
 const sentence = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The properties of one field; what a codec says of a part stands under the field's name. */
+/** The properties of one field, named after it, with the codec's descriptions. */
 function propertiesOf(name: string, description: string, plan: FieldPlan): DescribedProperty[] {
   if (plan.kind !== 'property' && plan.kind !== 'value') return [];
   const says = (property: string, meaning: string): string => {
@@ -71,7 +71,7 @@ function describeType(model: Model, type: Parent, without: ReadonlySet<string>):
   return [...known.values(), ...listOf(extra)];
 }
 
-/** The labels that the schema declares: an interface's properties stand once, under `Entity` or `Fact`. */
+/** The labels declared by the schema; an interface's properties are listed once, under `Entity` or `Fact`. */
 function labelsOfSchema(model: Model): DescribedLabel[] {
   const typeOf = (name: string): Parent => model.schema.getType(name) as Parent;
   const describe = (name: string, base?: string): DescribedLabel => {
@@ -98,7 +98,7 @@ function labelsOfSchema(model: Model): DescribedLabel[] {
   ];
 }
 
-/** A field that an interface declares is told of once, at the interface. */
+/** Whether a field is described at an interface, and so not repeated. */
 function declaringType(type: GraphQLObjectType, field: string): string {
   const declaring = type.getInterfaces().filter((parent) => field in parent.getFields());
   return declaring.find(({ name }) => name === 'Entity' || name === 'Fact')?.name ?? type.name;
@@ -127,7 +127,7 @@ function linksOfSchema(model: Model): DescribedLink[] {
   return [...found.values()];
 }
 
-/** Derived edges copy the days from which and to which their fact holds. */
+/** Derived edges copy their fact's period of validity. */
 function derivedLinks(model: Model): DescribedLink[] {
   return model.derivations.map(({ edge, factType, from, to }) => {
     const fields = new Map(model.ownFields(factType).map((field) => [field.name, field]));

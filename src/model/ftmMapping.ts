@@ -15,13 +15,13 @@ export interface FtmProperty {
   field: string;
   plan: FieldPlan;
   name: string;
-  /** What it takes of the thing in a role. */
+  /** What it takes from the node in a role. */
   as: 'ID' | 'NAME' | 'CODE';
   /** The part of a value object; null for all of it. */
   part: string | null;
 }
 
-/** The second entity that a thing is beside the first, and by which property either refers to the other. */
+/** A second entity beside the first, and the property that links the two. */
 export interface FtmPart {
   schema: string;
   needs: readonly string[];
@@ -30,7 +30,7 @@ export interface FtmPart {
   to: string | null;
 }
 
-/** What things of a type, all or those that meet a condition, are in FollowTheMoney. */
+/** How nodes of a type, all or those that meet a condition, map to FollowTheMoney. */
 export interface FtmMapping {
   type: string;
   schema: string;
@@ -94,7 +94,7 @@ function readPart(
     : null;
 }
 
-/** What the SDL says that things of a type are in FollowTheMoney, in order; empty where it says nothing. */
+/** The mappings of a type to FollowTheMoney, in order; empty if the SDL has none. */
 function readType(model: Model, type: GraphQLObjectType): FtmMapping[] {
   const { schema } = model;
   const [ftm, property] = ['ftm', 'ftmProperty'].map((name) => schema.getDirective(name));
@@ -120,8 +120,8 @@ function readType(model: Model, type: GraphQLObjectType): FtmMapping[] {
 const readBefore = new WeakMap<Model, ReadonlyMap<string, readonly FtmMapping[]>>();
 
 /**
- * What things of each type are in FollowTheMoney, as the SDL's `@ftm` and `@ftmProperty` say. Throws, naming the type, where they
- * contradict the type. Read once for a model.
+ * The mappings of all types to FollowTheMoney, from the SDL's `@ftm` and `@ftmProperty`. Throws, naming the type, if they
+ * contradict it. Cached per model.
  */
 export function ftmMappings(model: Model): ReadonlyMap<string, readonly FtmMapping[]> {
   const before = readBefore.get(model);

@@ -19,8 +19,8 @@ const pathOfValue = (ancestors: Ancestors): string =>
     .join('.');
 
 /**
- * Where a literal stands in its document, as a message begins: ``contracts: `filter.when.from` ``. Graphql-js hands a
- * scalar the literal alone, so the document is read again. Empty for a literal without a location.
+ * The place of a literal in its document, as the start of a message: ``contracts: `filter.when.from` ``. graphql-js passes a
+ * scalar only the literal, so the document is parsed again. Empty for a literal without a location.
  */
 export function placeOfLiteral({ kind, loc }: ASTNode): string {
   let place = '';

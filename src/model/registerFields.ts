@@ -9,7 +9,7 @@ export function registerColumns({ schema }: Model): readonly string[] {
   return isEnumType(columns) ? columns.getValues().map(({ name }) => name) : [];
 }
 
-/** The fields of a fact type that fill columns of a register, by column; empty for a type that is no row of it. */
+/** The fields of a fact type that fill columns of a register, by column; empty for a type without rows in it. */
 export function registerFields(model: Model, factType: string): ReadonlyMap<string, OwnField> {
   const type = model.schema.getType(factType);
   const fields = isObjectType(type) ? type.getFields() : {};

@@ -4,7 +4,7 @@ import { nameKey } from './nameKey.ts';
 /** A text to search for: as a Lucene query of literals, as a name's key, and as single words. */
 export interface SearchText {
   lucene: string;
-  /** The same that lets words differ more, for a caller that ranks what is found itself. */
+  /** A fuzzier version, for callers that rank the results themselves. */
   nearLucene: string;
   key: string;
   terms: readonly string[];
@@ -13,7 +13,7 @@ export interface SearchText {
 /** Longer texts are refused, further words ignored: the index would take seconds. */
 export const searchLimits = { characters: 256, terms: 32 };
 
-/** The words with their marks: the index folds those of Latin letters only, and keeps the vowel signs of पुतिन, the й of Китай. */
+/** The words with their marks: the index folds only those of Latin letters, and keeps the vowel signs of पुतिन, the й of Китай. */
 const wordsWithMarks = (text: string): string[] =>
   text
     .normalize('NFC')

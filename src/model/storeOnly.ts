@@ -1,9 +1,9 @@
 /** A label that the store has beside the schema's types, or properties that it adds to one of them. */
 export interface StoreOnly {
   label: string;
-  /** What a node with it is; absent for a label that the schema describes. */
+  /** The meaning of the label; absent if the schema describes it. */
   meaning?: string;
-  /** The label whose properties it has too: a `Version` has those of a `Fact`. */
+  /** A label whose properties its nodes have, too: a `Version` has those of a `Fact`. */
   like?: string;
   properties: Readonly<Record<string, string>>;
 }

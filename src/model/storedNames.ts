@@ -1,7 +1,7 @@
 import { type FieldPlan, type Parent, codecOfPlan } from './planField.ts';
 import { storeOnly } from './storeOnly.ts';
 
-/** The properties that a field fills, with what the codec of each says of it: `signed`, `signedEarliest` … */
+/** The properties that a field fills, with the descriptions of their codecs: `signed`, `signedEarliest` … */
 export function storedProperties(plan: FieldPlan): [property: string, meaning: string][] {
   if (plan.kind !== 'property' && plan.kind !== 'value') return [];
   const parts = plan.kind === 'value' ? Object.values(plan.parts) : [plan];
@@ -13,7 +13,7 @@ export function storedProperties(plan: FieldPlan): [property: string, meaning: s
   );
 }
 
-/** A field that fills properties of its own: not one marked `@storedAs`, which shows another's. */
+/** A field that fills its own properties, unlike one marked `@storedAs`. */
 interface Filling {
   name: string;
   plan: FieldPlan;
@@ -25,14 +25,14 @@ function fillingFields(type: Parent, planOf: (type: string, field: string) => Fi
     .filter(({ name, plan }) => plan.kind !== 'property' || plan.property === name);
 }
 
-/** Where a fact's only date is called `date`, its certainty and the fact's `dateCertainty` are one property with one value. */
+/** If a fact's only date is named `date`, its certainty and the fact's `dateCertainty` are one property with one value. */
 const isOneDate = (fields: readonly Filling[], property: string): boolean =>
   property === 'dateCertainty' &&
   fields.filter(({ plan }) => plan.kind === 'value' && codecOfPlan(plan)?.isDating).length === 1;
 
 /**
- * Throws where two fields of a stored type would fill one property, or a field one that the store keeps for itself, also
- * once the node is history: the later write would silently take the place of the earlier.
+ * Throws if two fields of a stored type would fill the same property, or a field one that the store reserves, even for history:
+ * the later write would silently overwrite the earlier.
  */
 export function checkStoredNames(
   types: readonly Parent[],

@@ -26,8 +26,8 @@ export interface Graph {
   /** Reads rows by id; concurrent calls share a statement. */
   readByIds: ReadByIds;
   /**
-   * Runs one statement in its own READ transaction, once, and gives each row as it comes, so that an answer of any length
-   * takes constant memory. `take` gives false to end it. The statement may be anybody's: its errors are the driver's own.
+   * Runs one statement in its own READ transaction, once, and passes each row to `take` as it comes, so that an answer of any
+   * length takes constant memory. `take` returns false to stop. Statements may come from users: errors are the driver's own.
    */
   scan(
     text: string,
@@ -38,7 +38,7 @@ export interface Graph {
   /**
    * The bookmark of the last committed transaction, which changes with every write from any client. With `after`, an
    * earlier answer of it, waits until the database, be it a lagging member of a cluster, has that transaction too, and
-   * so will every later read. Throws BAD_REQUEST for what is no bookmark of this database.
+   * so will every later read. Throws BAD_REQUEST for anything that is not a bookmark of this database.
    */
   version(after?: string): Promise<string>;
   /** Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. */
@@ -59,7 +59,7 @@ const timeouts = {
   versionMs: 1_000,
 };
 
-/** The most concurrent reads: a few per processor, since they also wait for the disk. */
+/** Maximum number of concurrent reads: a few per processor, since they also wait for the disk. */
 const mostAtOnce = Math.max(16, availableParallelism() * 8);
 
 const runIn =

@@ -73,7 +73,7 @@ function replaceableDriver(login: Neo4jLogin, onReplace: () => void) {
         ...(bookmarkManager && { bookmarkManager }),
         ...(bookmarks && { bookmarks }),
       }),
-    /** Asks whether the database answers, without waiting for earlier writes. Throws when it does not in time. */
+    /** Checks that the database answers, without waiting for earlier writes. Throws on a timeout. */
     async probe(): Promise<void> {
       const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
       const answer = session.run('RETURN 1', {}, { timeout: timeouts.probeMs });
@@ -97,7 +97,7 @@ function replaceableDriver(login: Neo4jLogin, onReplace: () => void) {
   };
 }
 
-/** Whether an error says that the database is gone, rather than that it dislikes a statement. */
+/** Whether an error means that the database is down, rather than that a statement is wrong. */
 const isOutage = (error: unknown): boolean =>
   isUnreachable(error) || (error instanceof ExpectedError && error.code === 'DATABASE_UNAVAILABLE');
 

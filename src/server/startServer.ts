@@ -57,14 +57,14 @@ export interface ServerSettings extends Protection {
 /** The folder that `npm run build` fills. */
 const builtPages = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Answers are cached only when the settings say for how long. */
+/** Answers are cached only if the settings say for how long. */
 function startCache(graph: Graph, { cacheMs }: ServerSettings): AnswerCache | undefined {
   if (cacheMs === undefined) return undefined;
   const cache = versionedCache(sharedVersion(graph.version, cacheMs), sizeOfAnswer);
   return { ...cache, version: () => graph.version().catch(() => null) };
 }
 
-/** Who may ask, and how often. `rates` is to be stopped. */
+/** Authentication and rate limits. `rates` must be stopped. */
 async function startAdmission(settings: ServerSettings, isPrivate: boolean, log: Log) {
   const authenticate = authenticateWith(settings);
   const signIn = settings.signIn && isPrivate ? startSignIn() : undefined;
@@ -74,7 +74,7 @@ async function startAdmission(settings: ServerSettings, isPrivate: boolean, log:
   return { authenticate, signIn, rates, admit };
 }
 
-/** Starts what answers each path. */
+/** Starts the handler of each path. */
 async function startRoutes(
   graph: Graph,
   model: Model,
@@ -125,10 +125,10 @@ async function startRoutes(
 }
 
 /**
- * Serves GraphQL at `/graphql`, its subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at `/cypher` where the settings
- * say so, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the model's
- * fields. Rejects when the port is taken, and with CONFIG_INVALID when anonymous callers
- * on other machines could read by accident.
+ * Serves GraphQL at `/graphql`, subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at
+ * `/cypher` if enabled, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the
+ * model's fields. Rejects if the port is taken, and with CONFIG_INVALID if anonymous callers on other machines could read by
+ * accident.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {
   requireAuthUnlessLoopback(settings);

@@ -12,7 +12,7 @@ export interface SignIn {
   /** The path of the link shown in the terminal. Its fragment holds the token, which no server or log ever sees. */
   path(): string;
   /**
-   * Handles `/sign-in`, `/sign-in.js`, `/sign-in/who`, which tells a page who is signed in, and `/sign-in/out`; false for
+   * Handles `/sign-in`, `/sign-in.js`, `/sign-in/who`, which returns the signed-in editor, and `/sign-in/out`; false for
    * any other path. Throws UNAUTHENTICATED for an invalid token.
    */
   answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>;
@@ -23,7 +23,7 @@ export interface SignIn {
 const newSecret = (): string => randomBytes(32).toString('base64url');
 const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** Headers that a proxy sets: behind a proxy on loopback everybody would look like the person at this machine. */
+/** Headers that a proxy sets: behind a proxy on loopback all clients would look local. */
 const proxyHeaders = [
   'forwarded',
   'via',

@@ -14,7 +14,7 @@ export interface RequestCounts {
 /** In seconds. Half a second is slow; five and eight are the deadlines of a statement and of an answer. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8];
 
-/** Makes the metrics of one service. `mayRead` decides on a request for them; `cache` is undefined where nothing is cached, `openStreams` counts them. */
+/** Makes the metrics of one service. `mayRead` authorizes requests for them; `cache` is undefined if the cache is off, `openStreams` counts open streams. */
 export function countRequests(
   mayRead: (request: IncomingMessage) => Promise<boolean>,
   cache: Pick<VersionedCache<unknown>, 'counts'> | undefined,
