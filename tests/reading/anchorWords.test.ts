@@ -7,6 +7,7 @@ const found = (words: unknown, text: string): string | null => {
 
 test.each([
   ['India', 'Indiana and India', 12],
+  ['a a', 'aa a a', 3],
   ['36', '136 or 36', 7],
   ['1.5', 'In 1.5 million', 3],
   ['sold Armenia', 'It sold\nArmenia guns', 3],

@@ -22,9 +22,12 @@ export function anchorWords(words: unknown, within: Span, text: string): Span | 
   const sought = typeof words === 'string' ? onOneLine(words.trim()) : '';
   if (sought === '') return null;
   const passage = onOneLine(text.slice(within.start, within.end));
-  for (let at = passage.indexOf(sought); at >= 0; at = passage.indexOf(sought, at + 1)) {
+  for (let at = passage.indexOf(sought); at >= 0; at = passage.indexOf(sought, at)) {
     const [start, end] = [within.start + at, within.start + at + sought.length];
     if (isBetween(text, start) && isBetween(text, end)) return { start, end };
+    // Nothing begins inside of a word: so a long one takes linear time.
+    do at += 1;
+    while (at < passage.length && !isBetween(text, within.start + at));
   }
   return null;
 }
