@@ -44,8 +44,8 @@ async function checkJava(config: Config): Promise<Finding> {
 async function checkMaven(): Promise<Finding> {
   try {
     const options = { env: childEnvironment(), timeout: 20_000 };
-    const { stdout } = await promisify(execFile)('mvn', ['--version'], options);
-    return { what: 'Maven', found: /Apache Maven (\S+)/.exec(stdout)?.[1] ?? 'found' };
+    const { stdout } = await promisify(execFile)('mvn', ['--batch-mode', '--version'], options);
+    return { what: 'Maven', found: /Apache Maven ([\w.-]+)/.exec(stdout)?.[1] ?? 'found' };
   } catch {
     const fix = 'install Maven; it is needed once, to download Neo4j, unless NEO4J_URI names a server';
     return { what: 'Maven', found: 'none', fix };

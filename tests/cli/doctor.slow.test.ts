@@ -78,3 +78,9 @@ test('a graph that a newer version wrote', async () => {
     expect.stringMatching(/^FIX {2}Graph: .*version 999.*a newer Entente wrote it/),
   ]);
 });
+
+test('versions are told without the colours that Maven prints them in', async () => {
+  const { out } = await doctor({ NEO4J_URI: '' });
+  for (const what of ['Node', 'Java', 'Maven'])
+    expect(out).toMatch(new RegExp(`^ok   ${what}: [\\w.-]+$`, 'm'));
+});
