@@ -104,6 +104,8 @@ describeInBrowser('An editor in the pages', () => {
     await page.keyboard.press('n');
     await progress.filter({ hasText: /^Claim 4/ }).waitFor();
     expect(await runAxe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await runAxe(page, ['color-contrast'])).toEqual([]);
     // What somebody else decided since is shown, and not taken back.
     await curate('reviewClaim', { id: second, review: 'REJECTED' }, 'Bo Ek');
     await page.keyboard.press('u');
