@@ -59,7 +59,7 @@ function bindPlainly(model: ReturnType<typeof readModel>, graph: Graph): void {
   const fromFile =
     (name: string): Resolver =>
     async (_node, values) => {
-      const every = { types: null, selected: [], ...values };
+      const every = { types: null, selected: [], seesAll: true, ...values };
       return (await graph.read(statement(`read/Query.${name}`), every)).map(
         (row) => row.get('value') as Node,
       );
