@@ -87,9 +87,9 @@ test('null to any argument of any field or input is its default, or absent, unle
   }
 });
 
-test('only standing, open and the publication date give null a meaning', () => {
+test('only standing, open, and the access and publication date of an article give null a meaning', () => {
   const names = fields.flatMap(({ field }) => field.args.filter(meansNull).map(({ name }) => name));
-  expect([...new Set(names)].sort()).toEqual(['date', 'open', 'standing']);
+  expect([...new Set(names)].sort()).toEqual(['access', 'date', 'open', 'standing']);
 });
 
 test('nothing that has a default refuses null', () => {
