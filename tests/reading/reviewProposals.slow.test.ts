@@ -285,7 +285,7 @@ test('a configured language model reads, too; a long reading goes on after the d
     const readIt = articleReader(graph, model, { homes, articles, reader }, 20);
     const asked = once(server, 'asked');
     for (const readers of ['BOTH', 'BOTH', 'MODEL'])
-      await expect(readIt(id, readers)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', message: expect.stringContaining('goes on') as string }); // prettier-ignore
+      await expect(readIt(id, readers)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', message: expect.stringContaining('and continues') as string }); // prettier-ignore
     await asked;
     // The same was asked once; the model alone comes after both.
     expect(questions).toHaveLength(1);

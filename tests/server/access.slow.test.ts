@@ -186,22 +186,29 @@ async function everyRequest(): Promise<{ query: string; variables: Record<string
       variables: { ids },
     }));
   });
-  return [...query, ...nodes];
+  // Those of texts come first.
+  const isOfText = (query: string): boolean =>
+    /closedArticles|\.\.\. on (Article|Sentence|Unclaimed) /.test(query);
+  return [...nodes, ...query].sort((a, b) => Number(isOfText(b.query)) - Number(isOfText(a.query)));
 }
 
 test('no field of the schema tells a caller below editor a word that a QUOTES article withholds, nor any word of an EDITORS article', async () => {
   const requests = await everyRequest();
   expect(requests.length).toBeGreaterThan(15);
   const told = { anonymous: '', editor: '' };
-  for (const { query, variables } of requests)
-    for (const who of ['anonymous', 'editor'] as const) {
-      const { status, text } = await answer(who, query, variables);
-      expect([status, status === 200 ? '' : text]).toEqual([200, '']);
-      told[who] += text;
-    }
-  for (const word of [...hidden, ...shown]) expect([word, told.editor.includes(word)]).toEqual([word, true]);
+  const tell = async (who: keyof typeof told, query: string, variables: object): Promise<void> => {
+    const { status, text } = await answer(who, query, { ...variables });
+    expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+    told[who] += text;
+  };
+  // Editors show that the words can be reached, so they need not ask for the rest.
+  const isMissing = (word: string): boolean => !told.editor.includes(word);
+  for (const { query, variables } of requests) {
+    await tell('anonymous', query, variables);
+    if ([...hidden, ...shown, ...secret].some(isMissing)) await tell('editor', query, variables);
+  }
+  expect([...hidden, ...shown, ...secret].filter(isMissing)).toEqual([]);
   for (const word of shown) expect([word, told.anonymous.includes(word)]).toEqual([word, true]);
-  for (const word of secret) expect([word, told.editor.includes(word)]).toEqual([word, true]);
   for (const word of [...hidden, ...secret])
     expect([word, told.anonymous.includes(word)]).toEqual([word, false]);
 });
