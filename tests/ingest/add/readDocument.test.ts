@@ -26,6 +26,7 @@ describe('a page', () => {
       byline: 'Ann Ek',
       url: 'https://post.example/deal',
       language: 'en-US',
+      access: null,
       published: { value: '2024-03-12', printed: '2024-03-12T10:00:00Z' },
     });
     expect(text).toContain('It was “a good day”.');
@@ -93,6 +94,7 @@ describe('a text', () => {
       byline: null,
       url: 'https://post.example/a',
       language: 'en',
+      access: null,
       published: { value: '2024-03-12', printed: '2024-03-12' },
     });
   });
