@@ -19,12 +19,6 @@ CALL () {
   RETURN node, null AS name, score, node:Article OR $standing IS NULL OR node.standing IN $standing AS stands
   UNION ALL
   CALL db.index.fulltext.queryNodes('sentences', $text.lucene, {limit: 1000}) YIELD node, score
-  // Of a text that is not open to all, what `guardText.ts` lets others read.
-  WHERE $seesAll OR EXISTS { (node)-[:ARTICLE]->(:Article {access: 'PUBLIC'}) } OR EXISTS {
-    MATCH (node)-[:ARTICLE]->(a)
-    MATCH (a)<-[:ARTICLE]-(near:Sentence)<-[:SENTENCE]-(c:Claim&!Proposal)
-    WHERE c.review <> 'REJECTED' AND abs(near.number - node.number) <= 1
-  }
   RETURN node, null AS name, score, true AS stands
 }
 WITH node, name, score, stands
@@ -36,9 +30,14 @@ WITH
 UNWIND hits AS h
 WITH h.node AS n, h.name AS name, h.score AS score, claims, unasserted
 ORDER BY score DESC, n.id
-// A sentence is left out where a claim quotes those words of it and is found itself.
-WITH n, name, score, unasserted
-WHERE NOT n:Sentence OR NOT EXISTS { (n)<-[:SENTENCE]-(c:Claim) WHERE c IN claims }
+// Of sentences, looked at only as far as they are shown: one is left out where a claim quotes those words of it and is
+// found itself, and, of a text that is not open to all, where `guardText.ts` withholds it.
+WITH n, name, score, claims, unasserted
+WHERE NOT n:Sentence OR NOT EXISTS { (n)<-[:SENTENCE]-(c:Claim) WHERE c IN claims } AND ($seesAll OR EXISTS { (n)-[:ARTICLE]->(:Article {access: 'PUBLIC'}) } OR EXISTS {
+  MATCH (n)-[:ARTICLE]->(a)
+  MATCH (a)<-[:ARTICLE]-(near:Sentence)<-[:SENTENCE]-(c:Claim&!Proposal)
+  WHERE c.review <> 'REJECTED' AND abs(near.number - n.number) <= 1
+})
 LIMIT $first
 RETURN {
   score: score,
