@@ -4,22 +4,14 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../src/config.ts';
 import { setOffDatelines } from '../src/reading/setOffDatelines.ts';
+import { annotatedFolders } from '../tests/reading/support.ts';
 import { annotateCached } from '../src/embedded/language/annotateCached.ts';
 
 const fixtures = new URL('../tests/fixtures/', import.meta.url).pathname;
 const target = join(fixtures, 'reading', 'annotations');
-const folders = [
-  'texts',
-  'reading/read',
-  'reading/held-out',
-  'reading/second',
-  'reading/second-held-out',
-  'reading/third',
-];
-
 const engine = await annotateCached(readConfig(), console.error);
 mkdirSync(target, { recursive: true });
-for (const folder of folders) {
+for (const folder of annotatedFolders) {
   for (const name of readdirSync(join(fixtures, folder)).filter((each) => each.endsWith('.txt'))) {
     const annotation = await engine.annotate(
       setOffDatelines(readFileSync(join(fixtures, folder, name), 'utf8')),

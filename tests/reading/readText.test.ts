@@ -6,18 +6,10 @@ import { readNames } from '../../src/reading/readNames.ts';
 import { type TextReading, readText } from '../../src/reading/readText.ts';
 import { ratesOf } from '../../src/reading/score.ts';
 import { type Scores, noScores, scoreText } from '../../src/reading/scoreTexts.ts';
-import { type RecordedText, recordedTexts } from './support.ts';
+import { type RecordedText, annotatedFolders, recordedTexts } from './support.ts';
 
 const tables = readNames();
 const [model, form] = [readModel(), readAnnotationForm()];
-const folders = [
-  'texts',
-  'reading/read',
-  'reading/held-out',
-  'reading/second',
-  'reading/second-held-out',
-  'reading/third',
-];
 const read = ({ text, annotation, wanted }: RecordedText): TextReading =>
   readText(text, annotation, tables, { model, published: wanted.published });
 
@@ -28,7 +20,7 @@ const scoreOf = (folder: string): Scores =>
   );
 
 test('the shipped table of precision is what these texts give', () => {
-  const learned = folders.map((folder) => scoreOf(folder).learned);
+  const learned = annotatedFolders.map((folder) => scoreOf(folder).learned);
   const shipped = readPrecision({ homes: { data: '/nowhere', cache: '', state: '' } });
   expect(shipped.texts).toHaveLength(learned.flatMap(({ texts }) => texts).length);
   const total = (tables: readonly PrecisionTable[]) =>
@@ -46,7 +38,7 @@ test('the form of annotated texts names fact types and fields of the schema', ()
 });
 
 describe('readText, on recorded annotations', () => {
-  const all = folders.flatMap(recordedTexts);
+  const all = annotatedFolders.flatMap(recordedTexts);
 
   test('no passage and no name stands off its offsets', () => {
     for (const each of all) {

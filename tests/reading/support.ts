@@ -10,6 +10,16 @@ import { setOffDatelines } from '../../src/reading/setOffDatelines.ts';
 
 const fixtures = join(process.cwd(), 'tests', 'fixtures');
 
+/** The folders of annotated texts, below tests/fixtures. */
+export const annotatedFolders = [
+  'texts',
+  'reading/read',
+  'reading/held-out',
+  'reading/second',
+  'reading/second-held-out',
+  'reading/third',
+] as const;
+
 /** An annotated text with what the engine said of it when it was recorded. */
 export interface RecordedText {
   name: string;

@@ -10,16 +10,16 @@ import { loadSources } from '../../src/ingest/loadSources.ts';
 import { splitSentences } from '../../src/ingest/splitSentences.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, emptyGraph, folder, model } from '../support/loadedGraph.ts';
 import { example, fieldsOf, selectionOf } from '../support/selections.ts';
+import { keysFor } from '../support/keysFor.ts';
 import { post, send } from './hostile/send.ts';
 
 const roles = ['reader', 'contributor', 'editor'] as const;
 type Who = 'anonymous' | (typeof roles)[number];
 const belowEditor: readonly Who[] = ['anonymous', 'reader', 'contributor'];
-const keys = Object.fromEntries(roles.map((role) => [role, makeApiKey()]));
+const { keys, apiKeysFile } = keysFor(roles);
 
 const headline = 'Two capitals confer';
 const sentences = [
@@ -106,7 +106,7 @@ let service: Service;
 async function answer(who: Who, query: string, variables: Record<string, unknown> = {}, bookmark = '') {
   const headers = {
     'content-type': 'application/json',
-    ...(who !== 'anonymous' && { authorization: `Bearer ${keys[who]?.key ?? ''}` }),
+    ...(who !== 'anonymous' && { authorization: `Bearer ${keys[who]}` }),
     ...(bookmark && { 'entente-bookmark': bookmark }),
   };
   return send(service.url, { ...post(query, variables), headers });
@@ -128,11 +128,6 @@ beforeAll(async () => {
   await load(closed());
   // As if it had not been loaded.
   expect(await contentHash(graph)).toEqual(before);
-  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
-  writeFileSync(
-    apiKeysFile,
-    roles.map((role) => `the-${role} ${role} ${keys[role]?.sha256 ?? ''}`).join('\n'),
-  );
   service = await startServer(graph, model, {
     host: '127.0.0.1',
     port: 0,

@@ -19,15 +19,16 @@ import { loadSources } from '../../src/ingest/loadSources.ts';
 import { inCapitals } from '../../src/model/inCapitals.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
 import type { LogEntry } from '../../src/server/http/writeLog.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, emptyGraph, folder, model } from '../support/loadedGraph.ts';
+import { keysFor } from '../support/keysFor.ts';
 import { post, send } from './hostile/send.ts';
 
 const keyed = ['reader', 'contributor'] as const;
 type Who = 'anonymous' | 'editor' | (typeof keyed)[number];
-const keys = Object.fromEntries(keyed.map((role) => [role, makeApiKey()]));
+const { keys: given, apiKeysFile } = keysFor(keyed);
+const keys: Readonly<Record<string, string>> = given;
 const logged: LogEntry[] = [];
 const own = mkdtempSync(join(tmpdir(), 'entente-own-'));
 let graph: Graph;
@@ -50,7 +51,7 @@ async function ask(who: Who, query: string, variables: Record<string, unknown> =
   const headers = {
     'content-type': 'application/json',
     ...(who === 'editor' && { cookie, origin }),
-    ...(keys[who] && { authorization: `Bearer ${keys[who].key}` }),
+    ...(keys[who] && { authorization: `Bearer ${keys[who]}` }),
   };
   const { status, json } = await send(service.url, { ...post(query, variables), headers });
   const [error] = json.errors ?? [];
@@ -61,11 +62,6 @@ beforeAll(async () => {
   graph = await emptyGraph();
   const sources = [folder('data/reference/countries.yaml'), folder('data/articles')];
   expect((await loadSources(graph, model, sources)).problems).toEqual([]);
-  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
-  writeFileSync(
-    apiKeysFile,
-    keyed.map((role) => `the-${role} ${role} ${keys[role]?.sha256 ?? ''}`).join('\n'),
-  );
   service = await startServer(graph, model, {
     host: '127.0.0.1',
     port: 0,
@@ -395,7 +391,7 @@ test('the text of an editor may have all its characters in any script and form o
     const headers = {
       'content-type': 'application/json',
       ...(who === 'editor' ? { cookie, origin: new URL(service.url).origin } : {}),
-      ...(keys[who] && { authorization: `Bearer ${keys[who].key}` }),
+      ...(keys[who] && { authorization: `Bearer ${keys[who]}` }),
     };
     const { json } = await send(service.url, { headers, body });
     return (json.errors?.[0]?.extensions.code ?? json.data.addArticle.how) as string;

@@ -1,28 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { slots, undoKind } from '../../src/ingest/decisions/slots.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
-import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, loadedGraph, model } from '../support/loadedGraph.ts';
+import { keysFor } from '../support/keysFor.ts';
 import { post, send } from './hostile/send.ts';
 
 const roles = ['reader', 'editor'] as const;
 type Role = (typeof roles)[number];
-const keys = Object.fromEntries(roles.map((role) => [role, makeApiKey()])) as Record<
-  Role,
-  ReturnType<typeof makeApiKey>
->;
+const { keys, apiKeysFile } = keysFor(roles);
 let graph: Graph;
 let service: Service;
 
 beforeAll(async () => {
   graph = await loadedGraph();
-  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
-  writeFileSync(apiKeysFile, roles.map((role) => `the-${role} ${role} ${keys[role].sha256}`).join('\n'));
   const curate = curateWith(graph, model);
   service = await startServer(graph, model, {
     host: '127.0.0.1',
@@ -40,7 +32,7 @@ afterAll(async () => {
 async function ask(role: Role | null, query: string, variables: Record<string, unknown> = {}) {
   const headers = {
     'content-type': 'application/json',
-    ...(role && { authorization: `Bearer ${keys[role].key}` }),
+    ...(role && { authorization: `Bearer ${keys[role]}` }),
   };
   const { status, json } = await send(service.url, { ...post(query, variables), headers });
   const [error] = json.errors ?? [];

@@ -1,29 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { contentHash } from '../../src/neo4j/contentHash.ts';
 import { curateWith } from '../../src/ingest/curateWith.ts';
 import { loadSources } from '../../src/ingest/loadSources.ts';
 import { type Role, roles } from '../../src/server/auth/caller.ts';
-import { makeApiKey } from '../../src/server/auth/apiKeys.ts';
 import type { LogEntry } from '../../src/server/http/writeLog.ts';
 import { type Service, startServer } from '../../src/server/startServer.ts';
 import { closeGraph, folder, loadedGraph, model } from '../support/loadedGraph.ts';
+import { keysFor } from '../support/keysFor.ts';
 import { post, send } from './hostile/send.ts';
 
-const keys = Object.fromEntries(roles.map((role) => [role, makeApiKey()])) as Record<
-  Role,
-  ReturnType<typeof makeApiKey>
->;
+const { keys, apiKeysFile } = keysFor(roles);
 const logged: LogEntry[] = [];
 let graph: Graph;
 let service: Service;
 
 beforeAll(async () => {
   graph = await loadedGraph();
-  const apiKeysFile = join(mkdtempSync(join(tmpdir(), 'entente-keys-')), 'keys');
-  writeFileSync(apiKeysFile, roles.map((role) => `the-${role} ${role} ${keys[role].sha256}`).join('\n'));
   const log = (entry: LogEntry): void => void logged.push(entry);
   const curate = curateWith(graph, model);
   service = await startServer(graph, model, { host: '127.0.0.1', port: 0, apiKeysFile, log, curate });
@@ -42,7 +34,7 @@ afterAll(async () => {
 async function ask(role: Role | null, query: string, variables: Record<string, unknown> = {}) {
   const headers = {
     'content-type': 'application/json',
-    ...(role && { authorization: `Bearer ${keys[role].key}` }),
+    ...(role && { authorization: `Bearer ${keys[role]}` }),
   };
   const { status, json } = await send(service.url, { ...post(query, variables), headers });
   return { status, data: json.data, code: json.errors?.[0]?.extensions.code ?? null };
@@ -162,7 +154,7 @@ test.each([
 
 test('a change is never asked with GET', async () => {
   const query = encodeURIComponent('mutation { reviewClaim(id: "Claim:none", review: REJECTED) { id } }');
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${keys.editor.key}` };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${keys.editor}` };
   const { status } = await send(service.url, { method: 'GET', path: `/graphql?query=${query}`, headers });
   expect(status).toBe(405);
   expect(logged).toEqual([]);

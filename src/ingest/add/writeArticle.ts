@@ -136,10 +136,10 @@ function replaceText(
   cpSync(place, folder, { recursive: true });
   const [path, textPath] = [join(folder, 'article.yaml'), join(folder, 'article.txt')];
   const before = existsSync(textPath) ? readFileSync(textPath, 'utf8') : '';
-  const described = readFileSync(path, 'utf8')
+  const kept = readFileSync(path, 'utf8')
     .replace(/^sha256:.*$/m, `sha256: ${hashOfText(text)}`)
-    .replace(/^original:.*\n/m, '')
-    .replace(access === null ? /^$/ : /^access:.*\n/m, '');
+    .replace(/^original:.*\n/m, '');
+  const described = access === null ? kept : kept.replace(/^access:.*\n/m, '');
   for (const name of readdirSync(folder).filter((each) => each.startsWith('original.')))
     rmSync(join(folder, name));
   writeFileSync(join(folder, `original${original.ending}`), original.bytes);
