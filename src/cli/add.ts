@@ -9,6 +9,7 @@ import type { KnownName } from '../ingest/add/findNames.ts';
 import type { VersionChange } from '../ingest/add/compareVersions.ts';
 import { type Written, openShelf } from '../ingest/add/writeArticle.ts';
 import type { Model } from '../model/buildModel.ts';
+import { counted } from '../model/counted.ts';
 import { schemaFolder } from '../ingest/jsonSchema/jsonSchemas.ts';
 import { schemasAsFiles, writeFiles } from '../ingest/jsonSchema/writeSchemas.ts';
 import { readModel } from '../model/readModel.ts';
@@ -77,7 +78,7 @@ function describe({ folder, how, change }: Written, draft: ArticleDraft): string
     ].join('\n');
   const entities = new Set(draft.names.flatMap(({ entities: ids }) => ids)).size;
   return [
-    `${place}: ${String(draft.text.length)} characters, ${String(draft.quotations.length)} quotations, ${String(entities)} known names.`,
+    `${place}: ${counted(draft.text.length, 'character')}, ${counted(draft.quotations.length, 'quotation')}, ${counted(entities, 'known name')}.`,
     `Next: write claims into ${join(place, 'facts.yaml')}, which lists what was found, then npx entente load ${place}`,
   ].join('\n');
 }

@@ -2,11 +2,9 @@ import { detect } from 'tinyld';
 import { stringify } from 'yaml';
 import { counted } from '../../model/counted.ts';
 import type { Model } from '../../model/buildModel.ts';
-import type { OwnField } from '../../model/ownFields.ts';
-import { inCamelCase } from '../../model/deriveLists.ts';
 import { schemaFiles, schemaFolder } from '../../ingest/jsonSchema/jsonSchemas.ts';
-import { typeOfId } from '../../model/partsOfId.ts';
 import { type ArticleDocument, hashOfText } from './document.ts';
+import { exampleClaims } from './exampleClaims.ts';
 import { type FoundName, type KnownName, findNames } from './findNames.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import { type QuotedPassage, findQuotations } from '../../text/findQuotations.ts';
@@ -45,36 +43,6 @@ function describeNames(names: readonly FoundName[], text: string): string[] {
     const sure = entity.includes(' or ') ? ' (ambiguous: choose one)' : '';
     return `  ${entity}${sure}: ${places.slice(0, 4).join(', ')}${more}`;
   });
-}
-
-/** Fact types whose identifying roles the entities found could all fill; most roles first. */
-function likelyTypes(model: Model, names: readonly FoundName[]): string[] {
-  const found = new Set(names.flatMap(({ entities }) => entities.map(typeOfId)));
-  const roles = (type: string): OwnField[] => model.ownFields(type).filter(({ identifies }) => identifies);
-  return model.factTypes
-    .filter(
-      (type) =>
-        roles(type).length > 1 &&
-        roles(type).every((role) => model.concreteTypes(role.type).some((each) => found.has(each))),
-    )
-    .sort((a, b) => roles(b).length - roles(a).length || (a < b ? -1 : 1))
-    .slice(0, 3);
-}
-
-/** One claim of a type as an example in the short form, with the names that were found in its roles. */
-function exampleOf(model: Model, type: string, names: readonly FoundName[], text: string): string {
-  const used = new Set<string>();
-  const roles = model.ownFields(type).flatMap((field) => {
-    if (field.plan.kind !== 'role') return [];
-    const kinds = model.concreteTypes(field.type);
-    const found = names.find(({ entities: [id = ''] }) => kinds.includes(typeOfId(id)) && !used.has(id));
-    const [id] = found?.entities ?? [];
-    if (!found || !id) return [];
-    used.add(id);
-    return [[field.name, text.slice(found.start, found.end)] as const];
-  });
-  const claim = { quote: 'words of the text that say so', ...Object.fromEntries(roles) };
-  return stringify([{ [inCamelCase(type)]: claim }]);
 }
 
 /** The first line of a file, by which editors find its schema: it lies beside the article folders. */
@@ -145,8 +113,7 @@ export function draftArticle(
   const slug = free(slugOfArticle(document));
   const quotations = findQuotations(text);
   const names = findNames(text, known);
-  const examples = likelyTypes(model, names).map((type) => exampleOf(model, type, names, text));
-  const notes = comment(notesOn(text, { quotations, names }, examples));
+  const notes = comment(notesOn(text, { quotations, names }, exampleClaims(model, text, names)));
   return {
     slug,
     text,
