@@ -53,8 +53,8 @@ CALL (found) {
   UNWIND range(0, size(found) - 1) AS at
   UNWIND CASE WHEN size(found[at].way) > 2 THEN found[at].way[1..-1] ELSE [null] END AS m
   WITH m, collect(at) AS ways
-  // History, decisions and proposals crowd nothing.
-  WITH ways, COUNT { (m)--(:!Version&!Withdrawn&!WithdrawnDetail&!PastEntity&!Hidden&!Decision&!Proposal&!Proposed&!ProposedName) } AS beside
+  // History, decisions and proposals crowd nothing; and naming what does costs less than naming all that does not.
+  WITH ways, COUNT { (m)--(:(Detail|Claim|Entity|Fact|Name|Codes)&!Proposal&!Proposed) } AS beside
   UNWIND ways AS at
   RETURN found[at].way AS way, found[at].links AS links, sum(beside) AS crowdedness
 }

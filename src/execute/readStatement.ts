@@ -4,33 +4,28 @@ import type { Row } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { hintOmitted, hintOtherDays, hintOtherTypes, hintUnasserted } from './hints.ts';
 import type { RequestContext } from './requestContext.ts';
-import { isTypeNames, resolveNames } from './resolveNames.ts';
+import { hasOnlyIds, isTypeNames, resolveNames } from './resolveNames.ts';
+
+type Values = Record<string, unknown>;
 
 /** A statement needs all its parameters: missing arguments are null. */
-export const withNulls = (
-  field: GraphQLField<unknown, unknown> | undefined,
-  values: Record<string, unknown>,
-): Record<string, unknown> =>
+export const withNulls = (field: GraphQLField<unknown, unknown> | undefined, values: Values): Values =>
   Object.fromEntries((field?.args ?? []).map(({ name }) => [name, values[name] ?? null]));
 
 /** A statement's arguments. By default all standings but PROPOSED, which must be requested. */
 function parametersOf(
   { model, seesAll }: Pick<RequestContext, 'model' | 'seesAll'>,
   field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
-): Record<string, unknown> {
-  const given: Record<string, unknown> = { ...withNulls(field, values), seesAll };
+  values: Values,
+): Values {
+  const given: Values = { ...withNulls(field, values), seesAll };
   if (given.standing !== null) return given;
   const standings = (model.schema.getType('Standing') as GraphQLEnumType).getValues();
   return { ...given, standing: standings.map(({ name }) => name).filter((name) => name !== 'PROPOSED') };
 }
 
 /** Expands `@typeNames` arguments to concrete types, with a hint for unknown names. */
-function withTypes(
-  context: RequestContext,
-  field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
-): Record<string, unknown> {
+function withTypes(context: RequestContext, field: GraphQLField<unknown, unknown>, values: Values): Values {
   const { model } = context;
   const expanded = field.args.filter(isTypeNames).flatMap(({ name }) => {
     const given = values[name];
@@ -50,7 +45,7 @@ function withTypes(
 interface StatementCall {
   text: string;
   field: GraphQLField<unknown, unknown>;
-  values: Record<string, unknown>;
+  values: Values;
   place: string;
   /** Whether a hint already explains the empty answer by an unknown argument. */
   isExplained: boolean;
@@ -96,7 +91,7 @@ async function hintStatement(
 function hintNone(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
+  values: Values,
   place: string,
 ): void {
   for (const { name, type } of field.args) {
@@ -122,14 +117,19 @@ const isDay = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean 
 export async function readStatement(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
+  values: Values,
   { place, selected }: { place: string; selected: readonly string[] },
 ): Promise<unknown> {
   const text = statement(`read/Query.${field.name}`);
   const hints = new Set<string>();
   const noting = { ...context, hints };
-  const bound = withTypes(noting, field, await resolveNames(noting, field, values));
-  const rows = await context.graph.read(text, { ...parametersOf(context, field, bound), selected });
+  const given = withTypes(noting, field, values);
+  const read = (bound: Values) =>
+    context.graph.read(text, { ...parametersOf(context, field, bound), selected });
+  // Most callers give ids of things that exist. Where those find something, nothing has to be looked up first.
+  const tried = hasOnlyIds(context, field, given) ? await read(given) : undefined;
+  const bound = tried && numberFound(tried) > 0 ? given : await resolveNames(noting, field, given);
+  const rows = tried && bound === given ? tried : await read(bound);
   if (typeof bound.from === 'string' && bound.from === bound.to && hints.size === 0)
     hints.add(
       `${field.name}: \`from\` and \`to\` are the same thing (${bound.from}); there is no path to itself.`,

@@ -49,19 +49,38 @@ async function choose(
   return given;
 }
 
+interface Reference {
+  name: string;
+  target: string;
+  given: string;
+}
+
+const referencesIn = (field: GraphQLField<unknown, unknown>, values: Values): Reference[] =>
+  field.args.flatMap((argument) => {
+    const [target, given] = [refersTo(argument), values[argument.name]];
+    return target && typeof given === 'string' ? [{ name: argument.name, target, given }] : [];
+  });
+
+/** Whether all arguments marked `@refers` have the form of an id of their type; the graph may lack it all the same. */
+export const hasOnlyIds = (
+  { model }: RequestContext,
+  field: GraphQLField<unknown, unknown>,
+  values: Values,
+): boolean =>
+  referencesIn(field, values).every(({ target, given }) =>
+    model.concreteTypes(target).includes(typeOfId(given)),
+  );
+
 /**
- * A field's arguments with names replaced by ids, for arguments marked `@refers`. An unknown or ambiguous name stays,
- * so that nothing is found, and a hint says why.
+ * A field's arguments with names replaced by ids, for arguments marked `@refers`; the same object if nothing is to
+ * replace. An unknown or ambiguous name stays, so that nothing is found, and a hint says why.
  */
 export async function resolveNames(
   context: RequestContext,
   field: GraphQLField<unknown, unknown>,
   values: Values,
 ): Promise<Values> {
-  const references = field.args.flatMap((argument) => {
-    const [target, given] = [refersTo(argument), values[argument.name]];
-    return target && typeof given === 'string' ? [{ name: argument.name, target, given }] : [];
-  });
+  const references = referencesIn(field, values);
   if (references.length === 0) return values;
   const found = await readCandidates(
     context,
@@ -70,7 +89,8 @@ export async function resolveNames(
   const chosen: Values = {};
   for (const { name, target, given } of references) {
     const fitting = found.filter((each) => each.given === given);
-    chosen[name] = await choose(context, given, target, fitting);
+    const id = await choose(context, given, target, fitting);
+    if (id !== given) chosen[name] = id;
   }
-  return { ...values, ...chosen };
+  return Object.keys(chosen).length === 0 ? values : { ...values, ...chosen };
 }

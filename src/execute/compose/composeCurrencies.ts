@@ -46,12 +46,18 @@ function currenciesIn(
   });
 }
 
-/** Whether all amounts in a field of a type are in one currency: its first in an index is its last. */
-function isInOneCurrency(type: string, field: string): string {
-  const end = (order: string): string =>
-    `COLLECT { MATCH (n:${type}) WHERE n.${field}Currency > '' RETURN n.${field}Currency AS currency ORDER BY currency ${order} LIMIT 1 }`;
-  return `${end('ASC')} = ${end('DESC')}`;
-}
+/**
+ * The start of a statement that goes on only if amounts in a field of a type are in several currencies: a second is
+ * sought after the first in an index. A CASE around a COLLECT would keep Neo4j from caching properties in the whole
+ * statement.
+ */
+const ifCurrenciesDiffer = (type: string, field: string, variable: string): string =>
+  [
+    `MATCH (${variable}:${type}) WHERE ${variable}.${field}Currency > ''`,
+    `WITH ${variable}.${field}Currency AS least ORDER BY least LIMIT 1`,
+    `MATCH (${variable}:${type}) WHERE ${variable}.${field}Currency > least`,
+    `WITH ${variable} LIMIT 1 `,
+  ].join(' ');
 
 /**
  * The currencies of a list's amounts that its filter compares as bare numbers, noted when decoded; null if the filter
@@ -71,12 +77,10 @@ export function composeCurrencies(composition: Composition, source: PageSource):
   }));
   composition.findings.mixed.push(...fields.map(({ noted }) => noted));
   const texts = fields.map(({ text, noted: { field } }) => {
-    const all = `COLLECT { ${match} UNWIND ${text} AS currency RETURN DISTINCT currency LIMIT 200 }`;
-    const isOwn = text === currencyOf(row, field);
-    // Looking at every row would cost as much as the list itself.
-    return isOwn && isOfOneLabel(composition, source)
-      ? `CASE WHEN ${isInOneCurrency(source.plan.target, field)} THEN [] ELSE ${all} END`
-      : all;
+    // Reading every row would cost as much as the list itself.
+    const isOwn = text === currencyOf(row, field) && isOfOneLabel(composition, source);
+    const first = isOwn ? ifCurrenciesDiffer(source.plan.target, field, composition.fresh()) : '';
+    return `COLLECT { ${first}${match} UNWIND ${text} AS currency RETURN DISTINCT currency LIMIT 200 }`;
   });
   return {
     text: `[${texts.join(', ')}]`,
