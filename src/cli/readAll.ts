@@ -40,7 +40,8 @@ function tellReading(name: string, { account, proposals, heard }: TextReading, p
   const why = (reason: string): number => silent.filter((each) => each.why === reason).length;
   const foreign = silent.find((each) => each.why?.startsWith('not read'))?.why;
   const reasons =
-    foreign ?? `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} log of no known fact`;
+    foreign ??
+    `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} say nothing that the reader knows`;
   const model = heard ? `; ${describeHeard(heard)}` : '';
   print(
     `${name}: ${String(proposals.length)} proposals from ${String(account.length)} sentences (${reasons}${model}): ${path}`,

@@ -1,5 +1,6 @@
 import type { Filled } from './claim.ts';
-import { agents, conjuncts, isVerb, preposition } from './grammar.ts';
+import { agents } from './grammar.ts';
+import { conjuncts, isVerb, preposition } from './phrases.ts';
 import { type Memory, lastNamed, mentionsIn } from './memory.ts';
 import type { EntityKind, Mention, NamedEntity } from './mention.ts';
 import type { Token } from './parsedText.ts';
@@ -62,7 +63,11 @@ function patientOf(pronoun: Token, memory: Memory): Mention | undefined {
   for (let at: Token | null = pronoun.head; at; at = at.head) {
     if (at.index > pronoun.index || !isVerb(at) || !doneTo.test(at.lemma)) continue;
     const verb = at;
-    return lastNamed(pronoun, ['Country'], memory, ({ start }) => start > verb.start);
+    // “accused Armenia of shelling its troops”: not Armenia's
+    const above = pronoun.head?.head;
+    const acting = above && above !== verb && isVerb(above) ? agents(above) : [];
+    const found = lastNamed(pronoun, ['Country'], memory, ({ start }) => start > verb.start);
+    return acting.some(({ mention }) => mention === found) ? undefined : found;
   }
   return undefined;
 }
@@ -78,7 +83,7 @@ const asCountry = (person: Mention, memory: Memory): Filled[] => {
 /** What a pronoun or “the company” goes back to. */
 function resolve(token: Token, kinds: readonly EntityKind[], memory: Memory): Filled[] {
   const { lemma, text } = token;
-  if (/^(it|its|itself)$/i.test(text) || /^(country|kingdom|nation|island)$/.test(lemma)) {
+  if (/^(it|its|itself)$/i.test(text) || /^(country|kingdom|nation|island|republic)$/.test(lemma)) {
     const wanted = /^it/i.test(text) ? kinds : (['Country'] as const);
     const patient = /^it/i.test(text) ? patientOf(token, memory) : undefined;
     if (patient && wanted.includes('Country')) return [fill(patient)];
@@ -110,7 +115,9 @@ function resolve(token: Token, kinds: readonly EntityKind[], memory: Memory): Fi
   }
   if (
     /^(company|firm|group|manufacturer|ministry|agency|alliance|bloc|union|organi[sz]ation)$/.test(lemma) &&
-    kinds.includes('Organization')
+    kinds.includes('Organization') &&
+    token.pos === 'NN' &&
+    token.children.some(({ lemma, pos }) => pos === 'PRP$' || /^(the|this|that)$/.test(lemma))
   ) {
     const wanted = /^(alliance|bloc|union|organi[sz]ation)$/.test(lemma)
       ? /^(INTERGOVERNMENTAL|MILITARY)$/
@@ -156,7 +163,9 @@ export function actorsIn(head: Token, memory: Memory, kinds: readonly EntityKind
       !(word.relation === 'nmod' && !['of', "'s", ''].includes(preposition(word)))
     );
   });
-  if (near[0] && bodies.test(head.lemma)) return [fill(near[0])];
+  // “on Moscow hours later”, which parsers take for one phrase
+  if (near[0] && (bodies.test(head.lemma) || /^(hour|day|week|month|year)$/.test(head.lemma)))
+    return [fill(near[0])];
   if (near[0] && near[0].form !== 'demonym' && head.pos !== 'NN' && head.pos !== 'NNS')
     return [fill(near[0])];
   const person = head.mention

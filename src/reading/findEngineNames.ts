@@ -1,6 +1,7 @@
 import type { Mention, NamedEntity } from './mention.ts';
 import { isFirmWord } from './findBodies.ts';
-import type { ParsedText } from './parsedText.ts';
+import { preposition } from './phrases.ts';
+import type { ParsedText, Token } from './parsedText.ts';
 
 /** Bodies that many states have: alone they name nothing. */
 const commonBodies =
@@ -11,6 +12,26 @@ const classes = { PERSON: 'Person', ORGANIZATION: 'Organization', LOCATION: 'Pla
 /** Words that the engine takes for a part of a name. */
 const noName =
   /^(Mr|Mrs|Ms|Dr|Sir|Gen|General|Admiral|Captain|Colonel|President|Prime|Minister|Secretary|King|Crown|Prince|Chancellor|Foreign|Defen[cs]e|Sheikh|the|The|Honourable|Honorable|Minister|Ambassador|Chief|Lt|Maj)\.?$/;
+
+/** “KIHARA Minoru”, “Minoru KIHARA”: the family name in capitals, which here stands last. */
+function inUsualOrder(name: string): string {
+  const words = name.split(' ');
+  const isShouted = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
+  const loud = words.filter(isShouted);
+  if (words.length < 2 || loud.length !== 1 || words.some((word) => !/^[\p{L}.'-]+$/u.test(word)))
+    return name;
+  const family = loud.map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return [...words.filter((word) => !isShouted(word)), ...family].join(' ');
+}
+
+/** “deployed bombers to Diego Garcia”: where things are moved to is no person. */
+const isGoneTo = (name: Token): boolean =>
+  name.relation.startsWith('obl') &&
+  /^(to|in|at|on|near)$/.test(preposition(name)) &&
+  /^(deploy|station|base|move|redeploy|fly|relocate)$/.test(name.head?.lemma ?? '');
+
+/** What is no body, though it has a name: exercises and operations. */
+const happenings = /^(Exercise|Operation)\b/;
 
 /** The names that the engine sees. */
 export function findEngineNames({ sentences, text }: ParsedText): Mention[] {
@@ -26,7 +47,8 @@ export function findEngineNames({ sentences, text }: ParsedText): Mention[] {
       while (first < last && noName.test(tokens[first]?.text ?? '')) first += 1;
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to || noName.test(from.text)) continue;
-      const name = text.slice(from.start, to.end).replace(/\s+/g, ' ');
+      const printed = text.slice(from.start, to.end).replace(/\s+/g, ' ');
+      const name = ner === 'PERSON' ? inUsualOrder(printed) : printed;
       const before = tokens
         .slice(Math.max(0, first - 3), first)
         .map((token) => token.text)
@@ -34,11 +56,15 @@ export function findEngineNames({ sentences, text }: ParsedText): Mention[] {
       if (!/\p{Lu}/u.test(name) || name.length < 2) continue;
       if (
         ner === 'ORGANIZATION' &&
-        (commonBodies.test(name) || /\b(Minister|Secretary) (of|for)( the)?$/i.test(before))
+        (commonBodies.test(name) ||
+          happenings.test(name) ||
+          /\b(exercise|operation)s?( in)?$/i.test(before) ||
+          /\b(Minister|Secretary) (of|for)( the)?$/i.test(before))
       )
         continue;
       const isFirm = ner !== 'ORGANIZATION' && first > 0 && isFirmWord(tokens[first - 1]?.lemma ?? '');
-      const kind = isFirm ? 'Organization' : classes[ner as keyof typeof classes];
+      const isPlace = ner === 'PERSON' && isGoneTo(to);
+      const kind = isFirm ? 'Organization' : isPlace ? 'Place' : classes[ner as keyof typeof classes];
       const entity: NamedEntity = { kind, name };
       found.push({ start: from.start, end: to.end, first: from.index, last: to.index, entity, form: 'name' });
     }

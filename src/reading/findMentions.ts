@@ -8,6 +8,10 @@ import type { Mention } from './mention.ts';
 import type { NameTables } from './nameTables.ts';
 import type { ParsedText } from './parsedText.ts';
 
+/** “Haluk Bayraktar”: a person, though drones have that name too. */
+const isPersonWith = (weapon: Mention, { entity: { kind, name } }: Mention): boolean =>
+  kind === 'Person' && weapon.first === weapon.last && name.includes(' ') && !/\d/.test(name);
+
 /**
  * Finds what a text names: known names, else what the engine sees; where they overlap, the longer one, and of equals the
  * known one. Sets each word's mention. Pure but for that.
@@ -26,7 +30,7 @@ export function findMentions(parsed: ParsedText, tables: NameTables): Mention[] 
       (each) =>
         name.end - name.start > each.end - each.start &&
         (name.entity.kind !== 'Place' || each.form === 'capital') &&
-        !(each.entity.kind === 'WeaponSystem') &&
+        (each.entity.kind !== 'WeaponSystem' || isPersonWith(each, name)) &&
         !(each.entity.kind === name.entity.kind) &&
         !(name.entity.kind === 'Person' && each.form === 'demonym') &&
         !(

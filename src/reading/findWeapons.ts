@@ -87,6 +87,10 @@ function findNamedClasses(parsed: ParsedText): Mention[] {
         isWeaponClass(tokens[last]?.text ?? ''))
     )
       last -= 1;
+    // “Ground Master 200 radars”, but no year
+    const number = tokens[last];
+    if (number?.pos === 'CD' && /^\d{1,4}$/.test(number.text) && !/^(19|20)\d\d$/.test(number.text))
+      last -= 1;
     const end = tokens[last];
     if (!isCapital(end) || end.sentence !== token.sentence || !/^(NNP|NN|JJ)/.test(end.pos)) return [];
     let first = last;
@@ -104,7 +108,8 @@ function findNamedClasses(parsed: ParsedText): Mention[] {
     const isFirst = start?.sentence.tokens[0] === start;
     if (!start || ordinary.test(end.text) || ordinary.test(start.text) || end.text.length < 3 || isFirst)
       return [];
-    return [asMention(parsed, start.start, end.end, first, last)];
+    const stop = number?.pos === 'CD' ? number : end;
+    return [asMention(parsed, start.start, stop.end, first, stop.index)];
   });
 }
 

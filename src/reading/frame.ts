@@ -1,5 +1,5 @@
 import type { PrintedValue, Proposal } from './claim.ts';
-import { isNoun, isVerb } from './grammar.ts';
+import { isNoun, isVerb } from './phrases.ts';
 import type { Memory } from './memory.ts';
 import { modalityOf } from './modality.ts';
 import type { Token } from './parsedText.ts';

@@ -1,35 +1,22 @@
 import type { Token } from './parsedText.ts';
+import { describedBy, isPassive } from './participles.ts';
+import { conjuncts, isNoun, isVerb, preposition } from './phrases.ts';
 
 const isSubject = (relation: string): boolean => /^(nsubj|csubj)(:pass)?$/.test(relation);
-
-/** The word that stands before another and says how it hangs on its head: `with` in “a deal with Russia”. */
-export function preposition(token: Token): string {
-  const marks = token.children.filter(({ relation }) => relation === 'case');
-  const mark = marks.find(({ pos }) => pos !== 'POS') ?? marks[0];
-  return mark?.lemma ?? '';
-}
-
-/** A word with those coordinated to it: “A, B and C”. */
-export function conjuncts(token: Token): Token[] {
-  return [token, ...token.children.filter(({ relation }) => relation === 'conj').flatMap(conjuncts)];
-}
-
-export const isPassive = (verb: Token): boolean =>
-  verb.children.some(({ relation }) => /^(nsubj:pass|aux:pass)$/.test(relation)) ||
-  (verb.pos === 'VBN' &&
-    /^(acl|advcl|amod)$/.test(verb.relation) &&
-    !verb.children.some(({ relation }) => relation === 'aux'));
-
-export const isVerb = (token: Token): boolean => token.pos.startsWith('VB');
-export const isNoun = (token: Token): boolean => token.pos.startsWith('NN');
 
 /** The grammatical subject that stands at a verb itself. */
 const ownSubject = (verb: Token): Token | undefined =>
   verb.children.find(({ relation }) => isSubject(relation));
 
-/** What a relative pronoun stands for: the noun that the clause hangs on. */
-const antecedent = (subject: Token, clause: Token): Token =>
-  subject.pos.startsWith('W') && clause.relation.startsWith('acl') && clause.head ? clause.head : subject;
+/** What a relative pronoun stands for: the noun that the clause hangs on, or the one right before “, which”. */
+function antecedent(subject: Token, clause: Token): Token {
+  if (!subject.pos.startsWith('W')) return subject;
+  if (clause.relation.startsWith('acl') && clause.head) return clause.head;
+  const { tokens } = subject.sentence;
+  const at = tokens.indexOf(subject);
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : undefined;
+  return before?.pos.startsWith('NN') ? before : subject;
+}
 
 /** Whether a noun is the object of a verb: “signed a deal”. */
 export function governor(noun: Token): Token | null {
@@ -43,6 +30,14 @@ export function governor(noun: Token): Token | null {
     /^(million|billion|\$|€|£|dollar|euro|worth|package|round|number|series|set|batch|kind|tranche|list|pair|part|range)$/.test(
       top.head.lemma,
     )
+  )
+    top = top.head;
+  // “an additional $800 million in aid”
+  while (
+    /^(dep|amod|nummod)$/.test(top.relation) &&
+    top !== noun &&
+    top.head &&
+    /^(JJ|DT|CD|\$)/.test(top.head.pos)
   )
     top = top.head;
   return top.head && isVerb(top.head) && /^(obj|nsubj:pass|obl|nsubj|dep|ccomp|xcomp)$/.test(top.relation)
@@ -121,6 +116,8 @@ export function objects(verb: Token): Token[] {
     .filter(({ relation }) => relation === 'obj')
     .map((object) => antecedent(object, verb))
     .flatMap(conjuncts);
+  const beside = direct.length === 0 ? describedBy(verb) : undefined;
+  if (beside) return [beside];
   if (direct.length > 0 && !isPassive(verb)) return direct;
   if (isPassive(verb)) {
     const subject = ownSubject(verb);
@@ -138,41 +135,3 @@ export function objects(verb: Token): Token[] {
     return conjuncts(verb.head);
   return direct;
 }
-
-/** The words that hang on a verb or noun with this preposition. */
-export function withPreposition(token: Token, wanted: readonly string[]): Token[] {
-  return token.children
-    .filter(
-      (child) => /^(obl|nmod|advcl|acl|dep)/.test(child.relation) && wanted.includes(preposition(child)),
-    )
-    .flatMap(conjuncts);
-}
-
-/**
- * The words with this preposition anywhere in a phrase, where none hang on its head: parsers often hang “with Norway” on the
- * words before it (“a contract worth NOK 1 billion with Norway”). Clauses are not entered.
- */
-export function deepPreposition(token: Token, wanted: readonly string[]): Token[] {
-  const direct = withPreposition(token, wanted);
-  if (direct.length > 0) return direct;
-  for (const child of token.children) {
-    if (
-      !/^(amod|acl|nmod|obl|obj|nummod|advmod|dep|compound|appos|xcomp)$/.test(child.relation) ||
-      (isVerb(child) && child.lemma !== 'value' && child.relation !== 'dep')
-    )
-      continue;
-    const found = deepPreposition(child, wanted);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Whose: “Russia's”, “its”. */
-export const owners = (noun: Token): Token[] =>
-  noun.children.filter(({ relation, pos }) => relation === 'nmod:poss' || pos === 'PRP$').flatMap(conjuncts);
-
-/** Words that stand before a noun and say of what kind it is. */
-export const modifiers = (noun: Token): Token[] =>
-  noun.children.filter(
-    ({ relation, index }) => /^(amod|compound|nmod|nummod|dep)$/.test(relation) && index < noun.index,
-  );

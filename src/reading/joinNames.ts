@@ -41,8 +41,13 @@ export function joinNames(mentions: readonly Mention[], tables: NameTables): Men
   return mentions.map((mention) => {
     const { entity } = mention;
     if (entity.kind === 'Organization' || entity.kind === 'Person') {
-      const same = named.find(({ kind, name }) => kind === entity.kind && plain(name) === plain(entity.name));
-      if (same) return { ...mention, entity: same };
+      const isSame = ({ kind, name }: NamedEntity): boolean =>
+        kind === entity.kind && plain(name) === plain(entity.name);
+      const same = named.find(isSame) ?? tables.people.find(isSame);
+      if (same) {
+        named.push(same);
+        return { ...mention, entity: same };
+      }
     }
     if (entity.kind === 'Organization') {
       const short = aliases.get(entity.name);

@@ -1,5 +1,5 @@
 import type { Modality } from './claim.ts';
-import { isVerb } from './grammar.ts';
+import { isVerb } from './phrases.ts';
 import type { Token } from './parsedText.ts';
 
 const possible =

@@ -56,6 +56,10 @@ function spell(entity: NamedEntity, texts: readonly string[], form: NameForm = '
   });
 }
 
+/** A name with its other spellings; one that is guarded counts so only: `Lynx | <Lynx>`. */
+const spellingsOf = (name: string, other: readonly string[]): readonly string[] =>
+  other.includes(`<${name}>`) ? other : [name, ...other];
+
 function spellCountries(table: string): Spelling[] {
   return rows(table).flatMap(([name = '', other, demonyms, capitals]) => {
     const entity: NamedEntity = { kind: 'Country', name };
@@ -117,7 +121,7 @@ export function buildNameTables(texts: TableTexts, graphNames: readonly GraphNam
     other: list(other),
   }));
   const weapons = rows(texts.weapons).flatMap(([name = '', other, of]) =>
-    spell({ kind: 'WeaponSystem', name, ...(of && { of }) }, [name, ...list(other)]),
+    spell({ kind: 'WeaponSystem', name, ...(of && { of }) }, spellingsOf(name, list(other))),
   );
   const all = [
     ...countries,

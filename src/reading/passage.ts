@@ -1,4 +1,4 @@
-import { preposition } from './grammar.ts';
+import { preposition } from './phrases.ts';
 import { type Token, subtree } from './parsedText.ts';
 
 /** The passage that says so: from the first of its words to the last, whole phrases, never beyond the sentence. */

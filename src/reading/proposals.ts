@@ -1,11 +1,15 @@
 import type { Filled, Proposal } from './claim.ts';
 
 /** A state for its ministries and armed forces: “the Pentagon deployed” is the United States'. */
-export function asStates(proposal: Proposal, names: readonly string[]): Proposal {
+export function asStates(
+  proposal: Proposal,
+  names: readonly string[],
+  kinds = /^(GOVERNMENT|MILITARY)$/,
+): Proposal {
   const roles = Object.entries(proposal.roles).map(([name, found]) => {
     if (!names.includes(name)) return [name, found] as const;
     const states = found.map((each): Filled =>
-      each.entity.of && /^(GOVERNMENT|MILITARY)$/.test(each.entity.organizationKind ?? '')
+      each.entity.of && kinds.test(each.entity.organizationKind ?? '')
         ? { ...each, entity: { kind: 'Country', name: each.entity.of } }
         : each,
     );

@@ -1,5 +1,6 @@
 import type { Filled, Proposal } from './claim.ts';
-import { agents, isVerb, objects, withPreposition } from './grammar.ts';
+import { agents, objects } from './grammar.ts';
+import { isVerb, withPreposition } from './phrases.ts';
 import { type Memory } from './memory.ts';
 import { weaponsIn } from './weapons.ts';
 import type { Mention } from './mention.ts';

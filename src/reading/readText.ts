@@ -16,7 +16,7 @@ import { isOtherOffice, readOffices } from './facts/Office.ts';
 import { readSanctions } from './facts/Sanction.ts';
 import { findMentions } from './findMentions.ts';
 import { findQuotations } from '../text/findQuotations.ts';
-import { isNoun, isVerb } from './grammar.ts';
+import { isNoun, isVerb } from './phrases.ts';
 import type { Memory } from './memory.ts';
 import type { Mention, NamedEntity } from './mention.ts';
 import { mergeProposals } from './mergeProposals.ts';
@@ -25,11 +25,12 @@ import { type HeardAccount, readAnswer } from './model/readAnswer.ts';
 import type { Heard } from './model/readClaim.ts';
 import type { NameTables } from './nameTables.ts';
 import { parseAnnotation } from './parsedText.ts';
+import { readEllipsis } from './readEllipsis.ts';
 import { readLists } from './readLists.ts';
 import { type Voiced, giveVoices } from './voices.ts';
 
 /** Which rules read a text: raised when they change, since it stands in every proposal. */
-export const readerVersion = '4';
+export const readerVersion = '5';
 
 const readers = [
   readContracts,
@@ -91,11 +92,14 @@ export function readText(
   const quotations = attributeQuotations(findQuotations(text), memory);
   const byRules = dateProposals(
     countSystems(
-      mergeProposals([...offices, ...completeParties(readLists(framed, memory), exchanges)], model, [
-        isSameMeeting,
-        isGiven,
-        isOtherOffice,
-      ]),
+      mergeProposals(
+        [
+          ...offices,
+          ...completeParties(readLists(readEllipsis(framed, exchanges, memory), memory), exchanges),
+        ],
+        model,
+        [isSameMeeting, isGiven, isOtherOffice],
+      ),
       parsed,
       { mentions, model },
     ),

@@ -16,7 +16,7 @@ export function weaponsIn(head: Token, memory: Memory): Filled[] {
     if (mention?.entity.kind === 'WeaponSystem') found.set(mention, fill(mention));
   if (found.size > 0) return [...found.values()];
   const named = weaponBeside(head, memory);
-  return named ? [fill(named)] : weaponsMeant(words, memory);
+  return named ? [fill(named)] : weaponsMeant(words, memory, head);
 }
 
 /** “a missile system, the HQ-22”: the name right behind the word for it. */
@@ -56,13 +56,23 @@ const goesBack = (word: Token): boolean =>
     ({ relation, lemma }) => /^(amod|nmod:poss|compound)$/.test(relation) && !counting.test(lemma),
   );
 
+/** “ordered 36 in 2014”, “twelve more of the type”, “the latter”: a number or a word for the weapon named before. */
+export const isElided = ({ pos, text, children }: Token): boolean =>
+  (/^(CD|JJR)$/.test(pos) && /^(\d[\d,]*|more|\p{L}+)$/u.test(text) && !children.some(hasOwnNoun)) ||
+  /^(latter|type|ones|them)$/i.test(text);
+
+const hasOwnNoun = ({ pos, relation }: Token): boolean =>
+  /^(NN|\$|PRP)/.test(pos) && !/^(obl|nmod:tmod)/.test(relation);
+
 /** “the jets”, “these missiles”, “100 of them”: the weapon of their class that the text named last. */
-function weaponsMeant(words: readonly Token[], memory: Memory): Filled[] {
-  const noun = words.find((word) => goesBack(word) || /^(them|ones)$/.test(word.text));
+function weaponsMeant(words: readonly Token[], memory: Memory, head?: Token): Filled[] {
+  const noun =
+    words.find((word) => goesBack(word) || /^(them|ones|latter|type)$/.test(word.text)) ??
+    (head && isElided(head) ? head : undefined);
   if (!noun) return [];
   const wanted = classOf(noun.lemma);
   const isAny = wanted < 0 || isAnyWeapon(noun.lemma);
-  const reach = wanted < 0 ? 250 : 900;
+  const reach = wanted < 0 ? 400 : 900;
   const last = lastNamed(
     noun,
     ['WeaponSystem'],

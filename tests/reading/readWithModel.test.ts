@@ -99,7 +99,7 @@ test('what both readers read is one proposal that names both; what one reads sta
   const read = claims.filter(({ extractedBy }) => extractedBy.includes('org/scripted'));
   expect(read.map(({ type, extractedBy, review }) => [type, extractedBy, review])).toEqual([
     ['contract', 'org/scripted@1', 'PENDING'],
-    ['contract', 'reader@4/Contract.sell (recorded) and org/scripted@1', 'PENDING'],
+    ['contract', 'reader@5/Contract.sell (recorded) and org/scripted@1', 'PENDING'],
   ]);
   expect(read[0]).not.toHaveProperty('confidence');
   expect(claims.filter(({ quote }) => quote.startsWith('France, for its part, sold'))).toHaveLength(1);

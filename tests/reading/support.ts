@@ -18,6 +18,8 @@ export const annotatedFolders = [
   'reading/second',
   'reading/second-held-out',
   'reading/third',
+  'reading/fourth',
+  'reading/fourth-held-out',
 ] as const;
 
 /** An annotated text with what the engine said of it when it was recorded. */

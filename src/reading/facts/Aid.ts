@@ -2,16 +2,18 @@ import type { Proposal } from '../claim.ts';
 import type { Exchange } from '../completeParties.ts';
 import { type Frame, applyFrame, moneyAt } from '../frame.ts';
 import { agents, objects } from '../grammar.ts';
+import { isVerb } from '../phrases.ts';
+import { fillHolder } from '../holders.ts';
 import type { Memory } from '../memory.ts';
 import type { Within } from '../mergeProposals.ts';
 import { type Token, subtree } from '../parsedText.ts';
-import { speaksOfArms } from './Contract.ts';
+import { speaksOfArms } from './speaksOfArms.ts';
 import { handing, itemOf, rename, weapon } from './handing.ts';
 
 /** Who gives what to whom. */
 export const aidExchange: readonly [string, Exchange] = [
   'Aid',
-  { from: 'donor', to: 'recipient', thing: 'system' },
+  { from: 'donor', to: 'recipient', thing: 'system', isGift: true },
 ];
 
 /** What is given, not sold. */
@@ -70,7 +72,7 @@ const aid: readonly Frame[] = [
       receiver: { slots: ['to', 'for', 'iobj', 'signed-to', 'signed-for'] },
       system: { slots: ['of'], ...weapon },
     },
-    needs: ['giver', 'receiver'],
+    needs: ['giver', 'receiver|system'],
     when: (noun, memory) => isPackage(noun) && isMilitaryAid(noun, memory),
     values: money,
   },
@@ -102,6 +104,7 @@ function isMilitaryAid({ sentence, lemma }: Token, { parsed }: Memory): boolean 
 
 /** Whether a handing-over is a gift or the fulfilment of an order. */
 export function isGift(trigger: Token, memory: Memory): boolean {
+  if (!isVerb(trigger)) return false;
   if (/^(donate|gift|pledge|give|commit|contribute|provide|grant|allocate|arm)$/.test(trigger.lemma))
     return true;
   if (isReceiving.test(trigger.lemma)) return receivesAid(trigger, memory);
@@ -123,7 +126,8 @@ export function readAid(trigger: Token, memory: Memory): Proposal[] {
   const verbal = isGift(trigger, memory)
     ? aid.flatMap((frame) => (frame.verbs ? applyFrame('Aid', frame, trigger, memory) : []))
     : [];
-  return [...nominal, ...verbal.filter(isSpecific)].map((each) =>
+  const held = verbal.map((each) => fillHolder(each, trigger, memory, 'receiver'));
+  return [...nominal, ...held.filter(isSpecific)].map((each) =>
     rename(each, { giver: 'donor', receiver: 'recipient' }, 'Aid'),
   );
 }

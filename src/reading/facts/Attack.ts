@@ -22,7 +22,19 @@ const target = [
 const frames: readonly Frame[] = [
   {
     rule: 'attack',
-    verbs: ['invade', 'attack', 'bomb', 'shell', 'bombard', 'strike', 'raid', 'ambush'],
+    verbs: [
+      'invade',
+      'attack',
+      'bomb',
+      'shell',
+      'bombard',
+      'strike',
+      'raid',
+      'ambush',
+      'pound',
+      'pummel',
+      'hammer',
+    ],
     roles: { attacker: { slots: ['agent'], kinds }, target: { slots: ['object', 'in'], kinds } },
     needs: ['attacker', 'target'],
     when: ({ lemma, children }) =>

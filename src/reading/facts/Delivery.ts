@@ -2,14 +2,16 @@ import type { Proposal } from '../claim.ts';
 import type { Exchange } from '../completeParties.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
-import { agents, governor } from '../grammar.ts';
+import { agents, governor, objects } from '../grammar.ts';
 import { actorsIn } from '../actors.ts';
+import { fillHolder } from '../holders.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';
 import { isGift, readAid } from './Aid.ts';
 import { handing, itemOf, rename, weapon } from './handing.ts';
-import { deals, speaksOfArms } from './Contract.ts';
+import { deals } from './deals.ts';
+import { speaksOfArms } from './speaksOfArms.ts';
 import { isUnit } from './Deployment.ts';
 
 /** Who gives what to whom. */
@@ -41,15 +43,28 @@ const deliveries: readonly Frame[] = [
   },
   {
     rule: 'delivery',
-    nouns: ['delivery', 'shipment', 'supply', 'transfer'],
+    nouns: ['delivery', 'shipment', 'supply', 'transfer', 'handover'],
     roles: {
-      giver: { slots: ['from', 'by', 'owner', 'kind', 'signed-from', 'origin'] },
+      giver: { slots: ['from', 'by', 'owner', 'kind', 'signed-from', 'origin', 'doer'] },
       receiver: { slots: ['to', 'signed-to', 'awaiter'] },
       system: { slots: ['of', 'kind'], ...weapon },
     },
-    needs: ['system'],
+    needs: ['system|giver', 'system|receiver'],
     when: (noun, memory) =>
       noun.relation !== 'compound' && governor(noun)?.lemma !== 'take' && speaksOfArms(noun, memory),
+    values: itemOf,
+  },
+  {
+    rule: 'expect',
+    verbs: ['expect', 'await'],
+    roles: { receiver: { slots: ['agent'], kinds: ['Country'] }, system: { slots: ['object'], ...weapon } },
+    needs: ['receiver', 'system'],
+    when: (verb) =>
+      objects(verb).some((each) =>
+        each.children.some(
+          ({ lemma, pos }) => pos === 'CD' || /^(first|next|last|new|more|delivery)$/.test(lemma),
+        ),
+      ),
     values: itemOf,
   },
   {
@@ -129,6 +144,7 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
     ...readAid(trigger, memory),
     ...delivered
       .map((each) => fillReceiver(each, trigger, memory))
+      .map((each) => fillHolder(each, trigger, memory, 'receiver'))
       .map((each) => rename(each, { giver: 'supplier', receiver: 'recipient' }, 'Delivery')),
     ...readBareDelivery(trigger, memory),
   ]

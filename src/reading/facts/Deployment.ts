@@ -32,7 +32,7 @@ const frames: readonly Frame[] = [
   },
   {
     rule: 'send-unit',
-    verbs: ['send', 'move', 'dispatch', 'rotate', 'position'],
+    verbs: ['send', 'move', 'dispatch', 'rotate', 'position', 'order'],
     roles: {
       operator: { slots: ['agent'] },
       system: { slots: ['object'], ...weapon },
@@ -50,7 +50,7 @@ const frames: readonly Frame[] = [
       system: { slots: ['object'], ...weapon },
       place: { slots: ['to', 'into'], kinds: places },
     },
-    needs: ['operator', 'place', 'system'],
+    needs: ['operator|system', 'place', 'system'],
     when: (verb) => !isUnit(verb),
   },
   {

@@ -1,9 +1,10 @@
 import type { Filled, Proposal } from '../claim.ts';
 import { passageOf } from '../passage.ts';
 import { fillRole } from '../slots.ts';
-import { governor, isNoun, isVerb, withPreposition } from '../grammar.ts';
+import { governor } from '../grammar.ts';
+import { isNoun, isVerb, withPreposition } from '../phrases.ts';
 import { actorsIn } from '../actors.ts';
-import { type Memory } from '../memory.ts';
+import { type Memory, lastNamed } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Within } from '../mergeProposals.ts';
 import { modalityOf } from '../modality.ts';
@@ -65,6 +66,22 @@ function holders(
   return fillRole(trigger, { slots, kinds }, memory);
 }
 
+/** “announced after talks with Mr. Papikyan”: a state is not who a person met, but the person named before is. */
+function withoutStates(participants: readonly Filled[], trigger: Token, memory: Memory): Filled[] {
+  const met = participants.filter(({ entity }) => entity.kind === 'Person');
+  if (met.length !== 1 || participants.every(({ entity }) => entity.kind === 'Person'))
+    return [...participants];
+  const before = lastNamed(
+    trigger,
+    people,
+    memory,
+    ({ entity, start }) => start >= trigger.sentence.start && entity.name !== met[0]?.entity.name,
+  );
+  return before
+    ? [{ entity: before.entity, start: before.start, end: before.end }, ...met]
+    : [...participants];
+}
+
 /** Speaking with somebody is a meeting only between people that both are named, by telephone unless it says otherwise. */
 function readMeeting(trigger: Token, frame: MeetingFrame, memory: Memory): Proposal[] {
   const words = isVerb(trigger) ? frame.verbs : isNoun(trigger) ? frame.nouns : undefined;
@@ -79,6 +96,7 @@ function readMeeting(trigger: Token, frame: MeetingFrame, memory: Memory): Propo
       ...(one.length > 0 ? one : holders(trigger, frame.one, memory, [...people, ...states])),
       ...(other.length > 0 ? other : holders(trigger, frame.other, memory, [...people, ...states])),
     ]);
+  participants = withoutStates(participants, trigger, memory);
   if (participants.length < 2) return [];
   // “told reporters”, “called the move arrogant”
   if (

@@ -2,7 +2,8 @@ import type { Proposal } from '../claim.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { passageOf } from '../passage.ts';
 import { spread } from '../proposals.ts';
-import { agents, conjuncts, owners, withPreposition } from '../grammar.ts';
+import { agents } from '../grammar.ts';
+import { conjuncts, owners, withPreposition } from '../phrases.ts';
 import { actorsIn } from '../actors.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
@@ -25,8 +26,20 @@ const frames: readonly Frame[] = [
   {
     rule: 'admit',
     verbs: ['admit', 'accept'],
-    roles: { member: { slots: ['object'] }, organization: { slots: ['to', 'into'], ...organization } },
+    roles: {
+      member: { slots: ['object'] },
+      organization: { slots: ['to', 'into', 'agent'], ...organization },
+    },
     needs: ['member', 'organization'],
+  },
+  {
+    // “took in four states”
+    rule: 'take-in',
+    verbs: ['take', 'bring'],
+    roles: { member: { slots: ['object'] }, organization: { slots: ['agent'], ...organization } },
+    needs: ['member', 'organization'],
+    when: ({ children }) =>
+      children.some(({ lemma, relation }) => lemma === 'in' && /prt|advmod/.test(relation)),
   },
   {
     rule: 'accede',

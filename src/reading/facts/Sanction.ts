@@ -5,6 +5,7 @@ import { governor } from '../grammar.ts';
 import type { Memory } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../parsedText.ts';
+import { targetsOfSentence, withIncluded, withListedTargets, withTargets } from './sanctionTargets.ts';
 
 const kinds: readonly EntityKind[] = ['Country', 'Organization', 'Person'];
 const targets = { slots: ['hit', 'on', 'against', 'upon', 'signed-on', 'signed-against', 'iobj'], kinds };
@@ -14,9 +15,16 @@ const imposing =
 const frames: readonly Frame[] = [
   {
     rule: 'sanction',
-    verbs: ['sanction', 'blacklist'],
+    verbs: ['sanction', 'blacklist', 'penalize', 'penalise', 'relist', 'list'],
     roles: { imposer: { slots: ['agent'] }, target: { slots: ['object'], kinds } },
     needs: ['imposer'],
+  },
+  {
+    rule: 'among-listed',
+    verbs: ['sanction', 'blacklist', 'penalize', 'penalise', 'list', 'designate'],
+    roles: {},
+    needs: [],
+    when: (verb) => targetsOfSentence(verb).length > 0,
   },
   {
     rule: 'designate',
@@ -34,16 +42,18 @@ const frames: readonly Frame[] = [
   },
   {
     rule: 'impose-sanctions',
-    nouns: ['sanction', 'measure', 'embargo'],
+    nouns: ['sanction', 'measure', 'embargo', 'restriction'],
     roles: {
       imposer: { slots: ['signer', 'agent', 'by', 'owner', 'kind'], kinds: ['Country', 'Organization'] },
       target: targets,
     },
     needs: ['imposer'],
     when: (noun) => {
-      const isPenalty =
-        noun.lemma !== 'measure' || noun.children.some(({ lemma }) => /^(restrictive|punitive)$/.test(lemma));
       const verb = governor(noun);
+      const isPenalty =
+        /^(sanction|embargo)$/.test(noun.lemma) ||
+        (noun.lemma === 'restriction' && imposing.test(verb?.lemma ?? '')) ||
+        noun.children.some(({ lemma }) => /^(restrictive|punitive)$/.test(lemma));
       return (
         isPenalty &&
         (!verb ||
@@ -72,49 +82,19 @@ const frames: readonly Frame[] = [
 ];
 
 const several =
-  /^(company|firm|entity|individual|person|people|bank|vessel|ship|tanker|national|citizen|businessman|oligarch|official|officer|general|politician|lawmaker|judge|group|organi[sz]ation|supplier|refinery)$/;
+  /^(company|firm|entity|individual|person|people|bank|vessel|ship|tanker|national|citizen|businessman|oligarch|official|officer|general|politician|lawmaker|judge|group|organi[sz]ation|supplier|refinery|commander|leader|member|figure|operative|financier|network|broker|minister|smuggler|militant|fighter)$/;
 
 /** “sanctions on 27 Chinese companies” are not on China. */
 function withoutStatesOfFirms(proposal: Proposal, { mentions, parsed: { tokens } }: Memory): Proposal {
   const { target = [], ...rest } = proposal.roles;
   const kept = target.filter(({ start }) => {
     const mention = mentions.find((each) => each.start === start);
-    const head = mention && tokens[mention.last]?.head;
-    return mention?.form !== 'demonym' || !head || !several.test(head.lemma);
+    const last = mention && tokens[mention.last];
+    const head = last?.head;
+    const isBefore = mention?.form === 'demonym' || last?.relation === 'compound';
+    return !isBefore || !head || head.mention === mention || !several.test(head.lemma);
   });
   return { ...proposal, roles: kept.length > 0 ? { ...rest, target: kept } : rest };
-}
-
-/** “five people, including General Qaani”, “two firms: A and B”: those that are named behind. */
-function withIncluded(
-  proposal: Proposal,
-  trigger: Token,
-  { mentions, parsed: { tokens } }: Memory,
-): Proposal {
-  if (proposal.roles.target) return proposal;
-  const { sentence } = trigger;
-  const mark = sentence.tokens.find(
-    ({ text, index }) => index > trigger.index && /^(including|namely|among|:)$/.test(text),
-  );
-  if (!mark) return proposal;
-  const target = mentions.filter(
-    ({ start, end, entity, form, first }) =>
-      start > mark.start &&
-      end <= sentence.end &&
-      /^(Person|Organization)$/.test(entity.kind) &&
-      form === 'name' &&
-      !sentence.tokens.some(
-        ({ index, pos }) => index > mark.index && index < first && /^(VBD|VBZ|VBP)$/.test(pos),
-      ) &&
-      tokens[first]?.mention === mentions.find((each) => each.start === start),
-  );
-  if (target.length === 0) return proposal;
-  const found = target.map(({ entity, start, end }) => ({ entity, start, end }));
-  return {
-    ...proposal,
-    roles: { ...proposal.roles, target: found },
-    end: Math.max(proposal.end, ...found.map(({ end }) => end)),
-  };
 }
 
 /** How many sentences back “the measures” may be told. */
@@ -144,8 +124,13 @@ export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
     .flatMap((frame) => applyFrame('Sanction', frame, trigger, memory))
     .map((each) => withoutStatesOfFirms(each, memory))
     .map((each) => withIncluded(each, trigger, memory))
+    .map((each) => withListedTargets(each, trigger, memory))
+    .map((each) =>
+      each.rule === 'among-listed' ? { ...each, ...withTargets(each, targetsOfSentence(trigger)) } : each,
+    )
     .filter(({ roles }) => roles.target)
     .map((each) => withImposerBefore(each, trigger, memory))
+    .filter(({ rule, roles }) => rule !== 'among-listed' || roles.imposer)
     .flatMap((each) => spread(each))
     .filter((each) => areDistinct(each, [['imposer', 'target']]));
 }

@@ -1,6 +1,7 @@
 import type { PrintedValue, Proposal } from '../claim.ts';
 import type { Frame } from '../frame.ts';
-import { isVerb, objects, withPreposition } from '../grammar.ts';
+import { objects } from '../grammar.ts';
+import { isVerb, withPreposition } from '../phrases.ts';
 import type { Memory } from '../memory.ts';
 import { type Token, subtree } from '../parsedText.ts';
 
