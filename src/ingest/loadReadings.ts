@@ -1,7 +1,6 @@
 import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import type { Model } from '../model/buildModel.ts';
-import { typeOfId } from '../model/partsOfId.ts';
 import { applyDecisions, applyToStored, editReadings, removedOf } from './decisions/applyDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { recordFound } from './decisions/foundReviews.ts';
@@ -10,108 +9,53 @@ import type { Notice } from './decisions/planSlot.ts';
 import { reloadedBy } from './decisions/reloadedBy.ts';
 import { keepRemoved } from './decisions/removal.ts';
 import { slotOf } from './decisions/slots.ts';
-
 import { joinStored } from './proposals/joinStored.ts';
 import { disagreements, keepDecided } from './proposals/keepDecided.ts';
-import { decidedEntities } from './entities/decidedEntities.ts';
 import { withoutDropped } from './entities/droppedNames.ts';
 import { closeArticles, hideHistory, isClosed, openArticles, tellClosed } from './closeArticles.ts';
 import type { Moved } from './moved.ts';
 import { purgeImported } from './purgeSource.ts';
-import { type Redirects, describeCircle, keptId } from './redirects.ts';
+import { describeCircle, keptId } from './redirects.ts';
 import { rewire } from './rewire.ts';
 import type { Reading } from './reading.ts';
 import { type Touched, settle } from './settleGraph.ts';
-import { packReading } from './packReading.ts';
-import { type Compared, compareClaims, storeClaims, wired, withdrawClaims } from './storeClaims.ts';
-import { withdrawSource } from './withdrawSource.ts';
-import { codesOf, storeSameAs, withdrawNames } from './storeNames.ts';
+import { entitiesOf, markLoaded, storeSaid, storeTexts, supersede } from './storeReadings.ts';
+import { storeSameAs } from './storeNames.ts';
 
-async function storeTexts(run: Run, readings: readonly Reading[]): Promise<void> {
-  const articles = readings.flatMap(({ article }) => (article ? [article] : []));
-  if (articles.length === 0) return;
-  const hashes = articles.map(({ id, properties: { sha256 = null } }) => ({ id, sha256 }));
-  await run(statement('write/keep.article'), { rows: hashes });
-  await run(statement('write/merge.articles'), { rows: articles });
-  const spans = readings.flatMap(({ article, sentences: own }) =>
-    article ? [{ article: article.id, kept: own.map(({ id }) => id) }] : [],
-  );
-  await run(statement('write/delete.spans'), { rows: spans });
-  const sentences = readings.flatMap(({ article, sentences: own }) =>
-    own.map((sentence) => ({ ...sentence, article: article?.id })),
-  );
-  await run(statement('write/merge.sentences'), { rows: sentences });
-  await run(statement('write/merge.unclaimed'), {
-    rows: readings.flatMap(({ unclaimed }) => unclaimed),
-  });
+/** The readings of a load by what is to be done with them. */
+interface Sorted {
+  /** To be stored. */
+  inForce: Reading[];
+  /** Of articles that only editors may know of, to be kept apart. */
+  closed: Reading[];
+  /** A notice for each source that a decision removed. */
+  removed: Notice[];
 }
 
-/** An article with the URL of another is a new version of it: the other is withdrawn and kept as history. */
-async function supersede(run: Run, readings: readonly Reading[]): Promise<Touched[]> {
-  const articles = readings.flatMap(({ article }) =>
-    article?.properties.url ? [{ id: article.id, url: article.properties.url }] : [],
-  );
-  if (articles.length === 0) return [];
-  const rows = await run(statement('internal/superseded.articles'), { rows: articles });
-  const touched = [];
-  for (const row of rows) touched.push(...(await withdrawSource(run, row.get('id') as string)));
-  return touched;
-}
-
-/** Records what was loaded: unchanged sources are skipped, and removed ones brought back from it. */
-async function markLoaded(run: Run, readings: readonly Reading[]): Promise<void> {
-  const ofFiles = readings.filter(({ source }) => source !== decidedEntities);
-  const rows = ofFiles.map((reading) => ({
-    id: reading.source,
-    hash: reading.hash,
-    reading: packReading(reading),
-  }));
-  await run(statement('write/mark.source'), { rows });
-}
-
-/**
- * Stores the names and claims of readings whose entities exist already. Returns what it touched, the claims that changed,
- * and those of which only the review differs.
- */
-async function storeSaid(
+/** Sorts readings by the decisions about their sources. What is removed but not purged is kept, to be brought back. */
+async function sortBySource(
   run: Run,
-  readings: readonly Reading[],
-  redirects: Redirects,
-): Promise<{ touched: Touched[]; changed: Set<string>; reviewed: Compared['reviewed'] }> {
-  const named = <T extends { entity: string }>(row: T): T & { as: string | null } => {
-    const [entity, as] = wired(redirects, row.entity);
-    return { ...row, entity: entity ?? row.entity, as };
-  };
-  const names = readings.flatMap(({ source, names: own }) => own.map((name) => named({ ...name, source })));
-  const renamed = await withdrawNames(run, readings);
-  const [made, proposed] = [names.filter(({ claims }) => !claims), names.filter(({ claims }) => claims)];
-  if (made.length > 0) await run(statement('write/merge.names'), { rows: made });
-  if (proposed.length > 0) await run(statement('write/create.proposed.names'), { rows: proposed });
-  const codes = codesOf(readings).map(named);
-  if (codes.length > 0) await run(statement('write/merge.codes'), { rows: codes });
-  const { stale, fresh, reviewed, reread } = await compareClaims(run, readings);
-  const withdrawn = await withdrawClaims(run, stale);
-  await storeClaims(run, fresh, redirects);
-  if (reread.length > 0) await run(statement('write/reread.claims'), { rows: reread });
-  const gone = new Set(stale);
-  const changed = new Set(fresh.flatMap(({ id }) => (gone.has(id) ? [id] : [])));
-  return { touched: [renamed, withdrawn], changed, reviewed };
+  logged: readonly Decision[],
+  given: readonly Reading[],
+): Promise<Sorted> {
+  const removed = removedOf(logged, given);
+  const removedBy = new Map(removed.map((notice) => [notice.source, notice]));
+  await keepRemoved(
+    run,
+    given.filter(({ source }) => removedBy.get(source)?.isPurged === false),
+  );
+  const [closed, inForce]: [Reading[], Reading[]] = [[], []];
+  for (const reading of given)
+    if (!removedBy.has(reading.source)) (isClosed(logged, reading) ? closed : inForce).push(reading);
+  return { inForce, closed, removed };
 }
 
-/** The entities that readings name or that their claims refer to. */
-function entitiesOf(
-  model: Model,
-  readings: readonly Reading[],
-  redirects: Redirects,
-): { id: string; type: string }[] {
-  const named = readings.flatMap(({ entities }) => entities.map(({ id }) => id));
-  const meant = readings.flatMap(({ claims }) =>
-    claims.flatMap(({ about, speaker, via }) => [...about, speaker ?? [], via ?? []].flat()),
+/** Imported decisions about sources that are stored but are not in this load, by id or by URL. */
+const aboutOthers = (imported: readonly Decision[], given: readonly Reading[]): Decision[] =>
+  imported.filter(
+    ({ source, anchor }) =>
+      source !== null && !given.some((each) => each.source === source || urlOf(each) === (anchor?.url ?? '')),
   );
-  return [...new Set([...named, ...meant].map((id) => keptId(redirects, id)))]
-    .map((id) => ({ id, type: typeOfId(id) }))
-    .filter(({ type }) => model.entityTypes.includes(type));
-}
 
 /**
  * Stores checked readings inside a transaction: text, entities, claims, and everything that is computed from them.
@@ -131,17 +75,36 @@ export async function loadIn(
   const joined = await joinStored(run, model, files);
   const again = await reloadedBy(run, model, imported, files);
   const given = [...joined.readings, ...again.readings];
-  const sources = given.map(({ source }) => source);
   const logged = await logOfSources(run, given);
-  const removed = removedOf(logged, given);
-  const removedBy = new Map(removed.map((notice) => [notice.source, notice]));
-  // Nothing is kept of purged sources.
-  const kept = given.filter(({ source }) => removedBy.get(source)?.isPurged === false);
-  await keepRemoved(run, kept);
-  const notRemoved = given.filter(({ source }) => !removedBy.has(source));
-  const [apart, inForce] = [true, false].map((is) => notRemoved.filter((each) => isClosed(logged, each) === is)) as [Reading[], Reading[]]; // prettier-ignore
-  const shut = await closeArticles(run, apart, editReadings(model, logged, apart));
+  const { inForce, closed, removed } = await sortBySource(run, logged, given);
+  const shut = await closeArticles(run, closed, editReadings(model, logged, closed));
   await openArticles(run, inForce);
+  const stored = await storeInForce(run, model, logged, inForce);
+  const elsewhere = await applyToStored(run, model, aboutOthers(imported, given));
+  await tieDecisions(run, imported.flatMap(tieOfMerge));
+  note(await settle(run, model, [...shut.touched, ...stored.touched, ...elsewhere.touched]));
+  await hideHistory(run, shut.seen);
+  const purged = await purgeImported(run, model, imported);
+  return [
+    ...removed,
+    ...joined.notices,
+    ...tellClosed(closed),
+    ...again.notices,
+    ...stored.decided,
+    ...elsewhere.notices,
+    ...stored.disagreements,
+    ...purged,
+    ...stored.circles,
+  ];
+}
+
+/** Stores the readings that are in force, and applies the decisions about them. Returns what is to be settled, and notices. */
+async function storeInForce(
+  run: Run,
+  model: Model,
+  logged: readonly Decision[],
+  inForce: readonly Reading[],
+): Promise<{ touched: Touched[]; decided: Notice[]; disagreements: Notice[]; circles: Notice[] }> {
   const inFiles = inForce.map((reading) => keepDecided(logged, reading));
   const readings = await withoutDropped(run, editReadings(model, logged, inFiles));
   const superseded = await supersede(run, readings);
@@ -155,36 +118,16 @@ export async function loadIn(
   await markLoaded(run, inForce);
   const log = [...logged, ...(await recordFound(run, readings, said.reviewed, logged))];
   const decided = await applyDecisions(run, model, log, { inFiles, changed: said.changed });
-  const elsewhere = await applyToStored(
-    run,
-    model,
-    imported.filter(
-      ({ source, anchor }) =>
-        source !== null &&
-        !sources.includes(source) &&
-        !given.some((each) => urlOf(each) === (anchor?.url ?? '')),
-    ),
-  );
-  await tieDecisions(run, imported.flatMap(tieOfMerge));
-  const touched = {
+  const own = {
     facts: readings.flatMap(({ claims }) => claims.map(({ fact }) => keptId(redirects, fact))),
     entities: entities.map(({ id }) => id),
   };
-  const before = [...shut.touched, ...superseded, ...rewired, ...said.touched];
-  note(await settle(run, model, [...before, ...decided.touched, ...elsewhere.touched, touched]));
-  await hideHistory(run, shut.seen);
-  const purged = await purgeImported(run, model, imported);
-  return [
-    ...removed,
-    ...joined.notices,
-    ...tellClosed(apart),
-    ...again.notices,
-    ...decided.notices,
-    ...elsewhere.notices,
-    ...disagreements(log, readings),
-    ...purged,
-    ...circlesIn(readings, circles),
-  ];
+  return {
+    touched: [...superseded, ...rewired, ...said.touched, ...decided.touched, own],
+    decided: decided.notices,
+    disagreements: disagreements(log, readings),
+    circles: circlesIn(readings, circles),
+  };
 }
 
 /** The notes on cycles of `sameAs` that readings take part in. Pure. */

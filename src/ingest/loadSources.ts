@@ -94,6 +94,41 @@ function describeLoaded(
   };
 }
 
+/** What a load has done so far. */
+const startTally = () => ({
+  loaded: [] as LoadReport['loaded'][number][],
+  unchanged: [] as string[],
+  removed: new Set<string>(),
+  closed: new Set<string>(),
+  notes: [] as Problem[],
+  /** Possible duplicates by their ids, so that none is listed twice. */
+  doubles: new Map<string, Double>(),
+  /** Where things stand in the files, by id. */
+  places: new Map<string, string>(),
+});
+
+type Tally = ReturnType<typeof startTally>;
+
+function notePlaces(tally: Tally, readings: readonly Reading[]): void {
+  for (const { places = [] } of readings) for (const [id, place] of places) tally.places.set(id, place);
+}
+
+/** Stores the sources of one transaction, and adds to the tally what came of it. */
+async function loadGroup(
+  graph: Graph,
+  model: Model,
+  changed: readonly Reading[],
+  tally: Tally,
+): Promise<void> {
+  for (const { source, message, isRemoved, isClosed } of await loadReadings(graph, model, changed)) {
+    if (isRemoved) tally.removed.add(source);
+    if (isClosed) tally.closed.add(source);
+    tally.notes.push({ file: source, line: 1, message });
+  }
+  for (const double of await doublesOf(graph, model, changed, tally.places))
+    tally.doubles.set(double.ids.toSorted().join(' '), double);
+}
+
 /**
  * Reads, checks and stores what lies at the paths: article folders, reference files, JSONL files or folders of them.
  * Checks everything before it stores anything, a transaction's sources at a time, so that it needs no more memory for
@@ -117,47 +152,32 @@ export async function loadSources(
   if (problems.length > 0)
     return { loaded: [], unchanged: [], removed: [], closed: [], problems, notes, doubles: [] };
 
-  const loaded: LoadReport['loaded'][number][] = [];
-  const unchanged: string[] = [];
-  const removed = new Set<string>();
-  const closed = new Set<string>();
-  const doubles = new Map<string, Double>();
-  const places = new Map<string, string>();
+  const tally = startTally();
   const reportDone = total > reportedOneByOne ? reportProgress(report, total) : () => undefined;
   let done = 0;
   for await (const readings of kept ?? groups()) {
     if (problems.length > 0)
       throw new ExpectedError('DATA_INVALID', 'The sources were changed while they were loaded: load again.');
     const changed = await changedOf(graph, readings);
-    unchanged.push(...readings.filter((each) => !changed.includes(each)).map(({ source }) => source));
-    for (const each of kept ? readings : [])
-      for (const [id, place] of each.places ?? []) places.set(id, place);
-    if (changed.length > 0 && !dryRun) {
-      const notices = await loadReadings(graph, model, changed);
-      for (const { source, isRemoved, isClosed } of notices) {
-        if (isRemoved) removed.add(source);
-        if (isClosed) closed.add(source);
-      }
-      notes.push(...notices.map(({ source, message }) => ({ file: source, line: 1, message })));
-      for (const double of await doublesOf(graph, model, changed, places))
-        doubles.set(double.ids.toSorted().join(' '), double);
-    }
+    tally.unchanged.push(...readings.filter((each) => !changed.includes(each)).map(({ source }) => source));
+    if (kept) notePlaces(tally, readings);
+    if (changed.length > 0 && !dryRun) await loadGroup(graph, model, changed, tally);
     for (const reading of changed) {
-      if (removed.has(reading.source) || closed.has(reading.source)) continue;
-      const each = describeLoaded(reading, dryRun);
-      loaded.push(each.loaded);
-      if (total <= reportedOneByOne) report(each.line);
+      if (tally.removed.has(reading.source) || tally.closed.has(reading.source)) continue;
+      const { line, loaded } = describeLoaded(reading, dryRun);
+      tally.loaded.push(loaded);
+      if (total <= reportedOneByOne) report(line);
     }
     done += readings.length;
     reportDone(done);
   }
   return {
-    loaded,
-    unchanged,
-    removed: [...removed],
-    closed: [...closed],
+    loaded: tally.loaded,
+    unchanged: tally.unchanged,
+    removed: [...tally.removed],
+    closed: [...tally.closed],
     problems,
-    notes,
-    doubles: [...doubles.values()],
+    notes: [...notes, ...tally.notes],
+    doubles: [...tally.doubles.values()],
   };
 }

@@ -1,19 +1,16 @@
 import { availableParallelism } from 'node:os';
-import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
+import type { Record as Row } from 'neo4j-driver';
 import type { Neo4jLogin } from '../config.ts';
-import { explainFault, isHeldByOther, isUnreachable, isWorthRetrying } from './explainFault.ts';
 import { limitConcurrency } from './limitConcurrency.ts';
 import { openSessions } from './openSessions.ts';
 import { planOnce } from './planOnce.ts';
 import { type ReadByIds, readByIds } from './readByIds.ts';
-import { type Scanned, takeRows, withoutTrace } from './readResult.ts';
+import type { Scanned } from './readResult.ts';
 import { type ReadOptions, readTimeoutMs, retryReads } from './retryReads.ts';
 import { toNeo4j } from './toNeo4j.ts';
+import { type Run, alterIn, scanIn, versionIn, writeIn } from './transactions.ts';
 
-export type { Row };
-
-/** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
-export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
+export type { Row, Run };
 
 /**
  * An open graph. All methods throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY, DEADLINE_EXCEEDED,
@@ -48,30 +45,8 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/**
- * Defaults, in milliseconds. The loader writes for long, and an index of a large store takes
- * hours.
- */
-const timeouts = {
-  writeMs: 300_000,
-  alterMs: 24 * 3_600_000,
-  retryWritesMs: 60_000,
-  versionMs: 1_000,
-};
-
 /** Maximum number of concurrent reads: a few per processor, since they also wait for the disk. */
 const mostAtOnce = Math.max(16, availableParallelism() * 8);
-
-const runIn =
-  (transaction: ManagedTransaction): Run =>
-  async (text, parameters = {}) => {
-    try {
-      return (await transaction.run(text, toNeo4j(parameters))).records;
-    } catch (error) {
-      // The driver retries its own errors, but not explained ones.
-      throw isWorthRetrying(error) || isUnreachable(error) ? error : explainFault(error);
-    }
-  };
 
 /**
  * Connects to a database. The pool opens connections as needed. Every read passes through one pipeline, so that neither
@@ -99,56 +74,13 @@ export function openGraph(login: Neo4jLogin): Graph {
       timeoutMs: readTimeoutMs,
       ...options,
     });
-  const scan: Graph['scan'] = (text, parameters, { timeoutMs = readTimeoutMs, signal }, take) =>
-    runLimited(async () => {
-      try {
-        return await inSession(false, { timeoutMs, signal }, (session) =>
-          takeRows(session.run(text, toNeo4j(parameters) as object, { timeout: timeoutMs }), take),
-        );
-      } catch (error) {
-        throw explainFault(error);
-      }
-    });
   return {
     read,
     readByIds: readByIds(read),
-    scan,
-    version: async (after) => {
-      const options = {
-        timeoutMs: timeouts.versionMs,
-        ...(after !== undefined && { bookmarks: after.split(' ') }),
-      };
-      try {
-        return await inSession(false, options, async (session) => {
-          await withoutTrace(() => session.run('RETURN 1', {}, { timeout: timeouts.versionMs }));
-          return session.lastBookmarks().join(' ');
-        });
-      } catch (error) {
-        throw explainFault(error);
-      }
-    },
-    async write(work) {
-      const begun = performance.now();
-      for (;;) {
-        try {
-          return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>
-            session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
-          );
-        } catch (error) {
-          // Keep waiting for another's long write: the driver gives up after three seconds.
-          if (!isHeldByOther(error) || performance.now() - begun > timeouts.retryWritesMs)
-            throw explainFault(error);
-        }
-      }
-    },
-    async alter(text) {
-      try {
-        const timeout = timeouts.alterMs;
-        await inSession(true, { timeoutMs: timeout }, async (session) => session.run(text, {}, { timeout }));
-      } catch (error) {
-        throw explainFault(error);
-      }
-    },
+    scan: (...scanned) => runLimited(() => scanIn(inSession, ...scanned)),
+    version: (after) => versionIn(inSession, after),
+    write: (work) => writeIn(inSession, work),
+    alter: (text) => alterIn(inSession, text),
     close,
   };
 }

@@ -20,6 +20,12 @@ export interface PageRows {
 
 type PageRow = readonly [id: unknown, key: unknown, node: unknown, edge: unknown];
 
+interface PageColumns {
+  node: Column;
+  edge: Column;
+  cursor: Column;
+}
+
 /** The columns of a page: nodes, edges and sort keys, each only if selected. */
 function composeColumns(
   composition: Composition,
@@ -27,7 +33,7 @@ function composeColumns(
   fields: Map<string, FieldNode[]>,
   keys: readonly OrderKey[],
   { row, link, joins }: { row: string; link: string | null; joins: string[] },
-): { node: Column; edge: Column; cursor: Column } {
+): PageColumns {
   const named = (name: string): FieldNode[] =>
     [...fields.values()].flat().filter((node) => node.name.value === name);
   const list = listName(plan.target, (values as PageArguments).orderBy);
@@ -83,6 +89,41 @@ export function checkPage(composition: Composition, source: PageSource): void {
     );
 }
 
+/**
+ * Keeps one link of each row: an entity may have two roles in one fact, which is still one row. No aggregation here: inside
+ * COLLECT, Neo4j would attribute it to the outer row.
+ */
+function oneLinkEach(
+  composition: Composition,
+  { plan, from }: PageSource,
+  { row, link, sorted }: { row: string; link: string; sorted: readonly string[] },
+): string {
+  if (plan.kind !== 'inverse' || plan.role !== 'Fact') return '';
+  const again = composition.fresh();
+  return `WITH DISTINCT ${[row, ...sorted].join(', ')}, head([${pattern(plan, from ?? '', again, row)} | ${again}]) AS ${link}`;
+}
+
+/** A page from the rows read: one more than its size where more follow. */
+function decodePage(
+  read: readonly PageRow[],
+  { node, edge, cursor }: PageColumns,
+  { size, backwards, isStarted }: { size: number; backwards: boolean; isStarted: boolean },
+): PageRows {
+  // A second link of a single-valued role would repeat its row.
+  const all = read.filter(([id], position, every) => id !== every[position - 1]?.[0]);
+  const rows = all.slice(0, size);
+  if (backwards) rows.reverse();
+  const more = all.length > size;
+  return {
+    nodes: rows.map(([, , each]) => node.decode(each)),
+    edges: rows.map(([, , , cells]) => edge.decode(cells)),
+    hasNextPage: backwards ? isStarted : more,
+    hasPreviousPage: backwards ? more : isStarted,
+    startCursor: rows[0] ? cursor.decode(rows[0][1]) : null,
+    endCursor: rows.at(-1) ? cursor.decode(rows.at(-1)?.[1]) : null,
+  } as PageRows;
+}
+
 /** The page itself: rows with their sort keys, decoded into nodes, edges and pageInfo. */
 export function composePageRows(
   composition: Composition,
@@ -103,14 +144,9 @@ export function composePageRows(
   const beyond = start ? `WITH * WHERE ${beyondCursor(composition, keys, start, row, backwards)}` : '';
   const read = keys.flatMap(({ reads }) => reads ?? []);
   const reading = read.map(({ clause }) => clause(row)).join(' ');
-  const kept = [row, ...(link ? [link] : []), ...read.map(({ variable }) => variable)].join(', ');
-  // An entity may have two roles in one fact, which is still one row. No aggregation here: inside COLLECT, Neo4j
-  // would attribute it to the outer row.
-  const again = composition.fresh();
-  const once =
-    plan.kind === 'inverse' && plan.role === 'Fact'
-      ? `WITH DISTINCT ${[row, ...read.map(({ variable }) => variable)].join(', ')}, head([${pattern(plan, source.from ?? '', again, row)} | ${again}]) AS ${String(link)}`
-      : '';
+  const sorted = read.map(({ variable }) => variable);
+  const kept = [row, ...(link ? [link] : []), ...sorted].join(', ');
+  const once = link ? oneLinkEach(composition, source, { row, link, sorted }) : '';
   const rank = isInRank(composition, source)
     ? composeRank(composition, plan.target, keys, { row, cursor: start, backwards })
     : undefined;
@@ -119,20 +155,7 @@ export function composePageRows(
   const match = composeMatch(composition, source, row, link ?? composition.fresh(), { rank });
   return {
     text: `COLLECT { ${match} ${reading} ${beyond} ${once} WITH ${kept} ORDER BY ${order} LIMIT ${composition.add(size + 1)} ${rowClause(composition, columns, joins, order)} }`,
-    decode(value) {
-      // A second link of a single-valued role would repeat its row.
-      const all = (value as PageRow[]).filter(([id], position, every) => id !== every[position - 1]?.[0]);
-      const rows = all.slice(0, size);
-      if (backwards) rows.reverse();
-      const more = all.length > size;
-      return {
-        nodes: rows.map(([, , each]) => node.decode(each)),
-        edges: rows.map(([, , , cells]) => edge.decode(cells)),
-        hasNextPage: backwards ? start != null : more,
-        hasPreviousPage: backwards ? more : start != null,
-        startCursor: rows[0] ? cursor.decode(rows[0][1]) : null,
-        endCursor: rows.at(-1) ? cursor.decode(rows.at(-1)?.[1]) : null,
-      };
-    },
+    decode: (value) =>
+      decodePage(value as PageRow[], { node, edge, cursor }, { size, backwards, isStarted: start !== null }),
   };
 }
