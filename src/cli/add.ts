@@ -60,7 +60,7 @@ function describeChange({ added, removed, kept, moved, ambiguous, lost }: Versio
   return [
     ...list('sentences were added', added),
     ...list('sentences are gone', removed),
-    `${String(kept + moved.length)} of ${String(kept + moved.length + ambiguous.length + lost.length)} quotes are found in it, ${String(moved.length)} at another place.`,
+    `${String(kept + moved.length)} of ${counted(kept + moved.length + ambiguous.length + lost.length, 'quote')} found in it, ${String(moved.length)} at another place.`,
     ...list('quotes stand in it several times; say which with prefix or suffix', ambiguous),
     ...list('quotes are not in it any more; their claims must be changed', lost),
   ];

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../model/counted.ts';
 import { ExpectedError } from '../errors.ts';
 import { purgeSource } from '../ingest/purgeSource.ts';
 import { readModel } from '../model/readModel.ts';
@@ -28,7 +29,7 @@ export function addPurge(program: Command): void {
       print(
         options.json
           ? JSON.stringify({ source, claims, decisions, decision: decision.id })
-          : `${source} is purged: ${claims} claims, ${decisions} decisions about it. ` +
+          : `${source} is purged: ${counted(claims, 'claim')}, ${counted(decisions, 'decision')} about it. ` +
               'Not reached: its own files, exports and `backups/`, and the transaction logs of Neo4j until it drops them.',
       );
     });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { counted } from '../model/counted.ts';
 import { readConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { DateProblem, readDate } from '../model/readDate.ts';
@@ -75,6 +76,6 @@ export function addRead(program: Command): void {
       const [first = ''] = sources;
       const parent = options.to ? resolve(options.to) : (shelfOf(first) ?? readConfig().articles);
       const unread = await readAll(sources, parent, options);
-      if (unread > 0) throw new ExpectedError('DATA_INVALID', `${String(unread)} texts were not read.`);
+      if (unread > 0) throw new ExpectedError('DATA_INVALID', `Not read: ${counted(unread, 'text')}.`);
     });
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../model/counted.ts';
 import { readConfig } from '../config.ts';
 import { annotateCached } from '../embedded/language/annotateCached.ts';
 import type { OpenEngine } from '../embedded/language/openEngine.ts';
@@ -44,7 +45,7 @@ function tellReading(name: string, { account, proposals, heard }: TextReading, p
     `${String(why('no-name'))} name nothing, ${String(why('no-frame'))} say nothing that the reader knows`;
   const model = heard ? `; ${describeHeard(heard)}` : '';
   print(
-    `${name}: ${String(proposals.length)} proposals from ${String(account.length)} sentences (${reasons}${model}): ${path}`,
+    `${name}: ${counted(proposals.length, 'proposal')} from ${counted(account.length, 'sentence')} (${reasons}${model}): ${path}`,
   );
 }
 
@@ -111,7 +112,7 @@ export async function readAll(
   } finally {
     await engine.close();
   }
-  if (before > 0) log(`${String(before)} texts were read by this reader before, and stay as they are.`);
+  if (before > 0) log(`Read by this reader before, and left as it is: ${counted(before, 'text')}.`);
   if (tiers.sure + tiers.review + tiers.weak > 0) log(`Proposals: ${describeTiers(tiers, precision)}`);
   return unread;
 }

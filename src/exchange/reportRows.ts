@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Report } from './writeText.ts';
 
@@ -14,7 +15,7 @@ export function reportRows(graph: Graph, report: Report, now = (): number => per
     if (at - reported < reportEveryMs) return;
     reported = at;
     const perSecond = Math.round((rows * 1000) / (at - begun));
-    report(`${rows.toLocaleString('en')} rows, ${perSecond.toLocaleString('en')} a second`);
+    report(`${counted(rows, 'row')}, ${perSecond.toLocaleString('en')} a second`);
   };
   return {
     ...graph,

@@ -64,7 +64,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
   },
   setAccess: {
     description:
-      'Says who may read an article. EDITORS takes it out of what stands, with its history, until it is opened again: only\n`closedArticles` tells of it.',
+      'Says who may read an article. EDITORS takes it out of what stands, with its history, until it is opened again: only\n`closedArticles` shows it.',
     slots: [
       {
         name: 'article',
@@ -341,7 +341,7 @@ export const mutations: Readonly<Record<string, MutationForm>> = {
   },
   amendClaim: {
     description:
-      'Makes a claim say something else, checked by the rules that files are checked by. Where its file changes the claim too, both\nare kept, the decision counts, and loading tells of it.',
+      'Makes a claim say something else, checked by the rules that files are checked by. Where its file changes the claim too, both\nare kept, the decision counts, and loading reports it.',
     slots: [
       {
         name: 'id',

@@ -103,18 +103,18 @@ export function checkClaim(
       const field = at.slice(path.length).filter((key) => key !== 'details');
       say(at, `${fact.id}, claim ${given.id}: ${field.join('.')} ${message}`.replace(':  ', ': '));
     };
-  const told = { ...context, report: named(context.report), note: named(context.note) };
-  const claim = article ? anchorClaim(given, path, article, told) : given;
-  if (article) checkSpeaker(claim, path, told);
-  else checkCurated(claim, path, told);
-  checkModality(claim, fact.type, path, told);
+  const reporting = { ...context, report: named(context.report), note: named(context.note) };
+  const claim = article ? anchorClaim(given, path, article, reporting) : given;
+  if (article) checkSpeaker(claim, path, reporting);
+  else checkCurated(claim, path, reporting);
+  checkModality(claim, fact.type, path, reporting);
   const id = `Claim:${slug}/${claim.id}`;
   const details = readDetails(claim, fact.type, id, path, {
-    ...told,
+    ...reporting,
     quote: article ? (claim.quote ?? '') : null,
     published: article?.published ?? null,
   });
-  const sentence = article && sentenceOf(claim, path, article, told.report);
+  const sentence = article && sentenceOf(claim, path, article, reporting.report);
   const roles = new Set(
     model.ownFields(fact.type).flatMap(({ name, plan }) => (plan.kind === 'role' ? [name] : [])),
   );

@@ -134,8 +134,8 @@ export function checkSources(
     const missing = open.filter(({ id }) => !declared.has(id));
     if (missing.length === 0) return;
     const types = [...new Set(missing.map(({ id }) => typeOfId(id)))];
-    const told = defineMentions(model, missing, [...declared, ...(await stored.ofTypes(types))]);
-    problems.push(...told.problems);
-    notes.push(...told.notes);
+    const defined = defineMentions(model, missing, [...declared, ...(await stored.ofTypes(types))]);
+    problems.push(...defined.problems);
+    notes.push(...defined.notes);
   };
 }

@@ -20,7 +20,7 @@ const accessOf = (log: readonly Decision[], { source, article }: Reading): unkno
 export const isClosed = (log: readonly Decision[], reading: Reading): boolean =>
   accessOf(log, reading) === closed;
 
-/** What editors are told of an article that is kept apart, as JSON of the type `ClosedArticle`. Pure. */
+/** What editors see of an article that is kept apart, as JSON of the type `ClosedArticle`. Pure. */
 function toldOf({ source, article, claims }: Reading): string {
   const { headline, publisher, language, url, published, text } = article?.properties ?? {};
   const told = claims.map(({ id, fact, speaker, voice, modality, review, properties }) => {

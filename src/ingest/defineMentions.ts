@@ -66,10 +66,10 @@ export function defineMentions(
           message: `${same} is said to be the same as ${id}, which no file defines, and goes by that id from now on${adviseOn(id, known)}`,
         },
   );
-  const told = new Map(mentions.toReversed().map((each) => [each.id, each]));
+  const places = new Map(mentions.toReversed().map((each) => [each.id, each]));
   const notes = [...lent].map(([id, printed]) => ({
-    file: told.get(id)?.file ?? '',
-    line: told.get(id)?.line ?? 1,
+    file: places.get(id)?.file ?? '',
+    line: places.get(id)?.line ?? 1,
     message: `${id}, which no file defines, borrows the name “${printed}” from here${adviseOn(id, known)}`,
   }));
   return { problems, notes: [...notes, ...sames] };

@@ -21,12 +21,12 @@ export function likenessOf(
   const known = identifying.filter((field) => valuesOf(field).length > 0);
   if (known.length < Math.min(2, identifying.length) || known.length === 0) return null;
   const needed = fields.filter(({ required, many, plan }) => required && !many && plan.kind !== 'role');
-  const told = [
+  const parts = [
     ...known.map((field) => [field.name, ...valuesOf(field)]),
     ...needed.map((field) => [field.name, ...valuesOf(field).map(nameKey)]),
   ];
   return createHash('sha256')
-    .update(JSON.stringify([type, told]))
+    .update(JSON.stringify([type, parts]))
     .digest('hex')
     .slice(0, 32);
 }

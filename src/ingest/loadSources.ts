@@ -133,7 +133,7 @@ async function loadGroup(
  * Reads, checks and stores what lies at the paths: article folders, reference files, JSONL files or folders of them.
  * Checks everything before it stores anything, a transaction's sources at a time, so that it needs no more memory for
  * many than for some. A source whose bytes are loaded already is left alone. `report` gets a line for every source that
- * is stored, of many one every two seconds. A dry run checks and tells, but stores nothing.
+ * is stored, of many one every two seconds. A dry run checks and reports, but stores nothing.
  */
 export async function loadSources(
   graph: Graph,

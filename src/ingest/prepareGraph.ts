@@ -16,7 +16,7 @@ interface Stored {
 type Report = (line: string) => void;
 
 const askAgainMs = 500;
-const tellEveryMs = 2_000;
+const reportEveryMs = 2_000;
 /** The lock expires after a minute; renew it three times as often. */
 const keepLockMs = 20_000;
 
@@ -74,7 +74,7 @@ const record = (graph: Graph, properties: Partial<Stored>): Promise<unknown> =>
 /** Settles every fact and entity again from what is stored, a portion per transaction. */
 async function settleAll(graph: Graph, model: Model, report: Report): Promise<void> {
   let done = 0;
-  let told = performance.now();
+  let reported = performance.now();
   for (const kind of ['entities', 'facts'] as const) {
     for (let after = ''; ;) {
       const rows = await graph.read(statement(`internal/ids.of.${kind}`), { after, limit: portion });
@@ -84,8 +84,8 @@ async function settleAll(graph: Graph, model: Model, report: Report): Promise<vo
       await graph.write((run) => settle(run, model, [{ facts: [], entities: [], [kind]: ids }]));
       after = last;
       done += ids.length;
-      if (performance.now() - told < tellEveryMs) continue;
-      told = performance.now();
+      if (performance.now() - reported < reportEveryMs) continue;
+      reported = performance.now();
       report(`${String(done)} entities and facts settled by the rules of this version …`);
     }
   }

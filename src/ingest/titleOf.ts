@@ -125,10 +125,10 @@ function render(parts: readonly TitlePart[], model: Model, source: TitleSource):
 /** The title of a type without a template: its name, identifying roles and required fields. */
 function generated(model: Model, source: TitleSource): string {
   const fields = model.ownFields(source.type);
-  const told = fields.filter(({ identifies, required, many }) => identifies || (required && !many));
+  const named = fields.filter(({ identifies, required, many }) => identifies || (required && !many));
   const date = fields.find(({ type, name }) => type === 'FuzzyDate' && source.details.get(name)?.length);
   const [when] = wordsOf(date, source);
-  const parts = told.flatMap((field) => wordsOf(field, source)).join(', ');
+  const parts = named.flatMap((field) => wordsOf(field, source)).join(', ');
   return `${typeInWords(source.type)}${parts && `: ${parts}`}${when === undefined ? '' : ` (${when})`}`;
 }
 

@@ -26,7 +26,7 @@ export const storeOnly: readonly StoreOnly[] = [
       noun: 'what titles of other facts call it',
       likeness: 'equal for facts that may be one and the same',
       heldSince: 'since when it stands as it does (ZONED DATETIME)',
-      hash: 'tells whether anything of it changed',
+      hash: 'changes with anything of it',
     },
   },
   {
@@ -50,14 +50,14 @@ export const storeOnly: readonly StoreOnly[] = [
   },
   {
     label: 'Article',
-    properties: { sketch: 'a MinHash of its text, by which prints of one report are told' },
+    properties: { sketch: 'a MinHash of its text, by which prints of one report are recognized' },
   },
   {
     label: 'Claim',
     properties: {
       source: 'id of the article or reference file',
       proposed: 'whether a reader wrote it',
-      hash: 'tells whether anything of it changed',
+      hash: 'changes with anything of it',
       startCodePoint: '`start` in code points, as Cypher’s `substring` counts',
       endCodePoint: '`end` in code points',
       pastId: 'of a withdrawn one: its id with the moment it was withdrawn',
@@ -130,7 +130,7 @@ export const storeOnly: readonly StoreOnly[] = [
     properties: {
       id: 'unique',
       reading: 'what its files say, as JSON',
-      told: 'what editors are told of it, as JSON',
+      told: 'what editors see of it, as JSON',
     },
   },
   {

@@ -57,7 +57,7 @@ test('a fact’s dossier has the page, the claims, the article byte for byte, ha
   expect(quotes).toBeGreaterThan(0);
   expect(check(files)).toEqual({
     status: 0,
-    said: `All ${String(quotes)} quotes stand in their articles.\n`,
+    said: `Every quote stands in its article: ${String(quotes)} checked.\n`,
   });
 });
 

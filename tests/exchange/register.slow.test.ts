@@ -68,7 +68,7 @@ test('a name that nothing has is refused when it is loaded, and never guessed', 
 
 test('its rows become curated deliveries and supplies; estimates are inferred, and nothing is added up', async () => {
   const { paths, count, told } = imported('sample', ['Made-up "Heron", mark 2']);
-  expect(told).toEqual(['Left out: 1 rows in which no number was delivered.']);
+  expect(told).toEqual(['Left out: 1 row without a number delivered.']);
   expect(count).toBe(7);
   const { problems } = await loadSources(graph, model, paths);
   expect(problems).toEqual([]);

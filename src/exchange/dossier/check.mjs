@@ -13,6 +13,6 @@ for (const { id, file, start, end, quote } of quotes)
   if (read(file).toString('utf8').slice(start, end) !== quote)
     problems.push(`${id} does not stand in ${file} at ${start}–${end}`);
 console.log(
-  problems.length > 0 ? problems.join('\n') : `All ${quotes.length} quotes stand in their articles.`,
+  problems.length > 0 ? problems.join('\n') : `Every quote stands in its article: ${quotes.length} checked.`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -61,9 +61,9 @@ const readTypes = (model: Model) =>
 
 /** Why a row is left out, as the end of a sentence; null if it is not. */
 function problemOf({ number, year, designation }: SipriRow): string | null {
-  if (!/^\d+$/.test(number) || Number(number) === 0) return 'rows in which no number was delivered';
-  if (!/^\d{4}$/.test(year)) return 'rows without a year of delivery';
-  return nameIn(designation) === undefined ? 'rows without a weapon that has a name' : null;
+  if (!/^\d+$/.test(number) || Number(number) === 0) return 'without a number delivered';
+  if (!/^\d{4}$/.test(year)) return 'without a year of delivery';
+  return nameIn(designation) === undefined ? 'without a weapon that has a name' : null;
 }
 
 /** Defines weapons by name, as entities of the type of a register's weapons. */
@@ -89,7 +89,7 @@ export function importSipri(
   report: Report,
 ): number {
   const types = readTypes(model);
-  const leftOut = countLeftOut();
+  const leftOut = countLeftOut('row');
   const written = new Map<string, number>();
   let count = 0;
   for (const row of rows) {

@@ -14,7 +14,7 @@ const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(',
  * row, inferred values in brackets, and sources. Facts that nobody asserts are left out, and reported.
  */
 export async function writeRegister(graph: Graph, model: Model, out: TextOut, report: Report): Promise<void> {
-  const leftOut = countLeftOut();
+  const leftOut = countLeftOut('fact');
   await out.write(line(registerHead(model)));
   const types = model.factTypes.filter((type) => registerFields(model, type).size > 0);
   await eachFact(graph, types, async (fact) => {

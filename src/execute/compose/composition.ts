@@ -49,7 +49,7 @@ export interface Composition {
   rows: number;
   /** The moment, ISO 8601, as of which everything is read; null for now. See `heldAt.ts`. */
   moment: string | null;
-  /** Whether all of an article's text may be told, whatever its `access`; see `guardText.ts`. */
+  /** Whether all of an article's text may be shown, whatever its `access`; see `guardText.ts`. */
   seesAll: boolean;
   /** For dated links. */
   today: string;

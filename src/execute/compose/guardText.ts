@@ -48,7 +48,7 @@ export function guardFilter(
   return field && isGuarded(composition, field) ? [isShown(composition, type, variable)] : [];
 }
 
-/** What stands for so many withheld characters. */
+/** The placeholder for a number of withheld characters. */
 const withheld = (length: number): string => (length < 3 ? ' '.repeat(length) : '[…]'.padEnd(length));
 
 /** A span of a text, and whether it is shown. */

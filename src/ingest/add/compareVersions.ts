@@ -20,7 +20,7 @@ export interface VersionChange {
 const sentencesOf = (text: string): string[] =>
   splitSentences(text, '').map(({ start, end }) => collapseSpace(text.slice(start, end)).text);
 
-/** Compares two versions of a text, and tells what becomes of quotes that claims are tied to. White space does not count. Pure. */
+/** Compares two versions of a text, and finds what becomes of quotes that claims are tied to. White space does not count. Pure. */
 export function compareVersions(before: string, after: string, quotes: readonly string[]): VersionChange {
   const [old, fresh] = [sentencesOf(before), sentencesOf(after)];
   const [oldSet, freshSet] = [new Set(old), new Set(fresh)];

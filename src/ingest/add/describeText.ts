@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../text/findQuotations.ts';
 import type { FoundName } from './findNames.ts';
 
-/** The most passages or names that are told, and the most places of a name. */
+/** The most passages or names that are listed, and the most places of a name. */
 const most = { found: 500, places: 100 };
 
 interface Span {

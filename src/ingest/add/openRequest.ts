@@ -61,13 +61,13 @@ function checkAccess(access: string | null): void {
 
 /** Reads what is to be added; what the request says of it takes precedence, and without a headline it is the first line. Throws DATA_INVALID and BAD_USER_INPUT. */
 export async function openRequest(
-  { document: given, read: _read, readers: _readers, ...told }: AddRequest,
+  { document: given, read: _read, readers: _readers, ...metadata }: AddRequest,
   mayFetch: boolean,
 ): Promise<{ raw: RawDocument; document: ArticleDocument }> {
   const [form = 'text'] = Object.keys(given);
   const opened = await openForm(given, mayFetch);
   if ('refused' in opened) throw refuse(`input.document.${form}`, opened.refused);
-  const document = { ...opened.document, ...metadataIn(told) };
+  const document = { ...opened.document, ...metadataIn(metadata) };
   checkUrl(document.url);
   checkAccess(document.access);
   return {

@@ -21,7 +21,7 @@ interface Described {
   url?: string;
 }
 
-/** The hash and the address of a folder's article, as far as it tells. */
+/** The hash and the address of a folder's article, as far as its metadata say. */
 export function describeFolder(folder: string): Described {
   try {
     const read = parse(readFileSync(join(folder, 'article.yaml'), 'utf8')) as Partial<Described> | null;
@@ -87,7 +87,7 @@ export interface Original {
   ending: string;
 }
 
-/** The line of `article.yaml` that tells the file of the document as it came in, and its hash. */
+/** The line of `article.yaml` that names the file of the document as it came in, and its hash. */
 const originalLine = ({ bytes, ending }: Original): string =>
   `original: { file: original${ending}, sha256: ${hashOfText(bytes)} }\n`;
 

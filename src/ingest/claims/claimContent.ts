@@ -69,9 +69,9 @@ export function rowOf(
   const origin = { file: '', lineOf: () => 1 };
   const input = inputsOf(model).getType('ReadingInput') as GraphQLInputType;
   const file = checkInput<ReadingInput>({ facts }, origin, input);
-  const told = file.problems.map(({ message }) => message);
+  const problems = file.problems.map(({ message }) => message);
   const [given] = onlyPair(model.factTypes, file.value.facts[0] ?? {})?.[1].claims ?? [];
-  if (!given || told.length > 0) return told.join('; ');
+  if (!given || problems.length > 0) return problems.join('; ');
   const article = articleContext(reading);
   const row = checkClaim(
     article ? withAnchor(given, anchor, article.text) : given,
@@ -83,9 +83,9 @@ export function rowOf(
       slug: slugOfId(reading.source),
       citation: undefined,
       refer: () => undefined, // references were resolved when it was decided
-      report: (_path, message) => void told.push(message),
+      report: (_path, message) => void problems.push(message),
       note: () => undefined,
     },
   );
-  return told.length > 0 ? told.join('; ') : row;
+  return problems.length > 0 ? problems.join('; ') : row;
 }

@@ -45,7 +45,7 @@ export const editReadings = (
 /**
  * Applies what was decided about sources that were just stored as decisions make them of their files, before their facts
  * are settled. Takes their readings as files have them, and the ids of claims that changed. Gives what is touched
- * besides, and what must be told.
+ * besides, and what must be reported.
  */
 export async function applyDecisions(
   run: Run,

@@ -45,7 +45,7 @@ export async function decideIn(
     known ?? slot.find?.(run, target),
     newestDecisions(run, target, id),
   ]);
-  if (!found) throw new Error(`Whoever decides ${kind} must tell what was found.`);
+  if (!found) throw new Error(`Whoever decides ${kind} must say what was found.`);
   const before = log.find((each) => each.id === id);
   if (before) return before; // committed already, though the answer was lost
   const earlier = changeOf(slot, log);

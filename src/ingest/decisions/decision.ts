@@ -106,7 +106,7 @@ export interface Slot {
    * of files are found by their words where their ids changed. Pure.
    */
   locate?(model: Model, reading: Reading, decision: Decision): Located;
-  /** What stands of a target. Throws BAD_USER_INPUT where there is none. Not given where whoever decides tells. */
+  /** What stands of a target. Throws BAD_USER_INPUT where there is none. Not given where the caller of `decide` says it. */
   find?(run: Run, target: string): Promise<Found>;
   /** Pure. */
   saidIn: SaidIn;

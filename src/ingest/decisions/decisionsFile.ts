@@ -14,8 +14,8 @@ const head = `# What people decided about what sources say: who, when, what and 
 function toInput(decision: Decision): DecisionInput {
   const json = (state: State): string | undefined => (state == null ? undefined : JSON.stringify(state));
   const decided = decidedIn(decision);
-  const told = { ...decided, before: json(decided.before), after: json(decided.after) };
-  return JSON.parse(JSON.stringify(told, (_key, value: unknown) => value ?? undefined)) as DecisionInput;
+  const plain = { ...decided, before: json(decided.before), after: json(decided.after) };
+  return JSON.parse(JSON.stringify(plain, (_key, value: unknown) => value ?? undefined)) as DecisionInput;
 }
 
 /** Decisions as a file that \`entente load\` reads. Takes the id by which the file is to be known, and them in their order. Pure. */

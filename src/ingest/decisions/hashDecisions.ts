@@ -8,7 +8,7 @@ export async function standingDecisions(graph: Pick<Graph, 'read'>): Promise<Dec
   return (await allDecisions((text, parameters) => graph.read(text, parameters))).filter(stands);
 }
 
-/** What tells one decision from another, as one line. */
+/** What distinguishes one decision from another, as one line. */
 function lineOf(decision: Decision): string {
   const { anchor, ...decided } = decidedIn(decision);
   return JSON.stringify([...Object.values(decided), anchor && Object.values(anchor)]);

@@ -25,23 +25,23 @@ export function rowsOf(model: Model, { dropped: _dropped, ...named }: Named): Ro
   const input = inputsOf(model).getType('ReadingInput') as GraphQLInputType;
   const raw = { entities: [{ [inCamelCase(type)]: named }] };
   const file = checkInput<ReadingInput>(raw, { file: '', lineOf: () => 1 }, input);
-  const told = file.problems.map(({ message }) => message);
+  const problems = file.problems.map(({ message }) => message);
   const rows = checkEntities(file.value, {
     model,
     article: null,
     slug: slugOfId(decidedEntities),
     citation: undefined,
     refer: () => undefined, // such decisions declare nothing the same
-    report: (_path, message) => void told.push(message),
+    report: (_path, message) => void problems.push(message),
   });
-  return told.length > 0 ? told.join('\n') : rows;
+  return problems.length > 0 ? problems.join('\n') : rows;
 }
 
 /** The names that decisions give entities, as the reading of a source without a file. Malformed ones are reported and left out. */
 export async function entitiesReading(
   run: Run,
   model: Model,
-  tell: (id: string, message: string) => void = () => undefined,
+  report: (id: string, message: string) => void = () => undefined,
 ): Promise<Reading> {
   const decided = await run(statement('internal/entities.decided'));
   const all = decided.flatMap((row): Rows[] => {
@@ -49,7 +49,7 @@ export async function entitiesReading(
     const said = JSON.parse((row.get('after') ?? 'null') as string) as Named | null;
     const rows = rowsOf(model, { ...said, id });
     if (typeof rows !== 'string') return [rows];
-    tell(id, rows);
+    report(id, rows);
     return [];
   });
   return {

@@ -73,7 +73,7 @@ export function factsSchema(model: Model, defs: Record<string, JsonSchema>): Jso
     ...closed({ ...sharedKeys(defs[`${first}ClaimInput`]), facts: { type: 'array', items: ref('Item') } }, [
       'facts',
     ]),
-    description: 'Facts that one speaker tells of, or that share a voice, a modality or a review.',
+    description: 'Facts that one speaker speaks of, or that share a voice, a modality or a review.',
   };
   const short = Object.assign(
     {},

@@ -8,7 +8,7 @@ import { rankDetails } from '../rankDetails.ts';
 import type { ClaimRow, Reading } from '../reading.ts';
 import { type Redirects, keptId, storedRedirects } from '../redirects.ts';
 
-/** A fact as far as it is told apart from others: when it may have happened, in days. */
+/** A fact as far as it is distinguished from others: when it may have happened, in days. */
 interface Known {
   id: string;
   earliest: string | null;
@@ -20,7 +20,7 @@ interface Known {
 /** A fact of a reading, and what facts that may be the same share with it. */
 interface Told extends Known {
   likeness: string;
-  /** Whether it happens to the same again and again, as meetings do: then it is told by its day. */
+  /** Whether it happens to the same again and again, as meetings do: then its day distinguishes it. */
   isOften: boolean;
 }
 
@@ -90,7 +90,7 @@ function rename(reading: Reading, joined: ReadonlyMap<string, string>): Reading 
 /**
  * Ties proposals to the facts of other articles that they are of, by the rule by which doubles are found: the type, all known
  * identifying roles and the needed scalars agree, and the dates can overlap; what happens again and again must be dated. Where
- * several may be meant, of those that people made if any, it stays a fact of its own, which is told. Readings are gone through in order, so that it makes no
+ * several may be meant, of those that people made if any, it stays a fact of its own, which is reported. Readings are gone through in order, so that it makes no
  * difference how many are stored at once. Nobody's decision to merge a fact is touched.
  */
 export async function joinStored(

@@ -51,7 +51,7 @@ export interface JsonBody {
   value: Record<string, unknown>;
 }
 
-/** Reads the body of a POST: one JSON object of so many bytes. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
+/** Reads the body of a POST: one JSON object of at most that many bytes. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE and BAD_REQUEST. */
 export async function readJsonBody(
   request: IncomingMessage,
   mostBytes: number = limits.bodyBytes,
