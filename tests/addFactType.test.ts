@@ -54,7 +54,7 @@ afterAll(async () => {
 
 test('the guide adds new files only', () => {
   expect([...files.keys()]).toEqual([
-    'schema/facts/Exercise.graphql',
+    'schema/facts/Parade.graphql',
     'data/articles/two-tides/article.txt',
     'data/articles/two-tides/article.yaml',
     'data/articles/two-tides/facts.yaml',
@@ -70,21 +70,21 @@ test("the guide's query returns the guide's answer: look-up, list, filters, role
 
 test('the new type is described, ordered and paged like any other', async () => {
   const { data, errors } = await service.ask(`{
-    __type(name: "Exercise") { description interfaces { name } }
-    exercises(orderBy: { by: DATE, direction: DESC }, first: 1, standing: null) {
+    __type(name: "Parade") { description interfaces { name } }
+    parades(orderBy: { by: DATE, direction: DESC }, first: 1, standing: null) {
       pageInfo { hasNextPage } unassertedCount edges { node { __typename } }
     }
   }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     __type: {
-      description: 'Armed forces train, alone or together.',
+      description: 'Armed forces parade, alone or together.',
       interfaces: [{ name: 'Fact' }, { name: 'Node' }],
     },
-    exercises: {
+    parades: {
       pageInfo: { hasNextPage: false },
       unassertedCount: 0,
-      edges: [{ node: { __typename: 'Exercise' } }],
+      edges: [{ node: { __typename: 'Parade' } }],
     },
   });
 });
@@ -92,19 +92,17 @@ test('the new type is described, ordered and paged like any other', async () => 
 test('the new type is in the JSON Schemas of article files, and has a short form', async () => {
   const model = readModel(join(work, 'schema'));
   const fits = new Ajv({ allowUnionTypes: true }).compile(jsonSchemas(model).facts);
-  const exercise = {
-    quote: 'held the naval exercise Two Tides',
+  const parade = {
+    quote: 'held the naval parade Two Tides',
     name: 'Two Tides',
     participants: ['India', 'Russia'],
   };
-  expect(fits({ article: 'Article:x', facts: [{ exercise }] })).toBe(true);
-  expect(fits({ article: 'Article:x', facts: [{ exercise: { ...exercise, nam: 'Two Tides' } }] })).toBe(
-    false,
-  );
+  expect(fits({ article: 'Article:x', facts: [{ parade }] })).toBe(true);
+  expect(fits({ article: 'Article:x', facts: [{ parade: { ...parade, nam: 'Two Tides' } }] })).toBe(false);
 
   const facts = join(work, 'data/articles/two-tides/facts.yaml');
   const long = readFileSync(facts, 'utf8');
-  const quote = 'India and Russia held the naval exercise Two Tides off Vladivostok in July 2021';
+  const quote = 'India and Russia held the naval parade Two Tides off Vladivostok in July 2021';
   const short = {
     quote,
     participants: ['India', 'Russia'],
@@ -112,7 +110,7 @@ test('the new type is in the JSON Schemas of article files, and has a short form
     name: 'Two Tides',
     date: 'July 2021',
   };
-  writeFileSync(facts, long.replace(/facts:[^]*/, `facts:\n  - exercise: ${JSON.stringify({ id: 'Exercise:two-tides-2021', claim: 'T1', ...short })}\n`)); // prettier-ignore
+  writeFileSync(facts, long.replace(/facts:[^]*/, `facts:\n  - parade: ${JSON.stringify({ id: 'Parade:two-tides-2021', claim: 'T1', ...short })}\n`)); // prettier-ignore
   const before = await contentHash(graph);
   const { problems, loaded } = await loadSources(graph, model, [join(work, 'data/articles')]);
   expect([problems, loaded.length, await contentHash(graph)]).toEqual([[], 1, before]);
@@ -123,26 +121,26 @@ test('claims on the new type are made over GraphQL, by an input that nobody wrot
     '{ __type(name: "FactDetailsInput") { inputFields { name type { name } } } }',
   );
   expect(data.__type.inputFields).toContainEqual({
-    name: 'exercise',
-    type: { name: 'ExerciseDetailsInput' },
+    name: 'parade',
+    type: { name: 'ParadeDetailsInput' },
   });
   const before = await contentHash(graph);
   const curate = curateWith(graph, readModel(join(work, 'schema')));
-  const exercise = {
+  const parade = {
     name: { value: 'Two Tides' },
     participants: [{ value: 'India', basis: 'The sentence names it.' }],
   };
   const input = {
     article: 'Article:two-tides',
-    quote: 'held the naval exercise Two Tides',
-    fact: { exercise },
-    factId: 'Exercise:two-tides-2021',
+    quote: 'held the naval parade Two Tides',
+    fact: { parade },
+    factId: 'Parade:two-tides-2021',
   };
   const { decision } = (await curate('makeClaim', { input }, 'ada')) as { decision: { id: string } };
   const { data: told } = await service.ask(
-    '{ exercise(id: "Exercise:two-tides-2021") { claims { nodes { quote details { field } } } } }',
+    '{ parade(id: "Parade:two-tides-2021") { claims { nodes { quote details { field } } } } }',
   );
-  expect(told.exercise.claims.nodes).toContainEqual({
+  expect(told.parade.claims.nodes).toContainEqual({
     quote: input.quote,
     details: expect.arrayContaining([{ field: 'name' }, { field: 'participants' }]),
   });
@@ -154,8 +152,8 @@ test.each([
   ['{ claims(first: 5) { nodes { id fact { __typename } } } }'],
   ['{ claims(first: 5) { nodes { fact { id title } } } }'],
   ['{ facts(first: 5) { nodes { id title } } }'],
-  ['{ node(id: "Exercise:two-tides-2021") { id } }'],
-  ['{ nodes(ids: ["Country:india", "Exercise:two-tides-2021"]) { id } }'],
+  ['{ node(id: "Parade:two-tides-2021") { id } }'],
+  ['{ nodes(ids: ["Country:india", "Parade:two-tides-2021"]) { id } }'],
 ])(
   'a service with the schema of before refuses what it has no type for, instead of {}: %s',
   async (query) => {

@@ -101,7 +101,7 @@ describe('every fact type', () => {
     const articles = readdirSync(folder('data/articles')).map((slug) => readArticle(`data/articles/${slug}`));
     const sources = [...articles.map(({ facts }) => facts), ...readReference()];
     const names = readNames();
-    const read = recordedTexts('texts').flatMap(
+    const read = [...recordedTexts('texts'), ...recordedTexts('reading/types')].flatMap(
       ({ text, annotation }) => readText(text, annotation, names, { model }).proposals,
     );
     const claims = [...sources.flatMap((source) => source.claims), ...read];

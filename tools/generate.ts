@@ -13,6 +13,7 @@ import { allCodecs } from '../src/model/codecs/codecOf.ts';
 import { enumCodec } from '../src/model/codecs/plain.ts';
 import { describeGraph } from '../src/model/describeGraph.ts';
 import { readModel } from '../src/model/readModel.ts';
+import { printFactReaders } from './printFactReaders.ts';
 import { printFactRoles } from './printFactRoles.ts';
 import { printGraphPage } from './printGraphPage.ts';
 import { printClient } from './printClient.ts';
@@ -91,6 +92,7 @@ async function generateAll(): Promise<Map<string, string>> {
   const typesPath = join(root, 'src/generated/operations.ts');
   const mutationsPath = join(root, 'src/generated/mutations.ts');
   const rolesPath = join(root, 'src/generated/factRoles.ts');
+  const readersPath = join(root, 'src/generated/factReaders.ts');
   const questionsPath = join(root, 'src/generated/questions.ts');
   const mcpPath = join(root, 'src/generated/mcp.ts');
   const clientPath = join(root, 'client/src/generated/operations.ts');
@@ -101,6 +103,7 @@ async function generateAll(): Promise<Map<string, string>> {
     [typesPath, await printTypes(schema, typesPath, 'operations/explorer', 'operations/changes')],
     [mutationsPath, await pretty(printMutations(schema), mutationsPath)],
     [rolesPath, await pretty(printFactRoles(model), rolesPath)],
+    [readersPath, await pretty(printFactReaders(model, join(root, 'src/reading/facts')), readersPath)],
     [questionsPath, await pretty(printQuestions(model, join(root, 'operations')), questionsPath)],
     [mcpPath, await printTypes(schema, mcpPath, 'operations/mcp')],
     [clientPath, await pretty(await printClient(schema, join(root, 'operations')), clientPath)],

@@ -2,7 +2,9 @@
 
 /** The roles of each fact type, as links are named, in the order of its SDL: who acts stands before who is acted on. */
 export const factRoles: Readonly<Record<string, readonly string[]>> = {
+  Accord: ['SIGNATORIES', 'AGREEMENT'],
   Aid: ['DONOR', 'RECIPIENT', 'SYSTEM'],
+  Approval: ['APPROVER', 'BUYER', 'SYSTEM'],
   Assessment: ['SUBJECTS', 'ABOUT'],
   Attack: ['ATTACKER', 'TARGET', 'EVENT'],
   Classification: ['SUBJECT'],
@@ -11,7 +13,9 @@ export const factRoles: Readonly<Record<string, readonly string[]>> = {
   Delivery: ['SUPPLIER', 'RECIPIENT', 'SYSTEM', 'CONTRACT'],
   Deployment: ['OPERATOR', 'SYSTEM', 'PLACE', 'DELIVERY', 'BORDERS'],
   Effort: ['ACTORS', 'OBSTACLES'],
+  Exercise: ['PARTICIPANTS', 'PLACE'],
   Interview: ['INTERVIEWEE', 'INTERVIEWER', 'TOPICS'],
+  Loss: ['OWNER', 'ATTACKER', 'SYSTEM'],
   Meeting: ['PARTICIPANTS', 'SERIES', 'PLACE', 'ABOUT'],
   Membership: ['MEMBER', 'ORGANIZATION'],
   Negotiation: ['PARTIES', 'BACKGROUND'],
@@ -20,6 +24,7 @@ export const factRoles: Readonly<Record<string, readonly string[]>> = {
   Participation: ['PARTICIPANT', 'FORUM'],
   Partnership: ['PARTNERS', 'FRAMEWORK'],
   Position: ['HOLDERS', 'TOWARDS', 'ABOUT', 'FORUM'],
+  Production: ['PRODUCERS', 'SYSTEM', 'LICENSOR', 'PLACE'],
   Sanction: ['IMPOSER', 'TARGET', 'REASON', 'AFTER'],
   Supply: ['SUPPLIER', 'RECIPIENT', 'SYSTEM'],
   Warning: ['WARNER', 'WARNED', 'ABOUT', 'THREAT'],

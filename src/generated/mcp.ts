@@ -107,8 +107,12 @@ export type TensionKind =
 
 /** The types that implement Fact. */
 export type FactType =
+  /** Actors sign an agreement, a treaty or a memorandum that orders no weapons. */
+  | 'Accord'
   /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
   | 'Aid'
+  /** A sale of arms is requested of the government that must allow it, or that government allows or refuses it. Says nothing of a contract. */
+  | 'Approval'
   /** What somebody thinks of something; the claim's speaker is who thinks so. */
   | 'Assessment'
   /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
@@ -125,8 +129,12 @@ export type FactType =
   | 'Deployment'
   /** What actors do to reach an end: reduce barriers, meet obligations. */
   | 'Effort'
+  /** Armed forces train, alone or together. */
+  | 'Exercise'
   /** Somebody is asked and speaks to a journalist or a medium. */
   | 'Interview'
+  /** Weapons are destroyed, shot down, sunk, captured or otherwise lost. */
+  | 'Loss'
   /** A meeting: a visit, a call, a summit, lasting contact. Several counted together are one fact with a count. */
   | 'Meeting'
   /** An actor is a member of an organization. */
@@ -143,6 +151,8 @@ export type FactType =
   | 'Partnership'
   /** Where an actor stands on something: criticises, avoids votes, advocates, appreciates, is motivated. */
   | 'Position'
+  /** A weapon system is made, also under licence or with technology handed over. What is only planned is POSSIBLE. */
+  | 'Production'
   /** A penalty that one actor puts on another. Threatened ones are facts too: their standing says so. */
   | 'Sanction'
   /** A lasting flow of arms from a supplier to a recipient, beside any single delivery or contract. */
@@ -260,7 +270,7 @@ export type McpEntityQuery = {
     | null;
 };
 
-type KnownFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
+type KnownFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -280,7 +290,7 @@ type KnownFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   };
 };
 
-type KnownFact_Warning_Fragment = {
+type KnownFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -301,7 +311,8 @@ type KnownFact_Warning_Fragment = {
 };
 
 export type KnownFactFragment =
-  KnownFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | KnownFact_Warning_Fragment;
+  | KnownFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment
+  | KnownFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment;
 
 export type KnownClaimFragment = {
   id: string;
@@ -372,7 +383,7 @@ export type McpFactsQuery = {
   } | null;
 };
 
-type AboutFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
+type AboutFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -392,7 +403,7 @@ type AboutFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   };
 };
 
-type AboutFact_Warning_Fragment = {
+type AboutFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -413,7 +424,8 @@ type AboutFact_Warning_Fragment = {
 };
 
 export type AboutFactFragment =
-  AboutFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | AboutFact_Warning_Fragment;
+  | AboutFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment
+  | AboutFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment;
 
 export type AboutClaimFragment = {
   id: string;
@@ -465,19 +477,23 @@ type PathEnd_JnMkGRaBejs7m1ltIwC5rZ4tWlV7OUkXwLkwjDQcQYo_Fragment = { id: string
 
 type PathEnd_Ksw9xNgE8dXu2Qorz81ZptGxYWqTuzaxGw8Pu3FAsaM_Fragment = { name: string; id: string };
 
-type PathEnd_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
+type PathEnd_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment = {
   title: string;
   standing: Standing;
   id: string;
 };
 
-type PathEnd_Warning_Fragment = { title: string; standing: Standing; id: string };
+type PathEnd_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment = {
+  title: string;
+  standing: Standing;
+  id: string;
+};
 
 export type PathEndFragment =
   | PathEnd_JnMkGRaBejs7m1ltIwC5rZ4tWlV7OUkXwLkwjDQcQYo_Fragment
   | PathEnd_Ksw9xNgE8dXu2Qorz81ZptGxYWqTuzaxGw8Pu3FAsaM_Fragment
-  | PathEnd_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment
-  | PathEnd_Warning_Fragment;
+  | PathEnd_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment
+  | PathEnd_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment;
 
 export type McpSearchQueryVariables = Exact<{
   text: string;
@@ -536,7 +552,9 @@ export type McpSearchQuery = {
           };
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -545,17 +563,15 @@ export type McpSearchQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           id: string;
@@ -575,11 +591,11 @@ export type McpSearchQuery = {
               speaker: { name: string } | null;
             }>;
           };
-        } & { __typename: 'Warning' });
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' });
   }>;
 };
 
-type SearchFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
+type SearchFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -599,7 +615,7 @@ type SearchFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   };
 };
 
-type SearchFact_Warning_Fragment = {
+type SearchFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -620,7 +636,8 @@ type SearchFact_Warning_Fragment = {
 };
 
 export type SearchFactFragment =
-  SearchFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | SearchFact_Warning_Fragment;
+  | SearchFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment
+  | SearchFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment;
 
 export type SearchClaimFragment = {
   id: string;
@@ -812,7 +829,7 @@ export type McpTimelineQuery = {
   };
 };
 
-type TimeFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
+type TimeFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -832,7 +849,7 @@ type TimeFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment = {
   };
 };
 
-type TimeFact_Warning_Fragment = {
+type TimeFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -853,7 +870,8 @@ type TimeFact_Warning_Fragment = {
 };
 
 export type TimeFactFragment =
-  TimeFact_AdLzFdODq8WuNkDjHn4gc8c7EvAx5AkdzcZkcuWXelA_Fragment | TimeFact_Warning_Fragment;
+  | TimeFact_MBs3MdAsGGlXrLcfB1kAru4fHeY9r6Dz13IeMhjAwA_Fragment
+  | TimeFact_FzJ3pj8jroLSlZOodUpWt8BkQmzGdwra5bn7lymGq_Fragment;
 
 export type TimeClaimFragment = {
   id: string;

@@ -137,6 +137,15 @@ export type OrganizationKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What became of the request to allow a sale of arms. */
+export type ApprovalStatus =
+  /** The sale is requested. */
+  | 'REQUESTED'
+  /** The sale is allowed. */
+  | 'APPROVED'
+  /** The sale is refused. */
+  | 'REFUSED';
+
 /** How far a delivery has got. */
 export type DeliveryProgress =
   /** It has begun; how far it got is not said. */
@@ -307,8 +316,12 @@ export type EntityType =
 
 /** The types that implement Fact. */
 export type FactType =
+  /** Actors sign an agreement, a treaty or a memorandum that orders no weapons. */
+  | 'Accord'
   /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
   | 'Aid'
+  /** A sale of arms is requested of the government that must allow it, or that government allows or refuses it. Says nothing of a contract. */
+  | 'Approval'
   /** What somebody thinks of something; the claim's speaker is who thinks so. */
   | 'Assessment'
   /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
@@ -325,8 +338,12 @@ export type FactType =
   | 'Deployment'
   /** What actors do to reach an end: reduce barriers, meet obligations. */
   | 'Effort'
+  /** Armed forces train, alone or together. */
+  | 'Exercise'
   /** Somebody is asked and speaks to a journalist or a medium. */
   | 'Interview'
+  /** Weapons are destroyed, shot down, sunk, captured or otherwise lost. */
+  | 'Loss'
   /** A meeting: a visit, a call, a summit, lasting contact. Several counted together are one fact with a count. */
   | 'Meeting'
   /** An actor is a member of an organization. */
@@ -343,6 +360,8 @@ export type FactType =
   | 'Partnership'
   /** Where an actor stands on something: criticises, avoids votes, advocates, appreciates, is motivated. */
   | 'Position'
+  /** A weapon system is made, also under licence or with technology handed over. What is only planned is POSSIBLE. */
+  | 'Production'
   /** A penalty that one actor puts on another. Threatened ones are facts too: their standing says so. */
   | 'Sanction'
   /** A lasting flow of arms from a supplier to a recipient, beside any single delivery or contract. */
@@ -551,10 +570,18 @@ export type ActorFilter = {
   organizations?: OrganizationFilter | null | undefined;
   /** None of its organizations matches; with an empty filter: it has none. */
   organizationsNone?: OrganizationFilter | null | undefined;
+  /** Some of its accords matches. */
+  accords?: AccordFilter | null | undefined;
+  /** None of its accords matches; with an empty filter: it has none. */
+  accordsNone?: AccordFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
   /** None of its efforts matches; with an empty filter: it has none. */
   effortsNone?: EffortFilter | null | undefined;
+  /** Some of its exercises matches. */
+  exercises?: ExerciseFilter | null | undefined;
+  /** None of its exercises matches; with an empty filter: it has none. */
+  exercisesNone?: ExerciseFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
   /** None of its meetings matches; with an empty filter: it has none. */
@@ -579,6 +606,10 @@ export type ActorFilter = {
   positions?: PositionFilter | null | undefined;
   /** None of its positions matches; with an empty filter: it has none. */
   positionsNone?: PositionFilter | null | undefined;
+  /** Some of its productions matches. */
+  productions?: ProductionFilter | null | undefined;
+  /** None of its productions matches; with an empty filter: it has none. */
+  productionsNone?: ProductionFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1085,6 +1116,10 @@ export type AgreementFilter = {
   decisions?: DecisionFilter | null | undefined;
   /** None of its decisions matches; with an empty filter: it has none. */
   decisionsNone?: DecisionFilter | null | undefined;
+  /** Some of its accords matches. */
+  accords?: AccordFilter | null | undefined;
+  /** None of its accords matches; with an empty filter: it has none. */
+  accordsNone?: AccordFilter | null | undefined;
   /** Some of its partnerships matches. */
   partnerships?: PartnershipFilter | null | undefined;
   /** None of its partnerships matches; with an empty filter: it has none. */
@@ -1111,10 +1146,18 @@ export type CountryFilter = {
   organizations?: OrganizationFilter | null | undefined;
   /** None of its organizations matches; with an empty filter: it has none. */
   organizationsNone?: OrganizationFilter | null | undefined;
+  /** Some of its accords matches. */
+  accords?: AccordFilter | null | undefined;
+  /** None of its accords matches; with an empty filter: it has none. */
+  accordsNone?: AccordFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
   /** None of its efforts matches; with an empty filter: it has none. */
   effortsNone?: EffortFilter | null | undefined;
+  /** Some of its exercises matches. */
+  exercises?: ExerciseFilter | null | undefined;
+  /** None of its exercises matches; with an empty filter: it has none. */
+  exercisesNone?: ExerciseFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
   /** None of its meetings matches; with an empty filter: it has none. */
@@ -1139,6 +1182,10 @@ export type CountryFilter = {
   positions?: PositionFilter | null | undefined;
   /** None of its positions matches; with an empty filter: it has none. */
   positionsNone?: PositionFilter | null | undefined;
+  /** Some of its productions matches. */
+  productions?: ProductionFilter | null | undefined;
+  /** None of its productions matches; with an empty filter: it has none. */
+  productionsNone?: ProductionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -1213,6 +1260,14 @@ export type CountryFilter = {
   aidReceived?: AidFilter | null | undefined;
   /** None of its aidReceived matches; with an empty filter: it has none. */
   aidReceivedNone?: AidFilter | null | undefined;
+  /** Some of its approvals matches. */
+  approvals?: ApprovalFilter | null | undefined;
+  /** None of its approvals matches; with an empty filter: it has none. */
+  approvalsNone?: ApprovalFilter | null | undefined;
+  /** Some of its approvalsAsBuyer matches. */
+  approvalsAsBuyer?: ApprovalFilter | null | undefined;
+  /** None of its approvalsAsBuyer matches; with an empty filter: it has none. */
+  approvalsAsBuyerNone?: ApprovalFilter | null | undefined;
   /** Some of its attacksMade matches. */
   attacksMade?: AttackFilter | null | undefined;
   /** None of its attacksMade matches; with an empty filter: it has none. */
@@ -1249,6 +1304,14 @@ export type CountryFilter = {
   deploymentsAtBorder?: DeploymentFilter | null | undefined;
   /** None of its deploymentsAtBorder matches; with an empty filter: it has none. */
   deploymentsAtBorderNone?: DeploymentFilter | null | undefined;
+  /** Some of its losses matches. */
+  losses?: LossFilter | null | undefined;
+  /** None of its losses matches; with an empty filter: it has none. */
+  lossesNone?: LossFilter | null | undefined;
+  /** Some of its lossesInflicted matches. */
+  lossesInflicted?: LossFilter | null | undefined;
+  /** None of its lossesInflicted matches; with an empty filter: it has none. */
+  lossesInflictedNone?: LossFilter | null | undefined;
   /** Some of its offices matches. */
   offices?: OfficeFilter | null | undefined;
   /** None of its offices matches; with an empty filter: it has none. */
@@ -1387,10 +1450,18 @@ export type OrganizationFilter = {
   organizations?: OrganizationFilter | null | undefined;
   /** None of its organizations matches; with an empty filter: it has none. */
   organizationsNone?: OrganizationFilter | null | undefined;
+  /** Some of its accords matches. */
+  accords?: AccordFilter | null | undefined;
+  /** None of its accords matches; with an empty filter: it has none. */
+  accordsNone?: AccordFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
   /** None of its efforts matches; with an empty filter: it has none. */
   effortsNone?: EffortFilter | null | undefined;
+  /** Some of its exercises matches. */
+  exercises?: ExerciseFilter | null | undefined;
+  /** None of its exercises matches; with an empty filter: it has none. */
+  exercisesNone?: ExerciseFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
   /** None of its meetings matches; with an empty filter: it has none. */
@@ -1415,6 +1486,10 @@ export type OrganizationFilter = {
   positions?: PositionFilter | null | undefined;
   /** None of its positions matches; with an empty filter: it has none. */
   positionsNone?: PositionFilter | null | undefined;
+  /** Some of its productions matches. */
+  productions?: ProductionFilter | null | undefined;
+  /** None of its productions matches; with an empty filter: it has none. */
+  productionsNone?: ProductionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -1511,10 +1586,18 @@ export type PersonFilter = {
   organizations?: OrganizationFilter | null | undefined;
   /** None of its organizations matches; with an empty filter: it has none. */
   organizationsNone?: OrganizationFilter | null | undefined;
+  /** Some of its accords matches. */
+  accords?: AccordFilter | null | undefined;
+  /** None of its accords matches; with an empty filter: it has none. */
+  accordsNone?: AccordFilter | null | undefined;
   /** Some of its efforts matches. */
   efforts?: EffortFilter | null | undefined;
   /** None of its efforts matches; with an empty filter: it has none. */
   effortsNone?: EffortFilter | null | undefined;
+  /** Some of its exercises matches. */
+  exercises?: ExerciseFilter | null | undefined;
+  /** None of its exercises matches; with an empty filter: it has none. */
+  exercisesNone?: ExerciseFilter | null | undefined;
   /** Some of its meetings matches. */
   meetings?: MeetingFilter | null | undefined;
   /** None of its meetings matches; with an empty filter: it has none. */
@@ -1539,6 +1622,10 @@ export type PersonFilter = {
   positions?: PositionFilter | null | undefined;
   /** None of its positions matches; with an empty filter: it has none. */
   positionsNone?: PositionFilter | null | undefined;
+  /** Some of its productions matches. */
+  productions?: ProductionFilter | null | undefined;
+  /** None of its productions matches; with an empty filter: it has none. */
+  productionsNone?: ProductionFilter | null | undefined;
   /** One of these. */
   id?: Array<string> | null | undefined;
   /** Contains this text; case and accents do not matter. */
@@ -1661,6 +1748,10 @@ export type PlaceFilter = {
   deployments?: DeploymentFilter | null | undefined;
   /** None of its deployments matches; with an empty filter: it has none. */
   deploymentsNone?: DeploymentFilter | null | undefined;
+  /** Some of its exercises matches. */
+  exercises?: ExerciseFilter | null | undefined;
+  /** None of its exercises matches; with an empty filter: it has none. */
+  exercisesNone?: ExerciseFilter | null | undefined;
   /** Those that are one of these, each given by its id or by any name, alias or code. */
   is?: Array<string> | null | undefined;
   /** Has one of these ids. */
@@ -1737,6 +1828,10 @@ export type WeaponSystemFilter = {
   aids?: AidFilter | null | undefined;
   /** None of its aids matches; with an empty filter: it has none. */
   aidsNone?: AidFilter | null | undefined;
+  /** Some of its approvals matches. */
+  approvals?: ApprovalFilter | null | undefined;
+  /** None of its approvals matches; with an empty filter: it has none. */
+  approvalsNone?: ApprovalFilter | null | undefined;
   /** Some of its contracts matches. */
   contracts?: ContractFilter | null | undefined;
   /** None of its contracts matches; with an empty filter: it has none. */
@@ -1749,6 +1844,14 @@ export type WeaponSystemFilter = {
   deployments?: DeploymentFilter | null | undefined;
   /** None of its deployments matches; with an empty filter: it has none. */
   deploymentsNone?: DeploymentFilter | null | undefined;
+  /** Some of its losses matches. */
+  losses?: LossFilter | null | undefined;
+  /** None of its losses matches; with an empty filter: it has none. */
+  lossesNone?: LossFilter | null | undefined;
+  /** Some of its productions matches. */
+  productions?: ProductionFilter | null | undefined;
+  /** None of its productions matches; with an empty filter: it has none. */
+  productionsNone?: ProductionFilter | null | undefined;
   /** Some of its supplies matches. */
   supplies?: SupplyFilter | null | undefined;
   /** None of its supplies matches; with an empty filter: it has none. */
@@ -1763,6 +1866,76 @@ export type WeaponSystemFilter = {
   or?: Array<WeaponSystemFilter> | null | undefined;
   /** This does not match. */
   not?: WeaponSystemFilter | null | undefined;
+};
+
+/** Filters rows of type Accord; all conditions must hold. */
+export type AccordFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
+  /** Some signatories matches. */
+  signatories?: ActorFilter | null | undefined;
+  /** No signatories matches; with an empty filter: there is none. */
+  signatoriesNone?: ActorFilter | null | undefined;
+  /** Some agreement matches. */
+  agreement?: AgreementFilter | null | undefined;
+  /** No agreement matches; with an empty filter: there is none. */
+  agreementNone?: AgreementFilter | null | undefined;
+  /** One of these. */
+  subject?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  subjectContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  subjectStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  subjectIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<AccordFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<AccordFilter> | null | undefined;
+  /** This does not match. */
+  not?: AccordFilter | null | undefined;
 };
 
 /** Filters rows of type Aid; all conditions must hold. */
@@ -1843,6 +2016,80 @@ export type AidFilter = {
   or?: Array<AidFilter> | null | undefined;
   /** This does not match. */
   not?: AidFilter | null | undefined;
+};
+
+/** Filters rows of type Approval; all conditions must hold. */
+export type ApprovalFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
+  /** Some approver matches. */
+  approver?: ActorFilter | null | undefined;
+  /** No approver matches; with an empty filter: there is none. */
+  approverNone?: ActorFilter | null | undefined;
+  /** Some buyer matches. */
+  buyer?: ActorFilter | null | undefined;
+  /** No buyer matches; with an empty filter: there is none. */
+  buyerNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** One of these. */
+  status?: Array<ApprovalStatus> | null | undefined;
+  /** Within this range. */
+  value?: DecimalRange | null | undefined;
+  /** In one of these currencies: `USD`. */
+  valueCurrency?: Array<string> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  valueIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ApprovalFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ApprovalFilter> | null | undefined;
+  /** This does not match. */
+  not?: ApprovalFilter | null | undefined;
 };
 
 /** Filters rows of type Assessment; all conditions must hold. */
@@ -2449,6 +2696,76 @@ export type EffortFilter = {
   not?: EffortFilter | null | undefined;
 };
 
+/** Filters rows of type Exercise; all conditions must hold. */
+export type ExerciseFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
+  /** Some participants matches. */
+  participants?: ActorFilter | null | undefined;
+  /** No participants matches; with an empty filter: there is none. */
+  participantsNone?: ActorFilter | null | undefined;
+  /** One of these. */
+  name?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  nameContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  nameStartsWith?: string | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  nameIsNull?: boolean | null | undefined;
+  /** Some place matches. */
+  place?: EntityFilter | null | undefined;
+  /** No place matches; with an empty filter: there is none. */
+  placeNone?: EntityFilter | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ExerciseFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ExerciseFilter> | null | undefined;
+  /** This does not match. */
+  not?: ExerciseFilter | null | undefined;
+};
+
 /** Filters rows of type Interview; all conditions must hold. */
 export type InterviewFilter = {
   /** One of these. */
@@ -2513,6 +2830,76 @@ export type InterviewFilter = {
   or?: Array<InterviewFilter> | null | undefined;
   /** This does not match. */
   not?: InterviewFilter | null | undefined;
+};
+
+/** Filters rows of type Loss; all conditions must hold. */
+export type LossFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
+  /** Some owner matches. */
+  owner?: ActorFilter | null | undefined;
+  /** No owner matches; with an empty filter: there is none. */
+  ownerNone?: ActorFilter | null | undefined;
+  /** Some attacker matches. */
+  attacker?: ActorFilter | null | undefined;
+  /** No attacker matches; with an empty filter: there is none. */
+  attackerNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Within this range. */
+  quantity?: IntRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  quantityIsNull?: boolean | null | undefined;
+  /** Within this range. */
+  date?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<LossFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<LossFilter> | null | undefined;
+  /** This does not match. */
+  not?: LossFilter | null | undefined;
 };
 
 /** Filters rows of type Meeting; all conditions must hold. */
@@ -3087,6 +3474,76 @@ export type PositionFilter = {
   not?: PositionFilter | null | undefined;
 };
 
+/** Filters rows of type Production; all conditions must hold. */
+export type ProductionFilter = {
+  /** One of these. */
+  id?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  idContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  idStartsWith?: string | null | undefined;
+  /** One of these. */
+  type?: Array<FactType> | null | undefined;
+  /** One of these. */
+  title?: Array<string> | null | undefined;
+  /** Contains this text; case and accents do not matter. */
+  titleContains?: string | null | undefined;
+  /** Begins with this text; case and accents do not matter. */
+  titleStartsWith?: string | null | undefined;
+  /** Has this among its origins. */
+  origin?: Origin | null | undefined;
+  /** Within this range. */
+  sources?: IntRange | null | undefined;
+  /** Within this range. */
+  articleClaims?: IntRange | null | undefined;
+  /** One of these. */
+  dateCertainty?: Array<Certainty> | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  dateCertaintyIsNull?: boolean | null | undefined;
+  /** Some details matches. */
+  details?: DetailFilter | null | undefined;
+  /** No details matches; with an empty filter: there is none. */
+  detailsNone?: DetailFilter | null | undefined;
+  /** Some of its claims matches. */
+  claims?: ClaimFilter | null | undefined;
+  /** None of its claims matches; with an empty filter: it has none. */
+  claimsNone?: ClaimFilter | null | undefined;
+  /** Some of its decisions matches. */
+  decisions?: DecisionFilter | null | undefined;
+  /** None of its decisions matches; with an empty filter: it has none. */
+  decisionsNone?: DecisionFilter | null | undefined;
+  /** Some producers matches. */
+  producers?: ActorFilter | null | undefined;
+  /** No producers matches; with an empty filter: there is none. */
+  producersNone?: ActorFilter | null | undefined;
+  /** Some system matches. */
+  system?: WeaponSystemFilter | null | undefined;
+  /** No system matches; with an empty filter: there is none. */
+  systemNone?: WeaponSystemFilter | null | undefined;
+  /** Some licensor matches. */
+  licensor?: ActorFilter | null | undefined;
+  /** No licensor matches; with an empty filter: there is none. */
+  licensorNone?: ActorFilter | null | undefined;
+  /** Some place matches. */
+  place?: EntityFilter | null | undefined;
+  /** No place matches; with an empty filter: there is none. */
+  placeNone?: EntityFilter | null | undefined;
+  /** Within this range. */
+  began?: DateRange | null | undefined;
+  /** True for rows without this value, false for rows with one. */
+  beganIsNull?: boolean | null | undefined;
+  /** Can have happened within these days; undated facts do not match. */
+  when?: DateRange | null | undefined;
+  /** Has one of these ids. */
+  ids?: Array<string> | null | undefined;
+  /** All of these match. */
+  and?: Array<ProductionFilter> | null | undefined;
+  /** One of these matches. */
+  or?: Array<ProductionFilter> | null | undefined;
+  /** This does not match. */
+  not?: ProductionFilter | null | undefined;
+};
+
 /** Filters rows of type Sanction; all conditions must hold. */
 export type SanctionFilter = {
   /** One of these. */
@@ -3458,7 +3915,9 @@ export type ArticleQuery = {
               fact:
                 | ({ id: string; title: string; standing: Standing } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -3467,19 +3926,19 @@ export type ArticleQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+                | ({ id: string; title: string; standing: Standing } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  });
             }>;
           };
           unclaimed: Array<{
@@ -3544,19 +4003,23 @@ export type ClaimVersionQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery';
+          | 'Contract';
       })
     | ({ id: string } & {
         __typename:
+          | 'Delay'
+          | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
@@ -3565,6 +4028,7 @@ export type ClaimVersionQuery = {
           | 'Participation'
           | 'Partnership'
           | 'Position'
+          | 'Production'
           | 'Sanction'
           | 'Supply'
           | 'Warning'
@@ -3634,7 +4098,9 @@ export type ContractQuery = {
             threat:
               | ({ id: string; title: string; standing: Standing } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -3643,19 +4109,19 @@ export type ContractQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                })
               | null;
             date: {
               edtf: string;
@@ -3872,7 +4338,9 @@ export type EntityEvidenceQuery = {
           | 'Article'
           | 'Sentence'
           | 'Unclaimed'
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -3881,18 +4349,21 @@ export type EntityEvidenceQuery = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
-          | 'Meeting'
-          | 'Membership'
-          | 'Negotiation'
-          | 'Occurrence';
+          | 'Loss';
       })
     | ({ id: string } & {
         __typename:
+          | 'Meeting'
+          | 'Membership'
+          | 'Negotiation'
+          | 'Occurrence'
           | 'Office'
           | 'Participation'
           | 'Partnership'
           | 'Position'
+          | 'Production'
           | 'Sanction'
           | 'Supply'
           | 'Warning'
@@ -3959,7 +4430,9 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -3968,19 +4441,19 @@ export type EntityEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
@@ -3993,7 +4466,9 @@ export type EntityEvidenceQuery = {
                   origins: Array<Origin>;
                 } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -4002,17 +4477,15 @@ export type EntityEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
               | ({
                   id: string;
@@ -4021,7 +4494,9 @@ export type EntityEvidenceQuery = {
                   earliest: string | null;
                   latest: string | null;
                   origins: Array<Origin>;
-                } & { __typename: 'Warning' });
+                } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
       } & { __typename: 'Agreement' | 'Event' | 'Place' | 'WeaponSystem' })
@@ -4086,7 +4561,9 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -4095,19 +4572,19 @@ export type EntityEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
@@ -4120,7 +4597,9 @@ export type EntityEvidenceQuery = {
                   origins: Array<Origin>;
                 } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -4129,17 +4608,15 @@ export type EntityEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
               | ({
                   id: string;
@@ -4148,7 +4625,9 @@ export type EntityEvidenceQuery = {
                   earliest: string | null;
                   latest: string | null;
                   origins: Array<Origin>;
-                } & { __typename: 'Warning' });
+                } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
         claims: {
@@ -4206,7 +4685,9 @@ export type EntityEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -4215,19 +4696,19 @@ export type EntityEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
@@ -4240,7 +4721,9 @@ export type EntityEvidenceQuery = {
                   origins: Array<Origin>;
                 } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -4249,17 +4732,15 @@ export type EntityEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
               | ({
                   id: string;
@@ -4268,7 +4749,9 @@ export type EntityEvidenceQuery = {
                   earliest: string | null;
                   latest: string | null;
                   origins: Array<Origin>;
-                } & { __typename: 'Warning' });
+                } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
       } & { __typename: 'Country' | 'Group' | 'Organization' | 'Person' })
@@ -4321,7 +4804,9 @@ export type EntityClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -4330,19 +4815,19 @@ export type EntityClaimFragment = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
-      | ({ title: string; id: string } & { __typename: 'Warning' })
+      | ({ title: string; id: string } & {
+          __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+        })
       | null;
   }>;
   fact:
@@ -4355,7 +4840,9 @@ export type EntityClaimFragment = {
         origins: Array<Origin>;
       } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -4364,17 +4851,15 @@ export type EntityClaimFragment = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
     | ({
         id: string;
@@ -4383,7 +4868,7 @@ export type EntityClaimFragment = {
         earliest: string | null;
         latest: string | null;
         origins: Array<Origin>;
-      } & { __typename: 'Warning' });
+      } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' });
 };
 
 export type FactEvidenceQueryVariables = Exact<{
@@ -4475,7 +4960,9 @@ export type FactEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -4484,19 +4971,19 @@ export type FactEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
@@ -4509,7 +4996,9 @@ export type FactEvidenceQuery = {
                   origins: Array<Origin>;
                 } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -4518,17 +5007,15 @@ export type FactEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
               | ({
                   id: string;
@@ -4537,12 +5024,16 @@ export type FactEvidenceQuery = {
                   earliest: string | null;
                   latest: string | null;
                   origins: Array<Origin>;
-                } & { __typename: 'Warning' });
+                } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
       } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -4551,17 +5042,15 @@ export type FactEvidenceQuery = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
     | ({
         title: string;
@@ -4628,7 +5117,9 @@ export type FactEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -4637,19 +5128,19 @@ export type FactEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
@@ -4662,7 +5153,9 @@ export type FactEvidenceQuery = {
                   origins: Array<Origin>;
                 } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -4671,17 +5164,15 @@ export type FactEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
               | ({
                   id: string;
@@ -4690,10 +5181,12 @@ export type FactEvidenceQuery = {
                   earliest: string | null;
                   latest: string | null;
                   origins: Array<Origin>;
-                } & { __typename: 'Warning' });
+                } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
-      } & { __typename: 'Warning' })
+      } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     | null;
 };
 
@@ -4743,7 +5236,9 @@ export type FactClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -4752,19 +5247,19 @@ export type FactClaimFragment = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
-      | ({ title: string; id: string } & { __typename: 'Warning' })
+      | ({ title: string; id: string } & {
+          __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+        })
       | null;
   }>;
   fact:
@@ -4777,7 +5272,9 @@ export type FactClaimFragment = {
         origins: Array<Origin>;
       } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -4786,17 +5283,15 @@ export type FactClaimFragment = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
     | ({
         id: string;
@@ -4805,7 +5300,7 @@ export type FactClaimFragment = {
         earliest: string | null;
         latest: string | null;
         origins: Array<Origin>;
-      } & { __typename: 'Warning' });
+      } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' });
 };
 
 export type FactsOfTypesQueryVariables = Exact<{
@@ -4818,7 +5313,9 @@ export type FactsOfTypesQuery = {
     nodes: Array<
       | ({ id: string; title: string; standing: Standing } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -4827,19 +5324,19 @@ export type FactsOfTypesQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
-      | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
+      | ({ id: string; title: string; standing: Standing } & {
+          __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+        })
     >;
   };
 };
@@ -4866,19 +5363,23 @@ export type HistoryQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
-          | 'Classification'
-          | 'Contract'
-          | 'Delay';
+          | 'Classification';
       })
     | ({ id: string } & {
         __typename:
+          | 'Contract'
+          | 'Delay'
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
@@ -4887,11 +5388,12 @@ export type HistoryQuery = {
           | 'Participation'
           | 'Partnership'
           | 'Position'
+          | 'Production'
           | 'Sanction'
           | 'Supply'
-          | 'Warning'
-          | 'Decision';
+          | 'Warning';
       })
+    | ({ id: string } & { __typename: 'Decision' })
     | null;
   decisions: {
     totalCount: number;
@@ -5002,13 +5504,15 @@ export type MapQuery = {
   };
 };
 
-type Fact_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
+type Fact_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment = {
   id: string;
   title: string;
   standing: Standing;
 } & {
   __typename:
+    | 'Accord'
     | 'Aid'
+    | 'Approval'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -5017,22 +5521,26 @@ type Fact_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
     | 'Delivery'
     | 'Deployment'
     | 'Effort'
+    | 'Exercise'
     | 'Interview'
+    | 'Loss'
     | 'Meeting'
     | 'Membership'
     | 'Negotiation'
     | 'Occurrence'
     | 'Office'
-    | 'Participation'
-    | 'Partnership'
-    | 'Position'
-    | 'Sanction'
-    | 'Supply';
+    | 'Participation';
 };
 
-type Fact_Warning_Fragment = { id: string; title: string; standing: Standing } & { __typename: 'Warning' };
+type Fact_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment = {
+  id: string;
+  title: string;
+  standing: Standing;
+} & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' };
 
-export type FactFragment = Fact_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment | Fact_Warning_Fragment;
+export type FactFragment =
+  | Fact_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment
+  | Fact_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment;
 
 export type EndFragment = { id: string; name: string; aliases: Array<string> } & {
   __typename:
@@ -5075,7 +5583,9 @@ export type NeighbourhoodQuery = {
           id: string;
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -5084,17 +5594,15 @@ export type NeighbourhoodQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           title: string;
@@ -5105,7 +5613,7 @@ export type NeighbourhoodQuery = {
           latest: string | null;
           dateCertainty: Certainty | null;
           id: string;
-        } & { __typename: 'Warning' })
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     >;
     links: Array<{ from: string; to: string; role: string; certainty: Certainty; claims: Array<string> }>;
   } | null;
@@ -5125,7 +5633,9 @@ export type NodeNameQuery = {
       })
     | ({ title: string; id: string } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -5134,19 +5644,19 @@ export type NodeNameQuery = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
-    | ({ title: string; id: string } & { __typename: 'Warning' })
+    | ({ title: string; id: string } & {
+        __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+      })
     | null;
 };
 
@@ -5174,7 +5684,9 @@ export type OpenQuestionsQuery = {
         })
       | ({ title: string; standing: Standing; id: string } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -5183,19 +5695,19 @@ export type OpenQuestionsQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
-      | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
+      | ({ title: string; standing: Standing; id: string } & {
+          __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+        });
     raisedBy: Array<{
       id: string;
       quote: string | null;
@@ -5265,7 +5777,9 @@ export type PathQuery = {
           })
         | ({ title: string; standing: Standing; id: string } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -5274,19 +5788,19 @@ export type PathQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
+        | ({ title: string; standing: Standing; id: string } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          });
       to:
         | ({ id: string } & {
             __typename: 'Claim' | 'Detail' | 'Name' | 'Article' | 'Sentence' | 'Unclaimed' | 'Decision';
@@ -5304,7 +5818,9 @@ export type PathQuery = {
           })
         | ({ title: string; standing: Standing; id: string } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -5313,19 +5829,19 @@ export type PathQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ title: string; standing: Standing; id: string } & { __typename: 'Warning' });
+        | ({ title: string; standing: Standing; id: string } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          });
       claim: {
         id: string;
         quote: string | null;
@@ -5358,13 +5874,15 @@ type Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment = { name: string; i
     'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'WeaponSystem';
 };
 
-type Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
+type Thing_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment = {
   title: string;
   standing: Standing;
   id: string;
 } & {
   __typename:
+    | 'Accord'
     | 'Aid'
+    | 'Approval'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -5373,26 +5891,28 @@ type Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
     | 'Delivery'
     | 'Deployment'
     | 'Effort'
+    | 'Exercise'
     | 'Interview'
+    | 'Loss'
     | 'Meeting'
     | 'Membership'
     | 'Negotiation'
     | 'Occurrence'
     | 'Office'
-    | 'Participation'
-    | 'Partnership'
-    | 'Position'
-    | 'Sanction'
-    | 'Supply';
+    | 'Participation';
 };
 
-type Thing_Warning_Fragment = { title: string; standing: Standing; id: string } & { __typename: 'Warning' };
+type Thing_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment = {
+  title: string;
+  standing: Standing;
+  id: string;
+} & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' };
 
 export type ThingFragment =
   | Thing_C83tiWtJvk1XdE8dhdwLaHrZpzOl0boV6Au8B4kxhM_Fragment
   | Thing_Jz1Qrmch3rFz8Kenzh8CdlWwLkTtWgem1SocQshU_Fragment
-  | Thing_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment
-  | Thing_Warning_Fragment;
+  | Thing_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment
+  | Thing_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment;
 
 export type QuestionFactsQueryVariables = Exact<{
   of: string;
@@ -5407,7 +5927,9 @@ export type QuestionFactsQuery = {
       nodes: Array<
         | ({ id: string; title: string; standing: Standing } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -5416,19 +5938,19 @@ export type QuestionFactsQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' })
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          })
       >;
     };
   } | null;
@@ -5464,7 +5986,9 @@ export type ReviewQueueQuery = {
       fact:
         | ({ id: string; title: string; standing: Standing } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -5473,19 +5997,19 @@ export type ReviewQueueQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          });
       details: Array<{
         field: string;
         value: string;
@@ -5509,7 +6033,9 @@ export type ReviewQueueQuery = {
             })
           | ({ title: string; id: string } & {
               __typename:
+                | 'Accord'
                 | 'Aid'
+                | 'Approval'
                 | 'Assessment'
                 | 'Attack'
                 | 'Classification'
@@ -5518,19 +6044,19 @@ export type ReviewQueueQuery = {
                 | 'Delivery'
                 | 'Deployment'
                 | 'Effort'
+                | 'Exercise'
                 | 'Interview'
+                | 'Loss'
                 | 'Meeting'
                 | 'Membership'
                 | 'Negotiation'
                 | 'Occurrence'
                 | 'Office'
-                | 'Participation'
-                | 'Partnership'
-                | 'Position'
-                | 'Sanction'
-                | 'Supply';
+                | 'Participation';
             })
-          | ({ title: string; id: string } & { __typename: 'Warning' })
+          | ({ title: string; id: string } & {
+              __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+            })
           | null;
       }>;
     }>;
@@ -5563,7 +6089,9 @@ export type SearchQuery = {
             | 'Article'
             | 'Sentence'
             | 'Unclaimed'
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -5572,16 +6100,25 @@ export type SearchQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
-            | 'Meeting'
-            | 'Membership'
-            | 'Negotiation'
-            | 'Occurrence'
-            | 'Office';
+            | 'Loss'
+            | 'Meeting';
         })
       | ({ id: string } & {
           __typename:
-            'Participation' | 'Partnership' | 'Position' | 'Sanction' | 'Supply' | 'Warning' | 'Decision';
+            | 'Membership'
+            | 'Negotiation'
+            | 'Occurrence'
+            | 'Office'
+            | 'Participation'
+            | 'Partnership'
+            | 'Position'
+            | 'Production'
+            | 'Sanction'
+            | 'Supply'
+            | 'Warning'
+            | 'Decision';
         })
       | ({ name: string; articleClaims: number; id: string } & {
           __typename:
@@ -5618,19 +6155,23 @@ export type SentenceEvidenceQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery';
+          | 'Contract';
       })
     | ({ id: string } & {
         __typename:
+          | 'Delay'
+          | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
@@ -5639,6 +6180,7 @@ export type SentenceEvidenceQuery = {
           | 'Participation'
           | 'Partnership'
           | 'Position'
+          | 'Production'
           | 'Sanction'
           | 'Supply'
           | 'Warning'
@@ -5699,7 +6241,9 @@ export type SentenceEvidenceQuery = {
                   })
                 | ({ title: string; id: string } & {
                     __typename:
+                      | 'Accord'
                       | 'Aid'
+                      | 'Approval'
                       | 'Assessment'
                       | 'Attack'
                       | 'Classification'
@@ -5708,25 +6252,27 @@ export type SentenceEvidenceQuery = {
                       | 'Delivery'
                       | 'Deployment'
                       | 'Effort'
+                      | 'Exercise'
                       | 'Interview'
+                      | 'Loss'
                       | 'Meeting'
                       | 'Membership'
                       | 'Negotiation'
                       | 'Occurrence'
                       | 'Office'
-                      | 'Participation'
-                      | 'Partnership'
-                      | 'Position'
-                      | 'Sanction'
-                      | 'Supply';
+                      | 'Participation';
                   })
-                | ({ title: string; id: string } & { __typename: 'Warning' })
+                | ({ title: string; id: string } & {
+                    __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                  })
                 | null;
             }>;
             fact:
               | ({ id: string; title: string; standing: Standing } & {
                   __typename:
+                    | 'Accord'
                     | 'Aid'
+                    | 'Approval'
                     | 'Assessment'
                     | 'Attack'
                     | 'Classification'
@@ -5735,19 +6281,19 @@ export type SentenceEvidenceQuery = {
                     | 'Delivery'
                     | 'Deployment'
                     | 'Effort'
+                    | 'Exercise'
                     | 'Interview'
+                    | 'Loss'
                     | 'Meeting'
                     | 'Membership'
                     | 'Negotiation'
                     | 'Occurrence'
                     | 'Office'
-                    | 'Participation'
-                    | 'Partnership'
-                    | 'Position'
-                    | 'Sanction'
-                    | 'Supply';
+                    | 'Participation';
                 })
-              | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+              | ({ id: string; title: string; standing: Standing } & {
+                  __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+                });
           }>;
         };
         unclaimed: Array<{ id: string; quote: string; reason: UnclaimedReason; note: string | null }>;
@@ -5795,7 +6341,9 @@ export type SentenceClaimFragment = {
         })
       | ({ title: string; id: string } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -5804,25 +6352,27 @@ export type SentenceClaimFragment = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
-      | ({ title: string; id: string } & { __typename: 'Warning' })
+      | ({ title: string; id: string } & {
+          __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+        })
       | null;
   }>;
   fact:
     | ({ id: string; title: string; standing: Standing } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -5831,19 +6381,19 @@ export type SentenceClaimFragment = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
-    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+      });
 };
 
 export type SentenceFactsQueryVariables = Exact<{
@@ -5867,19 +6417,23 @@ export type SentenceFactsQuery = {
           | 'Person'
           | 'Place'
           | 'WeaponSystem'
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
-          | 'Contract'
-          | 'Delay'
-          | 'Delivery';
+          | 'Contract';
       })
     | ({ id: string } & {
         __typename:
+          | 'Delay'
+          | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
@@ -5888,6 +6442,7 @@ export type SentenceFactsQuery = {
           | 'Participation'
           | 'Partnership'
           | 'Position'
+          | 'Production'
           | 'Sanction'
           | 'Supply'
           | 'Warning'
@@ -5956,7 +6511,9 @@ export type TensionsQuery = {
       fact:
         | ({ id: string; title: string; standing: Standing } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -5965,19 +6522,19 @@ export type TensionsQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          });
     };
     right: {
       id: string;
@@ -5998,7 +6555,9 @@ export type TensionsQuery = {
       fact:
         | ({ id: string; title: string; standing: Standing } & {
             __typename:
+              | 'Accord'
               | 'Aid'
+              | 'Approval'
               | 'Assessment'
               | 'Attack'
               | 'Classification'
@@ -6007,19 +6566,19 @@ export type TensionsQuery = {
               | 'Delivery'
               | 'Deployment'
               | 'Effort'
+              | 'Exercise'
               | 'Interview'
+              | 'Loss'
               | 'Meeting'
               | 'Membership'
               | 'Negotiation'
               | 'Occurrence'
               | 'Office'
-              | 'Participation'
-              | 'Partnership'
-              | 'Position'
-              | 'Sanction'
-              | 'Supply';
+              | 'Participation';
           })
-        | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+        | ({ id: string; title: string; standing: Standing } & {
+            __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+          });
     };
   }>;
 };
@@ -6042,7 +6601,9 @@ export type SideFragment = {
   fact:
     | ({ id: string; title: string; standing: Standing } & {
         __typename:
+          | 'Accord'
           | 'Aid'
+          | 'Approval'
           | 'Assessment'
           | 'Attack'
           | 'Classification'
@@ -6051,19 +6612,19 @@ export type SideFragment = {
           | 'Delivery'
           | 'Deployment'
           | 'Effort'
+          | 'Exercise'
           | 'Interview'
+          | 'Loss'
           | 'Meeting'
           | 'Membership'
           | 'Negotiation'
           | 'Occurrence'
           | 'Office'
-          | 'Participation'
-          | 'Partnership'
-          | 'Position'
-          | 'Sanction'
-          | 'Supply';
+          | 'Participation';
       })
-    | ({ id: string; title: string; standing: Standing } & { __typename: 'Warning' });
+    | ({ id: string; title: string; standing: Standing } & {
+        __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning';
+      });
 };
 
 export type TimelineQueryVariables = Exact<{
@@ -6085,7 +6646,9 @@ export type TimelineQuery = {
           dateCertainty: Certainty | null;
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -6094,17 +6657,15 @@ export type TimelineQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           id: string;
@@ -6114,7 +6675,7 @@ export type TimelineQuery = {
           earliest: string | null;
           latest: string | null;
           dateCertainty: Certainty | null;
-        } & { __typename: 'Warning' })
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     >;
     ranged: Array<
       | ({
@@ -6127,7 +6688,9 @@ export type TimelineQuery = {
           dateCertainty: Certainty | null;
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -6136,17 +6699,15 @@ export type TimelineQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           id: string;
@@ -6156,7 +6717,7 @@ export type TimelineQuery = {
           earliest: string | null;
           latest: string | null;
           dateCertainty: Certainty | null;
-        } & { __typename: 'Warning' })
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     >;
     undated: Array<
       | ({
@@ -6169,7 +6730,9 @@ export type TimelineQuery = {
           dateCertainty: Certainty | null;
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -6178,17 +6741,15 @@ export type TimelineQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           id: string;
@@ -6198,12 +6759,12 @@ export type TimelineQuery = {
           earliest: string | null;
           latest: string | null;
           dateCertainty: Certainty | null;
-        } & { __typename: 'Warning' })
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     >;
   };
 };
 
-type Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
+type Moment_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -6213,7 +6774,9 @@ type Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
   dateCertainty: Certainty | null;
 } & {
   __typename:
+    | 'Accord'
     | 'Aid'
+    | 'Approval'
     | 'Assessment'
     | 'Attack'
     | 'Classification'
@@ -6222,20 +6785,18 @@ type Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment = {
     | 'Delivery'
     | 'Deployment'
     | 'Effort'
+    | 'Exercise'
     | 'Interview'
+    | 'Loss'
     | 'Meeting'
     | 'Membership'
     | 'Negotiation'
     | 'Occurrence'
     | 'Office'
-    | 'Participation'
-    | 'Partnership'
-    | 'Position'
-    | 'Sanction'
-    | 'Supply';
+    | 'Participation';
 };
 
-type Moment_Warning_Fragment = {
+type Moment_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment = {
   id: string;
   title: string;
   standing: Standing;
@@ -6243,10 +6804,11 @@ type Moment_Warning_Fragment = {
   earliest: string | null;
   latest: string | null;
   dateCertainty: Certainty | null;
-} & { __typename: 'Warning' };
+} & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' };
 
 export type MomentFragment =
-  Moment_V1G4tJUx09wRiFuWdQsm6PmvqNwZFsxwEpxWv8o5D8_Fragment | Moment_Warning_Fragment;
+  | Moment_Fj5WIqf2Bso5d5saAtSamQb75qJFxIqL8D1b7P04_Fragment
+  | Moment_863SAgUwDo5KBcTu95NyFhKnrlAylnZlaanQaDn2Wo_Fragment;
 
 export type UnassertedQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -6281,7 +6843,9 @@ export type UnassertedQuery = {
           };
         } & {
           __typename:
+            | 'Accord'
             | 'Aid'
+            | 'Approval'
             | 'Assessment'
             | 'Attack'
             | 'Classification'
@@ -6290,17 +6854,15 @@ export type UnassertedQuery = {
             | 'Delivery'
             | 'Deployment'
             | 'Effort'
+            | 'Exercise'
             | 'Interview'
+            | 'Loss'
             | 'Meeting'
             | 'Membership'
             | 'Negotiation'
             | 'Occurrence'
             | 'Office'
-            | 'Participation'
-            | 'Partnership'
-            | 'Position'
-            | 'Sanction'
-            | 'Supply';
+            | 'Participation';
         })
       | ({
           id: string;
@@ -6327,7 +6889,7 @@ export type UnassertedQuery = {
                 | null;
             }>;
           };
-        } & { __typename: 'Warning' })
+        } & { __typename: 'Partnership' | 'Position' | 'Production' | 'Sanction' | 'Supply' | 'Warning' })
     >;
   };
 };

@@ -30,6 +30,9 @@ function dateOf(
   return isContested ? null : date;
 }
 
+/** “will hold drills in July”: not in the last one. */
+const isAhead = ({ modality }: Proposal): boolean => /^(POSSIBLE|CONDITIONAL|THREATENED)$/.test(modality);
+
 /**
  * Gives proposals the dates that their sentences print. The passage grows to hold the date's words. Which field of a fact
  * type takes it, `fieldOf` says; null for types that have none. Pure.
@@ -45,7 +48,10 @@ export function dateProposals(
     const field = fieldOf(proposal.type);
     const sentence = sentences[proposal.sentence];
     if (!field || !sentence || proposal.values[field]) return proposal;
-    const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const own = dates.filter(
+      ({ start, end, isPast }) =>
+        start >= sentence.start && end <= sentence.end && !(isPast && isAhead(proposal)),
+    );
     const date = dateOf(proposal, own, proposals);
     if (!date) return proposal;
     return {

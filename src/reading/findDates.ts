@@ -8,6 +8,8 @@ export interface FoundDate {
   /** Words that count from the publication date, in the form that a facts file takes: `yesterday`, `last December`. */
   relative?: string;
   basis?: string;
+  /** Whether the year is that of the last such month, which holds only for what has happened. */
+  isPast?: boolean;
 }
 
 const month = `(?<month>${monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.`).join('|')}|Sept\\.)`;
@@ -45,6 +47,8 @@ function yearBefore(published: string, m: number): number {
 const counted = (words: string, relative: string): string =>
   `“${words}” counted from the publication date${relative}.`;
 
+const inLastYear = (words: string): string => counted(words, ': the year is that of the last such month');
+
 /** Only a whole day of publication tells weekdays. */
 const hasDay = (published: string | undefined): published is string =>
   published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published);
@@ -68,9 +72,7 @@ const forms: readonly Form[] = [
       if (!published) return null;
       const y = String(yearBefore(published, monthNumber(groups.month)));
       const value = fullDay({ ...groups, year: y });
-      return isDay(value)
-        ? { value, basis: counted(groups.words ?? '', ': the year is that of the last such month') }
-        : null;
+      return isDay(value) ? { value, basis: inLastYear(groups.words ?? ''), isPast: true } : null;
     },
   })),
   {
@@ -79,7 +81,7 @@ const forms: readonly Form[] = [
       if (!published) return null;
       const number = monthNumber(m);
       const value = `${String(yearBefore(published, number))}-${two(number)}`;
-      return { value, basis: counted(words, ': the year is that of the last such month') };
+      return { value, basis: inLastYear(words), isPast: true };
     },
   },
   {

@@ -1,19 +1,12 @@
 import type { Annotation } from '../embedded/language/annotation.ts';
+import { factReaders } from '../generated/factReaders.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type Quotation, attributeQuotations } from './attributeQuotations.ts';
-import { type Exchange, completeParties } from './completeParties.ts';
+import { completeParties } from './completeParties.ts';
 import { countSystems } from './countSystems.ts';
 import { dateField } from './dateField.ts';
 import { dateProposals } from './dateProposals.ts';
-import { aidExchange, isGiven } from './facts/Aid.ts';
-import { readAttacks } from './facts/Attack.ts';
-import { contractExchange, readContracts } from './facts/Contract.ts';
-import { deliveryExchange, readDeliveries } from './facts/Delivery.ts';
-import { readDeployments } from './facts/Deployment.ts';
-import { isSameMeeting, readMeetings } from './facts/Meeting.ts';
-import { readMemberships } from './facts/Membership.ts';
-import { isOtherOffice, readOffices } from './facts/Office.ts';
-import { readSanctions } from './facts/Sanction.ts';
+import { readOffices } from './facts/Office.ts';
 import { findMentions } from './findMentions.ts';
 import { findQuotations } from '../text/findQuotations.ts';
 import { isNoun, isVerb } from './phrases.ts';
@@ -32,17 +25,13 @@ import { type Voiced, giveVoices } from './voices.ts';
 /** Which rules read a text: raised when they change, since it stands in every proposal. */
 export const readerVersion = '5';
 
-const readers = [
-  readContracts,
-  readDeliveries,
-  readSanctions,
-  readDeployments,
-  readMemberships,
-  readAttacks,
-  readMeetings,
-];
-
-const exchanges: ReadonlyMap<string, Exchange> = new Map([contractExchange, deliveryExchange, aidExchange]);
+const readers = Object.values(factReaders);
+const exchanges = new Map(
+  Object.entries(factReaders).flatMap(([type, { exchange }]) =>
+    exchange ? [[type, exchange] as const] : [],
+  ),
+);
+const within = readers.flatMap((reader) => reader.within ?? []);
 
 /** What a sentence says of the reading: how many proposals it made, or why none. */
 export interface SentenceAccount {
@@ -88,7 +77,7 @@ export function readText(
   const memory: Memory = { parsed, mentions, offices: held };
   const framed = parsed.tokens
     .filter((token) => isVerb(token) || isNoun(token))
-    .flatMap((token) => readers.flatMap((read) => read(token, memory)));
+    .flatMap((token) => readers.flatMap(({ read }) => read?.(token, memory) ?? []));
   const quotations = attributeQuotations(findQuotations(text), memory);
   const byRules = dateProposals(
     countSystems(
@@ -98,7 +87,7 @@ export function readText(
           ...completeParties(readLists(readEllipsis(framed, exchanges, memory), memory), exchanges),
         ],
         model,
-        [isSameMeeting, isGiven, isOtherOffice],
+        within,
       ),
       parsed,
       { mentions, model },

@@ -9,45 +9,40 @@ const schema = readSchema(folder('schema'));
 
 /** Builds the model of the project's schema with one more SDL file and, maybe, one more statement. */
 function startWith(sdl: string, statement?: string): void {
-  const added = parse(new Source(sdl, 'schema/facts/Exercise.graphql')).definitions;
+  const added = parse(new Source(sdl, 'schema/facts/Parade.graphql')).definitions;
   const names = statement ? [...answeredByStatement, statement] : answeredByStatement;
   buildModel(completeSchema([...schema, ...added]), new Set(names));
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const exercise = (field: string): string =>
-  `"An exercise." type Exercise implements Fact { "Who." participants: [Actor!]! @identifies ${field} }`;
+const parade = (field: string): string =>
+  `"A parade." type Parade implements Fact { "Who." participants: [Actor!]! @identifies ${field} }`;
 
 test('one more fact type is taken', () => {
-  expect(() => startWith(exercise('"When." date: FuzzyDate'))).not.toThrow();
+  expect(() => startWith(parade('"When." date: FuzzyDate'))).not.toThrow();
 });
 
 describe('the start stops with the name of', () => {
   test('a field that fits no convention', () => {
-    expect(() => startWith(exercise('"How many of them." count("Counted how." by: String): Int'))).toThrow(
-      'Exercise.count fits no convention: it needs cypher/read/Exercise.count.cypher.',
+    expect(() => startWith(parade('"How many of them." count("Counted how." by: String): Int'))).toThrow(
+      'Parade.count fits no convention: it needs cypher/read/Parade.count.cypher.',
     );
   });
 
   test.each([
     [
       '"Since when." heldSince: FuzzyDate',
-      'Exercise.heldSince',
+      'Parade.heldSince',
       'heldSince',
       'what the store keeps for itself',
     ],
-    ['"Until when." heldUntil: Date', 'Exercise.heldUntil', 'heldUntil', 'what the store keeps for itself'],
-    ['"A hash." hash: String', 'Exercise.hash', 'hash', 'what the store keeps for itself'],
-    [
-      '"First." dayEarliest: Date "When." day: FuzzyDate',
-      'Exercise.day',
-      'dayEarliest',
-      'Exercise.dayEarliest',
-    ],
+    ['"Until when." heldUntil: Date', 'Parade.heldUntil', 'heldUntil', 'what the store keeps for itself'],
+    ['"A hash." hash: String', 'Parade.hash', 'hash', 'what the store keeps for itself'],
+    ['"First." dayEarliest: Date "When." day: FuzzyDate', 'Parade.day', 'dayEarliest', 'Parade.dayEarliest'],
   ])('a field that would be stored as another is: %s', (fields, field, property, other) => {
     expect(() => {
-      startWith(exercise(fields));
+      startWith(parade(fields));
     }).toThrow(`${field} would be stored as the property ${property}, but so is ${other}`);
   });
 
@@ -64,13 +59,13 @@ describe('the start stops with the name of', () => {
   });
 
   test('a composed connection that also has a statement', () => {
-    expect(() => startWith(exercise(''), 'Country.contractsAsBuyer')).toThrow(
+    expect(() => startWith(parade(''), 'Country.contractsAsBuyer')).toThrow(
       'Country.contractsAsBuyer fits two conventions: statement and inverse.',
     );
   });
 
   test('a statement without a field', () => {
-    expect(() => startWith(exercise(''), 'Query.nothingOfTheKind')).toThrow(
+    expect(() => startWith(parade(''), 'Query.nothingOfTheKind')).toThrow(
       'Query.nothingOfTheKind is answered, but the schema has no such field.',
     );
   });
@@ -85,40 +80,40 @@ describe('the start stops with the name of', () => {
 
   test('a field that is defined twice, and both files', () => {
     expect(() => startWith('extend type Country { "Deals." contractsAsBuyer: Int }')).toThrow(
-      'Country.contractsAsBuyer is defined twice: in schema/facts/Contract.graphql and schema/facts/Exercise.graphql.',
+      'Country.contractsAsBuyer is defined twice: in schema/facts/Contract.graphql and schema/facts/Parade.graphql.',
     );
   });
 
   test('a field that hides one of all facts', () => {
-    expect(() => startWith(exercise('"Hides." standing: String'))).toThrow(
-      'Exercise.standing is a field of its interfaces already: choose another name.',
+    expect(() => startWith(parade('"Hides." standing: String'))).toThrow(
+      'Parade.standing is a field of its interfaces already: choose another name.',
     );
   });
 
   test('an extension of a type that no file defines', () => {
     expect(() => startWith('extend type County { "Deals." deals: Int }')).toThrow(
-      'schema/facts/Exercise.graphql: extends County, which no file defines.',
+      'schema/facts/Parade.graphql: extends County, which no file defines.',
     );
   });
 
   test('an interface that no file defines', () => {
-    expect(() => startWith('"An exercise." type Exercise implements Act { "How many." count: Int }')).toThrow(
-      'Exercise implements Act, which no file defines.',
+    expect(() => startWith('"A parade." type Parade implements Act { "How many." count: Int }')).toThrow(
+      'Parade implements Act, which no file defines.',
     );
   });
 
   test('a derived edge between what are not roles', () => {
-    const derived = exercise('"How many." count: Int').replace(
+    const derived = parade('"How many." count: Int').replace(
       'implements Fact',
       'implements Fact @derives(edge: SANCTIONS, from: "participants", to: "count")',
     );
     expect(() => startWith(derived)).toThrow(
-      'Exercise: @derives(edge: SANCTIONS) names count, which is not a role of it.',
+      'Parade: @derives(edge: SANCTIONS) names count, which is not a role of it.',
     );
   });
 
   const titled = (title: string): string =>
-    exercise('"How." kind: MeetingKind').replace('implements Fact', `implements Fact @title(${title})`);
+    parade('"How." kind: MeetingKind').replace('implements Fact', `implements Fact @title(${title})`);
   test.each([
     [
       'asserted: "{participant trains|train}"',
@@ -135,6 +130,6 @@ describe('the start stops with the name of', () => {
     ],
     ['asserted: "a", when: "sort: VISIT"', 'but sort is not a field of it with an enum.'],
   ])('a title that cannot be made: %s', (title, problem) => {
-    expect(() => startWith(titled(title))).toThrow(new RegExp(`^Exercise: its @title .*${escape(problem)}`));
+    expect(() => startWith(titled(title))).toThrow(new RegExp(`^Parade: its @title .*${escape(problem)}`));
   });
 });

@@ -220,11 +220,11 @@ test('without an endpoint it is said what to set', async () => {
 });
 
 test('a fact type that the SDL gets is asked for without an edit', () => {
-  const sdl = '"An exercise." type Exercise implements Fact { "Who." participants: [Actor!]! @identifies "When." date: FuzzyDate "How many." troops: Int }'; // prettier-ignore
+  const sdl = '"A parade." type Parade implements Fact { "Who." participants: [Actor!]! @identifies "When." date: FuzzyDate "How many." troops: Int }'; // prettier-ignore
   const model = buildModel(completeSchema([...readSchema(join(process.cwd(), 'schema')), ...parseSdl(sdl).definitions]), answeredByStatement); // prettier-ignore
   const { properties } = schemaOf(model) as { properties: { claims: { items: { anyOf: { properties: Record<string, { enum?: string[]; properties?: object }> }[] } } } }; // prettier-ignore
-  const exercise = properties.claims.items.anyOf.find(({ properties: each }) => each.type?.enum?.[0] === 'Exercise'); // prettier-ignore
-  expect(exercise?.properties.details).toMatchObject({
+  const parade = properties.claims.items.anyOf.find(({ properties: each }) => each.type?.enum?.[0] === 'Parade'); // prettier-ignore
+  expect(parade?.properties.details).toMatchObject({
     required: ['participants', 'date', 'troops'],
     additionalProperties: false,
     properties: {

@@ -20,6 +20,7 @@ export const annotatedFolders = [
   'reading/third',
   'reading/fourth',
   'reading/fourth-held-out',
+  'reading/types',
 ] as const;
 
 /** An annotated text with what the engine said of it when it was recorded. */

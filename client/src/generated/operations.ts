@@ -155,8 +155,12 @@ export type EntityType =
 
 /** The types that implement Fact. */
 export type FactType =
+  /** Actors sign an agreement, a treaty or a memorandum that orders no weapons. */
+  | 'Accord'
   /** Something given, not sold: weapons, equipment or money for the armed forces of another. Pledged aid is POSSIBLE until it is said to be given. */
   | 'Aid'
+  /** A sale of arms is requested of the government that must allow it, or that government allows or refuses it. Says nothing of a contract. */
+  | 'Approval'
   /** What somebody thinks of something; the claim's speaker is who thinks so. */
   | 'Assessment'
   /** One actor attacks another by arms. What each speaker calls it stands in its details as printed. */
@@ -173,8 +177,12 @@ export type FactType =
   | 'Deployment'
   /** What actors do to reach an end: reduce barriers, meet obligations. */
   | 'Effort'
+  /** Armed forces train, alone or together. */
+  | 'Exercise'
   /** Somebody is asked and speaks to a journalist or a medium. */
   | 'Interview'
+  /** Weapons are destroyed, shot down, sunk, captured or otherwise lost. */
+  | 'Loss'
   /** A meeting: a visit, a call, a summit, lasting contact. Several counted together are one fact with a count. */
   | 'Meeting'
   /** An actor is a member of an organization. */
@@ -191,6 +199,8 @@ export type FactType =
   | 'Partnership'
   /** Where an actor stands on something: criticises, avoids votes, advocates, appreciates, is motivated. */
   | 'Position'
+  /** A weapon system is made, also under licence or with technology handed over. What is only planned is POSSIBLE. */
+  | 'Production'
   /** A penalty that one actor puts on another. Threatened ones are facts too: their standing says so. */
   | 'Sanction'
   /** A lasting flow of arms from a supplier to a recipient, beside any single delivery or contract. */

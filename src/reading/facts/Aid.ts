@@ -1,5 +1,5 @@
 import type { Proposal } from '../claim.ts';
-import type { Exchange } from '../completeParties.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame, moneyAt } from '../frame.ts';
 import { agents, objects } from '../grammar.ts';
 import { isVerb } from '../phrases.ts';
@@ -9,12 +9,6 @@ import type { Within } from '../mergeProposals.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { speaksOfArms } from './speaksOfArms.ts';
 import { handing, itemOf, rename, weapon } from './handing.ts';
-
-/** Who gives what to whom. */
-export const aidExchange: readonly [string, Exchange] = [
-  'Aid',
-  { from: 'donor', to: 'recipient', thing: 'system', isGift: true },
-];
 
 /** What is given, not sold. */
 const gift = /\b(aid|assistance|donat\w+|grants?|package|gift\w*|pledge\w*|humanitarian)\b/i;
@@ -133,7 +127,7 @@ export function readAid(trigger: Token, memory: Memory): Proposal[] {
 }
 
 /** “sent” beside “donated”: the handing-over of a gift is no delivery besides. */
-export const isGiven: Within = (one, other) => {
+const isGiven: Within = (one, other) => {
   if (one.type !== 'Delivery' || other.type !== 'Aid') return null;
   const names = ({ roles }: Proposal, role: string): string =>
     (roles[role] ?? [])
@@ -145,4 +139,9 @@ export const isGiven: Within = (one, other) => {
     ['recipient', 'recipient'],
     ['system', 'system'],
   ].every(([left = '', right = '']) => names(one, left) === '' || names(one, left) === names(other, right));
+};
+
+export const reader: FactReader = {
+  exchange: { from: 'donor', to: 'recipient', thing: 'system', isGift: true },
+  within: isGiven,
 };

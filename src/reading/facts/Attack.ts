@@ -1,4 +1,5 @@
 import type { Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
 import { type Memory, lastNamed } from '../memory.ts';
@@ -139,7 +140,7 @@ function findTarget(proposal: Proposal, trigger: Token, memory: Memory): Proposa
 }
 
 /** Attacks: wars, strikes and raids, told as verbs or nouns. */
-export function readAttacks(trigger: Token, memory: Memory): Proposal[] {
+function readAttacks(trigger: Token, memory: Memory): Proposal[] {
   if (trigger.lemma === 'aggression' && trigger.head && isKindOfWar(trigger.head)) return [];
   return frames
     .flatMap((frame) => applyFrame('Attack', frame, trigger, memory))
@@ -150,3 +151,5 @@ export function readAttacks(trigger: Token, memory: Memory): Proposal[] {
     .map((each) => asStates(each, ['attacker', 'target']))
     .filter((each) => areDistinct(each, [['attacker', 'target']]));
 }
+
+export const reader: FactReader = { read: readAttacks };

@@ -1,5 +1,5 @@
 import type { Proposal } from '../claim.ts';
-import type { Exchange } from '../completeParties.ts';
+import type { FactReader } from '../factReader.ts';
 import { applyFrame } from '../frame.ts';
 import { fillHolder } from '../holders.ts';
 import type { Memory } from '../memory.ts';
@@ -8,14 +8,8 @@ import { areDistinct, asStates, spread } from '../proposals.ts';
 import { contractFrames } from './contractFrames.ts';
 import { readDeal } from './deals.ts';
 
-/** Who gives what to whom. */
-export const contractExchange: readonly [string, Exchange] = [
-  'Contract',
-  { from: 'seller', to: 'buyer', thing: 'system' },
-];
-
 /** Contracts: bought, ordered, sold, or dealt for. */
-export function readContracts(trigger: Token, memory: Memory): Proposal[] {
+function readContracts(trigger: Token, memory: Memory): Proposal[] {
   return [
     ...contractFrames
       .flatMap((frame) => applyFrame('Contract', frame, trigger, memory))
@@ -27,3 +21,8 @@ export function readContracts(trigger: Token, memory: Memory): Proposal[] {
     .map((each) => asStates(each, ['buyer'], /^MILITARY$/))
     .filter((each) => areDistinct(each, [['buyer', 'seller']]));
 }
+
+export const reader: FactReader = {
+  read: readContracts,
+  exchange: { from: 'seller', to: 'buyer', thing: 'system' },
+};

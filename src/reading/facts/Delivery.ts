@@ -1,5 +1,5 @@
 import type { Proposal } from '../claim.ts';
-import type { Exchange } from '../completeParties.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
 import { agents, governor, objects } from '../grammar.ts';
@@ -13,12 +13,6 @@ import { handing, itemOf, rename, weapon } from './handing.ts';
 import { deals } from './deals.ts';
 import { speaksOfArms } from './speaksOfArms.ts';
 import { isUnit } from './Deployment.ts';
-
-/** Who gives what to whom. */
-export const deliveryExchange: readonly [string, Exchange] = [
-  'Delivery',
-  { from: 'supplier', to: 'recipient', thing: 'system' },
-];
 
 const deliveries: readonly Frame[] = [
   {
@@ -133,7 +127,7 @@ function readBareDelivery(noun: Token, memory: Memory): Proposal[] {
 const reach = 500;
 
 /** What is handed over: deliveries of what was ordered, and aid that is given. */
-export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
+function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
   if (/^(send|move|dispatch)$/.test(trigger.lemma) && isUnit(trigger)) return [];
   // “a contract to supply” is read as the contract.
   if (trigger.relation.startsWith('acl') && deals.includes(trigger.head?.lemma ?? '')) return [];
@@ -157,3 +151,9 @@ export function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
       ]),
     );
 }
+
+/** What is given is read beside, since one verb tells of a gift or of a delivery. */
+export const reader: FactReader = {
+  read: readDeliveries,
+  exchange: { from: 'supplier', to: 'recipient', thing: 'system' },
+};

@@ -1,4 +1,5 @@
 import type { Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, asStates, spread } from '../proposals.ts';
 import { objects } from '../grammar.ts';
@@ -67,10 +68,12 @@ const frames: readonly Frame[] = [
 ];
 
 /** Deployments: what is stationed, where, and whose it is. */
-export function readDeployments(trigger: Token, memory: Memory): Proposal[] {
+function readDeployments(trigger: Token, memory: Memory): Proposal[] {
   return frames
     .flatMap((frame) => applyFrame('Deployment', frame, trigger, memory))
     .flatMap((each) => spread(each))
     .map((each) => asStates(each, ['operator']))
     .filter((each) => areDistinct(each, [['operator', 'place']]));
 }
+
+export const reader: FactReader = { read: readDeployments };

@@ -1,4 +1,5 @@
 import type { Filled, Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import { passageOf } from '../passage.ts';
 import { fillRole } from '../slots.ts';
 import { governor } from '../grammar.ts';
@@ -193,7 +194,7 @@ function leaderBy(trigger: Token, memory: Memory): Filled[] {
 }
 
 /** Meetings: in person, by telephone, on a visit. */
-export function readMeetings(trigger: Token, memory: Memory): Proposal[] {
+function readMeetings(trigger: Token, memory: Memory): Proposal[] {
   return [...frames.flatMap((frame) => readMeeting(trigger, frame, memory)), ...readVisit(trigger, memory)];
 }
 
@@ -201,7 +202,7 @@ const namesIn = (proposal: Proposal, role: string): string[] =>
   (proposal.roles[role] ?? []).map(({ entity }) => entity.name).sort();
 
 /** A meeting is one with another of the same people, be it called summit; visits to different places are two. */
-export const isSameMeeting: Within = (one, other) => {
+const isSameMeeting: Within = (one, other) => {
   if (one.type !== 'Meeting' || other.type !== 'Meeting') return null;
   const [kind, otherKind] = [one, other].map(({ values }) =>
     values.kind?.value === 'SUMMIT' ? 'MEETING' : values.kind?.value,
@@ -211,3 +212,5 @@ export const isSameMeeting: Within = (one, other) => {
     kind !== 'VISIT' || !one.roles.place || namesIn(one, 'place').join() === namesIn(other, 'place').join();
   return kind === otherKind && isPlaced && namesIn(one, 'participants').every((name) => all.has(name));
 };
+
+export const reader: FactReader = { read: readMeetings, within: isSameMeeting };

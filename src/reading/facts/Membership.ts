@@ -1,4 +1,5 @@
 import type { Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { passageOf } from '../passage.ts';
 import { spread } from '../proposals.ts';
@@ -139,7 +140,7 @@ function fillBody(proposal: Proposal, trigger: Token, memory: Memory): Proposal 
 }
 
 /** Memberships: joined, held, left. */
-export function readMemberships(trigger: Token, memory: Memory): Proposal[] {
+function readMemberships(trigger: Token, memory: Memory): Proposal[] {
   const framed = frames
     .flatMap((frame) => applyFrame('Membership', frame, trigger, memory))
     .map((each) => fillBody(each, trigger, memory));
@@ -151,3 +152,5 @@ export function readMemberships(trigger: Token, memory: Memory): Proposal[] {
     .map((each) => (each.rule === 'leave' ? { ...each, modality: 'NEGATED' as const } : each))
     .flatMap((each) => spread(each));
 }
+
+export const reader: FactReader = { read: readMemberships };

@@ -1,4 +1,5 @@
 import type { Filled, Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import type { HeldOffice } from '../memory.ts';
 import type { Mention, NamedEntity } from '../mention.ts';
 import type { Within } from '../mergeProposals.ts';
@@ -105,7 +106,10 @@ function propose(
 }
 
 /** Two offices of one person in one state are two facts. */
-export const isOtherOffice: Within = (one, other) =>
+const isOtherOffice: Within = (one, other) =>
   one.type === 'Office' && other.type === 'Office' && one.values.office?.value !== other.values.office?.value
     ? false
     : null;
+
+/** Offices are read of the whole text at first, since other facts are read by who holds them. */
+export const reader: FactReader = { within: isOtherOffice };

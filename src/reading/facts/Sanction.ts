@@ -1,4 +1,5 @@
 import type { Proposal } from '../claim.ts';
+import type { FactReader } from '../factReader.ts';
 import { type Frame, applyFrame } from '../frame.ts';
 import { areDistinct, spread } from '../proposals.ts';
 import { governor } from '../grammar.ts';
@@ -119,7 +120,7 @@ function withImposerBefore(proposal: Proposal, { sentence }: Token, memory: Memo
 }
 
 /** Sanctions: imposed, threatened or planned. */
-export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
+function readSanctions(trigger: Token, memory: Memory): Proposal[] {
   return frames
     .flatMap((frame) => applyFrame('Sanction', frame, trigger, memory))
     .map((each) => withoutStatesOfFirms(each, memory))
@@ -134,3 +135,5 @@ export function readSanctions(trigger: Token, memory: Memory): Proposal[] {
     .flatMap((each) => spread(each))
     .filter((each) => areDistinct(each, [['imposer', 'target']]));
 }
+
+export const reader: FactReader = { read: readSanctions };

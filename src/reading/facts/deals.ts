@@ -101,6 +101,9 @@ export function readDeal(noun: Token, memory: Memory): Proposal[] {
         );
   const parties = orderParties(first, told, { act, above, system: meant });
   if (!parties || (meant.length === 0 && (!parties.seller.length || !parties.buyer.length))) return [];
+  // “signed a defence agreement” orders nothing.
+  const isOrder = meant.length > 0 || act !== undefined || found.values.value !== undefined;
+  if (!isOrder && /^(agreement|accord|pact)$/.test(noun.lemma)) return [];
   const roles = {
     ...(parties.buyer.length && { buyer: parties.buyer }),
     ...(parties.seller.length && { seller: parties.seller }),
