@@ -88,58 +88,62 @@ function proposalsOf(
   return { ...checkProposals(model, proposed, context, own), problems };
 }
 
+/** What checking finds out about a source, besides the reading. */
+type Found = Record<'problems' | 'notes', Problem[]> & { mentions: Mention[] };
+
+/** Checks the text of an article; null without one. */
+const checkText = (article: ArticleFolder | null, slug: string, { problems, notes }: Found) =>
+  article && article.text !== null
+    ? checkArticle({ ...article, text: article.text }, slug, {
+        report: collectIn(problems, article.description),
+        note: collectIn(notes, article.description),
+      })
+    : null;
+
+/** A function that notes what claims refer to, with where they do. */
+const noteMentions =
+  (mentions: Mention[], { file, lineOf }: DataFile<unknown>) =>
+  (path: Path, id: string, printed: string | null, same?: string): void =>
+    void mentions.push({ id, printed, file, line: lineOf(path), ...(same !== undefined && { same }) });
+
 /**
  * Checks one source against the SDL and its article's text, in one run. Whether what its claims refer to is defined
  * is left to `checkSources`, which knows all sources.
  */
 export function checkReading(model: Model, source: SourceFiles): Checked {
   const { slug, hash, article, facts } = source;
-  const problems: Problem[] = [...(article?.description.problems ?? []), ...facts.problems];
-  const notes: Problem[] = [];
-  const mentions: Mention[] = [];
-  const report = collectIn(problems, facts);
-  const text = article?.text ?? null;
+  const found: Found = {
+    problems: [...(article?.description.problems ?? []), ...facts.problems],
+    notes: [],
+    mentions: [],
+  };
   // Claims cannot be checked without a text.
-  if (article && text === null) return { reading: null, problems, notes, mentions: [] };
-  const checked =
-    article && text !== null
-      ? checkArticle({ ...article, text }, slug, {
-          report: collectIn(problems, article.description),
-          note: collectIn(notes, article.description),
-        })
-      : null;
+  if (article?.text === null) return { reading: null, ...found };
+  const checked = checkText(article, slug, found);
+  const report = collectIn(found.problems, facts);
   if (facts.raw !== undefined) checkHead(facts, article?.description.value, report);
   const context = {
     model,
     article: checked?.context ?? null,
     slug,
     citation: facts.value.citation,
-    refer: (path: Path, id: string, printed: string | null, same?: string) =>
-      void mentions.push({
-        id,
-        printed,
-        file: facts.file,
-        line: facts.lineOf(path),
-        ...(same !== undefined && { same }),
-      }),
+    refer: noteMentions(found.mentions, facts),
     report,
-    note: collectIn(notes, facts),
+    note: collectIn(found.notes, facts),
   };
   const { entities, names, sameAs = [] } = checkEntities(facts.value, context);
   const claims = checkFacts(model, facts, context);
   const proposed = proposalsOf(model, source, context, { claims, names });
-  problems.push(...proposed.problems);
-  notes.push(...proposed.notes);
-  mentions.push(...proposed.mentions);
+  for (const kind of ['problems', 'notes'] as const) found[kind].push(...proposed[kind]);
+  found.mentions.push(...proposed.mentions);
   const decisions = checkDecisions(facts.value, article !== null, report);
-  const { sentences, unclaimed } = checked ?? { sentences: [], unclaimed: [] };
-  const row = checked?.article ?? null;
+  if (found.problems.length > 0) return { reading: null, ...found };
   const reading: Reading = {
     source: source.source,
     hash,
-    article: row,
-    sentences,
-    unclaimed,
+    article: checked?.article ?? null,
+    sentences: checked?.sentences ?? [],
+    unclaimed: checked?.unclaimed ?? [],
     entities,
     names: [...names, ...proposed.names],
     claims: [...claims, ...proposed.claims],
@@ -150,5 +154,5 @@ export function checkReading(model: Model, source: SourceFiles): Checked {
       ...placesOf(model, facts),
     ]),
   };
-  return { reading: problems.length > 0 ? null : reading, problems, notes, mentions };
+  return { reading, ...found };
 }

@@ -5,6 +5,17 @@ import { type Facet, facetReader, implementsInterface, nameOf } from './fieldTyp
 import { type FieldsNode, hasFields } from './mergeExtensions.ts';
 import { pageParts } from './pageParts.ts';
 
+/** What an edge to an entity has besides, since it may follow from facts. */
+const ofDerivedLink = `
+  "The facts that a derived link follows from."
+  facts: [Fact!]!
+  "Whether articles or reference data support the link."
+  origins: [Origin!]!
+  "When the link began, if known."
+  from: FuzzyDate
+  "When the link ended, if known."
+  to: FuzzyDate`;
+
 /** The connection and edge types of one type, with its filter and orders, as SDL. */
 function pageTypes(
   node: FieldsNode,
@@ -42,18 +53,7 @@ type ${type}Edge {
   certainty: Certainty
   "The claims that support the link; empty in a root list."
   claims: [Claim!]!
-  ${
-    isEntity
-      ? `"The facts that a derived link follows from."
-  facts: [Fact!]!
-  "Whether articles or reference data support the link."
-  origins: [Origin!]!
-  "When the link began, if known."
-  from: FuzzyDate
-  "When the link ended, if known."
-  to: FuzzyDate`
-      : ''
-  }
+  ${isEntity ? ofDerivedLink : ''}
 }
 ${filterType(node, fields)}
 ${orderTypes(node, fields, titled)}`;
