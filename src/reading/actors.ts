@@ -1,7 +1,8 @@
 import type { Filled } from './claim.ts';
+import { isFirmWord } from './findBodies.ts';
 import { agents } from './grammar.ts';
 import { conjuncts, isVerb, preposition } from './phrases.ts';
-import { type Memory, lastNamed, mentionsIn } from './memory.ts';
+import { type HeldOffice, type Memory, lastNamed, mentionsIn } from './memory.ts';
 import type { EntityKind, Mention, NamedEntity } from './mention.ts';
 import type { Token } from './parsedText.ts';
 
@@ -36,8 +37,15 @@ function lastSubject(
   memory: Memory,
   except: readonly string[] = [],
 ): Filled[] {
-  const { sentences } = memory.parsed;
+  const { sentences, text } = memory.parsed;
+  const paragraph = text.lastIndexOf('\n\n', before.start);
+  const isNamedHere = memory.mentions.some(
+    ({ start, end, entity, form }) =>
+      start > paragraph && end <= before.start && form === 'name' && entity.kind === 'Country',
+  );
   for (let at = before.sentence.index; at >= 0 && at >= before.sentence.index - 2; at -= 1) {
+    // A new paragraph that names a state itself (“TAIWAN: the island got”) does not go back to the one before.
+    if (isNamedHere && kinds.includes('Country') && (sentences[at]?.end ?? 0) < paragraph) break;
     const subjects = (sentences[at]?.tokens ?? []).filter(
       (token) => token.relation.startsWith('nsubj') && token.index < before.index,
     );
@@ -67,18 +75,25 @@ function patientOf(pronoun: Token, memory: Memory): Mention | undefined {
     const above = pronoun.head?.head;
     const acting = above && above !== verb && isVerb(above) ? agents(above) : [];
     const found = lastNamed(pronoun, ['Country'], memory, ({ start }) => start > verb.start);
+    if (!found) continue;
     return acting.some(({ mention }) => mention === found) ? undefined : found;
   }
   return undefined;
 }
 
 const doneTo =
-  /^(impose|sanction|warn|threaten|punish|deny|accuse|urge|criticize|criticise|condemn|tell|ask|blame|slap|remove|suspend|expel|praise|thank)$/;
+  /^(impose|sanction|warn|threaten|punish|deny|accuse|urge|criticize|criticise|condemn|tell|ask|blame|slap|inform|remind|assure|remove|suspend|expel|praise|thank)$/;
 
 const asCountry = (person: Mention, memory: Memory): Filled[] => {
   const country = countryOf(person.entity, memory);
   return country ? [{ entity: country, start: person.start, end: person.end }] : [];
 };
+
+/** “The Prime Minister also announced”: whoever the text gave that office last. */
+const heldBy = ({ lemma, start, children }: Token, { offices }: Memory): HeldOffice | undefined =>
+  /^(minister|president|chancellor|premier)$/.test(lemma) && children.some((child) => child.lemma === 'the')
+    ? [...offices].reverse().find(({ office, at }) => at < start && office.endsWith(lemma))
+    : undefined;
 
 /** What a pronoun or “the company” goes back to. */
 function resolve(token: Token, kinds: readonly EntityKind[], memory: Memory): Filled[] {
@@ -89,7 +104,15 @@ function resolve(token: Token, kinds: readonly EntityKind[], memory: Memory): Fi
     if (patient && wanted.includes('Country')) return [fill(patient)];
     const things = wanted.filter((kind) => kind !== 'Person' && kind !== 'WeaponSystem');
     const found = lastSubject(token, things, memory, ownSubjects(token));
-    return found.slice(0, 1);
+    if (found.length > 0 || /^it/i.test(text)) return found.slice(0, 1);
+    const named = lastNamed(token, ['Country'], memory);
+    return named ? [fill(named)] : [];
+  }
+  const held = heldBy(token, memory);
+  if (held) {
+    const person = { entity: held.person, start: token.start, end: token.end };
+    if (kinds.includes('Person')) return [person];
+    return held.of && kinds.includes(held.of.kind) ? [{ ...person, entity: held.of }] : [];
   }
   if (/^(he|she|him|her|his)$/i.test(text)) {
     const [person] = lastSubject(token, ['Person'], memory);
@@ -151,6 +174,9 @@ export function actorsIn(head: Token, memory: Memory, kinds: readonly EntityKind
     .filter(({ relation }) => relation === 'appos' || relation === 'flat')
     .flatMap((child) => (child.mention && kinds.includes(child.mention.entity.kind) ? [child.mention] : []));
   if (names[0]) return [fill(names[0])];
+  const beside = memory.parsed.tokens[head.index + 1]?.mention;
+  if (beside?.entity.kind === 'Organization' && isFirmWord(head.lemma) && kinds.includes('Organization'))
+    return [fill(beside)];
   const resolved = resolve(head, kinds, memory);
   if (resolved.length > 0) return resolved;
   if (/^(WP|WDT|PRP)/.test(head.pos)) return [];

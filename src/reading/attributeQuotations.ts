@@ -84,10 +84,12 @@ export function subjectOf(verb: Token, memory: Memory, quoted: ReadonlySet<Token
     if (quoted.has(subject)) continue;
     const name = nameOf(subject, memory);
     if (name) return name;
-    if (subject.sentence === verb.sentence) return null;
+    // “said Acting Under Secretary for Terrorism Bradley Smith”: a title that the parser took apart
+    const isTitle = subject.pos.startsWith('NNP') && subject.index > verb.index;
+    if (subject.sentence === verb.sentence && !isTitle) return null;
   }
   const { tokens } = memory.parsed;
-  for (let step = 1; step <= 8; step += 1) {
+  for (let step = 1; step <= 14; step += 1) {
     const next = tokens[verb.index + step];
     if (next?.sentence !== verb.sentence || quoted.has(next) || /^[.,;:"]$/.test(next.text)) break;
     if (next.mention?.entity.kind === 'Person') return next.mention.entity;
@@ -169,6 +171,14 @@ export function attributeQuotations(passages: readonly QuotedPassage[], memory: 
             end <= passage.start && start > passage.start - 90 && !quoted.has(tokens[0] as Token),
         );
         const verb = [...lead].reverse().find(({ lemma, pos }) => speech.test(lemma) && pos.startsWith('VB'));
+        const [named, ...others] = new Set(
+          lead.flatMap(({ mention, sentence }) =>
+            mention?.entity.kind === 'Person' && sentences.has(sentence) ? [mention.entity] : [],
+          ),
+        );
+        // “Armin Papperger, head of the firm: “We are proud””
+        if (!verb && named && others.length === 0 && /:\s*[“"«‘']$/.test(text.slice(0, passage.start)))
+          [speaker, rule] = [named, 'name-before'];
         if (verb && /:\s*[“"«‘']$/.test(text.slice(0, passage.start)))
           [speaker, rule] = [subjectOf(verb, memory, quoted), 'lead-in'];
       }

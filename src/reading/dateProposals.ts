@@ -1,6 +1,6 @@
 import type { Proposal } from './claim.ts';
 import { type FoundDate, findDates } from './findDates.ts';
-import type { ParsedText } from './parsedText.ts';
+import type { ParsedText, Sentence } from './parsedText.ts';
 
 /** How far from a proposal's words its date may stand, in characters: “signed in London on Friday”. */
 const nearby = 40;
@@ -33,6 +33,17 @@ function dateOf(
 /** “will hold drills in July”: not in the last one. */
 const isAhead = ({ modality }: Proposal): boolean => /^(POSSIBLE|CONDITIONAL|THREATENED)$/.test(modality);
 
+/** “was removed in July 2019 after it bought the system”: the day of the one is not that of the other. */
+const isOfOtherClause = (date: FoundDate, { start, end }: Proposal, { tokens }: Sentence): boolean =>
+  tokens.some(
+    (token) =>
+      token.start >= date.end &&
+      token.start > start &&
+      token.end < end &&
+      /^(after|before|when|while|since|until|because)$/.test(token.lemma) &&
+      /^(mark|advmod)$/.test(token.relation),
+  );
+
 /**
  * Gives proposals the dates that their sentences print. The passage grows to hold the date's words. Which field of a fact
  * type takes it, `fieldOf` says; null for types that have none. Pure.
@@ -53,7 +64,7 @@ export function dateProposals(
         start >= sentence.start && end <= sentence.end && !(isPast && isAhead(proposal)),
     );
     const date = dateOf(proposal, own, proposals);
-    if (!date) return proposal;
+    if (!date || isOfOtherClause(date, proposal, sentence)) return proposal;
     return {
       ...proposal,
       values: { ...proposal.values, [field]: date },

@@ -30,8 +30,8 @@ const isGoneTo = (name: Token): boolean =>
   /^(to|in|at|on|near)$/.test(preposition(name)) &&
   /^(deploy|station|base|move|redeploy|fly|relocate)$/.test(name.head?.lemma ?? '');
 
-/** What is no body, though it has a name: exercises and operations. */
-const happenings = /^(Exercise|Operation)\b/;
+/** What is no body of a fact, though it has a name: exercises, operations, and where shares are traded. */
+const happenings = /^(Exercise|Operation)\b|^(NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX)$/;
 
 /** The names that the engine sees. */
 export function findEngineNames({ sentences, text }: ParsedText): Mention[] {

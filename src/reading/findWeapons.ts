@@ -6,7 +6,8 @@ import { isWeaponClass } from './weaponClasses.ts';
 const designation = /^\p{Lu}{1,5}[\p{L}]{0,2}[-\s]?\d{1,4}[A-Z]{0,3}\d{0,2}s?(?![\p{L}\p{N}])/u;
 
 /** What such letters and numbers also are: roads, forums, documents, calibres. */
-const otherwise = /^(G|M|A|E|Q|H|FY|GDP|CO|UN|EU|EST|GMT|COP|COVID|Article|No|Nr|Vol)[-\s]?\d{1,4}$/i;
+const otherwise =
+  /^(G|M|A|E|Q|H|FOR|OF|AND|THE|TO|IN|ON|BY|AT|WITH|FROM|OVER|THAN|FY|GDP|CO|UN|EU|EST|GMT|COP|COVID|Article|No|Nr|Vol)[-\s]?\d{1,4}$/i;
 
 /** What is no part of a weapon's name though it stands before one's class in capitals. */
 const ordinary =

@@ -1,5 +1,6 @@
 import type { Token } from './parsedText.ts';
 import { describedBy, isPassive } from './participles.ts';
+import { classOf } from './weaponClasses.ts';
 import { conjuncts, isNoun, isVerb, preposition } from './phrases.ts';
 
 const isSubject = (relation: string): boolean => /^(nsubj|csubj)(:pass)?$/.test(relation);
@@ -11,10 +12,12 @@ const ownSubject = (verb: Token): Token | undefined =>
 /** What a relative pronoun stands for: the noun that the clause hangs on, or the one right before “, which”. */
 function antecedent(subject: Token, clause: Token): Token {
   if (!subject.pos.startsWith('W')) return subject;
-  if (clause.relation.startsWith('acl') && clause.head) return clause.head;
   const { tokens } = subject.sentence;
   const at = tokens.indexOf(subject);
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : undefined;
+  // “eight tanks and a missile system, which was bought from Norway”: the last of the list
+  if (before && classOf(before.lemma) >= 0) return before;
+  if (clause.relation.startsWith('acl') && clause.head) return clause.head;
   return before?.pos.startsWith('NN') ? before : subject;
 }
 

@@ -9,6 +9,15 @@ const denials =
   /^(deny|refuse|decline|reject|cancel|block|rule|halt|stop|suspend|scrap|abandon|drop|shelve|ditch|freeze|refrain|oppose|denial|refusal|cancellation)$/;
 const negations = /^(not|n't|never|no|without|neither|nor)$/;
 
+/** “Rumours that Spain had deployed”, “imagine that China sold” */
+const hearsay = /^(rumou?r|speculation|allegation|myth|hoax)$/;
+const imagined = /^(imagine|suppose|pretend|dream)$/;
+
+/** “rumours that … are false” */
+const isFalse = ({ relation, head }: Token): boolean =>
+  relation.startsWith('nsubj') &&
+  /^(false|untrue|wrong|baseless|unfounded|fake|hoax|deny|dismiss)$/.test(head?.lemma ?? '');
+
 function ownModality(token: Token): Modality | null {
   const lemmas = token.children
     .filter(({ relation }) => /^(aux|advmod|neg|cc|det|mark|cop|obl|advcl)/.test(relation))
@@ -49,6 +58,8 @@ export function modalityOf(trigger: Token): Modality {
     const down = /^(xcomp|obj|acl|ccomp|obl|nmod|advcl|nsubj:pass|dep)/.test(relation);
     if (!down) break;
     if (threats.test(head.lemma)) return 'THREATENED';
+    if (hearsay.test(head.lemma)) return isFalse(head) ? 'NEGATED' : 'POSSIBLE';
+    if (imagined.test(head.lemma)) return 'CONDITIONAL';
     if (denials.test(head.lemma) && relation !== 'advcl' && relation !== 'obl') return 'NEGATED';
     if (relation === 'advcl' && isVerb(token)) break;
     if (possible.test(head.lemma) && /^(xcomp|acl|ccomp|obj|advcl|obl)/.test(relation)) found ??= 'POSSIBLE';

@@ -46,7 +46,7 @@ export function fillRole(trigger: Token, { slots, kinds }: Role, memory: Memory)
 function weaponsBehind(verb: Token): Filled[] {
   const clause = subtree(
     verb,
-    ({ relation }) => !/^(advcl|acl|conj|parataxis|ccomp|nsubj|cc|punct|mark)/.test(relation),
+    ({ relation }) => !/^(advcl|acl|conj|parataxis|ccomp|xcomp|nsubj|cc|punct|mark)/.test(relation),
   );
   const found = clause
     .filter((token) => token.index > verb.index)

@@ -1,5 +1,6 @@
 import { type Quotation, quotedTokens, speech, subjectOf } from './attributeQuotations.ts';
 import type { Proposal } from './claim.ts';
+import { agents } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { NamedEntity } from './mention.ts';
 import type { Token } from './parsedText.ts';
@@ -15,8 +16,16 @@ const isBelow = (token: Token, above: Token): boolean => {
   return false;
 };
 
-/** The verb of speech in whose clause the passage stands: “said that …”, “…, X said”. */
-function reportedBy(proposal: Proposal, quoted: ReadonlySet<Token>, memory: Memory): NamedEntity | null {
+/** “…, the Ministry of Defence said”, “officials said”: told by somebody whom the text does not name. */
+const unnamed =
+  /^(ministry|government|army|navy|military|agency|official|source|report|authority|spokesman|spokeswoman|spokesperson|statement|media|department|office|company|analyst|expert)$/;
+
+/** The verb of speech in whose clause the passage stands: “said that …”, “…, X said”; `unnamed` where its speaker is. */
+function reportedBy(
+  proposal: Proposal,
+  quoted: ReadonlySet<Token>,
+  memory: Memory,
+): NamedEntity | 'unnamed' | null {
   const tokens = memory.parsed.sentences[proposal.sentence]?.tokens ?? [];
   const inside = tokens.filter(({ start, end }) => start >= proposal.start && end <= proposal.end);
   for (const verb of tokens.filter(({ lemma, pos }) => speech.test(lemma) && pos.startsWith('VB'))) {
@@ -26,6 +35,7 @@ function reportedBy(proposal: Proposal, quoted: ReadonlySet<Token>, memory: Memo
     if (!isAside && !clauses.some((clause) => inside.some((token) => isBelow(token, clause)))) continue;
     const speaker = subjectOf(verb, memory, quoted);
     if (speaker) return speaker;
+    if (agents(verb).some(({ lemma }) => unnamed.test(lemma))) return 'unnamed';
   }
   return null;
 }
@@ -46,6 +56,7 @@ export function giveVoices(
         speaker: quoted.speaker,
       };
     const speaker = proposal.rule === 'title' ? null : reportedBy(proposal, quotedWords, memory);
+    if (speaker === 'unnamed') return { ...proposal, voice: 'UNATTRIBUTED', speaker: null };
     return { ...proposal, voice: speaker ? 'INDIRECT' : 'ARTICLE', speaker };
   });
 }

@@ -21,6 +21,8 @@ export const annotatedFolders = [
   'reading/fourth',
   'reading/fourth-held-out',
   'reading/types',
+  'reading/fifth',
+  'reading/fifth-held-out',
 ] as const;
 
 /** An annotated text with what the engine said of it when it was recorded. */

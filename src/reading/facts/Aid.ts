@@ -89,7 +89,8 @@ const isPackage = (noun: Token): boolean =>
   Object.keys(money(noun)).length > 0 || /^(package|tranche|donation|loan|grant)$/.test(noun.lemma);
 
 function isMilitaryAid({ sentence, lemma }: Token, { parsed }: Memory): boolean {
-  const text = parsed.text.slice(sentence.start, sentence.end);
+  const [headline = ''] = parsed.text.split('\n', 1);
+  const text = `${headline} ${parsed.text.slice(sentence.start, sentence.end)}`;
   return lemma !== 'loan' && lemma !== 'package' && lemma !== 'grant'
     ? /\b(military|security|defen[cs]e|weapons?|arms|missiles?|lethal|aid|assistance)\b/i.test(text)
     : /\b(military|security|defen[cs]e|weapons?|arms|missiles?|lethal)\b/i.test(text) &&

@@ -5,6 +5,7 @@ import { areDistinct, asStates, spread } from '../proposals.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../parsedText.ts';
+import { isSport } from '../sport.ts';
 
 const kinds: readonly EntityKind[] = ['Country', 'Organization'];
 const target = [
@@ -141,6 +142,7 @@ function findTarget(proposal: Proposal, trigger: Token, memory: Memory): Proposa
 
 /** Attacks: wars, strikes and raids, told as verbs or nouns. */
 function readAttacks(trigger: Token, memory: Memory): Proposal[] {
+  if (isSport(trigger.sentence, memory)) return [];
   if (trigger.lemma === 'aggression' && trigger.head && isKindOfWar(trigger.head)) return [];
   return frames
     .flatMap((frame) => applyFrame('Attack', frame, trigger, memory))

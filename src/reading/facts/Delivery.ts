@@ -36,6 +36,20 @@ const deliveries: readonly Frame[] = [
     values: itemOf,
   },
   {
+    // “took five trainers from the firm”
+    rule: 'take',
+    verbs: ['take'],
+    roles: {
+      receiver: { slots: ['agent'], kinds: ['Country'] },
+      giver: { slots: ['from'] },
+      system: { slots: ['object'], ...weapon },
+    },
+    needs: ['receiver', 'giver', 'system'],
+    // “will take” is an order.
+    when: ({ pos }) => pos === 'VBD',
+    values: itemOf,
+  },
+  {
     rule: 'delivery',
     nouns: ['delivery', 'shipment', 'supply', 'transfer', 'handover'],
     roles: {
@@ -123,6 +137,20 @@ function readBareDelivery(noun: Token, memory: Memory): Proposal[] {
   ];
 }
 
+/** “a contract to supply”, “was awarded a contract to supply”, wherever the parser hung it. */
+function isPurposeOfDeal({ relation, head, children, index }: Token): boolean {
+  if (!head) return false;
+  if (relation.startsWith('acl') && deals.includes(head.lemma)) return true;
+  const isPurpose = children.some(({ lemma, relation: role }) => role === 'mark' && lemma === 'to');
+  const around = [head, ...head.children];
+  return (
+    isPurpose &&
+    /^(advcl|xcomp)/.test(relation) &&
+    /^(award|sign|win|secure|receive|land|clinch|ink)$/.test(head.lemma) &&
+    around.some((each) => deals.includes(each.lemma) && each.index < index)
+  );
+}
+
 /** How far back, in characters, the weapon of a bare word for its delivery may stand. */
 const reach = 500;
 
@@ -130,7 +158,7 @@ const reach = 500;
 function readDeliveries(trigger: Token, memory: Memory): Proposal[] {
   if (/^(send|move|dispatch)$/.test(trigger.lemma) && isUnit(trigger)) return [];
   // “a contract to supply” is read as the contract.
-  if (trigger.relation.startsWith('acl') && deals.includes(trigger.head?.lemma ?? '')) return [];
+  if (isPurposeOfDeal(trigger)) return [];
   const delivered = isGift(trigger, memory)
     ? []
     : deliveries.flatMap((frame) => applyFrame('Delivery', frame, trigger, memory));

@@ -43,6 +43,16 @@ const frames: readonly Frame[] = [
     when: isUnit,
   },
   {
+    rule: 'keep',
+    verbs: ['keep', 'maintain', 'leave'],
+    roles: {
+      operator: { slots: ['agent'] },
+      system: { slots: ['object'], ...weapon },
+      place: { slots: ['in', 'on', 'at', 'near'], kinds: places },
+    },
+    needs: ['operator', 'system', 'place'],
+  },
+  {
     // Weapons that are moved stay whose they are.
     rule: 'move',
     verbs: ['move', 'relocate', 'shift'],

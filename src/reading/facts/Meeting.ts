@@ -10,6 +10,7 @@ import type { EntityKind } from '../mention.ts';
 import type { Within } from '../mergeProposals.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';
+import { isSport } from '../sport.ts';
 
 const people: readonly EntityKind[] = ['Person'];
 const states: readonly EntityKind[] = ['Country', 'Organization'];
@@ -195,6 +196,7 @@ function leaderBy(trigger: Token, memory: Memory): Filled[] {
 
 /** Meetings: in person, by telephone, on a visit. */
 function readMeetings(trigger: Token, memory: Memory): Proposal[] {
+  if (isSport(trigger.sentence, memory)) return [];
   return [...frames.flatMap((frame) => readMeeting(trigger, frame, memory)), ...readVisit(trigger, memory)];
 }
 

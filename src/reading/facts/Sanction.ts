@@ -21,6 +21,18 @@ const frames: readonly Frame[] = [
     needs: ['imposer'],
   },
   {
+    // “The targets include A and B”
+    rule: 'targets-include',
+    verbs: ['include'],
+    roles: { target: { slots: ['object'], kinds: ['Person', 'Organization'] } },
+    needs: ['target'],
+    when: ({ children }) =>
+      children.some(
+        ({ relation, lemma }) =>
+          relation === 'nsubj' && /^(target|designation|sanction|listing)$/.test(lemma),
+      ),
+  },
+  {
     rule: 'among-listed',
     verbs: ['sanction', 'blacklist', 'penalize', 'penalise', 'list', 'designate'],
     roles: {},
@@ -49,12 +61,15 @@ const frames: readonly Frame[] = [
       target: targets,
     },
     needs: ['imposer'],
-    when: (noun) => {
+    when: (noun, { parsed: { text } }) => {
       const verb = governor(noun);
       const isPenalty =
         /^(sanction|embargo)$/.test(noun.lemma) ||
         (noun.lemma === 'restriction' && imposing.test(verb?.lemma ?? '')) ||
-        noun.children.some(({ lemma }) => /^(restrictive|punitive)$/.test(lemma));
+        noun.children.some(({ lemma }) => /^(restrictive|punitive)$/.test(lemma)) ||
+        (noun.lemma === 'measure' &&
+          imposing.test(verb?.lemma ?? '') &&
+          /sanction/i.test(text.slice(0, noun.start)));
       return (
         isPenalty &&
         (!verb ||
@@ -131,7 +146,7 @@ function readSanctions(trigger: Token, memory: Memory): Proposal[] {
     )
     .filter(({ roles }) => roles.target)
     .map((each) => withImposerBefore(each, trigger, memory))
-    .filter(({ rule, roles }) => rule !== 'among-listed' || roles.imposer)
+    .filter(({ rule, roles }) => !/^(among-listed|targets-include)$/.test(rule) || roles.imposer)
     .flatMap((each) => spread(each))
     .filter((each) => areDistinct(each, [['imposer', 'target']]));
 }

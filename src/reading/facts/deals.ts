@@ -6,7 +6,7 @@ import { isNoun, withPreposition } from '../phrases.ts';
 import { type Memory, lastNamed } from '../memory.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { weaponsIn } from '../weapons.ts';
-import { speaksOfArms } from './speaksOfArms.ts';
+import { namesArms, speaksOfArms } from './speaksOfArms.ts';
 
 const weapon = { kinds: ['WeaponSystem'] as const };
 const value = (trigger: Token) => moneyAt(trigger, 'value');
@@ -99,6 +99,7 @@ export function readDeal(noun: Token, memory: Memory): Proposal[] {
       : [...partnerIn(act), ...[...objects(act), ...withPreposition(act, ['to', 'from', 'for'])]].flatMap(
           (each) => actorsIn(each, memory),
         );
+  if (meant.length === 0 && !isAboutArms(noun, act, memory)) return [];
   const parties = orderParties(first, told, { act, above, system: meant });
   if (!parties || (meant.length === 0 && (!parties.seller.length || !parties.buyer.length))) return [];
   // “signed a defence agreement” orders nothing.
@@ -114,6 +115,13 @@ export function readDeal(noun: Token, memory: Memory): Proposal[] {
     ...meant.filter((each) => each.end <= noun.sentence.end).map((each) => each.end),
   );
   return [{ ...found, roles, end }];
+}
+
+/** “an arms deal”, “a contract for ammunition”: by its own words, where no weapon is named. */
+function isAboutArms(noun: Token, act: Token | undefined, { parsed }: Memory): boolean {
+  const words = [...subtree(noun), ...(act ? subtree(act) : [])];
+  const text = words.map(({ start, end }) => parsed.text.slice(start, end)).join(' ');
+  return /^(contract|order)$/.test(noun.lemma) || namesArms(text);
 }
 
 /** “a contract with Saudi Arabia to export”, which parsers take for a clause: with its subject. */

@@ -10,7 +10,10 @@ export const weapon = { kinds: ['WeaponSystem'] as const };
 
 /** What is handed over, in the source's words. */
 export function itemOf(trigger: Token, { parsed }: Memory): Record<string, PrintedValue> {
-  const [head] = [...(isVerb(trigger) ? objects(trigger) : []), ...withPreposition(trigger, ['of', 'with'])];
+  const [head] = [
+    ...(isVerb(trigger) ? objects(trigger) : []),
+    ...withPreposition(trigger, ['of', 'with']),
+  ].filter(({ mention }) => mention?.entity.kind !== 'Country' && mention?.entity.kind !== 'Organization');
   if (!head) return {};
   const words = subtree(head, ({ relation }) => /^(amod|compound|nummod|nmod|case|det)$/.test(relation));
   const [start, end] = [words[0]?.start ?? head.start, words.at(-1)?.end ?? head.end];
