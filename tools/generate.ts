@@ -100,7 +100,10 @@ async function generateAll(): Promise<Map<string, string>> {
   const cypherPath = join(root, 'docs/cypher.md');
   return new Map([
     [join(root, 'schema.graphql'), printWhole(schema)],
-    [typesPath, await printTypes(schema, typesPath, 'operations/explorer', 'operations/changes')],
+    [
+      typesPath,
+      await printTypes(schema, typesPath, 'operations/explorer', 'operations/changes', 'operations/editors'),
+    ],
     [mutationsPath, await pretty(printMutations(schema), mutationsPath)],
     [rolesPath, await pretty(printFactRoles(model), rolesPath)],
     [readersPath, await pretty(printFactReaders(model, join(root, 'src/reading/facts')), readersPath)],

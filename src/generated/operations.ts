@@ -1,4 +1,4 @@
-// Generated from operations/explorer/ and operations/changes/ by `npm run generate`. Do not edit.
+// Generated from operations/explorer/ and operations/changes/ and operations/editors/ by `npm run generate`. Do not edit.
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -3970,6 +3970,7 @@ export type ArticlesQuery = {
       wireAgency: string | null;
       language: string;
       url: string | null;
+      access: Access;
       published: {
         edtf: string;
         printed: string | null;
@@ -6454,6 +6455,55 @@ export type SentenceFactsQuery = {
     | null;
 };
 
+export type SpeakersQueryVariables = Exact<{
+  facts: Array<string> | string;
+  first: number;
+}>;
+
+export type SpeakersQuery = {
+  facts: {
+    totalCount: number;
+    nodes: Array<
+      | {
+          id: string;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              origin: Origin;
+              voice: Voice | null;
+              modality: Modality;
+              speaker:
+                | ({ id: string; name: string } & {
+                    __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                  })
+                | null;
+              article: { id: string; headline: string } | null;
+            }>;
+          };
+        }
+      | {
+          id: string;
+          claims: {
+            totalCount: number;
+            nodes: Array<{
+              id: string;
+              origin: Origin;
+              voice: Voice | null;
+              modality: Modality;
+              speaker:
+                | ({ id: string; name: string } & {
+                    __typename: 'Country' | 'Group' | 'Organization' | 'Person';
+                  })
+                | null;
+              article: { id: string; headline: string } | null;
+            }>;
+          };
+        }
+    >;
+  };
+};
+
 export type StartQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StartQuery = {
@@ -6915,4 +6965,10 @@ export type AddArticleMutation = {
       lost: Array<{ id: string; quote: string }>;
     } | null;
   };
+};
+
+export type ClosedArticlesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ClosedArticlesQuery = {
+  closedArticles: Array<{ id: string; headline: string; publisher: string | null; language: string }>;
 };

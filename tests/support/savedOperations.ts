@@ -4,12 +4,12 @@ import { folder } from './loadedGraph.ts';
 
 const operations = folder('operations');
 
-/** The names of all saved operations that are answered once and change nothing, `explorer/start` among them, in order. */
+/** The names of all saved operations that are answered once, to everybody, and change nothing, `explorer/start` among them, in order. */
 export const operationNames: readonly string[] = readdirSync(operations, {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((file) => file.endsWith('.graphql') && !/^(subscriptions|changes)\//.test(file))
+  .filter((file) => file.endsWith('.graphql') && !/^(subscriptions|changes|editors)\//.test(file))
   .map((file) => file.slice(0, -'.graphql'.length))
   .sort();
 

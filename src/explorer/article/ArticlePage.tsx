@@ -6,6 +6,7 @@ import { dateWords } from '../view/dates.ts';
 import { LaterView } from '../view/LaterView.tsx';
 import { Link } from '../view/Link.tsx';
 import { Page } from '../view/Page.tsx';
+import { Segments } from '../view/Segments.tsx';
 import { type Colouring, colourings } from '../view/viewAddress.ts';
 import { changeView, viewState } from '../view/viewState.ts';
 import { countWords, languageWord } from '../view/words.ts';
@@ -104,22 +105,15 @@ function ColourSwitch({ palette }: { palette: Palette }) {
   const { colour } = viewState.value;
   return (
     <div class="colours">
-      <fieldset class="segments">
-        <legend>Colour by</legend>
-        {colourings.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="colour"
-              checked={colour === one}
-              onChange={() => {
-                changeView({ colour: one }, true);
-              }}
-            />
-            <span>{colourWords[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend="Colour by"
+        names={colourings}
+        words={colourWords}
+        chosen={colour}
+        onChoose={(one) => {
+          changeView({ colour: one }, true);
+        }}
+      />
       <ul class="legend-line" aria-label="Colours">
         {palette.legend.map(({ name, word }) => (
           <li key={name}>

@@ -8,6 +8,7 @@ import { useAnswer } from '../ask/useAnswer.ts';
 import { Link } from '../view/Link.tsx';
 import { Page } from '../view/Page.tsx';
 import { countWords, languageWord } from '../view/words.ts';
+import { ClosedArticles } from './ClosedArticles.tsx';
 import { PublishedWords } from './ArticlePage.tsx';
 
 type Row = Merged<ArticlesQuery>['articles']['nodes'][number];
@@ -16,13 +17,14 @@ type Row = Merged<ArticlesQuery>['articles']['nodes'][number];
 const pageSize = 50;
 
 function ArticleItem({ article }: { article: Row }) {
-  const { id, headline, publisher, wireAgency, language, published, coverage } = article;
+  const { id, headline, publisher, wireAgency, language, published, coverage, access } = article;
   const { accounted, sentences } = coverage;
   const words = `${String(accounted)} of ${String(sentences)} sentences accounted for`;
   return (
     <li class="article-item">
       <h2>
-        <Link to={{ view: 'article', of: id }}>{headline}</Link>
+        <Link to={{ view: 'article', of: id }}>{headline}</Link>{' '}
+        {access === 'QUOTES' && <span class="badge">quotes only</span>}
       </h2>
       <p>
         {[publisher ?? 'publisher unknown', wireAgency && `via ${wireAgency}`].filter(Boolean).join(' · ')} ·{' '}
@@ -76,7 +78,7 @@ export function ArticlesView() {
       crumbs={[{ name: 'Articles' }]}
       lead={
         <p>
-          Every claim is words of one of these. Open one to read it with what was read in it.
+          Every claim quotes one of these. Open one to see what was read in each of its sentences.
           {editor.value && (
             <>
               {' '}
@@ -87,6 +89,11 @@ export function ArticlesView() {
       }
     >
       <ArticlePageOf after={null} isFirst />
+      {editor.value ? (
+        <ClosedArticles />
+      ) : (
+        <p class="quiet">Articles for editors only are neither listed nor counted here.</p>
+      )}
     </Page>
   );
 }

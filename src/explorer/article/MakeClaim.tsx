@@ -45,7 +45,7 @@ export default function MakeClaim({ article }: { article: ArticleRow }) {
             claimed.value = selected;
           }}
         >
-          Make a claim of these words
+          Make a claim from these words
         </button>
       )}
       {claimed.value && (

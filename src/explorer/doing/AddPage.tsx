@@ -11,8 +11,8 @@ export function AddPage() {
       crumbs={[{ name: 'Articles', view: { view: 'articles' } }, { name: 'Add' }]}
       lead={
         <p>
-          A text is kept word for word. What is claimed in it comes after: made by you of its words, or
-          proposed and reviewed.
+          The text is kept word for word. Its claims come later: you make them from its words, or review those
+          that are proposed.
         </p>
       }
     >

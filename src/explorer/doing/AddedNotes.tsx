@@ -63,7 +63,7 @@ export function AddedNotes({ added, isRead }: { added: Added; isRead: boolean })
       {change && <Change change={change} />}
       {unread && <p class="warning">No claims were proposed: {unread}</p>}
       <p class="actions">
-        <Link to={{ view: 'article', of: id }}>Read it, and make claims of its words</Link>
+        <Link to={{ view: 'article', of: id }}>Read it, and make claims from its words</Link>
         {isRead && !unread && <Link to={{ view: 'review', of: id }}>Review what is proposed</Link>}
       </p>
       {quotations.length > 0 && (

@@ -39,7 +39,7 @@ function ReaderNote({ claim: { confidence, outdated } }: { claim: QueueClaim }) 
           Of proposals like this {Math.round(100 * confidence)} % were right in the texts that were checked.
         </p>
       )}
-      {outdated === true && <p class="warning">Newer rules do not propose this any more.</p>}
+      {outdated === true && <p class="warning">Newer rules no longer propose this.</p>}
     </>
   );
 }

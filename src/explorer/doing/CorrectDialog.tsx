@@ -11,7 +11,7 @@ import { editor } from './editor.ts';
 function reportOf({ id, quote, title, source }: Disputed, wrong: string): string {
   return [
     `What is wrong: ${wrong || '…'}`,
-    `Read as: ${title}`,
+    title && `Read as: ${title}`,
     quote && `Words: “${quote}”`,
     source && `In: ${source}`,
     `Claim: ${id}`,
@@ -59,7 +59,7 @@ export default function CorrectDialog({ claim, onClose }: { claim: Disputed; onC
   const [isDone, setDone] = useState(false);
   return (
     <Dialog title="Correct this claim" onClose={onClose}>
-      <p class="claim-fact">{claim.title}</p>
+      {claim.title && <p class="claim-fact">{claim.title}</p>}
       {claim.quote && <blockquote>“{claim.quote}”</blockquote>}
       {editor.value ? (
         <>

@@ -4,9 +4,10 @@ import type { HistoryQuery } from '../../generated/operations.ts';
 import { Answered } from '../ask/Answered.tsx';
 import type { Merged } from '../ask/merged.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
-import { dateWords } from '../view/dates.ts';
+import { storedWords } from '../view/storedWords.ts';
 import { countWords, roleWord } from '../view/words.ts';
 import { nameOfId } from '../ask/nameOfId.ts';
+import { decisionWords } from './decisionWords.ts';
 import { editor } from './editor.ts';
 import { sendChange } from './sendChange.ts';
 import { messageOf } from '../ask/messageOf.ts';
@@ -19,11 +20,13 @@ function valueWords(json: string | null): string {
   if (json === null) return 'as the source has it';
   const value: unknown = JSON.parse(json);
   if (typeof value !== 'string') return json;
-  if (/^\[?(\.\.)?\d{4}/.test(value)) return dateWords(value);
-  return nameOfId(value.includes(':') ? value : '') || (/^[A-Z_]+$/.test(value) ? roleWord(value) : value);
+  return nameOfId(value.includes(':') ? value : '') || storedWords(value);
 }
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** How a decision is called where another is told of: “review claim of 5 May 2026 at 10:15”. */
+const nameOf = ({ kind, at }: DecisionRow): string => `${roleWord(kind)} of ${moment.format(new Date(at))}`;
 
 function DecisionItem({ decision, onProblem }: { decision: DecisionRow; onProblem: (why: string) => void }) {
   const { id, kind, at, why, before, after, quote, undoes, undoneBy } = decision;
@@ -67,10 +70,10 @@ export function History({ of }: { of: string }) {
   return (
     <section class="history" aria-label="History">
       <h3>History</h3>
-      <Problem says={problem} />
       <Answered<HistoryQuery> asked={asked} lines={2}>
         {({ decisions: { nodes, totalCount } }) => (
           <>
+            <Problem says={decisionWords(problem, new Map(nodes.map((each) => [each.id, nameOf(each)])))} />
             {totalCount === 0 && <p class="quiet">Nobody has decided anything about it yet.</p>}
             <ol class="plain">
               {[...nodes].reverse().map((decision) => (

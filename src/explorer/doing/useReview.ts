@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { forgetAnswers } from '../ask/askOperation.ts';
+import { decisionWords } from './decisionWords.ts';
 import { type Given, sendChange } from './sendChange.ts';
 import { messageOf } from '../ask/messageOf.ts';
 
@@ -37,7 +38,8 @@ export function useReview(): Reviewing {
     try {
       return await sendChange(name, given);
     } catch (error) {
-      setProblem(messageOf(error));
+      const own = made.at(-1)?.decision ?? '';
+      setProblem(decisionWords(messageOf(error), new Map([[own, 'yours']])));
       // What somebody else decided meanwhile is shown.
       forgetAnswers();
       return undefined;

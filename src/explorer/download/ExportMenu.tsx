@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceNode, nameOf } from '../evidence/evidenceAnswer.ts';
 import { currentDrawing } from '../graph/currentDrawing.ts';
+import type { Point } from '../graph/layFocusRings.ts';
 import { visibleGraph } from '../graph/visibleGraph.ts';
-import { dayWords } from '../view/dates.ts';
 import { viewState } from '../view/viewState.ts';
+import { citationOf, licenceWords, todayWords } from './citationOf.ts';
 import { claimColumns, claimRows, claimsOf } from './claimRows.ts';
 import { embedCode, mayEmbed } from './embedCode.ts';
 import { fileName } from './fileName.ts';
 import { mapAsSvg } from './mapAsSvg.ts';
 import { saveFile } from './saveFile.ts';
+import { svgAsPng } from './svgAsPng.ts';
 import { toCsv } from './toCsv.ts';
 import { toGexf } from './toGexf.ts';
 import { toSvg } from './toSvg.ts';
@@ -19,17 +21,15 @@ const readColour = (name: string): string =>
 /** What a saved picture says of itself: what it shows, from which articles, as of when. */
 function pictureWords(node: EvidenceNode): { title: string; source: string } {
   const articles = new Set(claimsOf(node).flatMap(({ article }) => (article ? [article.headline] : [])));
-  const today = dayWords(new Date().toISOString().slice(0, 10));
   return {
     title: nameOf(node),
-    source: `Entente, ${today}. Sources: ${[...articles].join('; ') || 'reference data'}.`,
+    source: `Entente, ${todayWords()}. Sources: ${[...articles].join('; ') || 'reference data'}. ${licenceWords}`,
   };
 }
 
-function citation(node: EvidenceNode): string {
-  const { title, source } = pictureWords(node);
-  return `“${title}”. ${source} ${window.location.href}`;
-}
+/** The graph on the page as a drawing of its own. */
+const drawnSvg = (node: EvidenceNode, places: ReadonlyMap<string, Point>): string =>
+  toSvg(visibleGraph.value, places, readColour, pictureWords(node));
 
 /** What can be saved of a view; a drawing only where one is seen. */
 function itemsOf(
@@ -46,27 +46,36 @@ function itemsOf(
     void navigator.clipboard.writeText(text);
     return said;
   };
+  const savePng = (svg: () => string) => (): string => {
+    void svgAsPng(svg()).then((png) => {
+      saveFile(fileName('png'), 'image/png', png);
+    });
+    return '';
+  };
   const save = (ending: string, type: string, content: () => string) => (): undefined => {
     saveFile(fileName(ending), type, content());
   };
   return [
     ...(drawing && view === 'graph'
       ? [
-          { name: 'PNG picture', run: save('png', 'image/png', () => drawing.toPng()) },
+          { name: 'PNG picture', run: savePng(() => drawnSvg(node, drawing.places())) },
           {
             name: 'SVG drawing',
-            run: save('svg', 'image/svg+xml', () =>
-              toSvg(visibleGraph.value, drawing.places(), readColour, pictureWords(node)),
-            ),
+            run: save('svg', 'image/svg+xml', () => drawnSvg(node, drawing.places())),
           },
           {
             name: 'GEXF graph',
-            run: save('gexf', 'application/gexf+xml', () => toGexf(visibleGraph.value, drawing.places())),
+            run: save('gexf', 'application/gexf+xml', () =>
+              toGexf(visibleGraph.value, drawing.places(), claims),
+            ),
           },
         ]
       : []),
     ...(view === 'map'
-      ? [{ name: 'SVG map', run: save('svg', 'image/svg+xml', () => mapAsSvg(pictureWords(node))) }]
+      ? [
+          { name: 'PNG picture', run: savePng(() => mapAsSvg(pictureWords(node))) },
+          { name: 'SVG map', run: save('svg', 'image/svg+xml', () => mapAsSvg(pictureWords(node))) },
+        ]
       : []),
     { name: csvName, run: save('csv', 'text/csv', () => toCsv(claimColumns, claimRows(claims))) },
     {
@@ -77,7 +86,10 @@ function itemsOf(
       },
     },
     { name: 'Copy the link', run: copy(window.location.href, 'The link is copied.') },
-    { name: 'Cite this page', run: copy(citation(node), 'The citation is copied.') },
+    {
+      name: 'Cite this page',
+      run: copy(citationOf(nameOf(node), pictureWords(node).source), 'The citation is copied.'),
+    },
     ...(isEmbeddable
       ? [
           {

@@ -21,6 +21,8 @@ export function mapAsSvg({ title, source }: { title: string; source: string }): 
     'viewBox',
     `${String(x)} ${String(y - 40 * unit)} ${String(width)} ${String(height + 70 * unit)}`,
   );
+  copy.setAttribute('width', '960');
+  copy.setAttribute('height', String(Math.round((960 * (height + 70 * unit)) / width)));
   const line = (text: string, top: number, size: number): string =>
     `<text x="${String(x + 12 * unit)}" y="${String(top)}" font-size="${String(size * unit)}">${toXml(text)}</text>`;
   copy.insertAdjacentHTML(

@@ -1,3 +1,4 @@
+import type { ClaimRow } from '../ask/answers.ts';
 import type { Thing, VisibleGraph } from '../graph/graphData.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 
@@ -18,11 +19,24 @@ const spanOf = ({ earliest, latest }: Thing): string =>
 const placeOf = (at: Point | undefined): string =>
   at ? `<viz:position x="${at.x.toFixed(0)}" y="${(-at.y).toFixed(0)}"/>` : '';
 
-/** The graph in GEXF 1.3 with dates and places, as Gephi reads it. https://gexf.net/schema.html */
-export function toGexf({ things, links }: VisibleGraph, places: ReadonlyMap<string, Point>): string {
+/** The quotes of the claims on each fact, one a line. */
+function quotesByFact(claims: readonly Pick<ClaimRow, 'fact' | 'quote'>[]): Map<string, string> {
+  const quotes = new Map<string, string>();
+  for (const { fact, quote } of claims)
+    if (quote) quotes.set(fact.id, [quotes.get(fact.id), quote].filter(Boolean).join('\n'));
+  return quotes;
+}
+
+/** The graph in GEXF 1.3 with dates, places and the quotes of some claims, as Gephi reads it. https://gexf.net/schema.html */
+export function toGexf(
+  { things, links }: VisibleGraph,
+  places: ReadonlyMap<string, Point>,
+  claims: readonly Pick<ClaimRow, 'fact' | 'quote'>[],
+): string {
+  const quotes = quotesByFact(claims);
   const nodes = things.map((thing) => {
     const { id, name, kind, standing, isCurated } = thing;
-    return `<node id="${toXml(id)}" label="${toXml(name)}"${spanOf(thing)}><attvalues><attvalue for="0" value="${kind}"/><attvalue for="1" value="${standing ?? ''}"/><attvalue for="2" value="${isCurated ? 'CURATED' : 'ARTICLE'}"/></attvalues>${placeOf(places.get(id))}</node>`;
+    return `<node id="${toXml(id)}" label="${toXml(name)}"${spanOf(thing)}><attvalues><attvalue for="0" value="${kind}"/><attvalue for="1" value="${standing ?? ''}"/><attvalue for="2" value="${isCurated ? 'CURATED' : 'ARTICLE'}"/><attvalue for="3" value="${toXml(quotes.get(id) ?? '')}"/></attvalues>${placeOf(places.get(id))}</node>`;
   });
   const edges = links.map(
     ({ from, to, role, certainty }, place) =>
@@ -30,7 +44,7 @@ export function toGexf({ things, links }: VisibleGraph, places: ReadonlyMap<stri
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed" mode="dynamic" timeformat="date">
-<attributes class="node"><attribute id="0" title="type" type="string"/><attribute id="1" title="standing" type="string"/><attribute id="2" title="origin" type="string"/></attributes>
+<attributes class="node"><attribute id="0" title="type" type="string"/><attribute id="1" title="standing" type="string"/><attribute id="2" title="origin" type="string"/><attribute id="3" title="quotes" type="string"/></attributes>
 <attributes class="edge"><attribute id="0" title="certainty" type="string"/></attributes>
 <nodes>
 ${nodes.join('\n')}

@@ -2,6 +2,7 @@ import type { ClaimRow, DetailRow } from '../ask/answers.ts';
 import { CorrectThis } from '../doing/CorrectThis.tsx';
 import { dateWords } from '../view/dates.ts';
 import { Link } from '../view/Link.tsx';
+import { storedWords } from '../view/storedWords.ts';
 import { modalityWords, roleWord, sureWords, voiceWords } from '../view/words.ts';
 import { StandingBadge } from './StandingBadge.tsx';
 import { speakerWords } from './groupClaims.ts';
@@ -11,7 +12,7 @@ function detailWords({ target, printed, value }: DetailRow): string {
   const name = target?.name ?? target?.title;
   if (name) return printed && printed !== name ? `${name} (“${printed}”)` : name;
   // What is printed is what people read; the stored form of a date or an enum is not.
-  return printed ?? roleWord(value);
+  return printed ?? storedWords(value);
 }
 
 /** What the words of a claim support, field by field. */

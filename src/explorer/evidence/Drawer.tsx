@@ -104,7 +104,7 @@ export function Drawer() {
                 <PickedClaims node={node} />
               </>
             ) : (
-              <p>Nothing has the name in this link.</p>
+              <p>This link leads to nothing.</p>
             )
           }
         </Answered>

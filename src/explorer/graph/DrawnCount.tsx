@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { changeView, viewState } from '../view/viewState.ts';
-import type { ViewState } from '../view/viewAddress.ts';
+import { Segments } from '../view/Segments.tsx';
+import { type Side, type ViewState, sides } from '../view/viewAddress.ts';
+import { countWords } from '../view/words.ts';
+import { claimedFacts, mostClaimed } from './claimedFacts.ts';
 import { currentDrawing } from './currentDrawing.ts';
 import { graphData } from './loadGraph.ts';
+import { canUndoDrawing, undoDrawing } from './undoDrawing.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
 /** A button in a line of text that changes what is drawn. */
@@ -42,16 +46,49 @@ function Drawn() {
   );
 }
 
-/** How much of what there is was drawn, and what the mouse does. */
+const sideWords: Readonly<Record<Side, string>> = { what: 'what is claimed', who: 'who claims it' };
+
+/** Chooses what is drawn beside the facts. */
+function SideSwitch() {
+  return (
+    <Segments
+      legend="Draw"
+      names={sides}
+      words={sideWords}
+      chosen={viewState.value.side}
+      onChoose={(side) => {
+        changeView({ side });
+      }}
+    />
+  );
+}
+
+/** Says where not everybody who claims what is drawn is drawn, too. */
+function SpeakersLeftOut() {
+  if (viewState.value.side !== 'who') return null;
+  const facts = visibleGraph.value.things.filter(({ standing }) => standing !== null).length;
+  if (facts > mostClaimed) return <>Speakers of {mostClaimed} of them. </>;
+  const more = claimedFacts.value.filter(({ claims }) => claims.totalCount > claims.nodes.length).length;
+  return more > 0 ? <>{countWords(more, 'fact')} with more claims than are drawn. </> : null;
+}
+
+/** How much of what there is was drawn, and what changes the drawing. */
 export function DrawnCount() {
   const { gone, more, pins } = viewState.value;
   return (
-    <p class="drawn-count" role="status">
-      <Drawn />
-      {more.length > 0 && <Redraw to={{ more: [] }}>Fold in {more.length} expanded</Redraw>}
-      {gone.length > 0 && <Redraw to={{ gone: [] }}>Show {gone.length} hidden</Redraw>}
-      {pins.length > 0 && <Redraw to={{ pins: [] }}>Let go of {pins.length} pinned</Redraw>}
+    <div class="drawn-count">
+      <SideSwitch />
+      <p role="status">
+        <Drawn />
+        {more.length > 0 && <Redraw to={{ more: [] }}>Fold in {more.length} expanded</Redraw>}
+        {gone.length > 0 && <Redraw to={{ gone: [] }}>Show {gone.length} hidden</Redraw>}
+        {pins.length > 0 && <Redraw to={{ pins: [] }}>Let go of {pins.length} pinned</Redraw>}
+        <SpeakersLeftOut />
+      </p>
       <span class="zoom">
+        <button type="button" disabled={!canUndoDrawing.value} onClick={undoDrawing}>
+          Undo
+        </button>
         <button type="button" aria-label="Enlarge" onClick={() => currentDrawing.value?.zoomBy(1.3)}>
           +
         </button>
@@ -61,10 +98,7 @@ export function DrawnCount() {
         <button type="button" onClick={() => currentDrawing.value?.fit()}>
           Fit
         </button>
-      </span>{' '}
-      <span class="quiet mouse-help">
-        Click: evidence · double click: expand · drag: pin · arrow keys: walk
       </span>
-    </p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Skeleton } from '../ask/Answered.tsx';
 import { ExplorePage } from '../profile/ExplorePage.tsx';
 import { TimelineStrip } from '../timeline/TimelineStrip.tsx';
@@ -6,6 +7,7 @@ import { changeView } from '../view/viewState.ts';
 import { DrawnCount } from './DrawnCount.tsx';
 import { Legend } from './Legend.tsx';
 import { graphProblem, isGraphLoaded } from './loadGraph.ts';
+import { followDrawing } from './undoDrawing.ts';
 import { visibleGraph } from './visibleGraph.ts';
 import { Problem } from '../ask/Problem.tsx';
 
@@ -37,6 +39,7 @@ export function GraphProblem() {
 
 /** The graph around a thing, with its legend and the times at which it happened. */
 export function GraphSection() {
+  useEffect(followDrawing, []);
   return (
     <ExplorePage>
       <Legend />

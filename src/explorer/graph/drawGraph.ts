@@ -4,15 +4,26 @@ import type { VisibleGraph } from './graphData.ts';
 import { keepApart } from './keepApart.ts';
 import { type Point, layFocusRings } from './layFocusRings.ts';
 import { fitBoxes, roomsOf } from './measureLabels.ts';
+import { moveFrom, placesOf, viewport } from './moveFrom.ts';
+import { placeThings } from './placeThings.ts';
 import { toElements } from './toElements.ts';
-import { twoSidedFacts } from './twoSided.ts';
+import { type TwoSided, twoSidedFacts } from './twoSided.ts';
 
 /** Letters smaller than this are not read, in pixels: a drawing that does not fit is moved about, not reduced further. */
 const readableLabel = 11;
 
 /** A graph on the page. */
 export interface Drawing {
-  show(graph: VisibleGraph, middle: readonly string[], pins: ReadonlyMap<string, Point>): void;
+  /**
+   * Shows a graph. While `layout` stays the same, what stood in the drawing stays where it was, and so does what comes
+   * back; with another one everything is laid out anew.
+   */
+  show(
+    graph: VisibleGraph,
+    middle: readonly string[],
+    pins: ReadonlyMap<string, Point>,
+    layout: string,
+  ): void;
   pick(id: string): void;
   /** Brings a thing that lies outside of the place to its middle. */
   reveal(id: string): void;
@@ -20,7 +31,6 @@ export interface Drawing {
   /** Enlarges, or with a number below 1 reduces, around the middle of the place. */
   zoomBy(factor: number): void;
   restyle(): void;
-  toPng(): string;
   /** Where each thing stands, for an export from the page's own code. */
   places(): Map<string, Point>;
   end(): void;
@@ -31,6 +41,8 @@ export interface Gestures {
   onPick(id: string): void;
   onExpand(id: string): void;
   onPin(id: string, place: Point): void;
+  /** The mouse is over a thing that is drawn at a point of the place; null when it has left. */
+  onHover(id: string | null, at: Point): void;
 }
 
 /** How wide a place is by its height, within what keeps rings round enough to read. */
@@ -75,7 +87,7 @@ function dimFarThings(cy: cytoscape.Core, id: string): void {
 }
 
 /** Tells what the reader does on the canvas. */
-function tellGestures(cy: cytoscape.Core, { onPick, onExpand, onPin }: Gestures): void {
+function tellGestures(cy: cytoscape.Core, { onPick, onExpand, onPin, onHover }: Gestures): void {
   cy.on('tap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
     onPick(target.id());
   });
@@ -88,6 +100,18 @@ function tellGestures(cy: cytoscape.Core, { onPick, onExpand, onPin }: Gestures)
   cy.on('dragfree', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
     onPin(target.id(), { ...target.position() });
   });
+  cy.on('mouseover', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {
+    target.addClass('hovered').connectedEdges().addClass('hovered');
+    const { x1, y2 } = target.renderedBoundingBox();
+    onHover(target.id(), { x: x1, y: y2 });
+  });
+  const leave = (): void => {
+    cy.elements().removeClass('hovered');
+    onHover(null, { x: 0, y: 0 });
+  };
+  cy.on('mouseout grab', 'node', leave);
+  // Outside of the canvas the mouse is on nothing, of which cytoscape says nothing.
+  cy.container()?.addEventListener('mouseleave', leave);
 }
 
 /** Draws graphs into an element. What a reader drags is told as a pin. */
@@ -108,20 +132,39 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): Drawing {
   };
   const watcher = new ResizeObserver(fitAll);
   watcher.observe(container);
+  const last = new Map<string, Point>();
+  const lines = new Map<string, TwoSided>();
+  let laidOut: string | undefined;
   return {
-    show(graph, middle, pins) {
-      const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
-      const fixed = new Set([...middle, ...pins.keys()]);
-      const lines = twoSidedFacts(graph.things, graph.links, new Set(middle));
+    show(graph, middle, pins, layout) {
+      const before = laidOut === undefined ? null : { ...viewport(cy), places: placesOf(cy) };
+      const isNew = layout !== laidOut;
+      if (isNew) {
+        last.clear();
+        lines.clear();
+      }
+      laidOut = layout;
+      const inMiddle = new Set(middle);
+      // What stood as a line stays one when it gets a third end: a box in its place would push others away.
+      for (const [id, line] of twoSidedFacts(graph.things, graph.links, inMiddle)) lines.set(id, line);
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(toElements(graph, new Set(middle), lines, pins));
+        cy.add(toElements(graph, inMiddle, lines, pins));
       });
       fitBoxes(cy.nodes());
-      const places = keepApart(new Map([...rings, ...pins]), roomsOf(cy.nodes()), fixed);
+      const rooms = roomsOf(cy.nodes());
+      const rings = layFocusRings(graph.things, graph.links, middle, stretchOf(container));
+      const drawn = new Set(before?.places.keys());
+      const standing = new Map([...[...last].filter(([id]) => drawn.has(id)), ...pins]);
+      const wished = isNew
+        ? new Map([...rings, ...pins])
+        : placeThings(graph, standing, { last, rings }, rooms, inMiddle);
+      const places = keepApart(wished, rooms, new Set([...middle, ...pins.keys()]));
+      for (const [id, place] of places) last.set(id, place);
       cy.nodes().positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
-      fitAll();
+      if (isNew) fitAll();
       dimFarThings(cy, picked);
+      if (before) moveFrom(cy, before);
     },
     pick(id) {
       picked = id;
@@ -140,8 +183,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): Drawing {
     restyle: () => {
       cy.style(drawStyle());
     },
-    toPng: () => cy.png({ full: true, scale: 2, bg: getComputedStyle(container).backgroundColor }),
-    places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    places: () => new Map(last),
     end() {
       watcher.disconnect();
       cy.destroy();

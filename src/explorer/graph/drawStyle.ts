@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { shapes } from './shapes.ts';
+import { articleShape, shapes } from './shapes.ts';
 
 /** Reads a custom property of the page, so that light and dark reach the canvas. */
 const colour = (name: string): string =>
@@ -30,7 +30,7 @@ function entityStyle(): cytoscape.StylesheetJson {
         height: 24,
       },
     },
-    ...Object.entries(shapes).map(([kind, shape]) => ({
+    ...Object.entries({ ...shapes, Article: articleShape }).map(([kind, shape]) => ({
       selector: `node[kind = "${kind}"]`,
       style: { shape: shape.shape, 'background-color': colour(shape.colour) },
     })),
@@ -119,6 +119,10 @@ function linkStyle(): cytoscape.StylesheetJson {
       selector: 'edge[?line]',
       style: { 'line-color': colour('--fact'), 'target-arrow-color': colour('--fact') },
     },
+    {
+      selector: 'edge[?says]',
+      style: { width: 1.8, 'line-color': colour('--person'), 'target-arrow-color': colour('--person') },
+    },
     { selector: 'edge[?plain]', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge[?unasserted]',
@@ -146,6 +150,8 @@ function pickedStyle(): cytoscape.StylesheetJson {
         'z-index': 9,
       },
     },
+    { selector: 'edge.hovered', style: { 'line-color': colour('--accent'), width: 2 } },
+    { selector: 'node.hovered', style: { 'underlay-color': colour('--accent'), 'underlay-opacity': 0.14 } },
     { selector: 'edge.wordless', style: { label: '' } },
     { selector: '.far', style: { opacity: 0.28 } },
     {

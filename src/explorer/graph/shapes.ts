@@ -31,10 +31,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
 };
 
+/** How an article is drawn where it claims something in its own name. */
+export const articleShape: Shape = {
+  shape: 'rectangle',
+  colour: '--quiet',
+  path: 'M3 1h7l3 3v11H3z',
+};
+
 /** How facts are drawn: a box with their label inside. */
 const factShape: Shape = { shape: 'round-rectangle', colour: '--fact', path: 'M1 4h14v8H1z' };
 
 /** The shape of a kind. */
 export function shapeOf(kind: string): Shape {
-  return shapes[kind] ?? factShape;
+  return shapes[kind] ?? (kind === 'Article' ? articleShape : factShape);
 }

@@ -13,6 +13,7 @@ export function toElements(
   pins: ReadonlyMap<string, Point>,
 ): cytoscape.ElementDefinition[] {
   const curated = new Set(graph.things.filter(({ isCurated }) => isCurated).map(({ id }) => id));
+  const facts = new Set(graph.things.filter(({ standing }) => standing !== null).map(({ id }) => id));
   const unasserted = new Set(graph.things.filter(isUnasserted).map(({ id }) => id));
   return [
     ...graph.things.map((thing) => {
@@ -43,6 +44,8 @@ export function toElements(
         inferred: certainty === 'INFERRED',
         curated: curated.has(from),
         line: lines.has(from),
+        // Facts have roles; a link from anything else tells who claims a fact.
+        says: !facts.has(from),
         unasserted: lines.has(from) && unasserted.has(from),
         // A line comes from who acts, and its arrow is at who is acted on.
         plain: lines.has(from) && !(lines.get(from)?.isDirected && lines.get(from)?.to === to),

@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
 import type { LinkRow } from '../ask/answers.ts';
 import { viewState } from '../view/viewState.ts';
+import { claimedFacts } from './claimedFacts.ts';
+import { drawSpeakers } from './drawSpeakers.ts';
 import { type Thing, type VisibleGraph, isUnasserted } from './graphData.ts';
 import { centre, graphData, mostThings } from './loadGraph.ts';
 
@@ -49,8 +51,8 @@ export const filteredGraph = computed<{ facts: Thing[]; entities: Thing[]; links
   return { facts, entities: shown.filter(({ standing }) => standing === null), links };
 });
 
-/** What is drawn: the facts said most about first, and what has a role in them. */
-export const visibleGraph = computed<VisibleGraph>(() => {
+/** What there is room for: the facts said most about first, and what has a role in them. */
+export const shownGraph = computed<VisibleGraph>(() => {
   const { facts, entities, links } = filteredGraph.value;
   const { all, more } = viewState.value;
   const middle = new Set(centre.value);
@@ -77,3 +79,15 @@ export const visibleGraph = computed<VisibleGraph>(() => {
     facts: facts.length,
   };
 });
+
+/** Whether who claims the facts is drawn: only once that is known. */
+export const isDrawnBySpeaker = computed(
+  () => viewState.value.side === 'who' && claimedFacts.value.length > 0,
+);
+
+/** What is drawn: the facts with what they are about, or with who claims them. */
+export const visibleGraph = computed<VisibleGraph>(() =>
+  isDrawnBySpeaker.value
+    ? drawSpeakers(shownGraph.value, claimedFacts.value, centre.value)
+    : shownGraph.value,
+);

@@ -2,13 +2,22 @@ import { computed } from '@preact/signals';
 import { tableRows } from '../table/rows.ts';
 import { sortRows } from '../table/sortRows.ts';
 import { changeView, viewState } from '../view/viewState.ts';
+import { kindWord } from '../view/words.ts';
 import { currentDrawing } from './currentDrawing.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
-/** What is drawn, in the order of the table, which lists the same. */
+/** What is drawn, in the order of the table, which lists the same; behind it the speakers that no row is about. */
 const walked = computed(() => {
-  const drawn = new Set(visibleGraph.value.things.map(({ id }) => id));
-  return sortRows(tableRows.value, { key: 'articleClaims', isDown: true }).filter(({ id }) => drawn.has(id));
+  const { things } = visibleGraph.value;
+  const drawn = new Set(things.map(({ id }) => id));
+  const rows = sortRows(tableRows.value, { key: 'articleClaims', isDown: true });
+  const listed = new Set(rows.map(({ id }) => id));
+  return [
+    ...rows.filter(({ id }) => drawn.has(id)),
+    ...things
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, name, kind }) => ({ id, name, kind: kindWord(kind), standing: '' })),
+  ];
 });
 
 /** How far each arrow key goes in the list. */

@@ -96,7 +96,7 @@ function World({ data }: { data: MapQuery }) {
   const ends = new Set(drawn.flatMap(({ arc }) => [arc.from, arc.to]));
   const shown = named.filter(({ id }) => !of || ends.has(id) || id === of);
   if (of && shown.length === 0 && elsewhere.length === 0)
-    return <p>Nothing that is said of this lies between two countries.</p>;
+    return <p>Nothing said about this links two countries.</p>;
   return (
     <div class="map">
       <DrawnMap named={named} shown={shown} arcs={drawn} />

@@ -66,8 +66,9 @@ export function AboutView() {
         </p>
         <h2>Using it</h2>
         <p>
-          The quotes belong to their publishers. Each one names its article; cite that. The same data is
-          answered to programs: see the <a href="/playground">GraphQL playground</a>.
+          Entente and what it reads out of articles are under the MIT licence. The articles and their quotes
+          belong to their publishers: each quote names its article; cite that. Programs get the same data: see
+          the <a href="/playground">GraphQL playground</a>.
         </p>
       </div>
     </Page>

@@ -63,7 +63,7 @@ export function Step({
       </h2>
       {children}
       {quotes.map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} />
+        <QuoteLine key={claim.id} claim={claim} readAs={title} />
       ))}
     </li>
   );

@@ -8,7 +8,7 @@ export function NowhereView() {
       <p>The address may be misspelt, or lead to something that was moved.</p>
       <ul class="asks">
         <li>
-          <Link to={{}}>Begin at the start</Link>
+          <Link to={{}}>Go to the start page</Link>
         </li>
         <li>
           <Link to={{ view: 'articles' }}>See the articles</Link>

@@ -46,7 +46,7 @@ function HopRow({ hop, place }: { hop: Hop; place: number }) {
           {sureWords(hop.certainty, hop.claim.origin)}
         </span>
       </p>
-      <QuoteLine claim={hop.claim} />
+      <QuoteLine claim={hop.claim} readAs={hopWords(hop)} />
       <Station thing={hop.to} />
     </li>
   );
@@ -115,7 +115,7 @@ export function PathView() {
   return (
     <AskPage
       title={from && end ? `How is ${from} linked to ${end}?` : 'How are two linked?'}
-      lead={<p>Through which facts one leads to the other, each step with the words that say it.</p>}
+      lead={<p>The facts that lead from one to the other, each step with the words that say it.</p>}
     >
       <PathForm from={of} to={to} />
       {of && to ? (
@@ -123,7 +123,7 @@ export function PathView() {
           {(data) => <Paths {...data} />}
         </Answered>
       ) : (
-        <p class="quiet">Say which two.</p>
+        <p class="quiet">Name two things.</p>
       )}
     </AskPage>
   );

@@ -38,19 +38,19 @@ function QuestionCard({ row }: { row: Question }) {
         </p>
       )}
       {raisedBy.slice(0, 2).map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} />
+        <QuoteLine key={claim.id} claim={claim} readAs={name ?? ''} />
       ))}
       {raisedBy.length > 2 && (
         <details>
           <summary>{countWords(raisedBy.length - 2, 'more quote')}</summary>
           {raisedBy.slice(2).map((claim) => (
-            <QuoteLine key={claim.id} claim={claim} />
+            <QuoteLine key={claim.id} claim={claim} readAs={name ?? ''} />
           ))}
         </details>
       )}
       {answers.length > 0 && <h3>Answered by</h3>}
       {answers.map((claim) => (
-        <QuoteLine key={claim.id} claim={claim} />
+        <QuoteLine key={claim.id} claim={claim} readAs={name ?? ''} />
       ))}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../ask/answers.ts';
+import { CorrectThis } from '../doing/CorrectThis.tsx';
 import { speakerWords } from '../evidence/groupClaims.ts';
 import { Source } from '../evidence/ClaimCard.tsx';
 import { modalityWords } from '../view/words.ts';
@@ -8,8 +9,11 @@ import { QuoteButton } from '../evidence/QuoteButton.tsx';
 export type Quoted = Pick<ClaimRow, 'id' | 'quote'> &
   Partial<Pick<ClaimRow, 'speaker' | 'voice' | 'origin' | 'modality' | 'article' | 'citation'>>;
 
-/** One quote in a page, with who says it and in which article. A click reads it there. */
-export function QuoteLine({ claim }: { claim: Quoted }) {
+/**
+ * One quote in a page, with who says it and in which article. A click reads it there. `readAs` is what the page takes it to
+ * say, which a reader may correct.
+ */
+export function QuoteLine({ claim, readAs }: { claim: Quoted; readAs: string }) {
   const { id, quote, speaker, voice, origin, modality, article = null, citation = null } = claim;
   if (!quote)
     return (
@@ -28,6 +32,7 @@ export function QuoteLine({ claim }: { claim: Quoted }) {
         </p>
       )}
       <Source claim={{ id, article, citation }} />
+      <CorrectThis claim={{ id, quote, title: readAs, source: article?.headline ?? '' }} />
     </div>
   );
 }

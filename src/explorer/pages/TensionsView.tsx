@@ -57,7 +57,7 @@ function Side({ claims }: { claims: readonly TensionSide[] }) {
           {claims
             .filter((claim) => claim.fact.id === fact.id)
             .map((claim) => (
-              <QuoteLine key={claim.id} claim={claim} />
+              <QuoteLine key={claim.id} claim={claim} readAs={fact.title} />
             ))}
         </section>
       ))}

@@ -69,7 +69,7 @@ function Lane({
               </p>
             ))}
             {same[0]?.claims.nodes.map((claim) => (
-              <QuoteLine key={claim.id} claim={claim} />
+              <QuoteLine key={claim.id} claim={claim} readAs={same[0]?.title ?? ''} />
             ))}
           </li>
         ))}

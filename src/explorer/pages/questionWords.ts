@@ -6,7 +6,7 @@ const storedDate = new RegExp(
   String.raw`\[\.\.${day}\]|\[${day}\.\.\]|(?:${day}|\.\.)?/(?:${day}|\.\.)|\b\d{4}(?:-\d\d){1,2}\b`,
   'g',
 );
-const enumWord = /\b[A-Z]{4,}(?:_[A-Z]+)*\b(?=\?)/g;
+const enumWord = /(?<=\bis (?:it|read as) )[A-Z]{4,}(?:_[A-Z]+)*\b/g;
 
 /** A question as a reporter would ask it: stored dates as people write them, and no words of the schema. */
 export const questionWords = (question: string, locale?: string): string =>

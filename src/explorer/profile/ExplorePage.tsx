@@ -15,7 +15,7 @@ import { exploreTabs } from './exploreTabs.ts';
 function DrawerHint() {
   return (
     <aside class="drawer-hint quiet" aria-label="Evidence">
-      Pick something: here is who says what of it, in which words.
+      Pick something to see who says what about it, in which words.
     </aside>
   );
 }
@@ -32,6 +32,7 @@ export function ExplorePage({ children, isWide = true }: { children: ComponentCh
   return (
     <Page
       isWide={isWide}
+      isCited={false}
       mark={node && <Glyph kind={node.__typename} />}
       title={name}
       crumbs={[
@@ -43,8 +44,8 @@ export function ExplorePage({ children, isWide = true }: { children: ComponentCh
     >
       {isMissing ? (
         <p>
-          Nothing has the name in this link: it may have been merged, removed or misspelt. Search for it
-          above.
+          This link leads to nothing: what it names may have been merged or removed, or is misspelt. Search
+          for it above.
         </p>
       ) : (
         <>

@@ -66,7 +66,9 @@ function Facts({
     <section class="known">
       <h2>{title}</h2>
       <Shortened shown={claims.length} total={total} of={of} />
-      {printed.length === 0 && <p class="quiet">No article says anything of it; reference data does.</p>}
+      {printed.length === 0 && (
+        <p class="quiet">Only reference data says anything about it; no article does.</p>
+      )}
       {printed.length > 1 && (
         <button
           type="button"
@@ -95,9 +97,9 @@ function EntityProfile({ node }: { node: EvidenceNode }) {
   const name = node.name ?? '';
   return (
     <>
-      {about.length + by.length === 0 && <p>No article says anything of {name}.</p>}
+      {about.length + by.length === 0 && <p>No article says anything about {name}.</p>}
       <Facts
-        title={`What is said of ${name}`}
+        title={`What is said about ${name}`}
         claims={about}
         total={node.claimsAbout?.totalCount ?? 0}
         of={node.id}

@@ -67,7 +67,7 @@ export function SortedTable<Row extends Cells>(props: TableOfRows<Row>) {
       <tbody>
         {sorted.map((row, place) => (
           <tr key={place} class={isHere?.(row) ? 'here' : ''}>
-            {columns.map(({ key }, position) =>
+            {columns.map(({ key, title }, position) =>
               position === 0 ? (
                 <th key={key} scope="row">
                   {cell(row, key)}
@@ -76,6 +76,7 @@ export function SortedTable<Row extends Cells>(props: TableOfRows<Row>) {
                 <td
                   key={key}
                   data-column={key}
+                  data-title={title}
                   class={key === 'standing' ? String(row[key]).split(' ')[0] : undefined}
                 >
                   {cell(row, key)}

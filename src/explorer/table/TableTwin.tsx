@@ -1,3 +1,4 @@
+import { storedWords } from '../view/storedWords.ts';
 import { pickThing, viewState } from '../view/viewState.ts';
 import { SortedTable, type TableOfRows } from './SortedTable.tsx';
 import type { Cells } from './sortRows.ts';
@@ -28,7 +29,7 @@ export function TableTwin<Row extends TwinRow>(table: Omit<TableOfRows<Row>, 'ce
                 {row[key]}
               </button>
             ) : (
-              row[key]
+              storedWords(String(row[key]))
             )
           }
         />

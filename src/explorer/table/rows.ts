@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { visibleGraph, filteredGraph } from '../graph/visibleGraph.ts';
+import { filteredGraph, shownGraph } from '../graph/visibleGraph.ts';
 import { kindWord, roleWord, standingWords } from '../view/words.ts';
 
 /** One row of the table twin: a thing that the graph draws, with the roles it is linked by. */
@@ -31,9 +31,7 @@ export const columns: readonly { key: keyof TableRow; title: string }[] = [
 /** Everything that passes the filters, drawn or not: the table is never shortened. */
 export const tableRows = computed<TableRow[]>(() => {
   const { facts, entities, links } = filteredGraph.value;
-  const all = new Map(
-    [...facts, ...entities, ...visibleGraph.value.things].map((thing) => [thing.id, thing]),
-  );
+  const all = new Map([...facts, ...entities, ...shownGraph.value.things].map((thing) => [thing.id, thing]));
   const roles = new Map<string, string[]>();
   for (const { from, to, role } of links) {
     const add = (id: string, text: string): void => void roles.set(id, [...(roles.get(id) ?? []), text]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { CiteLine } from '../download/CiteLine.tsx';
 import { Chips } from './Chips.tsx';
 import { EmbedSource } from './EmbedSource.tsx';
 import { isEmbedded } from './isEmbedded.ts';
@@ -19,6 +20,7 @@ export function Page({
   mark,
   lead,
   isWide = false,
+  isCited = true,
   children,
 }: {
   title: string;
@@ -26,6 +28,8 @@ export function Page({
   mark?: ComponentChildren;
   lead?: ComponentChildren;
   isWide?: boolean;
+  /** Whether the foot of the page offers its link and citation: not where a menu does. */
+  isCited?: boolean;
   children: ComponentChildren;
 }) {
   useEffect(() => {
@@ -50,7 +54,7 @@ export function Page({
         <Chips />
       </header>
       {children}
-      {isEmbedded && <EmbedSource />}
+      {isEmbedded ? <EmbedSource /> : isCited && <CiteLine title={title} />}
     </main>
   );
 }

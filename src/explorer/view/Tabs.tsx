@@ -13,8 +13,8 @@ export function Tabs({
   tabs: readonly (readonly [ViewName, string])[];
   of?: string;
 }) {
-  const { view, off, since, until, to, more, gone, pins } = viewState.value;
-  const kept = of ? { of, off, since, until, to, more, gone, pins } : {};
+  const { view, off, since, until, to, more, gone, pins, side } = viewState.value;
+  const kept = of ? { of, off, since, until, to, more, gone, pins, side } : {};
   const row = useRef<HTMLElement>(null);
   // On a phone the row is longer than the screen.
   useEffect(() => {

@@ -23,6 +23,10 @@ export type ViewName = (typeof viewNames)[number];
 export const colourings = ['standing', 'speaker', 'reading'] as const;
 export type Colouring = (typeof colourings)[number];
 
+/** What a graph draws beside the facts: what they are about, or who claims them. */
+export const sides = ['what', 'who'] as const;
+export type Side = (typeof sides)[number];
+
 /** Everything that a link to a view carries. Empty texts and lists mean "nothing chosen". */
 export interface ViewState {
   /** Id of the entity, fact, article or sentence that the page is about. */
@@ -49,6 +53,8 @@ export interface ViewState {
   all: boolean;
   /** What an article is coloured by: the standing of its facts, who speaks, or what was read in it. */
   colour: Colouring;
+  /** Whether a graph draws what facts are about, or who claims them. */
+  side: Side;
 }
 
 export const emptyView: ViewState = {
@@ -65,6 +71,7 @@ export const emptyView: ViewState = {
   until: '',
   all: false,
   colour: 'standing',
+  side: 'what',
 };
 
 /** A thing and its place as the address has them. */
@@ -126,5 +133,6 @@ export function readAddress(search: string): ViewState {
     until: text('until'),
     all: text('all') === '1',
     colour: colourings.find((one) => one === colour) ?? 'standing',
+    side: text('side') === 'who' ? 'who' : 'what',
   };
 }
