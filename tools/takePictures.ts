@@ -24,6 +24,7 @@ const shots: Readonly<Record<string, Shot>> = {
   'explorer-article': { address: `/?of=Sentence:${article}/S12` },
   'explorer-profile': { address: '/?of=Contract:india-russia-s-400-2018' },
   'explorer-graph': { address: '/?of=Country:india&view=graph&pick=Country:russia', act: drawn },
+  'explorer-who': { address: '/?of=Country:india&view=graph&side=who', act: drawn },
   'explorer-timeline': { address: '/?of=Country:india&view=timeline' },
   'explorer-map': { address: '/?of=Country:india&view=map' },
   'explorer-contract': { address: '/?of=Contract:india-russia-s-400-2018&view=contract' },
@@ -37,6 +38,7 @@ const shots: Readonly<Record<string, Shot>> = {
   },
   'explorer-narrow': { address: `/?of=Sentence:${article}/S12`, width: 390 },
   'explorer-narrow-map': { address: '/?of=Country:india&view=map', width: 390 },
+  'explorer-narrow-table': { address: '/?of=Country:india&view=table', width: 390 },
   'explorer-narrow-dark': { address: '/?view=unasserted', width: 390, colorScheme: 'dark' },
   playground: {
     address: '/playground#saved=firstQuery',

@@ -109,7 +109,10 @@ describeInBrowser('An editor in the pages', () => {
     // What somebody else decided since is shown, and not taken back.
     await curate('reviewClaim', { id: second, review: 'REJECTED' }, 'Bo Ek');
     await page.keyboard.press('u');
-    await page.getByRole('alert').filter({ hasText: 'Later decisions are built on' }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Later decisions are built on yours: undo a later one first.' })
+      .waitFor();
     await progress.filter({ hasText: /2 rejected/ }).waitFor();
     expect(await reviewOf(second)).toBe('REJECTED');
     await curate('undo', { decision: (await decisionsOf(second))[1] }, 'Bo Ek');
@@ -160,7 +163,7 @@ describeInBrowser('An editor in the pages', () => {
       const sentence = document.querySelector('[data-sentence="12"]');
       getSelection().selectAllChildren(sentence);
     })()`);
-      await page.getByRole('button', { name: 'Make a claim of these words' }).click();
+      await page.getByRole('button', { name: 'Make a claim from these words' }).click();
       const dialog = page.getByRole('dialog', { name: 'Make a claim' });
       expect(await dialog.locator('blockquote').textContent()).toMatch(
         /^“Russia began deliveries.*Pakistan\.”$/,
@@ -222,6 +225,23 @@ describeInBrowser('An editor in the pages', () => {
     rmSync(folder, { recursive: true });
   });
 
+  /** Makes the open article one for editors only: they see it marked, nobody else is told of it; then opens it again. */
+  async function closeAndOpen(page: Page, headline: string): Promise<void> {
+    const article = new URL(page.url()).searchParams.get('of') ?? '';
+    const by = curateWith(graph, model, { articles: { folder: articles, mayFetch: false } });
+    await by('setAccess', { article, access: 'EDITORS' }, 'Ann Ek');
+    const list = await editor.open('/?view=articles');
+    const closed = list.getByRole('region', { name: 'Articles for editors only' });
+    await closed.getByRole('heading', { name: `${headline} editors only` }).waitFor();
+    expect(await runAxe(list)).toEqual([]);
+    const others = await reader.open('/?view=articles');
+    await others.getByText('Articles for editors only are neither listed').waitFor();
+    expect(await others.locator('main').textContent()).not.toContain(headline);
+    await by('setAccess', { article, access: null }, 'Ann Ek');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  }
+
   test.each([
     [390, 'a file'],
     [800, 'a dropped file, in the dark'],
@@ -267,6 +287,7 @@ describeInBrowser('An editor in the pages', () => {
     await notes.getByRole('link', { name: /^Read it/ }).click();
     await page.getByRole('heading', { level: 1, name: `Own words ${String(width)}` }).waitFor();
     await page.getByText('a matter of trust').first().waitFor();
+    if (from === 'a file') await closeAndOpen(page, `Own words ${String(width)}`);
     await page.getByText('History and changes').click();
     const decision = page.locator('.decision').first();
     await decision.getByRole('button', { name: 'Undo' }).click();

@@ -1,4 +1,6 @@
+import { isEnumType } from 'graphql';
 import type { Page } from 'playwright-core';
+import { model } from '../support/loadedGraph.ts';
 import { until } from '../support/until.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { type Browser, openBrowser } from './support/openBrowser.ts';
@@ -220,6 +222,19 @@ describeInBrowser('The explorer', () => {
       "document.querySelector('.canvas')._cyreg.cy.nodes().map((n) => ({ id: n.id(), ...n.boundingBox({ includeOverlays: false, includeUnderlays: false }) }))",
     );
 
+  /** Which of some boxes cover one another. */
+  const overlaps = (boxes: readonly Box[]): string[] =>
+    boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 1 &&
+            Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 1,
+        )
+        .map((other) => `${one.id} and ${other.id}`),
+    );
+
   test.each([
     [1280, 'Country:india'],
     [1280, 'WeaponSystem:s-400-triumph'],
@@ -236,17 +251,12 @@ describeInBrowser('The explorer', () => {
     await page.waitForSelector('.canvas canvas');
     await until(async () => (await drawnBoxes(page)).length > 5);
     const boxes = await drawnBoxes(page);
-    const covers = boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(
-          (other) =>
-            Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 1 &&
-            Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 1,
-        )
-        .map((other) => `${one.id} and ${other.id}`),
+    // Words of the links around the middle: none over a thing or over another.
+    const words = await page.evaluate<Box[]>(
+      "document.querySelector('.canvas')._cyreg.cy.edges('.near').filter((e) => e.style('label') !== '').map((e) => ({ id: e.id(), ...e.boundingBox({ includeEdges: false, includeOverlays: false, includeUnderlays: false }) }))",
     );
-    expect(covers).toEqual([]);
+    if (width > 390) expect(words.length).toBeGreaterThan(0);
+    expect(overlaps([...boxes, ...words])).toEqual([]);
     const smallest = await page.evaluate<number>(
       "(() => { const { cy } = document.querySelector('.canvas')._cyreg; return cy.zoom() * Math.min(...cy.nodes().map((n) => parseFloat(n.style('font-size')))); })()",
     );
@@ -291,6 +301,20 @@ describeInBrowser('The explorer', () => {
     // The drawing is measured once it has its place.
     await until(async () => (await faultsOfLabels(page)).small.length === 0);
     expect(await faultsOfLabels(page)).toEqual({ small: [], covered: [] });
+    // The same is so when a map or an axis of time is enlarged, and what is seen of it changes.
+    const closer = page.getByRole('button', { name: /^(Enlarge|Zoom in)$/ });
+    if (name === 'contract') return;
+    const part = async (): Promise<unknown> =>
+      page.evaluate(
+        "document.querySelector('.map svg')?.getAttribute('viewBox') ?? document.querySelector('.ticks').textContent",
+      );
+    const before = await part();
+    await closer.click();
+    await closer.click();
+    await until(async () => (await part()) !== before);
+    expect(await faultsOfLabels(page)).toEqual({ small: [], covered: [] });
+    await page.getByRole('button', { name: /^Whole/ }).click();
+    await until(async () => (await part()) === before);
   });
 
   /** Where a thing is drawn on the screen. */
@@ -333,6 +357,68 @@ describeInBrowser('The explorer', () => {
     expect([Math.round(there.x), Math.round(there.y)]).toEqual([Math.round(here.x), Math.round(here.y)]);
     await again.getByRole('button', { name: 'Let go of 1 pinned' }).click();
     await again.waitForURL((url) => !url.search.includes('pins'));
+  });
+
+  /** Where each thing stands, once nothing glides any more. */
+  const placesOf = async (page: Page): Promise<ReadonlyMap<string, string>> => {
+    const areMoving = "document.querySelector('.canvas')._cyreg.cy.nodes().some((node) => node.animated())";
+    await until(async () => !(await page.evaluate<boolean>(areMoving)));
+    const places = await page.evaluate<[string, string][]>(
+      "document.querySelector('.canvas')._cyreg.cy.nodes().map((n) => [n.id(), JSON.stringify(n.position())])",
+    );
+    return new Map(places);
+  };
+
+  test('moves nothing that stands when it is filtered, expanded or hidden, and undoes each', async () => {
+    const page = await open('/?of=Country:india&view=graph');
+    await page.waitForSelector('.canvas canvas');
+    const before = await placesOf(page);
+    const moved = (places: ReadonlyMap<string, string>): string[] =>
+      [...places].filter(([id, place]) => before.has(id) && before.get(id) !== place).map(([id]) => id);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /^denied/ }).click();
+    await page.getByRole('list', { name: 'Narrowed to' }).getByText('without denied').waitFor();
+    const filtered = await placesOf(page);
+    expect([...before.keys()].filter((id) => !filtered.has(id)).length).toBeGreaterThan(0);
+    expect(moved(filtered)).toEqual([]);
+    await undo.click();
+    await page.getByRole('list', { name: 'Narrowed to' }).waitFor({ state: 'detached' });
+    expect(await placesOf(page)).toEqual(before);
+    await page.evaluate(
+      "document.querySelector('.canvas')._cyreg.cy.getElementById('Country:russia').emit('dbltap')",
+    );
+    await page.getByRole('button', { name: 'Fold in 1 expanded' }).waitFor();
+    await until(async () => (await placesOf(page)).size > before.size);
+    expect(moved(await placesOf(page))).toEqual([]);
+    expect(overlaps(await drawnBoxes(page))).toEqual([]);
+    await undo.click();
+    await until(async () => (await placesOf(page)).size === before.size);
+    expect(await placesOf(page)).toEqual(before);
+    expect(await undo.isDisabled()).toBe(true);
+  });
+
+  test('draws who claims the facts instead of what they are about, and previews what the mouse is over', async () => {
+    const page = await open('/?of=Country:india&view=graph');
+    await page.waitForSelector('.canvas canvas');
+    expect(await drawnIds(page)).not.toContain(`Article:${article}`);
+    await page.getByRole('radio', { name: 'who claims it' }).check();
+    await page.waitForURL(/side=who/);
+    await until(async () => (await drawnIds(page)).includes(`Article:${article}`));
+    const ids = await drawnIds(page);
+    expect(ids).toContain('Person:denis-alipov');
+    expect(ids).not.toContain('WeaponSystem:s-400-triumph');
+    const said = await page.evaluate<string[]>(
+      "document.querySelector('.canvas')._cyreg.cy.getElementById('Country:us').connectedEdges().map((e) => e.target().id() + ': ' + e.data('label'))",
+    );
+    expect(said).toContainEqual(expect.stringMatching(/^Sanction:.*: a threat$/));
+    await placesOf(page);
+    expect(overlaps(await drawnBoxes(page))).toEqual([]);
+    const at = await screenPlace(page, 'Contract:india-russia-s-400-2018');
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.preview', { hasText: 'India buys five S-400 Triumph units from Russia' }).waitFor();
+    await page.mouse.move(2, 2);
+    await page.locator('.preview').waitFor({ state: 'detached' });
   });
 
   test('expands a thing on double click and folds it in again; hides one and shows it again', async () => {
@@ -405,6 +491,29 @@ describeInBrowser('The explorer', () => {
     process.stderr.write(`Pages: ${told.join('; ')} (median of 5 on loopback)\n`);
   });
 
+  /** All words of a page: also folded ones, names of what is no text, and those of a drawing. */
+  const wordsOf = (page: Page): Promise<string> =>
+    page.evaluate<string>(`(() => {
+      const named = [...document.querySelectorAll('main [aria-label], main [title], main title')];
+      const drawn = document.querySelector('.canvas')?._cyreg.cy.elements().map((each) => each.data('label')) ?? [];
+      const texts = [...document.querySelectorAll('main *')].filter((each) => !each.closest('code')).flatMap((each) =>
+        [...each.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data));
+      return [...texts, ...drawn, ...named.flatMap((each) => [each.getAttribute('aria-label'), each.title])].join('\\n');
+    })()`);
+  const enumWords = Object.values(model.schema.getTypeMap()).flatMap((type) =>
+    isEnumType(type) && !type.name.startsWith('__') ? type.getValues().map(({ name }) => name) : [],
+  );
+  /** Ids, slugs, words of enums and dates, as they are stored. */
+  const stored = new RegExp(
+    [
+      String.raw`\b[A-Z]\w+:[a-z0-9-]+-[a-z0-9-]+`,
+      String.raw`\b[a-z]+(?:-[a-z0-9]+){3,}\b`,
+      String.raw`\b(?:${enumWords.filter((word) => /^[A-Z_]{4,}$/.test(word)).join('|')})\b`,
+      String.raw`\[?\.\.\d{4}|\b\d{4}-\d\d\b`,
+    ].join('|'),
+    'g',
+  );
+
   test.each(Object.entries(views))(
     'the view %s is accessible in light and dark, fits a phone, prints its words, and shows nothing of the store',
     async (_name, address) => {
@@ -412,11 +521,10 @@ describeInBrowser('The explorer', () => {
       const twin = page.locator('.twin summary');
       if ((await twin.count()) > 0) await twin.click();
       expect(await runAxe(page)).toEqual([]);
-      const shown = await page.locator('body').innerText();
-      // Ids, enum words and dates as they are stored.
-      const stored =
-        /\b[A-Z]\w+:[a-z0-9-]+-[a-z0-9-]+|\b[A-Z]{3,}_[A-Z_]+\b|\[?\.\.\d{4}|\b\d{4}-\d\d\/\d{4}/g;
-      expect(shown.match(stored)).toBeNull();
+      const cards = page.locator('.claim, .card-claim, .quote-line:has(.quote)');
+      expect(await cards.filter({ hasNot: page.locator('.correct') }).count()).toBe(0);
+      expect(await page.locator('button', { hasText: 'Cite this page' }).count()).toBe(1);
+      expect((await wordsOf(page)).match(stored)).toBeNull();
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await runAxe(page, ['color-contrast'])).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });

@@ -279,6 +279,9 @@ describe('The parts of the page', () => {
     expect(questionWords('Position: stance: is it AVOIDS_VOTES?')).toBe(
       'Position: stance: is it “avoids votes”?',
     );
+    expect(questionWords('“stance” is read as CRITICISES, which nothing prints.')).toBe(
+      '“stance” is read as “criticises”, which nothing prints.',
+    );
   });
 
   test('search for words, not for signs', () => {

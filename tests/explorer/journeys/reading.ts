@@ -156,6 +156,11 @@ export const tapped: Journey = async (visit) => {
   expect(box && box.y > (isPhone(visit) ? 200 : 0) && box.height > 60).toBe(true);
   if (isPhone(visit)) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(visit.width);
+  // On a phone a row is a card: nothing of it is scrolled to.
+  const hidden = await page.evaluate<number>(
+    "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.table-scroll'))",
+  );
+  if (isPhone(visit)) expect(hidden).toBe(0);
   await page.locator('.drawer .quote').first().click();
   await marked(page);
   await page.waitForSelector('.margin-card.open');

@@ -5,7 +5,7 @@ import type { Journey, Visit } from './journey.ts';
 
 /** Reads each form with a tool that is not ours, and says what it found in it. */
 const judge = `
-import base64, csv, io, json, sys, xml.dom.minidom
+import base64, csv, io, json, struct, sys, xml.dom.minidom
 import networkx
 files = {name: base64.b64decode(text) for name, text in json.load(sys.stdin).items()}
 rows = list(csv.DictReader(io.StringIO(files['csv'].decode('utf-8-sig'))))
@@ -16,7 +16,11 @@ print(json.dumps({
   'quotes': sum(1 for row in rows if row['Quote'] and row['Speaker'] and row['Article or reference']),
   'nodes': graph.number_of_nodes(), 'edges': graph.number_of_edges(),
   'placed': all('viz' in data for _, data in graph.nodes(data=True)),
+  'quoted': sum(1 for _, data in graph.nodes(data=True) if data.get('quotes')) > 5,
   'svg': [drawing.documentElement.tagName, len(drawing.getElementsByTagName('text')) > 5],
+  'size': [2 * int(drawing.documentElement.getAttribute(side)) for side in ('width', 'height')] ==
+    list(struct.unpack('>II', files['png'][16:24])),
+  'words': [text.firstChild.data for text in drawing.getElementsByTagName('text') if text.firstChild.nodeType == 3],
   'png': files['png'][:8].hex(),
 }))`;
 
@@ -49,6 +53,9 @@ export const exported: Journey = async (visit) => {
     bom: true,
     nodes: drawn,
     placed: true,
+    quoted: true,
+    size: true,
+    words: ['India', expect.stringContaining('Dashed'), expect.stringMatching(/Sources: .+ MIT licence/)],
     svg: ['svg', true],
     png: '89504e470d0a1a0a',
   });
