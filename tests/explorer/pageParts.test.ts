@@ -234,7 +234,13 @@ describe('The parts of the page', () => {
     expect(dateWords('/2022-02', 'en-GB')).toBe('until February 2022');
     expect(dateWords('2018-10~', 'en-GB')).toBe('about October 2018');
     expect(dateWords('2021-12-06', 'en-US')).toBe('December 6, 2021');
-    expect(kindPlural('WeaponSystem')).toBe('Weapon systems');
+    expect(['WeaponSystem', 'Country', 'Person', 'Delay', 'Loss'].map(kindPlural)).toEqual([
+      'Weapon systems',
+      'Countries',
+      'People',
+      'Delays',
+      'Losses',
+    ]);
   });
 
   test('place cards beside their sentences: the open one exactly, none over another or above the text', () => {

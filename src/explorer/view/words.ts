@@ -42,12 +42,12 @@ export function sureWords(certainty: string, origin: string): string {
     : (certaintyWords[certainty] ?? certainty);
 }
 
-const kindPlurals: Readonly<Record<string, string>> = {
-  Country: 'countries',
-  Person: 'people',
-  Supply: 'supplies',
-  Delivery: 'deliveries',
-};
+/** The plural of an English word, by the rules of its ending; “person” has none. */
+function pluralOf(word: string): string {
+  if (word === 'person') return 'people';
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
 
 /** `WeaponSystem` → `weapon system`. */
 export function kindWord(kind: string): string {
@@ -56,7 +56,7 @@ export function kindWord(kind: string): string {
 
 /** `WeaponSystem` → `Weapon systems`. */
 export function kindPlural(kind: string): string {
-  const word = kindPlurals[kind] ?? `${kindWord(kind)}s`;
+  const word = pluralOf(kindWord(kind));
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
