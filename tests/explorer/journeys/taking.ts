@@ -16,7 +16,7 @@ print(json.dumps({
   'quotes': sum(1 for row in rows if row['Quote'] and row['Speaker'] and row['Article or reference']),
   'nodes': graph.number_of_nodes(), 'edges': graph.number_of_edges(),
   'placed': all('viz' in data for _, data in graph.nodes(data=True)),
-  'quoted': sum(1 for _, data in graph.nodes(data=True) if data.get('quotes')) > 5,
+  'quoted': sum(1 for _, data in graph.nodes(data=True) if data.get('quotes')) > 2,
   'svg': [drawing.documentElement.tagName, len(drawing.getElementsByTagName('text')) > 5],
   'size': [2 * int(drawing.documentElement.getAttribute(side)) for side in ('width', 'height')] ==
     list(struct.unpack('>II', files['png'][16:24])),
