@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph, Run } from '../neo4j/openGraph.ts';
+import type { Graph, OnStored, Run } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
 import { type OwnArticles, addArticle } from './add/addArticle.ts';
 import type { AddRequest } from './add/openRequest.ts';
@@ -8,8 +8,9 @@ import type { ClaimRequest } from './claims/claimRequest.ts';
 import { makeClaim } from './claims/makeClaim.ts';
 import { amendClaim, removeClaim } from './claims/amendClaim.ts';
 import type { Amendment } from './claims/amendRequest.ts';
-import { type Seen, checkVersion } from './decisions/checkVersion.ts';
-import { type Decider, decide } from './decisions/decide.ts';
+import type { Seen } from './decisions/checkVersion.ts';
+import { decide } from './decisions/decide.ts';
+import type { Decider } from './decisions/decision.ts';
 import { checkMerge, checkSplit } from './decisions/merging.ts';
 import { undo } from './decisions/undo.ts';
 import { type Description, addEntity, amendEntity } from './entities/nameEntity.ts';
@@ -55,8 +56,8 @@ const changes: Readonly<Record<string, Change>> = {
   },
   async reviewClaim(graph, model, { id, review, ifVersion }, decider) {
     const target = id as string;
-    const check = ifVersion == null ? undefined : (run: Run) => checkVersion(run, target, ifVersion as Seen);
-    await decide(graph, model, { kind: 'REVIEW_CLAIM', target, after: review, ...decider }, check);
+    const seen = ifVersion as Seen;
+    await decide(graph, model, { kind: 'REVIEW_CLAIM', target, after: review, seen, ...decider });
     return referTo(target);
   },
   async makeClaim(graph, model, { input }, { isProposal, ...decider }) {
@@ -125,9 +126,9 @@ async function readAdded(
 }
 
 /** Makes what adds articles, one after the other: two of one text are one. */
-function adder(graph: Graph, model: Model, { articles, read = refuseToRead }: Means) {
+function adder(model: Model, { articles, read = refuseToRead }: Means) {
   let last: Promise<unknown> = Promise.resolve();
-  return async (request: AddRequest, decider: Decider): Promise<object> => {
+  return async (graph: Graph, request: AddRequest, decider: Decider): Promise<object> => {
     if (articles === undefined || typeof articles === 'string')
       throw new ExpectedError(
         'BAD_USER_INPUT',
@@ -150,16 +151,27 @@ function adder(graph: Graph, model: Model, { articles, read = refuseToRead }: Me
  */
 export const curateWith = (graph: Graph, model: Model, means: Means = {}) => {
   const { read = refuseToRead } = means;
-  const add = adder(graph, model, means);
-  return async (name: string, values: Values, who: string, isProposal = false): Promise<object> => {
+  const add = adder(model, means);
+  return async (
+    name: string,
+    values: Values,
+    who: string,
+    isProposal = false,
+    onStored?: OnStored,
+  ): Promise<object> => {
     if (name === 'readArticle') {
       await read(values.article as string, (values.readers ?? byRules) as string);
       return referTo(values.article as string);
     }
     const decider = { who, why: (values.reason ?? null) as string | null };
-    if (name === 'addArticle') return add(values.input as AddRequest, decider);
+    const noting: Graph = onStored ? { ...graph, write: (work) => graph.write(work, onStored) } : graph;
+    if (name === 'addArticle') {
+      const request = values.input as AddRequest;
+      // What reads it stores by ways of its own: the last bookmark is not known then.
+      return add(request.read === true ? graph : noting, request, decider);
+    }
     const change = changes[name];
     if (!change) throw new Error(`Mutation.${name} has no entry in curateWith.ts.`);
-    return change(graph, model, values, { ...decider, isProposal });
+    return change(noting, model, values, { ...decider, isProposal });
   };
 };

@@ -2,7 +2,7 @@ import type { Graph, Run } from '../neo4j/openGraph.ts';
 import { statement } from '../neo4j/readStatements.ts';
 import { counted } from '../model/counted.ts';
 import type { Model } from '../model/buildModel.ts';
-import type { Decider } from './decisions/decide.ts';
+import type { Decider } from './decisions/decision.ts';
 import type { Decision } from './decisions/decision.ts';
 import { newDecisionId, readDecisions, recordDecisions } from './decisions/log.ts';
 import { purged, refuseUnloaded } from './decisions/removal.ts';

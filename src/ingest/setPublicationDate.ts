@@ -1,6 +1,7 @@
 import type { Graph } from '../neo4j/openGraph.ts';
 import type { Model } from '../model/buildModel.ts';
-import { type Decider, decideIn } from './decisions/decide.ts';
+import { decideIn } from './decisions/decide.ts';
+import type { Decider } from './decisions/decision.ts';
 import { logOfTargets, newDecisionId } from './decisions/log.ts';
 import { changeOf } from './decisions/newestOf.ts';
 import { publication } from './decisions/publication.ts';

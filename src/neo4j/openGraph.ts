@@ -8,9 +8,9 @@ import { type ReadByIds, readByIds } from './readByIds.ts';
 import type { Scanned } from './readResult.ts';
 import { type ReadOptions, readTimeoutMs, retryReads } from './retryReads.ts';
 import { toNeo4j } from './toNeo4j.ts';
-import { type Run, alterIn, scanIn, versionIn, writeIn } from './transactions.ts';
+import { type OnStored, type Run, alterIn, scanIn, versionIn, writeIn } from './transactions.ts';
 
-export type { Row, Run };
+export type { OnStored, Row, Run };
 
 /**
  * An open graph. All methods throw ExpectedErrors DATABASE_UNAVAILABLE, SERVER_BUSY, DEADLINE_EXCEEDED,
@@ -38,8 +38,11 @@ export interface Graph {
    * so will every later read. Throws BAD_REQUEST for anything that is not a bookmark of this database.
    */
   version(after?: string): Promise<string>;
-  /** Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs work in one write transaction, all or nothing. The driver retries it, so it must be idempotent. `onStored` gets the
+   * bookmark of the commit; see `version`.
+   */
+  write<T>(work: (run: Run) => Promise<T>, onStored?: OnStored): Promise<T>;
   /** Runs one statement in its own transaction, which may change the schema of the store. */
   alter(text: string): Promise<void>;
   close(): Promise<void>;
@@ -79,7 +82,7 @@ export function openGraph(login: Neo4jLogin): Graph {
     readByIds: readByIds(read),
     scan: (...scanned) => runLimited(() => scanIn(inSession, ...scanned)),
     version: (after) => versionIn(inSession, after),
-    write: (work) => writeIn(inSession, work),
+    write: (work, onStored) => writeIn(inSession, work, onStored),
     alter: (text) => alterIn(inSession, text),
     close,
   };

@@ -24,19 +24,30 @@ interface LookUp {
 /** A look-up in a batch takes about half a millisecond, which is what batching saves; slower ones gain little. */
 const together: Coalescing = { atOnce: Math.ceil(availableParallelism() / 2), waitMs: 20, workMs: 20 };
 
-/** A signal that aborts once all given ones have. */
-function allAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
-  let left = signals.length;
+/** A signal that aborts once all given ones have, unless one is missing; `forget` takes its listeners off again. */
+function allAborted(signals: readonly (AbortSignal | undefined)[]): {
+  signal?: AbortSignal;
+  forget(): void;
+} {
+  const given = signals.filter((signal) => signal !== undefined);
+  if (given.length < signals.length) return { forget: () => undefined };
+  let left = given.length;
   const ending = new AbortController();
-  const abort = (): void => {
-    if ((left -= 1) === 0) ending.abort();
-  };
-  for (const signal of signals) {
-    if (!signal) return undefined;
+  // One for each look-up, since those of one request share a signal, which would call the same listener only once.
+  const listeners = given.map((signal) => {
+    const abort = (): void => {
+      if ((left -= 1) === 0) ending.abort();
+    };
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
-  }
-  return ending.signal;
+    return { signal, abort };
+  });
+  return {
+    signal: ending.signal,
+    forget() {
+      for (const { signal, abort } of listeners) signal.removeEventListener('abort', abort);
+    },
+  };
 }
 
 /**
@@ -52,8 +63,9 @@ export function readByIds(read: Graph['read']): ReadByIds {
     const [first] = all;
     if (!first || all.length === 1) return all.map(readAlone);
     const ids = [...new Set(all.flatMap((each) => each.ids))];
-    const signal = allAborted(all.map(({ options }) => options?.signal));
-    const found = readAlone({ ...first, ids, options: { ...first.options, ...(signal && { signal }) } });
+    const { signal, forget } = allAborted(all.map(({ options }) => options?.signal));
+    const options = { ...first.options, ...(signal && { signal }) };
+    const found = readAlone({ ...first, ids, options }).finally(forget);
     return all.map((each) => found.catch(() => readAlone(each)));
   }, together);
   return (text, parameters, ids, options) =>

@@ -8,6 +8,9 @@ import { toNeo4j } from './toNeo4j.ts';
 /** Runs one statement inside a transaction. Parameters are plain JSON; see `toNeo4j`. */
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
+/** Takes the bookmark of a transaction that was committed. */
+export type OnStored = (bookmark: string) => void;
+
 /**
  * Defaults, in milliseconds. The loader writes for long, and an index of a large store takes
  * hours.
@@ -66,13 +69,21 @@ export function versionIn(inSession: InSession, after?: string): Promise<string>
 }
 
 /** See `Graph.write`. */
-export async function writeIn<T>(inSession: InSession, work: (run: Run) => Promise<T>): Promise<T> {
+export async function writeIn<T>(
+  inSession: InSession,
+  work: (run: Run) => Promise<T>,
+  onStored?: OnStored,
+): Promise<T> {
   const begun = performance.now();
   for (;;) {
     try {
-      return await inSession(true, { timeoutMs: timeouts.writeMs }, (session) =>
-        session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.writeMs }),
-      );
+      return await inSession(true, { timeoutMs: timeouts.writeMs }, async (session) => {
+        const result = await session.executeWrite((transaction) => work(runIn(transaction)), {
+          timeout: timeouts.writeMs,
+        });
+        onStored?.(session.lastBookmarks().join(' '));
+        return result;
+      });
     } catch (error) {
       // Keep waiting for another's long write: the driver gives up after three seconds.
       if (!isHeldByOther(error) || performance.now() - begun > timeouts.retryWritesMs)

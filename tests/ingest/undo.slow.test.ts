@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decide } from '../../src/ingest/decisions/decide.ts';
 import { undo } from '../../src/ingest/decisions/undo.ts';
-import type { Decision } from '../../src/ingest/decisions/decision.ts';
+import type { Taken } from '../../src/ingest/decisions/decision.ts';
 import { loadReadings } from '../../src/ingest/loadReadings.ts';
 import { removeSource } from '../../src/ingest/removeSource.ts';
 import { verifyGraph } from '../../src/ingest/verifyGraph.ts';
@@ -37,7 +37,7 @@ const review = (after: string | null, target = claim) =>
   decide(graph, model, { kind: 'REVIEW_CLAIM', target, after, who });
 const publish = (after: string | null, target = 'Article:one') =>
   decide(graph, model, { kind: 'SET_PUBLICATION_DATE', target, after, who });
-const takeBack = ({ id }: Pick<Decision, 'id'>) => undo(graph, model, id, { who, why: 'a slip' });
+const takeBack = ({ id }: Pick<Taken, 'id'>) => undo(graph, model, id, { who, why: 'a slip' });
 
 test('undoing a decision restores what stood, and undoing that decides again', async () => {
   await load();
@@ -132,7 +132,7 @@ async function anyOf(label: 'Claim' | 'Article', at: number): Promise<string | u
   return rows[at % Math.max(1, rows.length)]?.get('id') as string | undefined;
 }
 
-async function undoAny(decisions: readonly Decision[], at: number): Promise<Decision[]> {
+async function undoAny(decisions: readonly Taken[], at: number): Promise<Taken[]> {
   const decision = decisions[at % Math.max(1, decisions.length)];
   if (!decision) return [];
   return takeBack(decision).then(
@@ -144,7 +144,7 @@ async function undoAny(decisions: readonly Decision[], at: number): Promise<Deci
   );
 }
 
-async function takeStep(each: Step, decisions: readonly Decision[]): Promise<Decision[]> {
+async function takeStep(each: Step, decisions: readonly Taken[]): Promise<Taken[]> {
   if ('load' in each) {
     await loadReadings(graph, model, [readSpec(each.load)]);
     return [];
@@ -159,7 +159,7 @@ async function takeStep(each: Step, decisions: readonly Decision[]): Promise<Dec
 async function checkHistory(steps: readonly Step[]): Promise<void> {
   await emptyGraph();
   let standing: Spec[] = [];
-  const decisions: Decision[] = [];
+  const decisions: Taken[] = [];
   for (const each of steps) {
     decisions.push(...(await takeStep(each, decisions)));
     if ('load' in each) standing = standingAfter(standing, each.load);

@@ -312,6 +312,12 @@ test.each<[string, object, string, RegExp]>([
     'DATA_INVALID',
     /^input\.url: must begin/,
   ],
+  [
+    'what would be kept apart',
+    { document: { text: 'A text.' }, access: 'EDITORS' },
+    'DATA_INVALID',
+    /^input\.access: must be PUBLIC or QUOTES, .*close it with setAccess/,
+  ],
   ['a book', { document: { text: 'a'.repeat(200_001) } }, 'INPUT_EXCEEDED', /at most 200000 characters/],
   [
     'a long headline',
@@ -324,6 +330,37 @@ test.each<[string, object, string, RegExp]>([
   const refused = await ask('editor', add, { input: given });
   expect([refused.code, refused.message]).toEqual([code, expect.stringMatching(message)]);
   expect(readdirSync(own)).toEqual(before);
+});
+
+test('a text that is to be read is read once it is added, and is added even where it cannot be', async () => {
+  const many = (await ask('editor', '{ decisions { totalCount } }')).data.decisions.totalCount as number;
+  const document = { text: 'A text to read\n\nIndia stayed.' };
+  const unread = await ask('editor', add, { input: { document, read: true } });
+  expect(unread.data.addArticle).toMatchObject({
+    how: 'ADDED',
+    unread: 'This service has no reader: run npx entente read.',
+  });
+  const reads: string[][] = [];
+  const read = (...asked: string[]) => Promise.resolve(void reads.push(asked));
+  const curate = curateWith(graph, model, { articles: { folder: own, mayFetch: false }, read });
+  const input = { document, read: true, readers: 'MODEL' };
+  expect(await curate('addArticle', { input }, 'ann')).toMatchObject({ how: 'UNCHANGED', unread: null });
+  expect(reads).toEqual([[unread.data.addArticle.article.id, 'MODEL']]);
+  await undoSince(many);
+});
+
+test('a service without a folder for articles says how else a text is added', async () => {
+  const input = { document: { text: 'A text.' } };
+  for (const [articles, why] of [
+    [undefined, 'This service has no folder of its own articles'],
+    ['This folder is only read', 'This folder is only read'],
+  ] as const)
+    await expect(
+      curateWith(graph, model, { ...(articles && { articles }) })('addArticle', { input }, 'ann'),
+    ).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `${why}: add the text with npx entente add, and load it.`,
+    });
 });
 
 /** Any value that a type takes, as GraphQL writes it. */

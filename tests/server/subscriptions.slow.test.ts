@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -164,6 +164,46 @@ test('subscribers see articles loaded and removed by other processes', async () 
   const away = await follow(service.url, { since: came[0]!.at });
   expect((await away.until(article)).map(({ id }) => id)).toContain(article);
   away.end();
+});
+
+/** A folder with the made-up article under an access of its own. */
+function withAccess(access: string): string {
+  const home = mkdtempSync(join(tmpdir(), 'entente-access-'));
+  cpSync(folder('tests/fixtures/articles/made-up-year-in-review'), join(home, 'made-up-year-in-review'), {
+    recursive: true,
+  });
+  appendFileSync(join(home, 'made-up-year-in-review', 'article.yaml'), `\naccess: ${access}\n`);
+  return home;
+}
+
+test('a stream tells nobody more of a text than a question does, and of a closed article nothing', async () => {
+  const article = 'Article:made-up-year-in-review';
+  const query = `subscription { changes { truncated changes { id kind at node {
+    __typename ... on Article { text } ... on Sentence { text } ... on Claim { quote article { text } }
+  } } } }`;
+  const [others, curator] = [
+    await follow(service.url, {}, undefined, query),
+    await follow(service.url, {}, editor.key, query),
+  ];
+  const text = readFileSync(folder('tests/fixtures/articles/made-up-year-in-review/article.txt'), 'utf8');
+  expect((await loadSources(graph, model, [withAccess('QUOTES')])).problems).toEqual([]);
+  const [told, seen] = [await others.until(article), await curator.until(article)];
+  const textIn = (changes: readonly Change[]) => changes.find(({ id }) => id === article)?.node;
+  expect(textIn(seen)).toMatchObject({ text });
+  const asked = (await send(service.url, post(`{ article(id: "${article}") { text } }`))).json.data.article;
+  expect(textIn(told)).toMatchObject(asked);
+  expect(asked.text).not.toBe(text);
+  // The sentences of which others are told nothing.
+  const withheld = text.split(/(?<=[.?!])\s+/).filter((each) => !asked.text.includes(each));
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const each of withheld) expect(JSON.stringify(told)).not.toContain(JSON.stringify(each).slice(1, -1));
+
+  await change(`setAccess(article: "${article}", access: EDITORS) { decision { id } }`);
+  const closed = await others.until(article);
+  expect(closed.find(({ id }) => id === article)).toMatchObject({ kind: 'WENT', node: null });
+  expect(closed.filter(({ node }) => node !== null && /Article|Claim|Sentence/.test(node.__typename))).toEqual([]); // prettier-ignore
+  await removeSource(graph, model, article);
+  for (const each of [others, curator]) each.end();
 });
 
 test('progress of an article is reported at once and after each decision, even for an article loaded later', async () => {

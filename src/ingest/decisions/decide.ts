@@ -1,25 +1,11 @@
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { carryOut } from './carryOut.ts';
-import type { Decision, Found, State, Taken } from './decision.ts';
+import { settle } from '../settleGraph.ts';
+import type { Asked, Decision, Fresh, Slot, Taken } from './decision.ts';
 import { newDecisionId, newestDecisions, readDecisions, recordDecisions } from './log.ts';
 import { changeOf } from './newestOf.ts';
 import { slotOf } from './slots.ts';
-
-/** Who decides, and why, as far as they say. */
-export interface Decider {
-  who: string | null;
-  why?: string | null | undefined;
-}
-
-/** What somebody decides: `after` is to hold of the target; null goes back to what the sources say. */
-export interface Asked extends Decider {
-  kind: string;
-  target: string;
-  after: State;
-  /** What stands of the target, where whoever asks knows: else its slot finds it. */
-  found?: Found;
-}
 
 /** The moment of a decision: now, but after all that was decided about the same. ISO 8601. */
 export function momentAfter(log: readonly Decision[], now: Date): string {
@@ -29,17 +15,27 @@ export function momentAfter(log: readonly Decision[], now: Date): string {
 }
 
 /**
- * Decides inside a transaction: adds to the log, applies and settles. Takes the id of the new decision, made before the
- * transaction, so that it may run twice. Throws BAD_USER_INPUT for an unknown target, and what its slot refuses.
+ * Decides inside a transaction: adds to the log, applies and settles. Throws BAD_USER_INPUT for an unknown target, and what
+ * its slot refuses.
  */
-export async function decideIn(
-  run: Run,
-  model: Model,
-  { kind, target, after, who, why = null, found: known }: Asked,
-  { id, now }: { id: string; now: Date },
-): Promise<Taken> {
+export async function decideIn(run: Run, model: Model, asked: Asked, fresh: Fresh): Promise<Taken> {
+  const { kind, target } = asked;
+  const { id } = fresh;
   const slot = slotOf(kind);
   if (!slot) throw new Error(`${kind} is no kind of decision.`);
+  if (!slot.decide) return decideInSteps(run, model, slot, asked, fresh);
+  const touched = await slot.decide(run, asked, fresh);
+  return touched ? { id, target, moved: await settle(run, model, [touched]) } : { id, target };
+}
+
+/** Decides by what the log has about the same. */
+async function decideInSteps(
+  run: Run,
+  model: Model,
+  slot: Slot,
+  { kind, target, after, who, why = null, found: known }: Asked,
+  { id, now }: Fresh,
+): Promise<Taken> {
   // The log is asked for behind what is held, but without waiting for that.
   const [found, log] = await Promise.all([
     known ?? slot.find?.(run, target),
@@ -65,9 +61,8 @@ export async function decideIn(
     undoneBy: null,
     of: slot.appliesTo?.({ target, after }) ?? target,
   };
-  const isTied = slot.records === true;
-  if (!isTied) await recordDecisions(run, [decision]);
-  const moved = await carryOut(run, model, decision, { slot, of: target, log: [...log, decision], isTied });
+  await recordDecisions(run, [decision]);
+  const moved = await carryOut(run, model, decision, { slot, of: target, log: [...log, decision] });
   return { ...decision, moved };
 }
 

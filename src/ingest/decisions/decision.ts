@@ -3,6 +3,7 @@ import type { Model } from '../../model/buildModel.ts';
 import type { Moved } from '../moved.ts';
 import type { Reading } from '../reading.ts';
 import type { Touched } from '../settleGraph.ts';
+import type { Seen } from './checkVersion.ts';
 
 /** The words of a claim with what stands around them: how it is found where its id changed. */
 export interface Anchor {
@@ -44,8 +45,11 @@ export interface Decision {
   of: string | null;
 }
 
-/** A decision that was just taken, with what it moved; that is not known where its answer was lost. */
-export type Taken = Decision & { moved?: Moved };
+/**
+ * A decision that was just taken, as far as that had to be known, with what it moved; that is not known where its answer was
+ * lost.
+ */
+export type Taken = Pick<Decision, 'id' | 'target'> & Partial<Decision> & { moved?: Moved };
 
 /** What a person decided, in the order that its hash is made in: nothing that follows from sources or from the rest of the log. Pure. */
 export const decidedIn = ({ id, kind, target, source, who, at, why, before, after, anchor }: Decision) => ({
@@ -74,8 +78,6 @@ export interface Change {
   said: State;
   /** Of the decision that counts. */
   anchor?: Anchor | null;
-  /** The decision that it comes from, where that is to be added to the log with it. */
-  decision?: Decision;
 }
 
 /** What a source says of a target; undefined where it says nothing of it. */
@@ -94,6 +96,29 @@ export interface Found {
   anchor: Anchor | null;
 }
 
+/** Who decides, and why, as far as they say. */
+export interface Decider {
+  who: string | null;
+  why?: string | null | undefined;
+}
+
+/** What somebody decides: `after` is to hold of the target; null goes back to what the sources say. */
+export interface Asked extends Decider {
+  kind: string;
+  target: string;
+  after: State;
+  /** What stands of the target, where whoever asks knows: else its slot finds it. */
+  found?: Found;
+  /** The version of the target that must still stand, where its slot decides in one statement. */
+  seen?: Seen;
+}
+
+/** The id and the moment of a decision, made before its transaction, so that this may run twice. */
+export interface Fresh {
+  id: string;
+  now: Date;
+}
+
 /**
  * Something that can be decided: one file in this folder, listed in `slots.ts`. Decisions taken one by one, undone, and
  * applied when a source is loaded all go through `apply`, so that what stands depends on sources and decisions alone.
@@ -110,8 +135,11 @@ export interface Slot {
   find?(run: Run, target: string): Promise<Found>;
   /** Pure. */
   saidIn: SaidIn;
-  /** Whether `apply` adds a decision that is taken to the log and ties it, too, so that all of it is one statement. */
-  records?: true;
+  /**
+   * Takes a decision in one statement: adds it to the log, ties it and makes it so, as `find`, the log and `apply` would;
+   * gives what must be settled. Null where it is in the log already. Throws BAD_USER_INPUT and CONFLICT.
+   */
+  decide?(run: Run, asked: Asked, fresh: Fresh): Promise<Touched | null>;
   /**
    * Makes it so where it is stored, and gives what must be settled. Must not settle by itself. Not given where `edit` or
    * `reload` makes it so.

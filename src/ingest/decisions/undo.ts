@@ -2,8 +2,9 @@ import { ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../neo4j/openGraph.ts';
 import type { Model } from '../../model/buildModel.ts';
 import { carryOut } from './carryOut.ts';
-import { type Decider, momentAfter } from './decide.ts';
-import type { Decision, Slot, Taken } from './decision.ts';
+import { momentAfter } from './decide.ts';
+import type { Moved } from '../moved.ts';
+import type { Decider, Decision, Fresh, Slot } from './decision.ts';
 import {
   logAfter,
   logOfTargets,
@@ -72,8 +73,8 @@ async function undoIn(
   model: Model,
   id: string,
   { who, why = null }: Decider,
-  fresh: { id: string; now: Date },
-): Promise<Taken> {
+  fresh: Fresh,
+): Promise<Decision & { moved?: Moved }> {
   const undoable = await findUndoable(run, id);
   const { first, slot, log, of } = undoable;
   const before = log.find((each) => each.id === fresh.id);
@@ -110,7 +111,12 @@ async function undoIn(
  * undoing is to decide again. Throws BAD_USER_INPUT for an unknown decision, one that is undone already, and one that
  * later decisions are built on.
  */
-export function undo(graph: Graph, model: Model, id: string, decider: Decider): Promise<Taken> {
+export function undo(
+  graph: Graph,
+  model: Model,
+  id: string,
+  decider: Decider,
+): Promise<Decision & { moved?: Moved }> {
   const now = new Date();
   const fresh = newDecisionId(now);
   return graph.write((run) => undoIn(run, model, id, decider, { id: fresh, now }));

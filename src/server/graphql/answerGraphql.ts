@@ -139,6 +139,7 @@ export async function answerGraphql(
   const { search, value, query } = resolveDocument(admitted, trusted);
   const known = bookmarkOf(request);
   if (known !== undefined) await readVersion(known);
+  let context: ServerContext | undefined;
   const runAlone = (): Promise<HTTPGraphQLResponse> =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -147,7 +148,7 @@ export async function answerGraphql(
         search,
         body: value,
       },
-      context: () => Promise.resolve(makeContext(admitted)),
+      context: () => Promise.resolve((context = makeContext(admitted))),
     });
   const key = keyOf(admitted, query);
   const run = key === null ? runAlone : () => together(key, runAlone);
@@ -164,7 +165,7 @@ export async function answerGraphql(
       : null;
   const answer = cached?.value ?? (await run());
   // The change is stored even if the bookmark cannot be read.
-  const bookmark = key === null ? await readVersion().catch(() => '') : '';
+  const bookmark = key === null ? (context?.bookmark ?? (await readVersion().catch(() => ''))) : '';
   if (signal.aborted || response.headersSent) return;
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -49,7 +49,10 @@ const changeGraph: Resolver = async (_source, values, context, info) => {
     const isOpen = field !== undefined && hasDirective(field, 'contributors');
     const { name, role } = requireRole(caller, isOpen ? 'contributor' : 'editor');
     if (!curate) throw new ExpectedError('FORBIDDEN', 'This service only reads.');
-    answer = await curate(info.fieldName, values, name, !includesRole(role, 'editor'));
+    context.bookmark = undefined;
+    answer = await curate(info.fieldName, values, name, !includesRole(role, 'editor'), (bookmark) => {
+      context.bookmark = bookmark;
+    });
     note('stored');
   } catch (error) {
     note(error instanceof ExpectedError ? error.code : 'INTERNAL');

@@ -25,9 +25,12 @@ export function traceGraph(graph: Graph, inSpan: InSpan): Graph {
     read: (text, ...rest) => traced('read', text, () => graph.read(text, ...rest)),
     readByIds: (text, ...rest) => traced('read', text, () => graph.readByIds(text, ...rest)),
     scan: (text, ...rest) => traced('read', text, () => graph.scan(text, ...rest)),
-    write: (work) =>
+    write: (work, onStored) =>
       inSpan('neo4j transaction', { kind, attributes: { 'db.system.name': 'neo4j' } }, () =>
-        graph.write((run) => work((text, parameters) => traced('write', text, () => run(text, parameters)))),
+        graph.write(
+          (run) => work((text, parameters) => traced('write', text, () => run(text, parameters))),
+          onStored,
+        ),
       ),
   };
 }
