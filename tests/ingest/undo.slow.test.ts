@@ -9,6 +9,7 @@ import { contentHash } from '../../src/neo4j/contentHash.ts';
 import type { Graph } from '../../src/neo4j/openGraph.ts';
 import { closeGraph, emptyGraph, model, testGraph } from '../support/loadedGraph.ts';
 import { type Spec, readSpec, spec, standingAfter } from './support/generateSources.ts';
+import { type Naming, nameCountry, naming } from './support/nameCountry.ts';
 import { testHistories } from './support/testHistories.ts';
 
 const who = 'ada';
@@ -117,6 +118,7 @@ type Step =
   | { load: Spec }
   | { review: string; pick: number }
   | { publish: string | null; pick: number }
+  | { name: Naming }
   | { undo: number };
 
 const pick = fc.nat(9);
@@ -124,6 +126,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ load: spec }),
   fc.record({ review: fc.constantFrom('ACCEPTED', 'REJECTED', 'PENDING'), pick }),
   fc.record({ publish: fc.constantFrom('2020', '2021-05', null), pick }),
+  fc.record({ name: naming }),
   fc.record({ undo: pick }),
 );
 
@@ -150,6 +153,7 @@ async function takeStep(each: Step, decisions: readonly Taken[]): Promise<Taken[
     return [];
   }
   if ('undo' in each) return undoAny(decisions, each.undo);
+  if ('name' in each) return [await nameCountry(graph, each.name, who)];
   const target = await anyOf('review' in each ? 'Claim' : 'Article', each.pick);
   if (target === undefined) return [];
   return [await ('review' in each ? review(each.review, target) : publish(each.publish, target))];
