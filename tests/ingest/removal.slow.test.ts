@@ -59,7 +59,7 @@ test('an article that somebody removed stays removed at the next start, which sa
   const report = await loadSources(graph, model, sources);
   expect(report).toMatchObject({ loaded: [], removed: [first], problems: [] });
   expect(report.notes.map(({ message }) => message)).toEqual([
-    `${first} is not loaded: ada removed it at ${removal.at ?? ""}. To bring it back: npx entente undo ${removal.id}`,
+    `${first} is not loaded: ada removed it at ${removal.at ?? ''}. To bring it back: npx entente undo ${removal.id}`,
   ]);
   expect(await hash()).toBe(without);
 
