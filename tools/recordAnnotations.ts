@@ -11,7 +11,7 @@ const fixtures = new URL('../tests/fixtures/', import.meta.url).pathname;
 const target = join(fixtures, 'reading', 'annotations');
 const engine = await annotateCached(readConfig(), console.error);
 mkdirSync(target, { recursive: true });
-for (const folder of annotatedFolders) {
+for (const folder of [...annotatedFolders, 'reading/none']) {
   for (const name of readdirSync(join(fixtures, folder)).filter((each) => each.endsWith('.txt'))) {
     const annotation = await engine.annotate(
       setOffDatelines(readFileSync(join(fixtures, folder, name), 'utf8')),

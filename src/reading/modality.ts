@@ -50,6 +50,8 @@ export function modalityOf(trigger: Token): Modality {
     found ??= 'POSSIBLE';
   for (let depth = 0; token.head && depth < 5; depth += 1) {
     const { head, relation } = token;
+    if (hearsay.test(head.lemma) && /^(acl|ccomp)/.test(relation))
+      return isFalse(head) ? 'NEGATED' : 'POSSIBLE';
     if (/^(acl:relcl|nsubj|appos|parataxis)/.test(relation)) break;
     if (relation === 'conj' && isVerb(token) && isVerb(head)) {
       token = head;
@@ -58,7 +60,6 @@ export function modalityOf(trigger: Token): Modality {
     const down = /^(xcomp|obj|acl|ccomp|obl|nmod|advcl|nsubj:pass|dep)/.test(relation);
     if (!down) break;
     if (threats.test(head.lemma)) return 'THREATENED';
-    if (hearsay.test(head.lemma)) return isFalse(head) ? 'NEGATED' : 'POSSIBLE';
     if (imagined.test(head.lemma)) return 'CONDITIONAL';
     if (denials.test(head.lemma) && relation !== 'advcl' && relation !== 'obl') return 'NEGATED';
     if (relation === 'advcl' && isVerb(token)) break;

@@ -6,7 +6,7 @@ import { readNames } from '../../src/reading/readNames.ts';
 import { type TextReading, readText } from '../../src/reading/readText.ts';
 import { ratesOf } from '../../src/reading/score.ts';
 import { type Scores, noScores, scoreText } from '../../src/reading/scoreTexts.ts';
-import { type RecordedText, annotatedFolders, recordedTexts } from './support.ts';
+import { type RecordedText, annotatedFolders, recordedText, recordedTexts } from './support.ts';
 
 const tables = readNames();
 const [model, form] = [readModel(), readAnnotationForm()];
@@ -89,6 +89,15 @@ describe('readText, on recorded annotations', () => {
     );
     expect(counts).toEqual(expect.arrayContaining(['54 K9 Thunder', '36 K10', '212 K9 Thunder', '36 CAESAR self-propelled howitzer'])); // prettier-ignore
     expect(counts.map((each) => Number(each.split(' ')[0])).filter((count) => count > 500)).toEqual([]);
+  });
+
+  test.each(['match', 'rumours'])('no fact is read in %s.txt, which tells none', (name) => {
+    const { proposals } = read({
+      ...recordedText('reading/none', name),
+      wanted: { id: name, entities: [], facts: [] },
+    });
+    const told = proposals.filter(({ modality }) => modality === 'ASSERTED' || modality === 'POSSIBLE');
+    expect(told.map(({ type, rule, start, end }) => [type, rule, start, end])).toEqual([]);
   });
 
   test('the same text is read the same twice', () => {

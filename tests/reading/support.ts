@@ -40,12 +40,17 @@ export function recordedTexts(folder: string): RecordedText[] {
   const path = join(fixtures, folder);
   const names = readdirSync(path).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
   return names.sort().map((name) => ({
-    name,
-    text: readFileSync(join(path, `${name}.txt`), 'utf8'),
-    annotation: parse(join(fixtures, 'reading', 'annotations', `${name}.json`)) as Annotation,
+    ...recordedText(folder, name),
     wanted: parse(join(path, `${name}.json`)) as AnnotatedText,
   }));
 }
+
+/** A text with what the engine said of it when it was recorded. */
+export const recordedText = (folder: string, name: string): Omit<RecordedText, 'wanted'> => ({
+  name,
+  text: readFileSync(join(fixtures, folder, `${name}.txt`), 'utf8'),
+  annotation: parse(join(fixtures, 'reading', 'annotations', `${name}.json`)) as Annotation,
+});
 
 /** What was recorded of texts as an engine; nothing is read of sentences from `until` on. */
 export function recordedEngine(
