@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { detailsOf, firstArticle, readArticle, readReference, secondArticle } from './readData.ts';
 import { factTypes, kindsOf, valuesOf } from './readSdl.ts';
 
@@ -70,6 +71,21 @@ describe('reference data', () => {
     expect(
       claims.filter(({ file, quote, voice }) => file.startsWith('data/reference') && (quote ?? voice)),
     ).toEqual([]);
+  });
+
+  test('lists in SOURCES.md each page that it cites, with its day and its licence, and no other', () => {
+    const cited = reference
+      .flatMap(({ citation, entities, claims: own }) => [
+        citation,
+        ...own.map((claim) => claim.citation),
+        ...entities.flatMap((entity) => [entity.citation, ...(entity.names ?? []).map((name) => name.citation)]),
+      ])
+      .flatMap((each) => (each ? [`${String(each.url)} ${String(each.retrieved)}`] : []));
+    const rows = readFileSync('data/reference/SOURCES.md', 'utf8').matchAll(
+      /^\| \[[^\]]+\]\((\S+)\)\s*\| (\d{4}-\d\d-\d\d)\s*\| [\w, -]+\| [^|\s][^|]*\|/gm,
+    );
+    const listed = [...rows].map(([, url, retrieved]) => `${String(url)} ${String(retrieved)}`);
+    expect([...new Set(listed)].sort()).toEqual([...new Set(cited)].sort());
   });
 
   test('names countries, people and unions of countries in Russian and Hindi too', () => {

@@ -5,6 +5,13 @@ import { parse } from 'yaml';
 /** The root of the project. */
 export const root = join(__dirname, '..', '..');
 
+/** What a reference file cites. */
+interface Cited {
+  title: string;
+  url?: string;
+  retrieved?: string;
+}
+
 /** One detail as it stands in a facts file; all scalars are strings. */
 export interface Detail {
   value?: unknown;
@@ -26,7 +33,7 @@ export interface Claim {
   speaker?: string;
   via?: string;
   modality: string;
-  citation?: { title: string; url?: string; retrieved?: string };
+  citation?: Cited;
   note?: string;
   details: Record<string, Detail | Detail[]>;
 }
@@ -39,15 +46,15 @@ export interface Entity {
   iso2?: string;
   iso3?: string;
   kind?: string;
-  citation?: object;
-  names?: { text: string; kind?: string; citation?: object }[];
+  citation?: Cited;
+  names?: { text: string; kind?: string; citation?: { url?: string; retrieved?: string } }[];
 }
 
 /** A facts file or reference file, flat. */
 export interface Facts {
   file: string;
   article?: string;
-  citation?: { title: string; url?: string };
+  citation?: Cited;
   entities: Entity[];
   claims: Claim[];
 }
