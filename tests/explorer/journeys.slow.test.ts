@@ -16,7 +16,7 @@ import {
   shared,
   tapped,
 } from './journeys/reading.ts';
-import { downAndUp, exported, printed } from './journeys/taking.ts';
+import { downAndUp, drawn, exported, printed } from './journeys/taking.ts';
 import { describeInBrowser } from './support/describeInBrowser.ts';
 import { type Browser, openBrowser } from './support/openBrowser.ts';
 import { loaded } from './support/pageActions.ts';
@@ -33,6 +33,7 @@ const journeys: readonly [string, Journey][] = [
   ['an own article, added and found', added],
   ['a claim, corrected and left as it was', corrected],
   ['each form of export, opened with other tools', exported],
+  ['each drawing as it stands on the page', drawn],
   ['back and forward', backAndForward],
   ['the service down and up again', downAndUp],
   ['printed, with every word', printed],

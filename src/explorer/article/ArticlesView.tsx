@@ -17,7 +17,7 @@ type Row = Merged<ArticlesQuery>['articles']['nodes'][number];
 const pageSize = 50;
 
 function ArticleItem({ article }: { article: Row }) {
-  const { id, headline, publisher, wireAgency, language, published, coverage, access } = article;
+  const { id, headline, publisher, wireAgency, language, published, coverage, access, toReview } = article;
   const { accounted, sentences } = coverage;
   const words = `${String(accounted)} of ${String(sentences)} sentences accounted for`;
   return (
@@ -34,7 +34,12 @@ function ArticleItem({ article }: { article: Row }) {
       </p>
       <p class="article-state">
         <meter min={0} max={Math.max(1, sentences)} value={accounted} aria-label={words} />
-        {words} · {countWords(coverage.claims, 'claim')}
+        {words} · {countWords(coverage.claims, 'claim')} ·{' '}
+        {toReview.totalCount > 0 ? (
+          <Link to={{ view: 'review', of: id }}>{countWords(toReview.totalCount, 'proposal')} to review</Link>
+        ) : (
+          'nothing to review'
+        )}
       </p>
     </li>
   );

@@ -4,104 +4,109 @@ import { currentDrawing } from '../graph/currentDrawing.ts';
 import type { Point } from '../graph/layFocusRings.ts';
 import { visibleGraph } from '../graph/visibleGraph.ts';
 import { viewState } from '../view/viewState.ts';
-import { citationOf, licenceWords, todayWords } from './citationOf.ts';
+import { citationOf, sourceWords } from './citationOf.ts';
 import { claimColumns, claimRows, claimsOf } from './claimRows.ts';
 import { embedCode, mayEmbed } from './embedCode.ts';
 import { fileName } from './fileName.ts';
 import { mapAsSvg } from './mapAsSvg.ts';
 import { saveFile } from './saveFile.ts';
-import { svgAsPng } from './svgAsPng.ts';
+import { savePng, saveSvg } from './savePicture.ts';
 import { toCsv } from './toCsv.ts';
 import { toGexf } from './toGexf.ts';
 import { toSvg } from './toSvg.ts';
+import { type PictureWords, viewAsSvg } from './viewAsSvg.ts';
 
 const readColour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** What a saved picture says of itself: what it shows, from which articles, as of when. */
-function pictureWords(node: EvidenceNode): { title: string; source: string } {
-  const articles = new Set(claimsOf(node).flatMap(({ article }) => (article ? [article.headline] : [])));
-  return {
-    title: nameOf(node),
-    source: `Entente, ${todayWords()}. Sources: ${[...articles].join('; ') || 'reference data'}. ${licenceWords}`,
-  };
-}
+const pictureWords = (node: EvidenceNode): PictureWords => ({
+  title: nameOf(node),
+  source: sourceWords(claimsOf(node).map(({ article }) => article?.headline)),
+});
 
 /** The graph on the page as a drawing of its own. */
 const drawnSvg = (node: EvidenceNode, places: ReadonlyMap<string, Point>): string =>
   toSvg(visibleGraph.value, places, readColour, pictureWords(node));
 
-/** What can be saved of a view; a drawing only where one is seen. */
-function itemsOf(
-  node: EvidenceNode,
-  isEmbeddable: boolean,
-): { name: string; run: () => string | undefined }[] {
+/** The part of a page that its picture shows. Lists and tables have none: they are saved as CSV. */
+const pictured: Partial<Record<string, string>> = { timeline: '.time-box', contract: '.contract' };
+
+/** Draws what is seen as a file of its own; null where a view shows no drawing. */
+function drawingOf(node: EvidenceNode): (() => string) | null {
   const drawing = currentDrawing.value;
   const { view } = viewState.value;
+  const selector = pictured[view];
+  if (view === 'graph') return drawing && (() => drawnSvg(node, drawing.places()));
+  if (view === 'map') return () => mapAsSvg(pictureWords(node));
+  return selector === undefined ? null : () => viewAsSvg(selector, pictureWords(node));
+}
+
+interface Item {
+  name: string;
+  /** Answers what to say of it, where nothing else shows that it is done. */
+  run: () => string;
+}
+
+/** A picture and a drawing of what is seen. */
+const pictureItems = (draw: () => string): Item[] => {
+  const orSay = (save: (svg: string) => void) => (): string => {
+    const svg = draw();
+    if (svg === '') return 'Nothing is drawn here.';
+    save(svg);
+    return '';
+  };
+  return [
+    { name: 'PNG picture', run: orSay((svg) => void savePng(svg)) },
+    { name: 'SVG drawing', run: orSay(saveSvg) },
+  ];
+};
+
+/** The claims of a view as a table, and the graph for other programs. */
+function dataItems(node: EvidenceNode): Item[] {
+  const drawing = currentDrawing.value;
   const claims = claimsOf(node);
   const all = (node.claimsAbout?.totalCount ?? 0) + (node.claims?.totalCount ?? 0);
   const csvName =
     claims.length < all ? `CSV (${String(claims.length)} of ${String(all)} claims)` : 'CSV, a row a claim';
+  const save = (ending: string, type: string, content: () => string) => (): string => {
+    saveFile(fileName(ending), type, content());
+    return '';
+  };
+  const gexf = (places: ReadonlyMap<string, Point>): string => toGexf(visibleGraph.value, places, claims);
+  return [
+    ...(drawing && viewState.value.view === 'graph'
+      ? [{ name: 'GEXF graph', run: save('gexf', 'application/gexf+xml', () => gexf(drawing.places())) }]
+      : []),
+    { name: csvName, run: save('csv', 'text/csv', () => toCsv(claimColumns, claimRows(claims))) },
+  ];
+}
+
+/** What prints, links and cites a view. */
+function shareItems(node: EvidenceNode, isEmbeddable: boolean): Item[] {
   const copy = (text: string, said: string) => (): string => {
     void navigator.clipboard.writeText(text);
     return said;
   };
-  const savePng = (svg: () => string) => (): string => {
-    void svgAsPng(svg()).then((png) => {
-      saveFile(fileName('png'), 'image/png', png);
-    });
+  const print = (): string => {
+    window.print();
     return '';
   };
-  const save = (ending: string, type: string, content: () => string) => (): undefined => {
-    saveFile(fileName(ending), type, content());
-  };
+  const embed = embedCode(window.location.origin, viewState.value, nameOf(node));
   return [
-    ...(drawing && view === 'graph'
-      ? [
-          { name: 'PNG picture', run: savePng(() => drawnSvg(node, drawing.places())) },
-          {
-            name: 'SVG drawing',
-            run: save('svg', 'image/svg+xml', () => drawnSvg(node, drawing.places())),
-          },
-          {
-            name: 'GEXF graph',
-            run: save('gexf', 'application/gexf+xml', () =>
-              toGexf(visibleGraph.value, drawing.places(), claims),
-            ),
-          },
-        ]
-      : []),
-    ...(view === 'map'
-      ? [
-          { name: 'PNG picture', run: savePng(() => mapAsSvg(pictureWords(node))) },
-          { name: 'SVG map', run: save('svg', 'image/svg+xml', () => mapAsSvg(pictureWords(node))) },
-        ]
-      : []),
-    { name: csvName, run: save('csv', 'text/csv', () => toCsv(claimColumns, claimRows(claims))) },
-    {
-      name: 'Print with footnotes',
-      run: () => {
-        window.print();
-        return undefined;
-      },
-    },
+    { name: 'Print with footnotes', run: print },
     { name: 'Copy the link', run: copy(window.location.href, 'The link is copied.') },
     {
       name: 'Cite this page',
       run: copy(citationOf(nameOf(node), pictureWords(node).source), 'The citation is copied.'),
     },
-    ...(isEmbeddable
-      ? [
-          {
-            name: 'Copy the code to embed it',
-            run: copy(
-              embedCode(window.location.origin, viewState.value, nameOf(node)),
-              'The code is copied.',
-            ),
-          },
-        ]
-      : []),
+    ...(isEmbeddable ? [{ name: 'Copy the code to embed it', run: copy(embed, 'The code is copied.') }] : []),
   ];
+}
+
+/** What can be done with a view; a picture only where one is seen. */
+function itemsOf(node: EvidenceNode, isEmbeddable: boolean): Item[] {
+  const draw = drawingOf(node);
+  return [...(draw ? pictureItems(draw) : []), ...dataItems(node), ...shareItems(node, isEmbeddable)];
 }
 
 /** Saves, prints, links and cites what is seen. Closes after a choice, on Escape and on a click elsewhere. */
@@ -140,7 +145,7 @@ export function ExportMenu({ node }: { node: EvidenceNode }) {
             key={name}
             type="button"
             onClick={() => {
-              setSaid(run() ?? '');
+              setSaid(run());
               if (menu.current) menu.current.open = false;
             }}
           >

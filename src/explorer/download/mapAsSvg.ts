@@ -1,10 +1,11 @@
 import { toXml } from './toGexf.ts';
+import type { PictureWords } from './viewAsSvg.ts';
 
 /** The properties by which the page's style sheet draws a map. */
 const drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'paint-order'] as const;
 
 /** The map on the page as a file of its own, styles written into it, with a title and its sources. Empty where none is shown. */
-export function mapAsSvg({ title, source }: { title: string; source: string }): string {
+export function mapAsSvg({ title, source }: PictureWords): string {
   const shown = document.querySelector<SVGSVGElement>('.map svg');
   if (!shown) return '';
   const copy = shown.cloneNode(true) as SVGSVGElement;

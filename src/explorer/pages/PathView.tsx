@@ -4,6 +4,9 @@ import type { Merged } from '../ask/merged.ts';
 import { Answered } from '../ask/Answered.tsx';
 import { nameOfId } from '../ask/nameOfId.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
+import { PictureButtons } from '../download/PictureButtons.tsx';
+import { sourceWords } from '../download/citationOf.ts';
+import { viewAsSvg } from '../download/viewAsSvg.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
@@ -75,22 +78,28 @@ const columns = [
 
 function Paths({ paths }: Merged<PathQuery>) {
   if (paths.length === 0) return <p>No chain of up to six asserted facts links the two.</p>;
+  const headlines = paths.flatMap(({ hops }) => hops.map(({ claim }) => claim.article?.headline));
   return (
     <>
-      {paths.map(({ hops, length, weakest }, place) => (
-        <section key={place} class="path">
-          <h2>
-            {place === 0 ? 'Shortest' : 'Another way'}: {countWords(length, 'step')}
-          </h2>
-          <p class="quiet">The least certain of them {weakestWords(weakest, hops)}.</p>
-          {hops[0] && <Station thing={hops[0].from} />}
-          <ol>
-            {hops.map((hop, at) => (
-              <HopRow key={at} hop={hop} place={at} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <PictureButtons
+        drawing={() => viewAsSvg('.paths', { title: document.title, source: sourceWords(headlines) })}
+      />
+      <div class="paths">
+        {paths.map(({ hops, length, weakest }, place) => (
+          <section key={place} class="path">
+            <h2>
+              {place === 0 ? 'Shortest' : 'Another way'}: {countWords(length, 'step')}
+            </h2>
+            <p class="quiet">The least certain of them {weakestWords(weakest, hops)}.</p>
+            {hops[0] && <Station thing={hops[0].from} />}
+            <ol>
+              {hops.map((hop, at) => (
+                <HopRow key={at} hop={hop} place={at} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
       <TableTwin
         caption="The steps of all ways"
         columns={columns}

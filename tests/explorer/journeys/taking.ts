@@ -25,7 +25,8 @@ print(json.dumps({
 }))`;
 
 async function save({ page }: Visit, name: string): Promise<string> {
-  if ((await page.locator('.menu').getAttribute('open')) === null)
+  const menu = page.locator('.menu');
+  if ((await menu.count()) > 0 && (await menu.getAttribute('open')) === null)
     await page.getByText('Export and cite').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -61,6 +62,40 @@ export const exported: Journey = async (visit) => {
   });
   expect((found as { quotes: number }).quotes).toBeGreaterThan(20);
   expect((found as { edges: number }).edges).toBeGreaterThan(drawn / 2);
+};
+
+/** Reads a drawing and the picture of it: its words, and whether the one is as large as the other. */
+const judgeDrawing = `
+import base64, json, struct, sys, xml.dom.minidom
+files = {name: base64.b64decode(text) for name, text in json.load(sys.stdin).items()}
+drawing = xml.dom.minidom.parseString(files['svg'])
+sides = [2 * int(drawing.documentElement.getAttribute(side)) for side in ('width', 'height')]
+words = [text.firstChild.data for text in drawing.getElementsByTagName('text')]
+print(json.dumps({'words': words, 'size': sides == list(struct.unpack('>II', files['png'][16:24]))}))`;
+
+/** What is no graph is saved as it stands on the page: its words in their places, a title above, the sources below. */
+export const drawn: Journey = async (visit) => {
+  const { page, open } = visit;
+  for (const [address, part] of [
+    ['/?of=Country:india&view=timeline', '.time-box'],
+    ['/?of=Contract:india-russia-s-400-2018&view=contract', '.contract'],
+    ['/?of=Person:denis-alipov&to=Country:pakistan&view=path', '.paths'],
+  ] as const) {
+    await open(address);
+    await page.waitForSelector(part);
+    const files = { png: await save(visit, 'PNG picture'), svg: await save(visit, 'SVG drawing') };
+    const judged = execFileSync('python3', ['-c', judgeDrawing], {
+      input: JSON.stringify(files),
+      encoding: 'utf8',
+    });
+    const { words, size } = JSON.parse(judged) as { words: string[]; size: boolean };
+    expect([address, size]).toEqual([address, true]);
+    expect(words.at(-1)).toMatch(/^Entente, .+ Sources: .+ MIT licence/);
+    const shown = await page.locator(part).innerText();
+    const isOnPage = (word: string): boolean => shown.includes(word.replace(/ …$/, ''));
+    expect(words.slice(1, -1).filter((word) => !isOnPage(word))).toEqual([]);
+    expect(words.length).toBeGreaterThan(5);
+  }
 };
 
 /** Pages are printed as pages with footnotes: each word of theirs is found in the PDF. */
