@@ -1,4 +1,11 @@
-import { type RequestListener, type Server, createServer } from 'node:http';
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  createServer,
+} from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
 import { limits } from '../limits/limits.ts';
 
 /** A listening server. `stop` refuses new connections and resolves once open requests are answered, in 10 s at most. */
@@ -7,20 +14,38 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-function stopGently(server: Server): Promise<void> {
+/** Connections that have asked something, and how many of their answers are not yet wholly sent. */
+type Unsent = Map<Socket, number>;
+
+/**
+ * Closes connections as they are answered, until none is left. Not by `closeIdleConnections`, nor by the `close` of an HTTP
+ * server, which calls it: to Node a connection is idle once its answer is ended, though not yet sent, and it would be cut off.
+ */
+function stopGently(server: Server, unsent: Unsent): Promise<void> {
+  const closeAnswered = (): void => {
+    for (const [socket, answers] of unsent) if (answers === 0) socket.destroy();
+  };
   return new Promise((resolve) => {
-    const sweep = setInterval(() => {
-      server.closeIdleConnections();
-    }, limits.idleSweepMs);
+    const sweep = setInterval(closeAnswered, limits.idleSweepMs);
     const end = setTimeout(() => {
       server.closeAllConnections();
     }, limits.finishMs);
-    server.close(() => {
+    NetServer.prototype.close.call(server, () => {
       clearInterval(sweep);
       clearTimeout(end);
       resolve();
     });
-    server.closeIdleConnections();
+    closeAnswered();
+  });
+}
+
+/** Counts an answer as unsent until the last byte of it has gone out, or its connection is gone. */
+function countUnsent(unsent: Unsent, { socket }: IncomingMessage, response: ServerResponse): void {
+  if (!unsent.has(socket)) socket.once('close', () => unsent.delete(socket));
+  unsent.set(socket, (unsent.get(socket) ?? 0) + 1);
+  response.once('close', () => {
+    const answers = unsent.get(socket);
+    if (answers !== undefined) unsent.set(socket, answers - 1);
   });
 }
 
@@ -34,6 +59,7 @@ export async function listen(
   port: number,
   { headersMs, requestMs, connectionCheckMs, keepAliveMs, idleMs }: Timeouts = limits,
 ): Promise<Listening> {
+  const unsent: Unsent = new Map();
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -45,6 +71,7 @@ export async function listen(
     (request, response) => {
       // While the server stops, a kept-alive connection must not bring another request.
       if (!server.listening) response.setHeader('connection', 'close');
+      countUnsent(unsent, request, response);
       listener(request, response);
     },
   );
@@ -56,6 +83,6 @@ export async function listen(
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stop: () => stopGently(server),
+    stop: () => stopGently(server, unsent),
   };
 }
