@@ -1,4 +1,4 @@
-// How much of an article was read: sentences accounted for, and characters in quotes or unclaimed passages. Rejected claims and proposals do not count.
+// How much of an article was read: sentences accounted for, and characters in quotes or unclaimed passages. Rejected claims and proposals do not count, but in `proposals`.
 // :params {ids: ['Article:russia-india-defence-cooperation']}
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
@@ -25,5 +25,6 @@ RETURN id, {
   accounted: accounted,
   characters: characters,
   covered: covered,
-  claims: COUNT { (a)<-[:ARTICLE]-(c:Claim&!Proposal WHERE c.review <> 'REJECTED') }
+  claims: COUNT { (a)<-[:ARTICLE]-(c:Claim&!Proposal WHERE c.review <> 'REJECTED') },
+  proposals: COUNT { (a)<-[:ARTICLE]-(:Proposal {review: 'PENDING'}) }
 } AS value

@@ -3977,8 +3977,7 @@ export type ArticlesQuery = {
         certainty: Certainty | null;
         basis: string | null;
       } | null;
-      toReview: { totalCount: number };
-      coverage: { sentences: number; accounted: number; claims: number };
+      coverage: { sentences: number; accounted: number; claims: number; proposals: number };
     }>;
   };
 };

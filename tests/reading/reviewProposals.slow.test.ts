@@ -101,7 +101,7 @@ test('what was read is stored as proposals, and nothing but proposals', async ()
   const { data } = await ask(
     `{ facts { totalCount } all: facts(standing: null) { totalCount } proposed: facts(standing: [PROPOSED]) { totalCount }
        entities { totalCount } people { totalCount } countries { totalCount } russia: country(name: "Russia") { id }
-       search(text: "Borrell") { node { id } } article(id: "${article}") { claims { totalCount } } }`,
+       search(text: "Borrell") { node { id } } article(id: "${article}") { claims { totalCount } coverage { claims proposals } } }`,
   );
   const none = { totalCount: 0 };
   expect(data).toMatchObject({ facts: none, all: none, entities: none, people: none, countries: none, russia: null, article: { claims: none } }); // prettier-ignore
@@ -109,6 +109,7 @@ test('what was read is stored as proposals, and nothing but proposals', async ()
   expect(data.proposed.totalCount).toBeGreaterThan(3);
   const claims = await pending();
   expect(claims.length).toBeGreaterThanOrEqual(data.proposed.totalCount);
+  expect(data.article.coverage).toEqual({ claims: 0, proposals: claims.length });
   for (const claim of claims) {
     expect(claim).toMatchObject({ verified: true, outdated: null });
     expect(claim.confidence).toBeGreaterThan(0.5);

@@ -17,8 +17,8 @@ type Row = Merged<ArticlesQuery>['articles']['nodes'][number];
 const pageSize = 50;
 
 function ArticleItem({ article }: { article: Row }) {
-  const { id, headline, publisher, wireAgency, language, published, coverage, access, toReview } = article;
-  const { accounted, sentences } = coverage;
+  const { id, headline, publisher, wireAgency, language, published, coverage, access } = article;
+  const { accounted, sentences, proposals } = coverage;
   const words = `${String(accounted)} of ${String(sentences)} sentences accounted for`;
   return (
     <li class="article-item">
@@ -35,8 +35,8 @@ function ArticleItem({ article }: { article: Row }) {
       <p class="article-state">
         <meter min={0} max={Math.max(1, sentences)} value={accounted} aria-label={words} />
         {words} · {countWords(coverage.claims, 'claim')} ·{' '}
-        {toReview.totalCount > 0 ? (
-          <Link to={{ view: 'review', of: id }}>{countWords(toReview.totalCount, 'proposal')} to review</Link>
+        {proposals > 0 ? (
+          <Link to={{ view: 'review', of: id }}>{countWords(proposals, 'proposal')} to review</Link>
         ) : (
           'nothing to review'
         )}

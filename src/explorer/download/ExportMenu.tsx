@@ -14,7 +14,7 @@ import { savePng, saveSvg } from './savePicture.ts';
 import { toCsv } from './toCsv.ts';
 import { toGexf } from './toGexf.ts';
 import { toSvg } from './toSvg.ts';
-import { type PictureWords, viewAsSvg } from './viewAsSvg.ts';
+import { type PictureWords, sourcesIn, viewAsSvg } from './viewAsSvg.ts';
 
 const readColour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -38,7 +38,12 @@ function drawingOf(node: EvidenceNode): (() => string) | null {
   const selector = pictured[view];
   if (view === 'graph') return drawing && (() => drawnSvg(node, drawing.places()));
   if (view === 'map') return () => mapAsSvg(pictureWords(node));
-  return selector === undefined ? null : () => viewAsSvg(selector, pictureWords(node));
+  if (selector === undefined) return null;
+  return () => {
+    const quoted = sourcesIn(selector);
+    const words = pictureWords(node);
+    return viewAsSvg(selector, quoted.length > 0 ? { ...words, source: sourceWords(quoted) } : words);
+  };
 }
 
 interface Item {

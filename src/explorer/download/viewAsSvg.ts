@@ -6,8 +6,9 @@ export interface PictureWords {
   source: string;
 }
 
-/** Room around the view, and above and below it for the title and the sources, in pixels. */
-const room = { side: 24, above: 52, below: 44 };
+/** Room around the view, and the sizes of its title and its sources, in pixels. */
+const room = 24;
+const sizes = { title: 20, source: 11 };
 
 const isPainted = (colour: string): boolean => colour !== 'transparent' && !colour.endsWith(', 0)');
 const px = (length: string): number => Number.parseFloat(length) || 0;
@@ -82,9 +83,24 @@ function draw(element: Element, within: DOMRect): string {
   const box = element.getBoundingClientRect();
   const isSeen = style.visibility !== 'hidden' && style.display !== 'none' && box.width > 1;
   const isInside = box.right > within.left && box.x < within.right;
-  if (!isSeen || !isInside || element.matches('svg, .twin, .cite-line')) return '';
+  if (!isSeen || !isInside || element.matches('svg, .twin, .correct')) return '';
   const children = [...element.children].map((child) => draw(child, within)).join('');
   return drawBox(box, style) + drawRule(box, style) + drawWords(element, style) + children;
+}
+
+/** The articles and pages that are named as sources in a part of the page. */
+export const sourcesIn = (selector: string): string[] =>
+  [...document.querySelectorAll(`${selector} .claim-source a`)].map(({ textContent }) => textContent);
+
+/** A text in lines that fit a width, by letters of middling breadth. */
+function wrap(text: string, width: number, size: number): string[] {
+  const most = width / (size * 0.56);
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const line = lines.at(-1);
+    return line !== undefined && line.length + word.length < most
+      ? [...lines.slice(0, -1), `${line} ${word}`]
+      : [...lines, word];
+  }, []);
 }
 
 /** A part of the page as a drawing of its own, with a title and its sources; empty where the part is not there. */
@@ -92,18 +108,26 @@ export function viewAsSvg(selector: string, { title, source }: PictureWords): st
   const view = document.querySelector(selector);
   if (!view) return '';
   const box = view.getBoundingClientRect();
-  const [width, height] = [box.width + 2 * room.side, box.height + room.above + room.below];
   const { backgroundColor, color } = getComputedStyle(document.body);
-  const line = (text: string, y: number, size: number): string =>
-    `<text x="${String(room.side)}" y="${String(y)}" font-size="${String(size)}" fill="${color}">${toXml(text)}</text>`;
+  const [head, foot] = [wrap(title, box.width, sizes.title), wrap(source, box.width, sizes.source)];
+  const above = room + head.length * sizes.title * 1.3;
+  const width = box.width + 2 * room;
+  const height = above + box.height + foot.length * sizes.source * 1.4 + 2 * room;
+  const say = (lines: readonly string[], top: number, size: number): string =>
+    lines
+      .map(
+        (line, at) =>
+          `<text x="${String(room)}" y="${String(top + size * (1 + 1.3 * at))}" font-size="${String(size)}" fill="${color}">${toXml(line)}</text>`,
+      ) // prettier-ignore
+      .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(Math.round(width))}" height="${String(Math.round(height))}" font-family="sans-serif">`,
     `<rect width="100%" height="100%" fill="${backgroundColor}"/>`,
-    line(title, 32, 20),
-    `<svg x="${String(room.side)}" y="${String(room.above)}" width="${String(box.width)}" height="${String(box.height)}" viewBox="${String(box.x)} ${String(box.y)} ${String(box.width)} ${String(box.height)}">`,
+    say(head, room / 2, sizes.title),
+    `<svg x="${String(room)}" y="${String(above)}" width="${String(box.width)}" height="${String(box.height)}" viewBox="${String(box.x)} ${String(box.y)} ${String(box.width)} ${String(box.height)}">`,
     draw(view, box),
     '</svg>',
-    line(source, height - 16, 11),
+    say(foot, above + box.height + room / 2, sizes.source),
     '</svg>',
   ].join('');
 }

@@ -6,7 +6,7 @@ import { nameOfId } from '../ask/nameOfId.ts';
 import { useAnswer } from '../ask/useAnswer.ts';
 import { PictureButtons } from '../download/PictureButtons.tsx';
 import { sourceWords } from '../download/citationOf.ts';
-import { viewAsSvg } from '../download/viewAsSvg.ts';
+import { sourcesIn, viewAsSvg } from '../download/viewAsSvg.ts';
 import { Glyph } from '../graph/Glyph.tsx';
 import { TableTwin } from '../table/TableTwin.tsx';
 import { pickThing, viewState } from '../view/viewState.ts';
@@ -76,13 +76,12 @@ const columns = [
   { key: 'quote', title: 'Quote' },
 ] as const;
 
-function Paths({ paths }: Merged<PathQuery>) {
+function Paths({ paths, title }: Merged<PathQuery> & { title: string }) {
   if (paths.length === 0) return <p>No chain of up to six asserted facts links the two.</p>;
-  const headlines = paths.flatMap(({ hops }) => hops.map(({ claim }) => claim.article?.headline));
   return (
     <>
       <PictureButtons
-        drawing={() => viewAsSvg('.paths', { title: document.title, source: sourceWords(headlines) })}
+        drawing={() => viewAsSvg('.paths', { title, source: sourceWords(sourcesIn('.paths')) })}
       />
       <div class="paths">
         {paths.map(({ hops, length, weakest }, place) => (
@@ -121,15 +120,16 @@ export function PathView() {
   const { of, to } = viewState.value;
   const asked = useAnswer<PathQuery>(pathText, of && to ? { from: of, to } : null);
   const [from, end] = [nameOfId(of), nameOfId(to)];
+  const title = from && end ? `How is ${from} linked to ${end}?` : 'How are two linked?';
   return (
     <AskPage
-      title={from && end ? `How is ${from} linked to ${end}?` : 'How are two linked?'}
+      title={title}
       lead={<p>The facts that lead from one to the other, each step with the words that say it.</p>}
     >
       <PathForm from={of} to={to} />
       {of && to ? (
         <Answered<PathQuery> asked={asked} lines={10}>
-          {(data) => <Paths {...data} />}
+          {(data) => <Paths {...data} title={title} />}
         </Answered>
       ) : (
         <p class="quiet">Name two things.</p>
