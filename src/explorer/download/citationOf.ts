@@ -1,10 +1,10 @@
 import { dayWords } from '../view/dates.ts';
 
 /** Today, in words. */
-export const todayWords = (): string => dayWords(new Date().toISOString().slice(0, 10));
+const todayWords = (): string => dayWords(new Date().toISOString().slice(0, 10));
 
 /** What may be done with what is saved here. */
-export const licenceWords = 'MIT licence; quotes belong to their publishers.';
+const licenceWords = 'MIT licence; quotes belong to their publishers.';
 
 /** Where a picture or a citation is from: the articles by their headlines, each once; without one, reference data. */
 export function sourceWords(headlines: readonly (string | undefined)[]): string {
