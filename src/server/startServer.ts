@@ -127,7 +127,7 @@ async function startRoutes(
 /**
  * Serves GraphQL at `/graphql`, subscriptions at `/graphql/stream`, the Model Context Protocol at `/mcp`, Cypher for admins at
  * `/cypher` if enabled, the explorer at `/`, the playground at `/playground`, `/healthz`, `/readyz` and `/metrics`. Binds the
- * model's fields. Rejects if the port is taken, and with CONFIG_INVALID if anonymous callers on other machines could read by
+ * model's fields. Rejects with CONFIG_INVALID if the port cannot be opened, or if anonymous callers on other machines could read by
  * accident.
  */
 export async function startServer(graph: Graph, model: Model, settings: ServerSettings): Promise<Service> {

@@ -6,6 +6,7 @@ import {
   createServer,
 } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
+import { ExpectedError } from '../../errors.ts';
 import { limits } from '../limits/limits.ts';
 
 /** A listening server. `stop` refuses new connections and resolves once open requests are answered, in 10 s at most. */
@@ -52,7 +53,22 @@ function countUnsent(unsent: Unsent, { socket }: IncomingMessage, response: Serv
 /** The time-outs of connections, in milliseconds. */
 type Timeouts = Record<'headersMs' | 'requestMs' | 'connectionCheckMs' | 'keepAliveMs' | 'idleMs', number>;
 
-/** Serves HTTP on a host and port; port 0 takes any free one. Rejects when the port is taken. */
+/** Why the system lets nobody listen at an address, by its code, and what to do. */
+const refusals: Partial<Record<string, string>> = {
+  EADDRINUSE: 'is taken, perhaps by another Entente. End what listens there, or choose another with PORT',
+  EACCES: 'may not be opened by this user. Choose one of 1024 or more with PORT',
+  EADDRNOTAVAIL: 'is no address of this machine. Choose another with HOST, such as 127.0.0.1',
+  ENOTFOUND: 'is no address of this machine. Choose another with HOST, such as 127.0.0.1',
+};
+
+function asRefusal(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const why = refusals[error.code ?? ''];
+  return why === undefined
+    ? error
+    : new ExpectedError('CONFIG_INVALID', `${host}:${String(port)} ${why}.`, { cause: error });
+}
+
+/** Serves HTTP on a host and port; port 0 takes any free one. Rejects with CONFIG_INVALID where that cannot be opened. */
 export async function listen(
   listener: RequestListener,
   host: string,
@@ -77,7 +93,9 @@ export async function listen(
   );
   server.setTimeout(idleMs);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      reject(asRefusal(error, host, port));
+    });
     server.listen(port, host, resolve);
   });
   const address = server.address();

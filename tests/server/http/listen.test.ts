@@ -40,3 +40,16 @@ test('a connection that was answered and asks no more does not hold the service 
   client.resume();
   await Promise.all([server.stop(), closed]);
 });
+
+test('an address that cannot be opened is refused with what to do', async () => {
+  const first = await listen((_, response) => response.end(), '127.0.0.1', 0);
+  await expect(listen((_, response) => response.end(), '127.0.0.1', first.port)).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: `127.0.0.1:${String(first.port)} is taken, perhaps by another Entente. End what listens there, or choose another with PORT.`,
+  });
+  await expect(listen((_, response) => response.end(), '192.0.2.1', 0)).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: expect.stringMatching(/^192\.0\.2\.1:0 is no address of this machine/) as string,
+  });
+  await first.stop();
+});
