@@ -13,6 +13,19 @@ const sizes = { title: 20, source: 11 };
 const isPainted = (colour: string): boolean => colour !== 'transparent' && !colour.endsWith(', 0)');
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
+/** Fades a bar of which no source says when it began or ended, as the style sheet does by its mask. */
+const fades = ['start', 'end']
+  .map(
+    (side) =>
+      `<linearGradient id="grow-${side}"><stop offset="0" stop-color="${side === 'start' ? 'black' : 'white'}"/><stop offset="1" stop-color="${side === 'start' ? 'white' : 'black'}"/></linearGradient><mask id="fade-${side}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#grow-${side})"/></mask>`,
+  ) // prettier-ignore
+  .join('');
+
+function fadeOf({ maskImage }: CSSStyleDeclaration): string {
+  const side = maskImage.includes('(90deg') ? 'start' : maskImage.includes('(270deg') ? 'end' : null;
+  return side ? ` mask="url(#fade-${side})"` : '';
+}
+
 /** Ground and frame of an element, as a rectangle; nothing where it has neither. */
 function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
   const isFramed = ['top', 'right', 'bottom', 'left'].every(
@@ -24,7 +37,7 @@ function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
     ? ` stroke="${style.borderTopColor}" stroke-width="${String(px(style.borderTopWidth))}"${style.borderTopStyle === 'dashed' ? ' stroke-dasharray="4 3"' : ''}`
     : '';
   const radius = Math.min(px(style.borderTopLeftRadius), box.height / 2);
-  return `<rect x="${String(box.x)}" y="${String(box.y)}" width="${String(box.width)}" height="${String(box.height)}" rx="${String(radius)}" fill="${isFilled ? style.backgroundColor : 'none'}"${stroke}/>`;
+  return `<rect x="${String(box.x)}" y="${String(box.y)}" width="${String(box.width)}" height="${String(box.height)}" rx="${String(radius)}" fill="${isFilled ? style.backgroundColor : 'none'}"${stroke}${fadeOf(style)}/>`;
 }
 
 /** A line that an element has on one side only: an axis' tick, the rule above a lane. */
@@ -122,7 +135,7 @@ export function viewAsSvg(selector: string, { title, source }: PictureWords): st
       .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(Math.round(width))}" height="${String(Math.round(height))}" font-family="sans-serif">`,
-    `<rect width="100%" height="100%" fill="${backgroundColor}"/>`,
+    `<defs>${fades}</defs><rect width="100%" height="100%" fill="${backgroundColor}"/>`,
     say(head, room / 2, sizes.title),
     `<svg x="${String(room)}" y="${String(above)}" width="${String(box.width)}" height="${String(box.height)}" viewBox="${String(box.x)} ${String(box.y)} ${String(box.width)} ${String(box.height)}">`,
     draw(view, box),

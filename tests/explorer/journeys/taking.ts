@@ -79,13 +79,13 @@ const letters = (lines: readonly string[]): string => lines.join('').replace(/[^
 
 /** What is no graph is saved as it stands on the page: its words in their places, a title above, the sources below. */
 export const drawn: Journey = async (visit) => {
-  const { page, open } = visit;
+  const { page } = visit;
   for (const [address, part] of [
     ['/?of=Country:india&view=timeline', '.time-box'],
     ['/?of=Contract:india-russia-s-400-2018&view=contract', '.contract'],
     ['/?of=Person:denis-alipov&to=Country:pakistan&view=path', '.paths'],
   ] as const) {
-    await open(address);
+    await visit.open(address);
     await page.waitForSelector(part);
     const files = { png: await save(visit, 'PNG picture'), svg: await save(visit, 'SVG drawing') };
     const judged = execFileSync('python3', ['-c', judgeDrawing], {
@@ -104,6 +104,9 @@ export const drawn: Journey = async (visit) => {
     expect(shown.filter((word) => !isCut && !letters(seen).includes(letters([word])))).toEqual([]);
     expect(seen.filter((line) => !letters(shown).includes(letters([line])))).toEqual([]);
     expect(seen.length).toBeGreaterThan(5);
+    // A bar without a known end fades out in the drawing, too.
+    const open = await page.locator('.open-end .time-bar').count();
+    expect(Buffer.from(files.svg, 'base64').toString().split('mask="url(#fade-end)"').length - 1).toBe(open);
   }
 };
 
