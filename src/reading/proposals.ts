@@ -18,6 +18,11 @@ export function asStates(
   return { ...proposal, roles: Object.fromEntries(roles) };
 }
 
+/** Who or what holds a role, each once by name, in the order first named; the last words for it count. */
+export const onceEach = (found: readonly Filled[]): Filled[] => [
+  ...new Map(found.map((each) => [each.entity.name, each])).values(),
+];
+
 /** One proposal a combination, where a role that takes one holder was filled with several. */
 export function spread(proposal: Proposal, many: readonly string[] = []): Proposal[] {
   const several = Object.entries(proposal.roles).find(

@@ -8,6 +8,7 @@ import { isVerb } from './phrases.ts';
 import type { Slot } from './slot.ts';
 import { slotOfVerb } from './verbSlots.ts';
 import { weaponsIn, withListed } from './weapons.ts';
+import { onceEach } from './proposals.ts';
 
 export interface Role {
   slots: readonly Slot[];
@@ -36,7 +37,7 @@ export function fillRole(trigger: Token, { slots, kinds }: Role, memory: Memory)
       const isHere =
         (found.at(-1)?.start ?? 0) > trigger.start && (found.at(-1)?.end ?? 0) <= trigger.sentence.end;
       const all = weapons && isHere ? withListed(found, memory) : found;
-      return [...new Map(all.map((each) => [each.entity.name, each])).values()];
+      return onceEach(all);
     }
   }
   return kinds?.includes('WeaponSystem') && isVerb(trigger) ? weaponsBehind(trigger) : [];

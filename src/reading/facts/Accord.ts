@@ -5,7 +5,7 @@ import { governor } from '../grammar.ts';
 import { preposition } from '../phrases.ts';
 import { type Memory, mentionsIn } from '../memory.ts';
 import { type Token, subtree } from '../parsedText.ts';
-import { asStates } from '../proposals.ts';
+import { asStates, onceEach } from '../proposals.ts';
 import { deals } from './deals.ts';
 
 const kinds = ['Country', 'Organization'] as const;
@@ -59,12 +59,11 @@ function complete(
       !/^(in|at|with|between)$/.test(preposition(token)),
   );
   const [start, end] = [words[0]?.start ?? noun.start, words.at(-1)?.end ?? noun.end];
-  const all = new Map([...signatories, ...others].map((each) => [each.entity.name, each]));
   return {
     ...rest,
     start: Math.min(rest.start, start),
     end: Math.max(rest.end, end),
-    roles: { signatories: [...all.values()] },
+    roles: { signatories: onceEach([...signatories, ...others]) },
     values: { subject: { value: memory.parsed.text.slice(start, end).replace(/\s+/g, ' '), start, end } },
   };
 }

@@ -4,7 +4,7 @@ import { type Frame, applyFrame } from '../frame.ts';
 import { modifiers } from '../phrases.ts';
 import type { Memory } from '../memory.ts';
 import type { Token } from '../parsedText.ts';
-import { asStates } from '../proposals.ts';
+import { asStates, onceEach } from '../proposals.ts';
 
 /** What says that forces train, and not that anybody exercises a right. */
 const military =
@@ -36,11 +36,7 @@ const frames: readonly Frame[] = [
 
 /** Whoever trains with somebody takes part as they do. */
 function joinParticipants({ roles: { participants = [], others = [] }, ...rest }: Proposal): Proposal {
-  const all = [...participants, ...others];
-  return {
-    ...rest,
-    roles: { participants: [...new Map(all.map((each) => [each.entity.name, each])).values()] },
-  };
+  return { ...rest, roles: { participants: onceEach([...participants, ...others]) } };
 }
 
 /** “the exercise Two Tides”: the parser may take the name for the head, and the noun for a part of it. */

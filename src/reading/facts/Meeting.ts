@@ -10,6 +10,7 @@ import type { EntityKind } from '../mention.ts';
 import type { Within } from '../mergeProposals.ts';
 import { modalityOf } from '../modality.ts';
 import type { Token } from '../parsedText.ts';
+import { onceEach } from '../proposals.ts';
 import { isSport } from '../sport.ts';
 
 const people: readonly EntityKind[] = ['Person'];
@@ -55,10 +56,6 @@ const frames: readonly MeetingFrame[] = [
   },
 ];
 
-const distinct = (found: readonly Filled[]): Filled[] => [
-  ...new Map(found.map((each) => [each.entity.name, each])).values(),
-];
-
 function holders(
   trigger: Token,
   slots: readonly string[],
@@ -92,9 +89,9 @@ function readMeeting(trigger: Token, frame: MeetingFrame, memory: Memory): Propo
     holders(trigger, frame.one, memory, people),
     holders(trigger, frame.other, memory, people),
   ];
-  let participants = distinct([...one, ...other]);
+  let participants = onceEach([...one, ...other]);
   if (participants.length < 2 && frame.states)
-    participants = distinct([
+    participants = onceEach([
       ...(one.length > 0 ? one : holders(trigger, frame.one, memory, [...people, ...states])),
       ...(other.length > 0 ? other : holders(trigger, frame.other, memory, [...people, ...states])),
     ]);

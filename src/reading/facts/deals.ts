@@ -7,6 +7,7 @@ import { type Memory, lastNamed } from '../memory.ts';
 import { type Token, subtree } from '../parsedText.ts';
 import { weaponsIn } from '../weapons.ts';
 import { namesArms, speaksOfArms } from './speaksOfArms.ts';
+import { onceEach } from '../proposals.ts';
 
 const weapon = { kinds: ['WeaponSystem'] as const };
 const value = (trigger: Token) => moneyAt(trigger, 'value');
@@ -89,9 +90,7 @@ export function readDeal(noun: Token, memory: Memory): Proposal[] {
         ...withPreposition(act, ['of', 'with']).flatMap((each) => weaponsIn(each, memory)),
       ]
     : [];
-  const system =
-    rest.system ??
-    (bought.length > 0 ? [...new Map(bought.map((each) => [each.entity.name, each])).values()] : []);
+  const system = rest.system ?? onceEach(bought);
   const meant = system.length > 0 ? system : weaponBefore(noun, memory);
   const told =
     second.length > 0 || !act
