@@ -13,6 +13,10 @@ const sizes = { title: 20, source: 11 };
 const isPainted = (colour: string): boolean => colour !== 'transparent' && !colour.endsWith(', 0)');
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
+const hasBorder = (style: CSSStyleDeclaration, side: string): boolean =>
+  style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+  px(style.getPropertyValue(`border-${side}-width`)) > 0;
+
 /** Fades a bar of which no source says when it began or ended, as the style sheet does by its mask. */
 const fades = ['start', 'end']
   .map(
@@ -28,9 +32,7 @@ function fadeOf({ maskImage }: CSSStyleDeclaration): string {
 
 /** Ground and frame of an element, as a rectangle; nothing where it has neither. */
 function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
-  const isFramed = ['top', 'right', 'bottom', 'left'].every(
-    (side) => style.getPropertyValue(`border-${side}-style`) !== 'none' && px(style.getPropertyValue(`border-${side}-width`)) > 0, // prettier-ignore
-  );
+  const isFramed = ['top', 'right', 'bottom', 'left'].every((side) => hasBorder(style, side));
   const isFilled = isPainted(style.backgroundColor);
   if ((!isFramed && !isFilled) || box.width < 1 || box.height < 1) return '';
   const stroke = isFramed
@@ -42,7 +44,7 @@ function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
 
 /** A line that an element has on one side only: an axis' tick, the rule above a lane. */
 function drawRule(box: DOMRect, style: CSSStyleDeclaration): string {
-  const has = (side: string): boolean => px(style.getPropertyValue(`border-${side}-width`)) > 0 && style.getPropertyValue(`border-${side}-style`) !== 'none'; // prettier-ignore
+  const has = (side: string): boolean => hasBorder(style, side);
   if (has('right')) return '';
   const end = has('left') ? [box.x, box.bottom] : has('top') ? [box.right, box.y] : null;
   if (!end) return '';
